@@ -1,0 +1,68 @@
+# TwinDesk's doors. `make help` lists them. Everything is installed into .venv (and Debian packages by packaging/setup_machine.sh).
+
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+READY := $(VENV)/.ready
+NODE_READY := build/node/.ready
+PYTHONPATH := .
+export PYTHONPATH
+export PYTHONHASHSEED ?= 0
+
+.PHONY: help setup run test check tour i18n portal package format clean coverage
+
+help:  ## list the doors
+	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup: $(READY) $(NODE_READY)  ## install everything (Debian packages, .venv, node peers of the tests), run nothing
+
+$(READY): packaging/requirements.lock packaging/setup_machine.sh
+	bash packaging/setup_machine.sh
+	test -x $(PYTHON) || python3 -m venv $(VENV)
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement packaging/requirements.lock
+	touch $@
+
+$(NODE_READY): $(READY) packaging/node/package.json packaging/node/package-lock.json
+	mkdir -p build/node
+	cp packaging/node/package.json packaging/node/package-lock.json build/node/
+	$(PYTHON) packaging/node_tools.py ci build/node
+	touch $@
+
+run: $(READY) build/translations.ready  ## open TwinDesk on the demo school (without a display: make tour)
+	$(PYTHON) packaging/run_demo.py
+
+tour: $(READY) build/translations.ready  ## drive the real window through a teacher's day; pictures in build/tour/
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.tour
+
+test: setup build/translations.ready  ## every test, in parallel and in random order
+	bash packaging/run_tests.sh
+
+check: $(READY)  ## ruff, mypy strict, import directions, sizes, untranslated strings
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+	$(PYTHON) -m pytest -q -p no:randomly tests/architecture
+
+i18n: $(READY)  ## collect the strings into i18n/*.ts and build the translations
+	$(PYTHON) packaging/translations.py update
+	$(PYTHON) packaging/translations.py release
+
+build/translations.ready: $(READY) $(wildcard i18n/*.ts)
+	mkdir -p build
+	$(PYTHON) packaging/translations.py release
+	touch $@
+
+portal: $(READY)  ## serve the reference portal with the demo school on a free port
+	$(PYTHON) -m portal serve --data build/portal --seed typical
+
+package: setup build/translations.ready  ## freeze the program (PyInstaller onedir) into dist/twindesk and ask it for its self-test
+	bash packaging/freeze.sh
+
+format: $(READY)  ## lay out the code
+	$(VENV)/bin/ruff format .
+	$(VENV)/bin/ruff check --fix .
+
+clean:  ## remove what was built (keeps .venv)
+	rm -rf build dist

@@ -1,0 +1,114 @@
+"""Every error the desk can meet, as data; `ui/error_words.py` is the one place that turns them into sentences.
+
+DeskError
+├── PortalUnreachable      no line, captive portal, proxy login, TLS inspection: retries by itself
+├── PortalBusy             429 or 503: `retry_at_utc` says when to come back
+├── SignInNeeded           the token is gone or was refused
+├── WrongPortal            another portal id, account or API version answers at this address
+├── Refused                the portal will not have one record
+├── ConflictFound          two versions of one record
+├── CursorGone             the cursor is too old, or the portal was restored: start again
+├── CopyUnusable           disk full, damaged, newer schema, locked by another window, read only, network drive
+├── KeyUnavailable         no keyring, wrong passphrase
+├── BadInput               a file, title, name or address that cannot be used
+└── ProtocolBroken         an answer that does not keep the contract
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class DeskError(Exception):
+    """The root of all errors that have words."""
+
+
+@dataclass(frozen=True)
+class PortalUnreachable(DeskError):
+    """No answer from the portal.
+
+    `reason`: no_line, captive, proxy_login, tls_inspected, tls_failed, timeout, cut, redirect, not_a_portal.
+    """
+
+    reason: str
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class PortalBusy(DeskError):
+    """The portal asked to wait until `retry_at_utc` (ISO, UTC)."""
+
+    retry_at_utc: str
+
+
+@dataclass(frozen=True)
+class SignInNeeded(DeskError):
+    """The profile's tokens are missing, expired or revoked."""
+
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class WrongPortal(DeskError):
+    """`what` is portal, account or version; nothing was sent or stored."""
+
+    what: str
+    expected: str
+    found: str
+
+
+@dataclass(frozen=True)
+class Refused(DeskError):
+    """The portal refused one record with a stable `code` (portal-api.md §6)."""
+
+    record: str
+    code: str
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class ConflictFound(DeskError):
+    """The record changed on the portal since the base the teacher saw."""
+
+    record: str
+
+
+@dataclass(frozen=True)
+class CursorGone(DeskError):
+    """`code` is cursor_expired or history_lost."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class CopyUnusable(DeskError):
+    """`reason`: disk_full, damaged, newer, locked, read_only, network_drive, missing, in_use."""
+
+    reason: str
+    path: str = ""
+
+
+@dataclass(frozen=True)
+class KeyUnavailable(DeskError):
+    """`reason`: no_keyring, keyring_locked, wrong_passphrase, passphrase_needed, key_file_damaged."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class BadInput(DeskError):
+    """`what` is a stable code (text_encoding, not_a_picture, picture_too_big, project_none, project_many, person_none, …).
+
+    `value` is the offender.
+    """
+
+    what: str
+    value: str = ""
+
+
+@dataclass(frozen=True)
+class ProtocolBroken(DeskError):
+    """An answer that does not keep the contract; `where` names the call, `detail` the rule."""
+
+    where: str
+    detail: str = ""

@@ -1,0 +1,100 @@
+"""What the desk asks of the world: clock, randomness, ids, files, keys, pictures, threads. All injected, so that a simulator can stand in.
+
+Clock times are UTC ISO strings `YYYY-MM-DDTHH:MM:SSZ`; monotonic times are seconds. No decision is ever taken by comparing two
+computers' clocks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+
+class Clock(Protocol):
+    """Wall clock for labels, monotonic clock for waiting."""
+
+    def now_utc(self) -> str: ...
+
+    def epoch_ms(self) -> int: ...
+
+    def monotonic_s(self) -> float: ...
+
+    def wait(self, seconds: float) -> None: ...
+
+
+class Randomness(Protocol):
+    """`uniform` for jitter, `token` for secrets and keys."""
+
+    def uniform(self, low: float, high: float) -> float: ...
+
+    def token(self, size_bytes: int) -> bytes: ...
+
+
+class Ids(Protocol):
+    """UUIDv7 for new records and operations; UUIDv5 for natural keys (portal-api.md §4)."""
+
+    def new(self) -> str: ...
+
+    def natural(self, account: str, kind: str, target: str) -> str: ...
+
+
+class FileSystem(Protocol):
+    """The few file operations whose failure or crash must be simulated."""
+
+    def read(self, path: Path) -> bytes: ...
+
+    def write_atomically(self, path: Path, data: bytes) -> None: ...
+
+    def append_durably(self, path: Path, data: bytes) -> None: ...
+
+    def remove(self, path: Path) -> None: ...
+
+    def exists(self, path: Path) -> bool: ...
+
+    def list_names(self, path: Path) -> list[str]: ...
+
+    def free_bytes(self, path: Path) -> int: ...
+
+
+class KeyStore(Protocol):
+    """The OS keyring (desktop/) or nothing. Raises KeyUnavailable."""
+
+    def get(self, name: str) -> str | None: ...
+
+    def put(self, name: str, value: str) -> None: ...
+
+    def forget(self, name: str) -> None: ...
+
+
+@dataclass(frozen=True)
+class MadePicture:
+    """One picture made ready to leave: shrunk, turned upright, without EXIF or GPS."""
+
+    original: bytes
+    preview: bytes
+    thumb: bytes
+    media_type: str
+    width: int
+    height: int
+    preview_width: int
+    preview_height: int
+    thumb_width: int
+    thumb_height: int
+    placeholder: str
+
+
+class PictureMaker(Protocol):
+    """Reads the header first, caps the pixels, decodes. Raises BadInput (not_a_picture, picture_too_big).
+
+    Thread: any but the UI's.
+    """
+
+    def make(self, data: bytes, longest_px: int = 1600) -> MadePicture: ...
+
+
+class Threads(Protocol):
+    """Starts work on a named thread and returns a handle; the simulator runs it in turn on one."""
+
+    def start(self, name: str, run: Callable[[], Any]) -> None: ...
