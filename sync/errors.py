@@ -20,10 +20,13 @@ from dataclasses import dataclass
 
 
 class DeskError(Exception):
-    """The root of all errors that have words."""
+    """The root of all errors that have words.
+
+    The errors are data but not frozen: a context manager must be able to set `__traceback__` on its way out.
+    """
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class PortalUnreachable(DeskError):
     """No answer from the portal.
 
@@ -34,21 +37,21 @@ class PortalUnreachable(DeskError):
     detail: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class PortalBusy(DeskError):
     """The portal asked to wait until `retry_at_utc` (ISO, UTC)."""
 
     retry_at_utc: str
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class SignInNeeded(DeskError):
     """The profile's tokens are missing, expired or revoked."""
 
     detail: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class WrongPortal(DeskError):
     """`what` is portal, account or version; nothing was sent or stored."""
 
@@ -57,7 +60,7 @@ class WrongPortal(DeskError):
     found: str
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class Refused(DeskError):
     """The portal refused one record with a stable `code` (portal-api.md §6)."""
 
@@ -66,21 +69,21 @@ class Refused(DeskError):
     detail: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class ConflictFound(DeskError):
     """The record changed on the portal since the base the teacher saw."""
 
     record: str
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class CursorGone(DeskError):
     """`code` is cursor_expired or history_lost."""
 
     code: str
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class CopyUnusable(DeskError):
     """`reason`: disk_full, damaged, newer, locked, read_only, network_drive, missing, in_use."""
 
@@ -88,14 +91,14 @@ class CopyUnusable(DeskError):
     path: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class KeyUnavailable(DeskError):
     """`reason`: no_keyring, keyring_locked, wrong_passphrase, passphrase_needed, key_file_damaged."""
 
     reason: str
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class BadInput(DeskError):
     """`what` is a stable code (text_encoding, not_a_picture, picture_too_big, project_none, project_many, person_none, …).
 
@@ -106,7 +109,7 @@ class BadInput(DeskError):
     value: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class ProtocolBroken(DeskError):
     """An answer that does not keep the contract; `where` names the call, `detail` the rule."""
 

@@ -70,7 +70,10 @@ class KeyStore(Protocol):
 
 @dataclass(frozen=True)
 class MadePicture:
-    """One picture made ready to leave: shrunk, turned upright, without EXIF or GPS."""
+    """One picture made ready to leave: shrunk, turned upright, without EXIF or GPS.
+
+    `media_type` is the original's (JPEG or PNG); preview and thumb are `stand_in_type`.
+    """
 
     original: bytes
     preview: bytes
@@ -83,6 +86,7 @@ class MadePicture:
     thumb_width: int
     thumb_height: int
     placeholder: str
+    stand_in_type: str = "image/jpeg"
 
 
 class PictureMaker(Protocol):

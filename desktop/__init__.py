@@ -1,0 +1,1 @@
+"""The application shell: the only room that knows all the others."""
