@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Freezes the program with PyInstaller (onedir, reproducible) and asks the frozen program for its self-test.
+set -euo pipefail
+export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-1700000000} PYTHONHASHSEED=1
+.venv/bin/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller build.spec
+QT_QPA_PLATFORM=offscreen dist/twindesk/twindesk --self-test
