@@ -1,0 +1,134 @@
+"""The portal's database: one SQLAlchemy engine, short reads, and writes that take the lock before they look."""
+
+from __future__ import annotations
+
+import base64
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, func, insert, select, update
+from sqlalchemy.pool import StaticPool
+
+from portal.ports import Ports
+from portal.tables import account, meta, metadata, run, space
+
+_BUSY_MS = 15_000
+
+
+class Database:
+    """An engine with two doors. Any thread; each `with` is one transaction on one connection."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self._reader = engine.execution_options(begin="BEGIN")
+        self._writer = engine.execution_options(begin="BEGIN IMMEDIATE")
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One consistent view; keep it short, never across a network write."""
+        with self._reader.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One write transaction: others wait from its first moment, so what it reads stays true until it commits."""
+        with self._writer.connect() as connection, connection.begin():
+            yield connection
+
+    def close(self) -> None:
+        """Give back all connections."""
+        self.engine.dispose()
+
+
+def open_database(url: str) -> Database:
+    """Open or create the tables at a SQLAlchemy URL; for a file, in WAL with foreign keys and a busy timeout."""
+    in_memory = url in ("sqlite://", "sqlite:///:memory:")
+    options: dict[str, Any] = {"poolclass": StaticPool, "connect_args": {"check_same_thread": False}} if in_memory else {}
+    engine = create_engine(url, **options)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _set_up)
+        event.listen(engine, "begin", _begin)
+    metadata.create_all(engine)
+    return Database(engine)
+
+
+def database_in(folder: Path) -> str:
+    """The URL of the database in a data folder."""
+    return f"sqlite:///{folder / 'portal.db'}"
+
+
+def open_existing(folder: Path, url: str | None = None) -> Database | None:
+    """The database that lies in `folder` (or at `url`), or None if no portal was ever set up there."""
+    if url is None and not (folder / "portal.db").is_file():
+        return None
+    database = open_database(url or database_in(folder))
+    with database.reading() as connection:
+        if connection.scalar(select(meta.c.one)) is not None:
+            return database
+    database.close()
+    return None
+
+
+def set_up_portal(connection: Connection, ports: Ports, name: str) -> None:
+    """Give a new database its portal id (forever the same) and its public space. Does nothing to one that has them."""
+    if connection.scalar(select(meta.c.one)) is not None:
+        return
+    public = ports.ids.new()
+    now = ports.clock.now_utc()
+    identity = str(uuid.UUID(bytes=ports.random.token(16), version=4))
+    connection.execute(insert(space).values(id=public, kind="public", title=name, state="open", created_at=now))
+    connection.execute(insert(meta).values(one=1, portal=identity, name=name, head=0, forgotten=0, public_space=public))
+
+
+def begin_run(connection: Connection, ports: Ports) -> str:
+    """Store a new run id with the present head (portal-api.md §3.9) and return it."""
+    name = base64.b32encode(ports.random.token(5)).decode().lower()
+    connection.execute(insert(run).values(id=name, head=head_of(connection), started_at=ports.clock.now_utc()))
+    return name
+
+
+def current_run(connection: Connection) -> str:
+    """The run begun last; a database that never served has none yet and answers ""."""
+    return connection.scalar(select(run.c.id).order_by(run.c.ordinal.desc()).limit(1)) or ""
+
+
+def head_of(connection: Connection) -> int:
+    """The last seq given."""
+    return int(connection.scalars(select(meta.c.head)).one())
+
+
+def next_seq(connection: Connection, count: int = 1) -> int:
+    """Take `count` seqs and return the last. Only inside `writing()`: the lock makes their order the order of commits."""
+    return int(connection.scalars(update(meta).values(head=meta.c.head + count).returning(meta.c.head)).one())
+
+
+def is_empty(connection: Connection) -> bool:
+    """True if no account lives here yet."""
+    return connection.scalar(select(func.count()).select_from(account)) == 0
+
+
+def _set_up(dbapi_connection: Any, _record: Any) -> None:
+    dbapi_connection.isolation_level = None  # the driver must not begin on its own: see _begin
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={_BUSY_MS}"):
+        dbapi_connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+
+
+__all__ = [
+    "Database",
+    "begin_run",
+    "current_run",
+    "database_in",
+    "head_of",
+    "is_empty",
+    "next_seq",
+    "open_database",
+    "open_existing",
+    "set_up_portal",
+]

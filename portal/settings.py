@@ -1,0 +1,74 @@
+"""The limits a portal advertises and keeps; another portal may choose others (portal-api.md §1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+IMAGE_TYPES = ("image/jpeg", "image/png", "image/gif")
+VIDEO_TYPES = ("video/mp4", "video/ogg", "video/webm", "video/quicktime")
+FILE_TYPES = (
+    "application/pdf",
+    "application/msword",
+    "application/vnd.ms-excel",
+    "application/vnd.ms-powerpoint",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "application/vnd.oasis.opendocument.text",
+    "application/vnd.oasis.opendocument.spreadsheet",
+    "application/vnd.oasis.opendocument.presentation",
+    "application/zip",
+    "application/octet-stream",
+    "audio/mpeg",
+    "audio/ogg",
+    "audio/wav",
+    "text/calendar",
+    "text/csv",
+    "text/plain",
+)
+LANGUAGES = tuple(
+    "bg cs da de el en es et fi fr ga hr hu is it lt lv mt nb nl pl pt ro sk sl sv tr uk sq ar hy az bs ka mk sr".split()  # noqa: SIM905
+)
+FEATURES = ("schedule", "events", "tus-checksum")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Sizes in bytes, times in days. `max_backfills`: first syncs streamed at once before others are asked to come later."""
+
+    image_bytes: int = 10_000_000
+    file_bytes: int = 100_000_000
+    video_bytes: int = 100_000_000
+    inline_bytes: int = 32_768
+    batch_operations: int = 50
+    batch_bytes: int = 4_000_000
+    upload_days: int = 30
+    tombstone_days: int = 400
+    operation_days: int = 400
+    picture_pixels: int = 40_000_000
+    max_backfills: int = 16
+    backfill_level: int = 9
+    delta_level: int = 5
+    checkpoint_lines: int = 50
+    checkpoint_bytes: int = 32_768
+    first_checkpoint_lines: int = 10
+    features: tuple[str, ...] = FEATURES
+
+    def limits(self) -> dict[str, Any]:
+        """The `limits` of `GET /v1/portal`."""
+        return {
+            "image_bytes": self.image_bytes,
+            "file_bytes": self.file_bytes,
+            "video_bytes": self.video_bytes,
+            "inline_bytes": self.inline_bytes,
+            "batch_operations": self.batch_operations,
+            "batch_bytes": self.batch_bytes,
+            "upload_days": self.upload_days,
+            "tombstone_days": self.tombstone_days,
+            "operation_days": self.operation_days,
+            "picture_pixels": self.picture_pixels,
+            "image_types": list(IMAGE_TYPES),
+            "file_types": list(FILE_TYPES),
+            "video_types": list(VIDEO_TYPES),
+        }
