@@ -7,7 +7,7 @@ computers' clocks.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -57,6 +57,8 @@ class FileSystem(Protocol):
 
     def free_bytes(self, path: Path) -> int: ...
 
+    def is_network(self, path: Path) -> bool: ...
+
 
 class KeyStore(Protocol):
     """The OS keyring (desktop/) or nothing. Raises KeyUnavailable."""
@@ -102,3 +104,33 @@ class Threads(Protocol):
     """Starts work on a named thread and returns a handle; the simulator runs it in turn on one."""
 
     def start(self, name: str, run: Callable[[], Any]) -> None: ...
+
+
+class Commits(Protocol):
+    """Called on the writer's thread around each commit of the local copy; a simulator raises here to play a crash."""
+
+    def before(self, what: str) -> None: ...
+
+    def after(self, what: str) -> None: ...
+
+
+class QuietCommits:
+    """The real thing: nothing happens around a commit."""
+
+    def before(self, what: str) -> None:
+        """Nothing."""
+
+    def after(self, what: str) -> None:
+        """Nothing."""
+
+
+@dataclass(frozen=True)
+class Ports:
+    """All that the local copy and the engine ask of the world (`sync.adapters.system.system_ports` makes the real one)."""
+
+    clock: Clock
+    random: Randomness
+    ids: Ids
+    files: FileSystem
+    threads: Threads
+    commits: Commits = field(default_factory=QuietCommits)

@@ -99,3 +99,56 @@ class Operation:
     not_after: str | None = None
     inline: tuple[str, ...] = field(default=())
     """SHA-256 of media that ride inside; the bytes are read from the media store when sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why the portal refused one operation (portal-api.md §6): a stable `code`, the field it concerns, the portal's own words."""
+
+    code: str
+    detail: str = ""
+    field: str = ""
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OperationResult:
+    """What became of one operation (portal-api.md §4).
+
+    `outcome`: applied, duplicate, conflict, held, refused, gone. `record` is the current record of a conflict, in the portal's JSON.
+    """
+
+    id: str
+    outcome: str
+    revision: int | None = None
+    record: dict[str, Any] | None = None
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FeedOpening:
+    """The first line of an answer of the feed. `spaces` is a list on a first exchange, else None."""
+
+    portal: str
+    account: str
+    run: str
+    from_cursor: str | None
+    spaces: tuple[Membership, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEnd:
+    """The checkpoint line: how many lines stood before it, the next cursor, and whether the answer goes on."""
+
+    count: int
+    cursor: str
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FeedCheckpoint:
+    """One whole checkpoint as it came: `lines` are the decoded JSON objects (record, tombstone, joined, left), not yet validated."""
+
+    opening: FeedOpening
+    lines: tuple[dict[str, Any], ...]
+    end: FeedEnd
