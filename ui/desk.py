@@ -1,0 +1,44 @@
+"""What every room is given: the local copy to read, jobs to write, the bus to listen to, the line to look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from sync.copy.rows import DeskStatus
+from sync.ports import Clock
+from sync.records import Author
+from ui.bus import Bus
+from ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from sync.copy.local_copy import LocalCopy
+    from sync.copy.reading import Reading
+
+
+class Line(Protocol):
+    """The line to the website as a screen sees it: a snapshot and four wishes; nothing here waits."""
+
+    def status(self) -> DeskStatus: ...
+
+    def try_now(self) -> None: ...
+
+    def pause(self) -> None: ...
+
+    def resume(self) -> None: ...
+
+    def fetch_media(self, sha256: str) -> None:
+        """Ask for one picture or file; its arrival is announced as a change of kind "media"."""
+
+
+@dataclass
+class Desk:
+    """One open profile. `reading` belongs to the Qt thread; `copy` serves only to name write methods for `jobs.write`."""
+
+    reading: Reading
+    jobs: Jobs
+    bus: Bus
+    copy: LocalCopy
+    clock: Clock
+    person: Author
+    line: Line

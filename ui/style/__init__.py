@@ -1,0 +1,1 @@
+"""The look: tokens, themes, style sheet, icons and painters; everything from resources/tokens.json."""

@@ -1,0 +1,85 @@
+"""Icons from the tokens' path data, drawn by QtSvg in a colour of the theme; those with a direction turn round right to left."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+
+from ui.style.theme import current_theme
+from ui.style.tokens import load_tokens
+
+_SUBPATH = re.compile(r"M[^M]*")
+
+
+def icon(name: str, role: str = "text", size: str = "base", *, disabled_role: str = "disabled") -> QIcon:
+    """An icon in the colour of `role` as of now; make it again when the theme changes (widgets of ui/widgets do)."""
+    theme = current_theme()
+    side = theme.icon_size(size)
+    made = QIcon()
+    for ratio in (1.0, 2.0):
+        made.addPixmap(_pixmap(name, theme.colour(role), side, ratio))
+        made.addPixmap(_pixmap(name, theme.colour(disabled_role), side, ratio), QIcon.Mode.Disabled)
+    return made
+
+
+def icon_pixmap(name: str, role: str = "text", size: str = "base", *, ratio: float = 1.0) -> QPixmap:
+    """One picture of an icon, e.g. for a QLabel; `ratio` is the screen's device pixel ratio."""
+    theme = current_theme()
+    return _pixmap(name, theme.colour(role), theme.icon_size(size), ratio)
+
+
+def draw_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
+    """Paint an icon into a square, for delegates and painted widgets; sharp at every scale of the screen."""
+    device = painter.device()
+    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    side = round(min(rect.width(), rect.height()))
+    pixmap = _pixmap(name, colour, side, ratio)
+    painter.drawPixmap(rect.center().toPoint().x() - side // 2, rect.center().toPoint().y() - side // 2, pixmap)
+
+
+def mark_pixmap(side: int, *, ratio: float = 1.0) -> QPixmap:
+    """The mark of the product: two rings that share an edge, on an accent square."""
+    theme = current_theme()
+    rings = '<circle cx="18" cy="24" r="7.5"/><circle cx="30" cy="24" r="7.5"/>'
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">'
+        f'<rect width="48" height="48" rx="12" fill="{theme.colour("accent").name()}"/>'
+        f'<g fill="none" stroke="{theme.colour("onAccent").name()}" stroke-width="3">{rings}</g></svg>'
+    )
+    return _rendered(svg, side, ratio)
+
+
+def _pixmap(name: str, colour: QColor, side: int, ratio: float) -> QPixmap:
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft and name in load_tokens().icon.mirrored
+    key = f"twindesk/{name}/{colour.name()}/{side}/{ratio}/{is_mirrored}"
+    pixmap = QPixmap()
+    if not QPixmapCache.find(key, pixmap):
+        pixmap = _rendered(_svg(name, colour, is_mirrored=is_mirrored), side, ratio)
+        QPixmapCache.insert(key, pixmap)
+    return pixmap
+
+
+def _rendered(svg: str, side: int, ratio: float) -> QPixmap:
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def _svg(name: str, colour: QColor, *, is_mirrored: bool) -> str:
+    tokens = load_tokens().icon
+    parts = []
+    for subpath in _SUBPATH.findall(tokens.paths[name]):
+        width = tokens.dot_stroke if subpath.endswith("v.01") else tokens.stroke
+        parts.append(f'<path d="{subpath}" stroke-width="{width}"/>')
+    turn = f' transform="translate({tokens.grid} 0) scale(-1 1)"' if is_mirrored else ""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {tokens.grid} {tokens.grid}"><g fill="none" '
+        f'stroke="{colour.name()}" stroke-linecap="round" stroke-linejoin="round"{turn}>{"".join(parts)}</g></svg>'
+    )

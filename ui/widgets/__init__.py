@@ -1,0 +1,1 @@
+"""Small widgets that several rooms share; they know the theme and nothing else."""

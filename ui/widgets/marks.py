@@ -1,0 +1,124 @@
+"""Painted marks: avatar, project tile, country code, meter, stand-in of a picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.style.painting import code_chip_width, draw_avatar, draw_code_chip, draw_meter, draw_mosaic, draw_tile
+from ui.style.theme import current_theme
+
+
+class Avatar(QWidget):
+    """Initials on a disc. Decoration: the name stands beside it, so the screen reader skips it."""
+
+    def __init__(self, name: str, person_id: str, *, size: str = "avatar", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._id, self._size = name, person_id, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_person(self, name: str, person_id: str) -> None:
+        """Show somebody else."""
+        self._name, self._id = name, person_id
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = current_theme().control(self._size)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_avatar(painter, self.rect(), self._name, self._id, current_theme())
+        painter.end()
+
+
+class ProjectTile(QWidget):
+    """First letter of a project on a rounded square. `size`: projectTile or projectTileBig."""
+
+    def __init__(self, title: str, space: str, *, size: str = "projectTile", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._space, self._size = title, space, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_project(self, title: str, space: str) -> None:
+        """Show another project."""
+        self._title, self._space = title, space
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = current_theme().control(self._size)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_tile(painter, self.rect(), self._title, self._space, current_theme())
+        painter.end()
+
+
+class CodeChip(QWidget):
+    """A country as its two-letter code; `country_name` is what the screen reader says."""
+
+    def __init__(self, code: str, country_name: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._code = code
+        self.setAccessibleName(country_name or code)
+        self.setToolTip(country_name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        return QSize(code_chip_width(self._code, theme), theme.control("code"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_code_chip(painter, self.rect(), self._code, current_theme())
+        painter.end()
+
+
+class Meter(QWidget):
+    """A bar filled to a share between 0 and 1; `name` is what it measures."""
+
+    def __init__(self, name: str, *, width: int = 96, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share = 0.0
+        self._width = width
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_share(self, share: float) -> None:
+        """Fill to `share`; the description for the screen reader is a whole percentage."""
+        self._share = min(1.0, max(0.0, share))
+        self.setAccessibleDescription(f"{round(self._share * 100)} %")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        return QSize(theme.px(self._width), theme.control("meter"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        draw_meter(painter, self.rect(), self._share, current_theme(), is_rtl=is_rtl)
+        painter.end()
+
+
+class Mosaic(QWidget):
+    """The stand-in of a picture that is not here; `alt` says what the picture shows."""
+
+    def __init__(
+        self, placeholder: str, alt: str, *, grid: tuple[int, int] = (24, 4), height: int = 110, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._placeholder, self._grid, self._height = placeholder, grid, height
+        self.setAccessibleName(alt)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        return QSize(theme.px(240), theme.px(self._height))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_mosaic(painter, self.rect(), self._placeholder, current_theme(), self._grid)
+        painter.end()
