@@ -1,0 +1,1 @@
+"""A project's TwinSpace: updates with comments, pages, materials."""
