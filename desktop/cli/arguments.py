@@ -16,10 +16,10 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
 
 
-def _common(is_after: bool) -> argparse.ArgumentParser:
+def _common(is_after: bool) -> _Parser:
     """Options that may stand before or after the command; after it they only count when given."""
     default = argparse.SUPPRESS if is_after else None
-    parser = argparse.ArgumentParser(add_help=False)
+    parser = _Parser(add_help=False)
     parser.add_argument("--home", type=Path, default=default, metavar="DIR", help="the folder of the local copies")
     parser.add_argument("--profile", default=default, metavar="NAME", help="which profile, where the home holds several")
     parser.add_argument("--portal", default=default, metavar="URL", help="the portal's address for this run")
@@ -39,7 +39,9 @@ def build_parser() -> argparse.ArgumentParser:
         parents=[_common(is_after=False)],
     )
     parser.add_argument("--demo", action="store_true", help="open the window on the made-up school, in a throw-away home")
-    parser.add_argument("--self-test", action="store_true", help="check window, keyring, encryption, compression, translations; print and end")
+    parser.add_argument(
+        "--self-test", action="store_true", help="check window, keyring, encryption, compression, translations; print and end"
+    )
     parser.add_argument("--version", action="store_true", help="print the version and end")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for add in (_add_sign_in, _add_sync, _add_writing, _add_reading):
@@ -47,7 +49,7 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _command(commands: argparse._SubParsersAction[_Parser], name: str, text: str) -> argparse.ArgumentParser:
+def _command(commands: argparse._SubParsersAction[_Parser], name: str, text: str) -> _Parser:
     return commands.add_parser(
         name,
         help=text,

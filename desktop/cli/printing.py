@@ -1,0 +1,35 @@
+"""What a command prints: rows as JSON or as plain lines, on a stream that takes every script."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+
+def print_json(value: Any) -> None:
+    """One JSON document on standard output, UTF-8 whatever the terminal's encoding is."""
+    _write(json.dumps(value, ensure_ascii=False, indent=1, default=list) + "\n")
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Plain lines on standard output."""
+    _write("".join(line + "\n" for line in lines))
+
+
+def print_counts(counts: Mapping[str, object]) -> None:
+    """`name: value`, a line each."""
+    print_lines(f"{name}: {value}" for name, value in counts.items())
+
+
+def one_line(text: str, length: int = 100) -> str:
+    """A text on one line, shortened."""
+    line = " ".join(text.split())
+    return line if len(line) <= length else line[: length - 1] + "…"
+
+
+def _write(text: str) -> None:
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8", errors="replace"))
+    sys.stdout.buffer.flush()

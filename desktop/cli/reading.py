@@ -1,0 +1,111 @@
+"""`list` and `search`: what is on this computer, unsent work and drafts included."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import Any
+
+from desktop.cli.opening import opened
+from desktop.cli.printing import one_line, print_json, print_lines
+from sync import blocks
+from sync.copy.rows import DraftRow, FoundRow, ShownRecord
+from sync.errors import BadInput
+from sync.kinds import KINDS
+from sync.records import ItemState
+
+ALL = 1_000_000
+
+
+def run_list(arguments: Namespace) -> int:
+    """Print every record of one kind with its state."""
+    kind = arguments.kind
+    if kind not in KINDS:
+        raise BadInput("kind_unknown", kind)
+    with opened(arguments) as desk:
+        reading = desk.copy.reading
+        titles = {space.id: space.title for space in reading.spaces.all()}
+        drafts = [_draft_fields(row, titles) for row in reading.drafts.list(kind)]
+        in_draft = {row["id"] for row in drafts}
+        records = [_record_fields(row, titles) for row in reading.records.list(kind, limit=ALL)]
+        rows = drafts + [row for row in records if row["id"] not in in_draft]
+    if arguments.json:
+        print_json(rows)
+    else:
+        print_lines(f"{row['id']}  {row['state']:<12}  {one_line(row['title'] or row['text'])}" for row in rows)
+    return 0
+
+
+def whole_text(title: str, text: str) -> str:
+    """Title and text as one, the title once: a title that is only the beginning of the text is left out."""
+    if not title or text.startswith(title.removesuffix("…")):
+        return text
+    return f"{title}\n\n{text}" if text else title
+
+
+def _record_fields(row: ShownRecord, titles: dict[str, str]) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "kind": row.kind,
+        "title": row.title,
+        "text": whole_text(row.title, row.text),
+        "state": row.state.value,
+        "space": row.space,
+        "project": titles.get(row.space, ""),
+        "parent": row.parent,
+        "author": row.author.name if row.author else None,
+        "is_mine": row.is_mine,
+        "revision": row.revision,
+        "changed_at": row.changed_at,
+        "is_only_on_website": row.is_only_on_website,
+    }
+
+
+def _draft_fields(row: DraftRow, titles: dict[str, str]) -> dict[str, Any]:
+    kind = KINDS[row.kind]
+    title = str(row.fields.get(kind.title, "")) if kind.title else ""
+    text = "\n\n".join(_text_of(row.fields[name]) for name in kind.texts if row.fields.get(name))
+    return {
+        "id": row.record or row.id,
+        "kind": row.kind,
+        "title": title,
+        "text": whole_text(title, text),
+        "state": ItemState.DRAFT.value,
+        "space": row.space,
+        "project": titles.get(row.space, ""),
+        "parent": row.parent,
+        "author": None,
+        "is_mine": True,
+        "revision": row.base,
+        "changed_at": row.changed_at,
+        "is_only_on_website": False,
+    }
+
+
+def _text_of(value: Any) -> str:
+    return value if isinstance(value, str) else blocks.plain_text(value)
+
+
+def run_search(arguments: Namespace) -> int:
+    """Print what the words find, the best or newest first."""
+    with opened(arguments) as desk:
+        while desk.copy.writer.call(desk.copy.search_queue.drain, 500):
+            pass
+        found = desk.copy.reading.search.find(" ".join(arguments.words), limit=200)
+    if arguments.json:
+        print_json([_found_fields(row) for row in found])
+    else:
+        print_lines(f"{row.record}  {row.kind}  {one_line(row.title, 50)}  {one_line(row.snippet, 80)}" for row in found)
+    return 0
+
+
+def _found_fields(row: FoundRow) -> dict[str, Any]:
+    return {
+        "id": row.record,
+        "kind": row.kind,
+        "space": row.space,
+        "project": row.space_title,
+        "title": row.title,
+        "snippet": row.snippet,
+        "author": row.author.name if row.author else None,
+        "changed_at": row.changed_at,
+    }

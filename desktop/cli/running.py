@@ -1,0 +1,100 @@
+"""Runs one command line: each error becomes one clear line and its exit code; a bug becomes a report, never a traceback."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+
+from desktop.cli.arguments import build_parser
+from sync.errors import BadInput, DeskError, PortalBusy, PortalUnreachable, SignInNeeded
+
+FAILED, USAGE, NO_LINE, SIGN_IN = 1, 2, 3, 4
+USAGE_FAULTS = ("kind_unknown", "portal_missing", "token_missing", "profile_name")
+
+
+def run(words: list[str]) -> int:
+    """The exit code of one command line; prints its answer, or one line on standard error."""
+    parser = build_parser()
+    try:
+        arguments = parser.parse_args(words)
+    except SystemExit as end:
+        return int(end.code or 0)
+    try:
+        return _chosen(arguments)(arguments)
+    except DeskError as error:
+        _say(error)
+        return exit_code(error)
+    except BrokenPipeError:
+        return FAILED
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        return _bug(arguments, error)
+
+
+def exit_code(error: DeskError) -> int:
+    """3 no line, 4 sign-in needed, 2 wrong usage, 1 anything else."""
+    if isinstance(error, PortalUnreachable | PortalBusy):
+        return NO_LINE
+    if isinstance(error, SignInNeeded):
+        return SIGN_IN
+    if isinstance(error, BadInput) and error.what in USAGE_FAULTS:
+        return USAGE
+    return FAILED
+
+
+def _chosen(arguments: Namespace) -> Callable[[Namespace], int]:
+    """What the words ask for; each command's modules are imported only when it runs."""
+    if arguments.version:
+        return _print_version
+    if arguments.self_test:
+        from desktop.self_test import run_self_test
+
+        return run_self_test
+    if arguments.command in ("list", "search"):
+        from desktop.cli import reading
+
+        return reading.run_list if arguments.command == "list" else reading.run_search
+    if arguments.command in ("post-update", "message"):
+        from desktop.cli import writing
+
+        return writing.run_post_update if arguments.command == "post-update" else writing.run_message
+    if arguments.command in ("sign-in", "sync"):
+        from desktop.cli import exchanging
+
+        return exchanging.run_sign_in if arguments.command == "sign-in" else exchanging.run_sync
+    if arguments.command == "diagnose":
+        from desktop.cli.diagnosing import run_diagnose
+
+        return run_diagnose
+    from desktop.starting import run_window
+
+    return run_window
+
+
+def _print_version(_: Namespace) -> int:
+    from desktop.version import VERSION
+
+    print(f"TwinDesk {VERSION}")
+    return 0
+
+
+def _say(error: DeskError) -> None:
+    from ui.error_words import words_of
+
+    words = words_of(error)
+    parts = [words.what, words.safe, words.next_step, f"({words.details})" if words.details else ""]
+    sys.stderr.write("twindesk: " + " ".join(" ".join(part.split()) for part in parts if part) + "\n")
+
+
+def _bug(arguments: Namespace, error: Exception) -> int:
+    from desktop.crash import report_of, write_report
+    from desktop.paths import default_home
+    from sync.adapters.system import SystemClock
+
+    path = write_report(arguments.home or default_home(), report_of(type(error), error.__traceback__), SystemClock().now_utc())
+    sys.stderr.write(
+        f"twindesk: something unexpected happened ({type(error).__name__}). Your texts are safe on this computer. Report: {path}\n"
+    )
+    return FAILED

@@ -1,0 +1,109 @@
+"""`--self-test`: does this build have what it needs – window, keyring backend, SQLCipher, zstd, translations, pictures?"""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+
+
+def _window() -> str:
+    from PySide6.QtCore import qVersion
+    from PySide6.QtWidgets import QApplication, QLabel
+
+    application = QApplication.instance() or QApplication([sys.argv[0]])
+    label = QLabel("Ö ş ğ Ω Ж")
+    label.show()
+    is_painted = not label.grab().isNull()
+    label.close()
+    if not is_painted:
+        raise RuntimeError("nothing was painted")
+    return f"Qt {qVersion()} on {application.property('platformName') or _platform()}"
+
+
+def _platform() -> str:
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication.platformName()
+
+
+def _keyring() -> str:
+    from desktop.keyring_store import backend_name, has_keyring
+
+    return f"{backend_name()}, {'answers' if has_keyring() else 'none on this computer: the passphrase is used'}"
+
+
+def _sqlcipher() -> str:
+    import tempfile
+
+    from sqlcipher3 import dbapi2
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "probe.db"
+        connection = dbapi2.connect(str(path))
+        connection.execute(f"pragma key = \"x'{'ab' * 32}'\"")
+        connection.execute("create virtual table probe using fts5(words)")
+        version = connection.execute("pragma cipher_version").fetchone()[0]
+        connection.commit()
+        connection.close()
+        if path.read_bytes().startswith(b"SQLite format 3"):
+            raise RuntimeError("the file is not encrypted")
+    return f"SQLCipher {version}"
+
+
+def _zstd() -> str:
+    if sys.version_info >= (3, 14):
+        from compression import zstd
+    else:
+        from backports import zstd
+    if zstd.decompress(zstd.compress(b"TwinDesk")) != b"TwinDesk":
+        raise RuntimeError("zstd does not give back what it was given")
+    return "zstd"
+
+
+def _translations() -> str:
+    from desktop.translating import available_languages
+
+    languages = available_languages()
+    missing = {"tr", "da"} - set(languages)
+    if missing:
+        raise RuntimeError("missing: " + ", ".join(sorted(missing)))
+    return "translations: " + " ".join(sorted(languages))
+
+
+def _pictures() -> str:
+    from desktop.pictures import supported_types
+
+    return "pictures: " + " ".join(sorted(supported_types()))
+
+
+def _portal() -> str:
+    from desktop.embedded import portal_command
+    from portal.schema import KINDS
+
+    return f"embedded portal: {len(KINDS)} kinds ({Path(portal_command()[0]).name})"
+
+
+CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
+    ("window", _window),
+    ("keyring", _keyring),
+    ("encryption", _sqlcipher),
+    ("compression", _zstd),
+    ("translations", _translations),
+    ("pictures", _pictures),
+    ("portal", _portal),
+)
+
+
+def run_self_test(_: Namespace) -> int:
+    """Print a line a check; 0 if all of them hold."""
+    failed = 0
+    for name, check in CHECKS:
+        try:
+            print(f"ok      {name}: {check()}")
+        except Exception as error:
+            failed += 1
+            print(f"FAILED  {name}: {type(error).__name__}: {error}")
+    print(f"self-test: {len(CHECKS) - failed} of {len(CHECKS)} ok")
+    return 1 if failed else 0
