@@ -59,8 +59,8 @@ def _copy_facts(arguments: Namespace) -> dict[str, Any]:
 
 
 def _line(portal_url: str) -> str:
-    from sync.client.requests_transport import RequestsTransport
     from sync.client.probe import probe
+    from sync.client.requests_transport import RequestsTransport
 
     try:
         return f"ok, portal API {probe(portal_url, RequestsTransport()).api}"
