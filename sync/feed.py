@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sync.records import Membership, Record
+from sync.records import Author, Membership, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,3 +150,18 @@ class Tokens:
     access: str
     refresh: str | None = None
     expires_at_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """`GET /v1/me`: the account behind a token, its person and its spaces."""
+
+    portal: str
+    account: str
+    run: str
+    person: Author
+    user_name: str
+    own_space: str
+    spaces: tuple[Membership, ...]
+    city: str = ""
+    school: str = ""

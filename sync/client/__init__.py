@@ -1,0 +1,1 @@
+"""The portal client: the contract's calls over HTTP, each answer checked before it is believed."""

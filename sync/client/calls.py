@@ -1,0 +1,160 @@
+"""One authorised call to the portal: addresses, tokens and headers going out, typed errors coming back (portal-api.md §6)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlencode, urljoin, urlsplit
+
+from sync.client.answers import WireProblem, parse
+from sync.client.decoding import compress_zstd
+from sync.client.times import retry_at_utc
+from sync.client.tokens import TokenSource
+from sync.client.transport import Answer, Request, Transport, read_whole
+from sync.errors import BadInput, CursorGone, DeskError, PortalBusy, PortalUnreachable, ProtocolBroken, Refused, SignInNeeded
+from sync.ports import Clock
+
+PROBLEM_LIMIT_BYTES = 256 * 1024
+COMPRESS_FROM_BYTES = 1_000
+JSON = "application/json"
+NDJSON = "application/x-ndjson"
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call. `path` is relative to the base or an address the portal gave; `wants` are the content types that may come."""
+
+    method: str
+    path: str
+    wants: tuple[str, ...] = (JSON,)
+    query: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
+    is_anonymous: bool = False
+    takes: frozenset[int] = frozenset({200})
+    on_sent: Callable[[int], None] | None = None
+
+
+class Calls:
+    """Makes calls to one portal. `is_known`: the profile has met this portal, so strange answers are the line's, not the address's.
+
+    `is_plain`: nothing compressed in either direction, for referees that read along. Thread: one at a time.
+    """
+
+    def __init__(self, base_url: str, transport: Transport, tokens: TokenSource, clock: Clock, *, is_known: bool, is_plain: bool) -> None:
+        self.base_url = checked_address(base_url)
+        self.transport, self.clock = transport, clock
+        self.is_plain = is_plain
+        self._tokens, self._is_known = tokens, is_known
+        self._origin = origin_of(self.base_url)
+
+    @contextmanager
+    def answer(self, call: Call) -> Iterator[Answer]:
+        """The answer with a status that `call` takes; any other raises its typed error. A 401 is asked once more with a new token."""
+        token = None if call.is_anonymous else self._tokens.access()
+        answer = self._send(call, token)
+        if answer.status == 401 and token is not None:
+            answer.close()
+            answer = self._send(call, self._tokens.renewed(token))
+        with answer:
+            self._check(answer, call)
+            yield answer
+
+    def json(self, call: Call) -> bytes:
+        """The whole body of a JSON answer."""
+        with self.answer(call) as answer:
+            return read_whole(answer)
+
+    def address(self, path: str) -> str:
+        """`path` as an absolute address of the portal. Raises ProtocolBroken when it leaves the portal's origin."""
+        url = urljoin(self.base_url, path)
+        if origin_of(url) != self._origin:
+            raise ProtocolBroken("address", "another origin")
+        return url
+
+    def body_of(self, value: Any) -> tuple[bytes, dict[str, str]]:
+        """A JSON body with its headers, compressed when that pays."""
+        body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+        headers = {"Content-Type": JSON}
+        if len(body) >= COMPRESS_FROM_BYTES and not self.is_plain:
+            body = compress_zstd(body)
+            headers["Content-Encoding"] = "zstd"
+        return body, headers
+
+    def _send(self, call: Call, token: str | None) -> Answer:
+        headers = {"User-Agent": "TwinDesk", "Accept-Encoding": "identity" if self.is_plain else "zstd,gzip", **call.headers}
+        if token is not None:
+            headers["Authorization"] = f"Bearer {token}"
+        url = self.address(call.path) + ("?" + urlencode(call.query) if call.query else "")
+        return self.transport.send(Request(call.method, url, headers, call.body, call.on_sent))
+
+    def _check(self, answer: Answer, call: Call) -> None:
+        if answer.status in call.takes:
+            is_empty = answer.status in (201, 204, 304) or call.method == "HEAD" or not call.wants
+            if is_empty or content_type(answer) in call.wants:
+                return
+            raise self.strange(content_type(answer) or "no content type")
+        if 300 <= answer.status < 400:
+            raise self._redirected(answer)
+        if content_type(answer) == "application/problem+json":
+            raise self._problem(answer, call)
+        if answer.status in (429, 503) and answer.headers.get("retry-after"):
+            raise self._busy(answer, None)
+        if answer.status >= 500 and self._is_known:
+            raise PortalUnreachable("portal_fault", str(answer.status))
+        raise self.strange(f"status {answer.status}")
+
+    def strange(self, detail: str) -> PortalUnreachable:
+        """Something else than the portal answers: with a known portal that is a sign-in page of the network."""
+        return PortalUnreachable("captive" if self._is_known else "not_a_portal", detail)
+
+    def _redirected(self, answer: Answer) -> PortalUnreachable:
+        target = urljoin(self.base_url, answer.headers.get("location", ""))
+        is_elsewhere = origin_of(target) != self._origin
+        return PortalUnreachable("captive" if self._is_known and is_elsewhere else "redirect", urlsplit(target).netloc)
+
+    def _problem(self, answer: Answer, call: Call) -> DeskError:
+        problem = parse(read_whole(answer, PROBLEM_LIMIT_BYTES), WireProblem, call.path)
+        if answer.status == 401:
+            return SignInNeeded(problem.code)
+        if answer.status == 410 and problem.code in ("cursor_expired", "history_lost"):
+            return CursorGone(problem.code)
+        if answer.status in (429, 503):
+            return self._busy(answer, problem.retry_after_s)
+        if answer.status >= 500:
+            return PortalUnreachable("portal_fault", str(answer.status))
+        return Refused("", problem.code, problem.detail or "")
+
+    def _busy(self, answer: Answer, seconds: float | None) -> PortalBusy:
+        return PortalBusy(retry_at_utc(answer.headers.get("retry-after"), seconds, self.clock))
+
+
+def content_type(answer: Answer) -> str:
+    """The media type without its parameters, in lower case."""
+    return answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+def origin_of(url: str) -> tuple[str, str, int]:
+    """Scheme, host and port, in one spelling."""
+    parts = urlsplit(url)
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    return parts.scheme.lower(), (parts.hostname or "").lower(), port
+
+
+def checked_address(text: str) -> str:
+    """A portal address as typed, completed and ending in a slash. Raises BadInput(portal_address)."""
+    address = text.strip()
+    if "://" not in address:
+        address = "https://" + address
+    try:
+        parts = urlsplit(address)
+        _ = parts.port
+    except ValueError as error:
+        raise BadInput("portal_address", text) from error
+    is_usable = parts.scheme.lower() in ("https", "http") and bool(parts.hostname) and "@" not in parts.netloc and " " not in address
+    if not is_usable or parts.query or parts.fragment:
+        raise BadInput("portal_address", text)
+    return address if address.endswith("/") else address + "/"

@@ -1,0 +1,53 @@
+"""Fetches a file from where the last try was cut, and starts again where the portal says so (portal-api.md §5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sync.client.calls import Call, Calls
+from sync.client.transport import Answer
+from sync.errors import ProtocolBroken
+
+
+@dataclass(frozen=True)
+class Download:
+    """The bytes from `start` on; `size_bytes` of the whole file where the portal tells. What was kept before `start` holds still."""
+
+    start: int
+    size_bytes: int | None
+    pieces: Iterator[bytes]
+
+
+@contextmanager
+def open_download(calls: Calls, sha256: str, start: int) -> Iterator[Download]:
+    """A download from `start` if that still fits the file, else from 0. Raises Refused(not_found), PortalUnreachable(cut) midway."""
+    with calls.answer(_call(sha256, start)) as answer:
+        if answer.status != 416:
+            yield _download(answer, start)
+            return
+    with calls.answer(_call(sha256, 0)) as answer:
+        yield _download(answer, 0)
+
+
+def _call(sha256: str, start: int) -> Call:
+    # No coding of the content: a picture does not shrink, and a range of a compressed stream cannot be resumed.
+    headers = {"Accept-Encoding": "identity"}
+    if start:
+        headers |= {"Range": f"bytes={start}-", "If-Range": f'"{sha256}"'}
+    return Call("GET", f"v1/files/{sha256}", wants=(), headers=headers, takes=frozenset({200, 206, 416}))
+
+
+def _download(answer: Answer, asked: int) -> Download:
+    if answer.status == 416:
+        raise ProtocolBroken("files", "416 for the whole file")
+    if answer.status == 200:
+        length = answer.headers.get("content-length", "")
+        return Download(0, int(length) if length.isdigit() else None, answer.pieces())
+    unit, _, rest = answer.headers.get("content-range", "").partition(" ")
+    span, _, total = rest.partition("/")
+    first = span.partition("-")[0]
+    if unit != "bytes" or not first.isdigit() or int(first) != asked:
+        raise ProtocolBroken("files", "Content-Range")
+    return Download(asked, int(total) if total.isdigit() else None, answer.pieces())

@@ -1,0 +1,171 @@
+"""Reads the feed's lines into whole, validated checkpoints; what follows the last whole one is dropped (portal-api.md §3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Literal
+
+import msgspec
+
+from sync.client.answers import Id, Revision, WireMembership, WireRecord, parse
+from sync.errors import PortalUnreachable, ProtocolBroken
+from sync.feed import FeedCheckpoint, FeedEnd, FeedLine, FeedOpening, JoinedLine, LeftLine, RecordLine, TombstoneLine, UnfitLine
+
+LINE_LIMIT_BYTES = 8 * 1024 * 1024
+CHECKPOINT_LIMIT_LINES = 5_000
+COUNTED = frozenset({"record", "tombstone", "joined", "left"})
+
+
+class WireOpening(msgspec.Struct, frozen=True):
+    """The `open` line."""
+
+    portal: str
+    account: str
+    run: str
+    asked_with: str | None = msgspec.field(name="from", default=None)
+    spaces: list[WireMembership] | None = None
+
+    def opening(self) -> FeedOpening:
+        """As the desk keeps it."""
+        spaces = None if self.spaces is None else tuple(space.membership() for space in self.spaces)
+        return FeedOpening(self.portal, self.account, self.run, self.asked_with, spaces)
+
+
+class WireTombstone(msgspec.Struct, frozen=True):
+    """The `tombstone` line."""
+
+    id: Id
+    kind: str
+    space: Id
+    revision: Revision
+    purge: bool = False
+
+
+class WireJoined(WireMembership, frozen=True, kw_only=True):
+    """The `joined` line: a Membership and its seq."""
+
+    seq: int
+
+
+class WireLeft(msgspec.Struct, frozen=True):
+    """The `left` line."""
+
+    seq: int
+    space: Id
+
+
+class WireEnd(msgspec.Struct, frozen=True):
+    """The `checkpoint` line."""
+
+    count: int
+    cursor: str
+    more: bool
+
+
+class WirePage(msgspec.Struct, frozen=True):
+    """The same up to the first checkpoint, as one JSON object."""
+
+    open: WireOpening
+    lines: list[msgspec.Raw]
+    checkpoint: WireEnd
+
+
+class _Kind(msgspec.Struct, frozen=True):
+    type: str
+
+
+class _Loose(msgspec.Struct, frozen=True):
+    id: Any = ""
+    kind: Any = ""
+    space: Any = ""
+
+
+def lines_of(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """Whole lines without their ends; an unfinished last line is not given. Raises ProtocolBroken above the line limit."""
+    rest = b""
+    for piece in pieces:
+        *whole, rest = (rest + piece).split(b"\n") if rest else piece.split(b"\n")
+        for line in whole:
+            if line.strip():
+                yield line
+        if len(rest) > LINE_LIMIT_BYTES:
+            raise ProtocolBroken("changes", "line too long")
+
+
+def checkpoints(lines: Iterable[bytes], asked_with: str | None) -> Iterator[FeedCheckpoint]:
+    """Whole checkpoints, in order.
+
+    Raises PortalUnreachable(cut) when the lines end before a checkpoint with `more: false`, after everything whole was given;
+    ProtocolBroken when a line is no JSON object, the opening is missing or a count does not agree.
+    """
+    opening: FeedOpening | None = None
+    gathered: list[FeedLine] = []
+    for line in lines:
+        kind = _type_of(line)
+        if opening is None:
+            opening = _opened(kind, line, asked_with)
+        elif kind == "checkpoint":
+            end = _ended(parse(line, WireEnd, "changes"), len(gathered))
+            yield FeedCheckpoint(opening, tuple(gathered), end)
+            gathered = []
+            if not end.more:
+                return
+        elif kind in COUNTED:
+            gathered.append(line_of(kind, line))
+            if len(gathered) > CHECKPOINT_LIMIT_LINES:
+                raise ProtocolBroken("changes", "checkpoint too long")
+    raise PortalUnreachable("cut", "feed")
+
+
+def page(data: bytes, asked_with: str | None) -> FeedCheckpoint:
+    """One JSON page as a checkpoint. Raises ProtocolBroken."""
+    wire = parse(data, WirePage, "changes")
+    opening = wire.open.opening()
+    if opening.asked_with != asked_with:
+        raise ProtocolBroken("changes", "answers another cursor")
+    typed = [(_type_of(bytes(raw)), bytes(raw)) for raw in wire.lines]
+    lines = tuple(line_of(kind, raw) for kind, raw in typed if kind in COUNTED)
+    return FeedCheckpoint(opening, lines, _ended(wire.checkpoint, len(lines)))
+
+
+def line_of(kind: Literal["record", "tombstone", "joined", "left"] | str, line: bytes) -> FeedLine:
+    """One counted line; what does not fit becomes an UnfitLine, but a `joined` or `left` that does not fit breaks the answer."""
+    try:
+        if kind == "record":
+            return RecordLine(msgspec.json.decode(line, type=WireRecord).record())
+        if kind == "tombstone":
+            dead = msgspec.json.decode(line, type=WireTombstone)
+            return TombstoneLine(dead.id, dead.kind, dead.space, dead.revision, dead.purge)
+    except msgspec.ValidationError as error:
+        return _unfit(line, str(error))
+    if kind == "joined":
+        joined = parse(line, WireJoined, "changes")
+        return JoinedLine(joined.seq, joined.membership(joined.seq))
+    left = parse(line, WireLeft, "changes")
+    return LeftLine(left.seq, left.space)
+
+
+def _opened(kind: str, line: bytes, asked_with: str | None) -> FeedOpening:
+    if kind != "open":
+        raise ProtocolBroken("changes", "no opening line")
+    opening = parse(line, WireOpening, "changes").opening()
+    if opening.asked_with != asked_with:
+        raise ProtocolBroken("changes", "answers another cursor")
+    return opening
+
+
+def _ended(end: WireEnd, counted: int) -> FeedEnd:
+    if end.count != counted:
+        raise ProtocolBroken("changes", f"count {end.count} of {counted}")
+    if not 0 < len(end.cursor) <= 64:
+        raise ProtocolBroken("changes", "cursor size")
+    return FeedEnd(end.count, end.cursor, end.more)
+
+
+def _type_of(line: bytes) -> str:
+    return parse(line, _Kind, "changes").type
+
+
+def _unfit(line: bytes, reason: str) -> UnfitLine:
+    loose = parse(line, _Loose, "changes")
+    return UnfitLine(str(loose.id)[:64], str(loose.kind)[:64], str(loose.space)[:64], reason, line.decode("utf-8", "replace"))

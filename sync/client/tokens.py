@@ -1,0 +1,77 @@
+"""The one who holds the tokens: one refresher at a time, the new refresh token stored before anything uses it (portal-api.md §1)."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Protocol
+
+from sync.errors import SignInNeeded
+from sync.feed import Tokens
+from sync.ports import Clock
+
+EARLY_MS = 30_000
+
+
+class TokenSource(Protocol):
+    """Gives the token to send, and a newer one when it was refused. Both raise SignInNeeded. Thread: any."""
+
+    def access(self) -> str: ...
+
+    def renewed(self, refused: str) -> str: ...
+
+
+class FixedToken:
+    """One token that nobody can renew (`portal token`); None: signed out."""
+
+    def __init__(self, access: str | None) -> None:
+        self._access = access
+
+    def access(self) -> str:
+        """The token. Raises SignInNeeded."""
+        if not self._access:
+            raise SignInNeeded("no token")
+        return self._access
+
+    def renewed(self, refused: str) -> str:  # noqa: ARG002 - the protocol's
+        """Raises SignInNeeded: there is no newer one."""
+        raise SignInNeeded("refused")
+
+
+class TokenKeeper:
+    """Tokens of a profile. `load` and `store` reach the local copy; `exchange` turns a refresh token into a new pair.
+
+    When the answer to a refresh is lost nothing is stored, and the old refresh token is used again within the portal's grace.
+    """
+
+    def __init__(
+        self,
+        load: Callable[[], Tokens | None],
+        store: Callable[[Tokens], object],
+        exchange: Callable[[str], Tokens],
+        clock: Clock,
+    ) -> None:
+        self._load, self._store, self._exchange, self._clock = load, store, exchange, clock
+        self._one_refresher = threading.Lock()
+
+    def access(self) -> str:
+        """The token to send, renewed first when its own hint says that it is over."""
+        tokens = self._load()
+        if tokens is None or not tokens.access:
+            raise SignInNeeded("no token")
+        is_over = tokens.expires_at_ms is not None and self._clock.epoch_ms() > tokens.expires_at_ms - EARLY_MS
+        return self.renewed(tokens.access) if is_over and tokens.refresh else tokens.access
+
+    def renewed(self, refused: str) -> str:
+        """A token other than `refused`; a second asker gets what the first one fetched."""
+        with self._one_refresher:
+            tokens = self._load()
+            if tokens is None:
+                raise SignInNeeded("no token")
+            if tokens.access != refused:
+                return tokens.access
+            if not tokens.refresh:
+                raise SignInNeeded("refused")
+            fresh = self._exchange(tokens.refresh)
+            self._store(fresh)
+            return fresh.access
