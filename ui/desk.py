@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from sync.copy.rows import DeskStatus
-from sync.ports import Clock
+from sync.ports import Clock, PictureMaker
 from sync.records import Author
 from ui.bus import Bus
 from ui.jobs import Jobs
@@ -42,3 +42,4 @@ class Desk:
     clock: Clock
     person: Author
     line: Line
+    pictures: PictureMaker

@@ -98,7 +98,10 @@ def draw_mosaic(painter: QPainter, rect: QRect, placeholder: str, theme: Theme, 
 
 
 def draw_row_ground(painter: QPainter, option: Any, theme: Theme, *, has_line: bool = True, tint: str = "surface") -> None:
-    """Paint the ground of a row (`option`: QStyleOptionViewItem): rest, hover, selected with the accent mark at the leading edge, focus line, hairline below."""
+    """Paint the ground of a row: rest, hover, selected with the accent mark at the leading edge, focus line, hairline below.
+
+    `option` is the QStyleOptionViewItem of the delegate.
+    """
     rect: QRect = option.rect
     is_rtl = option.direction == Qt.LayoutDirection.RightToLeft
     is_selected = bool(option.state & QStyle.StateFlag.State_Selected)

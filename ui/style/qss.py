@@ -1,4 +1,4 @@
-"""The style sheet of plain widgets, written from a theme's tokens; selectors are dynamic properties (kind, place, tone, size)."""
+"""The style sheet of plain widgets, written from a theme's tokens; selectors are dynamic properties (kind, place, extent, tone, textSize)."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
 def _labels(theme: Theme) -> str:
     tones = ("text", "soft", "accent", "ok", "warn", "bad", "disabled", "onAccent")
     colours = "\n".join(f'QLabel[tone="{role}"] {{ color: {_c(theme, role)}; }}' for role in tones)
-    sizes = "\n".join(f'QLabel[size="{n}"] {{ font-size: {theme.font(n).pixelSize()}px; }}' for n in ("small", "base", "title"))
+    sizes = "\n".join(f'QLabel[textSize="{n}"] {{ font-size: {theme.font(n).pixelSize()}px; }}' for n in ("small", "base", "title"))
     return f"""
 QLabel {{ background: transparent; }}
 {colours}

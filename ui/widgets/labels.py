@@ -30,7 +30,7 @@ class PlainLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("size", size)
+        self.setProperty("textSize", size)
         self.setProperty("tone", tone)
         self.setProperty("strong", strong)
         self.setWordWrap(wrap)
