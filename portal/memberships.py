@@ -1,0 +1,82 @@
+"""Joining, leaving and roles: each change takes a seq, so that the feed begins a new generation (portal-api.md §3.5)."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+
+from portal.database import next_seq
+from portal.records import compact
+from portal.rights import rights_of
+from portal.tables import membership, space
+
+_COLUMNS = (
+    membership.c.space,
+    space.c.kind,
+    space.c.title,
+    membership.c.role,
+    membership.c.rights,
+    space.c.state,
+    membership.c.seq,
+    membership.c.is_member,
+)
+
+
+def join_space(connection: Connection, space_id: str, account: str, role: str) -> int:
+    """Make `account` a member, or give it another role. Returns the seq."""
+    return _set(connection, space_id, account, role, is_member=True)
+
+
+def leave_space(connection: Connection, space_id: str, account: str) -> int:
+    """End a membership: the space becomes read-only on the account's desks. Returns the seq."""
+    role = connection.scalar(_of(account, membership.c.role).where(membership.c.space == space_id)) or "observer"
+    return _set(connection, space_id, account, role, is_member=False)
+
+
+def change_state(connection: Connection, space_id: str, state: str) -> None:
+    """Open, archive or close a space: every member gets a new `joined` line with the new state."""
+    connection.execute(update(space).where(space.c.id == space_id).values(state=state))
+    members = select(membership.c.account).where(membership.c.space == space_id, membership.c.is_member)
+    for account in connection.scalars(members).all():
+        mine = (membership.c.space == space_id) & (membership.c.account == account)
+        connection.execute(update(membership).where(mine).values(seq=next_seq(connection)))
+
+
+def memberships_of(connection: Connection, account: str) -> list[dict[str, Any]]:
+    """The Memberships of `GET /v1/me` and of a first exchange's opening line, oldest first."""
+    rows = connection.execute(_of(account, *_COLUMNS).where(membership.c.is_member).order_by(membership.c.seq))
+    return [_as_json(row) for row in rows]
+
+
+def memberships_since(connection: Connection, account: str, seq: int) -> list[tuple[int, bool, dict[str, Any]]]:
+    """(seq, is member, Membership) of those that changed after `seq`, ascending."""
+    rows = connection.execute(_of(account, *_COLUMNS).where(membership.c.seq > seq).order_by(membership.c.seq))
+    return [(row.seq, row.is_member, _as_json(row)) for row in rows]
+
+
+def _of(account: str, *columns: Any) -> Any:
+    return select(*columns).join(space, space.c.id == membership.c.space).where(membership.c.account == account)
+
+
+def _as_json(row: Any) -> dict[str, Any]:
+    return {
+        "space": row.space,
+        "kind": row.kind,
+        "title": row.title,
+        "role": row.role,
+        "rights": json.loads(row.rights),
+        "state": row.state,
+        "joined_seq": row.seq,
+    }
+
+
+def _set(connection: Connection, space_id: str, account: str, role: str, *, is_member: bool) -> int:
+    seq = next_seq(connection)
+    values = {"role": role, "rights": compact(rights_of(role)), "seq": seq, "is_member": is_member}
+    mine = (membership.c.space == space_id) & (membership.c.account == account)
+    changed = connection.execute(update(membership).where(mine).values(**values)).rowcount
+    if not changed:
+        connection.execute(insert(membership).values(space=space_id, account=account, **values))
+    return seq

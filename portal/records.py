@@ -1,0 +1,133 @@
+"""One record as the portal keeps it: reading, writing with a new seq, and its form on the wire (portal-api.md §2)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from portal.database import next_seq
+from portal.kinds import parent_of
+from portal.tables import account, record, record_file, space
+from portal.visibility import Audience, audience_of
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """One row of `record`, in the table's order. `author` and `body` are JSON text."""
+
+    space: str
+    id: str
+    seq: int
+    kind: str
+    author: str | None
+    owner: str | None
+    created_at: str
+    changed_at: str
+    written_at: str | None
+    publish_at: str | None
+    parent: str | None
+    body: str
+    is_deleted: bool = False
+    is_purged: bool = False
+    is_pending: bool = False
+    audience: int = Audience.MEMBERS
+    widest: int = Audience.MEMBERS
+    narrowed_seq: int = 0
+
+    def fields(self) -> dict[str, Any]:
+        """The body's fields."""
+        return dict(json.loads(self.body))
+
+    def wire(self) -> str:
+        """The record's members as JSON text without the braces, so that a feed line can go before them."""
+        when = f',"written_at":"{self.written_at}"' if self.written_at else ""
+        when += f',"publish_at":"{self.publish_at}"' if self.publish_at else ""
+        return (
+            f'"id":"{self.id}","kind":"{self.kind}","space":"{self.space}","revision":{self.seq},"author":{self.author or "null"},'
+            f'"created_at":"{self.created_at}","changed_at":"{self.changed_at}","body":{self.body}{when}'
+        )
+
+    def as_json(self) -> dict[str, Any]:
+        """The record as an object, for results of operations."""
+        return dict(json.loads("{" + self.wire() + "}"))
+
+
+def compact(value: object) -> str:
+    """JSON text without spaces, as it is stored and sent."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def author_json(connection: Connection, account_id: str) -> str:
+    """`{id, name, country}` of an account's person as stored with what it writes."""
+    row = connection.execute(select(account.c.id, account.c.name, account.c.country).where(account.c.id == account_id)).one()
+    return compact({"id": row.id, "name": row.name, "country": row.country})
+
+
+def get_record(connection: Connection, space_id: str, record_id: str) -> Stored | None:
+    """The record by its identity, deleted or not."""
+    row = connection.execute(select(record).where(record.c.space == space_id, record.c.id == record_id)).one_or_none()
+    return Stored(*row) if row is not None else None
+
+
+def with_body(stored: Stored, body: Mapping[str, Any]) -> Stored:
+    """The same record with another body: its parent and audience follow from it."""
+    audience = Audience.OWNER if stored.is_pending else audience_of(stored.kind, body)
+    return replace(stored, body=compact(body), parent=parent_of(stored.kind, body), audience=audience)
+
+
+def add_record(connection: Connection, new: Stored) -> Stored:
+    """Write a record that was not there, with the next seq."""
+    seq = next_seq(connection)
+    stored = replace(new, seq=seq, widest=new.audience, narrowed_seq=0)
+    connection.execute(insert(record).values(**_columns(stored)))
+    _after_write(connection, stored)
+    return stored
+
+
+def change_record(connection: Connection, old: Stored, new: Stored) -> Stored:
+    """Write over a record, with the next seq; remembers who may hold a copy that must go."""
+    seq = next_seq(connection)
+    widest = max(old.widest, new.audience)
+    narrowed = 0 if new.audience == widest else seq if new.audience < old.audience else old.narrowed_seq
+    stored = replace(new, seq=seq, widest=widest, narrowed_seq=narrowed)
+    connection.execute(update(record).where(record.c.space == old.space, record.c.id == old.id).values(**_columns(stored)))
+    _after_write(connection, stored)
+    return stored
+
+
+def put_record(connection: Connection, new: Stored) -> Stored:
+    """Add the record, or write it over what has its identity."""
+    old = get_record(connection, new.space, new.id)
+    return add_record(connection, new) if old is None else change_record(connection, old, new)
+
+
+def named_files(value: object) -> Iterator[dict[str, Any]]:
+    """Every confirmed FileRef anywhere in a body."""
+    if isinstance(value, dict):
+        if value.get("state") == "confirmed" and isinstance(value.get("sha256"), str):
+            yield value
+        for inner in value.values():
+            yield from named_files(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from named_files(inner)
+
+
+def _columns(stored: Stored) -> dict[str, Any]:
+    return {name: getattr(stored, name) for name in Stored.__dataclass_fields__}
+
+
+def _after_write(connection: Connection, stored: Stored) -> None:
+    connection.execute(update(space).where(space.c.id == stored.space).values(last_seq=stored.seq))
+    mine = (record_file.c.space == stored.space) & (record_file.c.record == stored.id)
+    connection.execute(delete(record_file).where(mine))
+    if stored.is_deleted or '"sha256"' not in stored.body:
+        return
+    hashes = {str(ref["sha256"]) for ref in named_files(json.loads(stored.body))}
+    rows = [{"space": stored.space, "record": stored.id, "sha256": sha256} for sha256 in sorted(hashes)]
+    if rows:
+        connection.execute(insert(record_file), rows)
