@@ -60,7 +60,7 @@ class MadeSpace:
 
 @dataclass(frozen=True, slots=True)
 class MadeMembership:
-    """An account in a space. `role`: teacher_admin, teacher, expert, observer, pupil_admin, pupil; `owner` (own space), `reader` (public)."""
+    """An account in a space. `role` is one of the contract's, or `owner` (own space), `reader` (public portal)."""
 
     space: str
     account: str
@@ -71,10 +71,10 @@ class MadeMembership:
 
 @dataclass(frozen=True, slots=True)
 class MadeRecord:
-    """One record of the contract without its revision: the loader numbers them in the order given (oldest change first).
+    """One record of the contract without its revision: the loader numbers them in the order given.
 
-    `owner` is the account that wrote it, None for the portal's own and for pupils. `parent` as the kind's parent field says. `files` are the
-    SHA-256 that the body names in FileRefs.
+    `owner` is the account that wrote it, None for the portal's own and for pupils. `parent` is the value of the kind's parent
+    field. `files` are the SHA-256 that the body names in FileRefs.
     """
 
     id: str
