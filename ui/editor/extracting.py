@@ -51,7 +51,7 @@ def fragments(block: QTextBlock) -> Iterator[tuple[int, str, QTextFormat]]:
 def object_of(made: QTextFormat) -> Block | None:
     """The picture, file, video or unknown block that a character stands for; None for a foreign image."""
     kind, reference = text_of(made, Property.OBJECT_KIND), text_of(made, Property.REFERENCE)
-    words, extra = text_of(made, Property.WORDS), text_of(made, Property.EXTRA)
+    words, extra = text_of(made, Property.WORDS), text_of(made, Property.OBJECT_EXTRA)
     match kind:
         case "picture":
             return Picture(reference, words, extra)
@@ -62,6 +62,18 @@ def object_of(made: QTextFormat) -> Block | None:
         case "unknown":
             return Unknown(reference)
     return None
+
+
+def object_positions(source: QTextDocument, kind: str, reference: str) -> list[int]:
+    """Where the characters of one picture, file or video stand, ascending."""
+    found: list[int] = []
+    block = source.begin()
+    while block.isValid():
+        for position, text, made in fragments(block):
+            is_it = text_of(made, Property.OBJECT_KIND) == kind and text_of(made, Property.REFERENCE) == reference
+            found += [position + place for place, char in enumerate(text) if char == OBJECT and is_it]
+        block = block.next()
+    return found
 
 
 def _extract(source: QTextDocument, start: int, end: int) -> Document:

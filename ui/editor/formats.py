@@ -24,6 +24,7 @@ class Property(IntEnum):
     OBJECT_KIND = _USER + 4
     REFERENCE = _USER + 5
     WORDS = _USER + 6
+    OBJECT_EXTRA = _USER + 7
 
 
 class TextStyle(StrEnum):
@@ -116,9 +117,8 @@ class Formats:
         made.setProperty(Property.OBJECT_KIND, kind)
         made.setProperty(Property.REFERENCE, reference)
         made.setProperty(Property.WORDS, words)
-        made.setToolTip(words)
         if extra:
-            made.setProperty(Property.EXTRA, extra)
+            made.setProperty(Property.OBJECT_EXTRA, extra)
         return made
 
 
