@@ -1,0 +1,179 @@
+"""The feed: one generator of checkpoints, each read in its own short transaction (portal-api.md §3, after the model `feed_rules`).
+
+Changes after `live` come first, ascending; then the newly joined spaces, newest first. The streamed answer and the JSON page are both
+made of what `checkpoints` yields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from backports import zstd
+from sqlalchemy import Connection, select
+
+from portal.cursor import Cursor
+from portal.database import Database, current_run, head_of
+from portal.memberships import memberships_of, memberships_since
+from portal.ports import Ports
+from portal.publishing import release_due
+from portal.reading import changed_spaces, rows_of, seqs_above, seqs_below
+from portal.records import Stored, compact
+from portal.settings import Settings
+from portal.tables import meta, run
+from portal.visibility import Reader, once_saw, readers_of, sees
+
+
+class CursorGone(Exception):
+    """`code` is cursor_expired or history_lost: start again without a cursor."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """Whole lines as JSON text, the cursor after them, and whether the answer goes on."""
+
+    lines: tuple[str, ...]
+    cursor: Cursor
+    more: bool
+
+    def closing(self) -> str:
+        """The checkpoint's own line."""
+        more = "true" if self.more else "false"
+        return f'{{"type":"checkpoint","count":{len(self.lines)},"cursor":"{self.cursor.text()}","more":{more}}}'
+
+
+def begin(connection: Connection, account: str, asked: Cursor | None) -> tuple[Cursor, str]:
+    """The cursor to go on from, with the opening line; checks that `asked` belongs to this history. Raises CursorGone."""
+    head, this_run = head_of(connection), current_run(connection)
+    if asked is not None:
+        _check(connection, asked, head)
+    opening = {
+        "type": "open",
+        "portal": connection.scalar(select(meta.c.portal)),
+        "account": account,
+        "run": this_run,
+        "from": asked.text() if asked is not None else None,
+        "spaces": memberships_of(connection, account) if asked is None else None,
+    }
+    if asked is None:
+        return Cursor(this_run, head, 0, head, head), compact(opening)
+    return Cursor(this_run, asked.live, asked.done, asked.upper, asked.below), compact(opening)
+
+
+def checkpoints(
+    database: Database, ports: Ports, settings: Settings, account: str, cursor: Cursor, *, limit: int, first: int | None = None
+) -> Iterator[Checkpoint]:
+    """Every checkpoint from `cursor` to the end; empty ones in between are left out. `first`: the bound of the very first."""
+    bound = min(limit, first or limit)
+    while True:
+        release_due(database, ports)
+        with database.reading() as connection:
+            point = checkpoint(connection, account, cursor, bound, settings.checkpoint_bytes)
+        if point.lines or not point.more:
+            yield point
+            bound = limit
+        if not point.more:
+            return
+        cursor = point.cursor
+
+
+def checkpoint(connection: Connection, account: str, cursor: Cursor, limit: int, size_bytes: int) -> Checkpoint:
+    """The next checkpoint after `cursor`: at most `limit` lines and about `size_bytes` compressed."""
+    readers = readers_of(connection, account)
+    news = _news(connection, account, cursor, readers, limit)
+    if news:
+        return _of_news(connection, account, cursor, news, limit, size_bytes)
+    return _of_scan(connection, account, cursor, readers, limit, size_bytes)
+
+
+def _check(connection: Connection, asked: Cursor, head: int) -> None:
+    asked_run = connection.execute(select(run.c.ordinal).where(run.c.id == asked.run)).one_or_none()
+    if asked_run is None or asked.live > head:
+        raise CursorGone("history_lost")
+    later = select(run.c.head).where(run.c.ordinal > asked_run.ordinal).order_by(run.c.ordinal).limit(1)
+    next_head = connection.scalar(later)
+    if next_head is not None and asked.live > next_head:
+        raise CursorGone("history_lost")  # given out after the backup that this portal was restored from
+    if asked.live < int(connection.scalars(select(meta.c.forgotten)).one()):
+        raise CursorGone("cursor_expired")
+
+
+def _news(connection: Connection, account: str, cursor: Cursor, readers: dict[str, Reader], limit: int) -> list[tuple[int, str | None]]:
+    """(seq, line or None where nothing is to be sent), ascending; one more than `limit` if there are more."""
+    if head_of(connection) == cursor.live:
+        return []
+    moves: list[tuple[int, dict[str, Any]]] = []
+    for seq, is_member, membership in memberships_since(connection, account, cursor.live):
+        line = {"type": "joined", "seq": seq, **membership} if is_member else {"type": "left", "seq": seq, "space": membership["space"]}
+        moves.append((seq, line))
+    spaces = changed_spaces(connection, account, cursor.live)
+    seqs = seqs_above(connection, spaces, cursor.live, limit + 1)
+    kept = sorted([*seqs, *(seq for seq, _ in moves)])[: limit + 1]
+    lines: dict[int, str | None] = {seq: compact(line) for seq, line in moves}
+    lines |= {row.seq: _line(row, readers[row.space]) for row in rows_of(connection, [seq for seq in kept if seq not in lines])}
+    return [(seq, lines[seq]) for seq in kept]
+
+
+def _of_news(
+    connection: Connection, account: str, cursor: Cursor, news: list[tuple[int, str | None]], limit: int, size_bytes: int
+) -> Checkpoint:
+    taken = _fitting(news[:limit], size_bytes)
+    lines = tuple(line for _, line in taken if line is not None)
+    if len(taken) < len(news):
+        return Checkpoint(lines, cursor.moved(live=taken[-1][0]), more=True)
+    moved = cursor.moved(live=head_of(connection))
+    is_over = not cursor.is_backfill and not _joined_since(connection, account, cursor.done)
+    return Checkpoint(lines, moved, more=not is_over)
+
+
+def _of_scan(connection: Connection, account: str, cursor: Cursor, readers: dict[str, Reader], limit: int, size_bytes: int) -> Checkpoint:
+    live = head_of(connection)
+    scanned = [space for space, reader in readers.items() if cursor.done < reader.joined_seq <= cursor.upper]
+    seqs = seqs_below(connection, scanned, cursor.below, limit + 1) if scanned else []
+    rows = rows_of(connection, seqs[:limit])
+    rows.sort(key=lambda row: -row.seq)
+    old = [(row.seq, _record_line(row) if not row.is_deleted and _is_seen(row, readers) else None) for row in rows]
+    taken = _fitting(old, size_bytes)
+    lines = tuple(line for _, line in taken if line is not None)
+    if len(taken) < len(seqs):
+        return Checkpoint(lines, cursor.moved(live=live, below=taken[-1][0] - 1), more=True)
+    if _joined_since(connection, account, cursor.upper):
+        return Checkpoint(lines, cursor.moved(live=live, done=cursor.upper, upper=live, below=live), more=True)
+    return Checkpoint(lines, cursor.moved(live=live, done=cursor.upper, below=0), more=False)
+
+
+def _joined_since(connection: Connection, account: str, seq: int) -> bool:
+    return any(is_member for _, is_member, _ in memberships_since(connection, account, seq))
+
+
+def _is_seen(row: Stored, readers: dict[str, Reader]) -> bool:
+    return sees(readers[row.space], row.owner, row.audience)
+
+
+def _line(row: Stored, reader: Reader) -> str | None:
+    if not row.is_deleted and sees(reader, row.owner, row.audience):
+        return _record_line(row)
+    if not once_saw(reader, row.owner, row.audience, row.widest, row.narrowed_seq):
+        return None
+    purge = "true" if row.is_purged else "false"
+    return f'{{"type":"tombstone","id":"{row.id}","kind":"{row.kind}","space":"{row.space}","revision":{row.seq},"purge":{purge}}}'
+
+
+def _record_line(row: Stored) -> str:
+    return f'{{"type":"record",{row.wire()}}}'
+
+
+def _fitting(lines: list[tuple[int, str | None]], size_bytes: int) -> list[tuple[int, str | None]]:
+    """The longest start of `lines` that fits into `size_bytes` compressed, at least one line."""
+    count = len(lines)
+    while count > 1:
+        packed = zstd.compress("\n".join(line or "" for _, line in lines[:count]).encode(), level=1)
+        if len(packed) <= size_bytes:
+            break
+        count = max(1, min(count - 1, count * size_bytes // len(packed)))
+    return lines[:count]

@@ -1,0 +1,1 @@
+"""The one way to write: batches of operations, each a transaction of its own (portal-api.md §4)."""

@@ -1,0 +1,53 @@
+"""Member and project records are more than text: a changed role or state changes what people may do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+
+from portal.memberships import change_state, join_space, leave_space
+from portal.operations.place import Place
+from portal.operations.shapes import refused
+from portal.records import Stored
+from portal.tables import membership
+
+
+def after_member_changed(place: Place, stored: Stored, before: dict[str, Any]) -> None:
+    """Give the person the new role; a founder's role stays. Raises NotApplied (not_allowed)."""
+    if stored.kind != "member":
+        return
+    body = stored.fields()
+    if body["person"]["id"] != before["person"]["id"]:
+        raise refused("bad_field", "a member record stays with its person", field="person")
+    if body["role"] == before["role"] and body.get("is_founder") == before.get("is_founder"):
+        return
+    if before.get("is_founder") or body.get("is_founder"):
+        raise refused("not_allowed", "a founder's role cannot be changed", field="role")
+    if _is_member(place, stored.space, body["person"]["id"]):
+        join_space(place.connection, stored.space, body["person"]["id"], body["role"])
+
+
+def after_member_removed(place: Place, old: Stored) -> None:
+    """End the person's membership; a founder stays. Raises NotApplied (not_allowed)."""
+    if old.kind != "member":
+        return
+    body = old.fields()
+    if body.get("is_founder"):
+        raise refused("not_allowed", "a founder cannot be removed")
+    if _is_member(place, old.space, body["person"]["id"]):
+        leave_space(place.connection, old.space, body["person"]["id"])
+
+
+def after_project_changed(place: Place, stored: Stored, before: dict[str, Any]) -> None:
+    """A project that is archived or closed takes its TwinSpace with it."""
+    if stored.kind != "project":
+        return
+    state = {"active": "open"}.get(stored.fields()["state"], stored.fields()["state"])
+    if stored.fields()["state"] != before.get("state"):
+        change_state(place.connection, stored.space, state)
+
+
+def _is_member(place: Place, space: str, person: str) -> bool:
+    wanted = (membership.c.space == space, membership.c.account == person, membership.c.is_member)
+    return place.connection.scalar(select(membership.c.role).where(*wanted)) is not None
