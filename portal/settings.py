@@ -35,7 +35,11 @@ FEATURES = ("schedule", "events", "tus-checksum")
 
 @dataclass(frozen=True)
 class Settings:
-    """Sizes in bytes, times in days. `max_backfills`: first syncs streamed at once before others are asked to come later."""
+    """Sizes in bytes, times in days. `max_backfills`: first syncs streamed at once before others are asked to come later.
+
+    Throttling is per account: `requests_burst` at once, then `requests_per_s`. `public_url` is what people call this portal from outside
+    (behind a proxy); without it the address of each request is taken.
+    """
 
     image_bytes: int = 10_000_000
     file_bytes: int = 100_000_000
@@ -54,6 +58,13 @@ class Settings:
     checkpoint_bytes: int = 32_768
     first_checkpoint_lines: int = 10
     features: tuple[str, ...] = FEATURES
+    requests_burst: int = 600
+    requests_per_s: float = 50.0
+    uploads_per_account: int = 500
+    upload_bytes_per_account: int = 4_000_000_000
+    event_streams: int = 500
+    event_streams_per_account: int = 6
+    public_url: str = ""
 
     def limits(self) -> dict[str, Any]:
         """The `limits` of `GET /v1/portal`."""

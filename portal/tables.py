@@ -64,7 +64,9 @@ token = Table(
     Column("family", String, nullable=False, index=True),  # one sign-in; revocation ends the family
     Column("issued_at", String, nullable=False),
     Column("expires_at", String, nullable=False, index=True),
+    Column("parent", String),  # the hash of the refresh token it was given for
     Column("exchanged_at", String),  # a refresh token that was used: good for `grace` more
+    Column("superseded_at", String),  # something given for it was used: the answer did arrive
     Column("revoked_at", String),
 )
 

@@ -41,11 +41,10 @@ class DeskClient(ClientMixin):  # type: ignore[misc]  # Authlib ships no types
 
 
 def is_loopback(redirect_uri: str) -> bool:
-    """Exactly `http://127.0.0.1:{any port}/callback` (or `[::1]`): nothing a stranger's page could receive."""
+    """Exactly `http://127.0.0.1:{any port}/callback`: nothing a stranger's page could receive."""
     try:
         parts = urlsplit(redirect_uri)
         port = parts.port
     except ValueError:
         return False
-    wanted = {f"http://127.0.0.1:{port}{REDIRECT_PATH}", f"http://[::1]:{port}{REDIRECT_PATH}"}
-    return port is not None and 1 <= port <= 65535 and redirect_uri in wanted
+    return port is not None and 1 <= port <= 65535 and redirect_uri == f"http://127.0.0.1:{port}{REDIRECT_PATH}"

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 
+from portal.database import Database
 from portal.tables import account
 from portal.throttle import Pace, Throttle
 
 ATTEMPTS = Pace(burst=10, per_second=1 / 30)
 """Ten tries at once, then one in half a minute."""
 
-_NOBODY = "$argon2id$v=19$m=65536,t=3,p=4$c2FsdHNhbHRzYWx0c2FsdA$ZSwF1uIGBD54EoIWvo7ox8SFmcRApSgn5Nc9Ypuvgdw"
+_NOBODY = "$argon2id$v=19$m=65536,t=3,p=4$c2FsdHNhbHRzYWx0c2FsdA$NQJVaHFEawKa49+WzB0nqqx1AjmLmO3b8lApgp4ichM"
 _LONGEST = 256
 
 
@@ -21,11 +22,12 @@ def hash_password(password: str) -> str:
     return PasswordHasher().hash(password)
 
 
-def account_of(conn: Connection, throttle: Throttle, user_name: str, password: str) -> str | None:
+def account_of(database: Database, throttle: Throttle, user_name: str, password: str) -> str | None:
     """The account that name and password belong to, or None. Raises Problem slow_down after too many tries on one name."""
     name = user_name.strip().casefold()[:_LONGEST]
     throttle.take(name)
-    row = conn.execute(select(account.c.id, account.c.password_hash).where(account.c.user_name == name)).first()
+    with database.reading() as conn:
+        row = conn.execute(select(account.c.id, account.c.password_hash).where(account.c.user_name == name)).first()
     is_right = _verify(row.password_hash if row and row.password_hash else _NOBODY, password[:_LONGEST])
     if row is None or not row.password_hash or not is_right:
         return None

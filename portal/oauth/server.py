@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from authlib.oauth2.rfc6749 import AuthorizationServer, OAuth2Error, OAuth2Request
+from authlib.oauth2.rfc6749 import AuthorizationServer, InvalidRequestError, OAuth2Request
 from authlib.oauth2.rfc6749.requests import OAuth2Payload
 from sqlalchemy import Connection
 
@@ -109,19 +109,23 @@ class SignInServer(AuthorizationServer):  # type: ignore[misc]
 
     def check(self, asked: Asked) -> None:
         """Raises OAuth2Error unless this authorization request may be shown to a person."""
-        self.get_consent_grant(asked)
+        try:
+            self.get_consent_grant(asked)
+        except ValueError as error:  # Authlib quotes the request in its error, and refuses its own quote if it is not plain ASCII
+            raise InvalidRequestError("unreadable request") from error
 
     def grant(self, asked: Asked, account: str) -> str:
-        """The address to send the browser to, with a code for `account`. Raises OAuth2Error."""
+        """The address to send the browser to, with a code for `account`; `asked` was checked. Raises OAuth2Error."""
         request = self.create_oauth2_request(asked)
         answered = self.create_authorization_response(request, grant_user=account, grant=self.get_authorization_grant(request))
-        if answered.status != 302:
-            raise OAuth2Error(error="server_error")
         return str(answered.headers["Location"])
 
     def exchange(self, asked: Asked) -> Answered:
         """The answer of the token endpoint."""
-        answered: Answered = self.create_token_response(asked)
+        try:
+            answered: Answered = self.create_token_response(asked)
+        except ValueError:
+            answered = self.handle_error_response(None, InvalidRequestError("unreadable request"))
         return answered
 
     def revoke(self, asked: Asked) -> Answered:

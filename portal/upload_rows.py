@@ -1,0 +1,192 @@
+"""Uploads as they are kept: a row with the offset that is safe, and the bytes beside the store until they are whole."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from portal.database import Database
+from portal.instants import plus
+from portal.ports import Ports
+from portal.problems import Problem
+from portal.settings import IMAGE_TYPES, VIDEO_TYPES, Settings
+from portal.store import FileStore
+from portal.tables import file, file_owner, record_file, upload
+
+_DAY_S = 86_400
+_SWEPT_AT_ONCE = 100
+_READ = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Announced:
+    """What a client says that it will send."""
+
+    sha256: str
+    size_bytes: int
+    media_type: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Upload:
+    """One upload; bytes before `offset` are on disk for good."""
+
+    id: str
+    account: str
+    offset: int
+    expires_at: str
+    announced: Announced
+
+    @property
+    def is_whole(self) -> bool:
+        return self.offset == self.announced.size_bytes
+
+
+class Uploads:
+    """All uploads of one data folder. Blocking; any thread, but one appender at a time for each upload (portal/uploads.py)."""
+
+    def __init__(self, database: Database, ports: Ports, settings: Settings, folder: Path, store: FileStore) -> None:
+        self._database = database
+        self._ports = ports
+        self._settings = settings
+        self._folder = folder
+        self._store = store
+
+    def create(self, account: str, announced: Announced) -> Upload:
+        """A new upload, or one that is whole at once because this account sent the same file before.
+
+        Raises Problem too_large beyond the account's bounds.
+        """
+        now = self._ports.clock.now_utc()
+        with self._database.writing() as conn:
+            self._sweep(conn, now)
+            owned = select(file_owner.c.sha256).where(file_owner.c.account == account, file_owner.c.sha256 == announced.sha256)
+            is_here = conn.scalar(owned) is not None and self._store.has(announced.sha256)
+            if not is_here:
+                self._check_bounds(conn, account, announced)
+            made = Upload(
+                self._ports.random.token(16).hex(),
+                account,
+                announced.size_bytes if is_here else 0,
+                plus(now, self._settings.upload_days * _DAY_S),
+                announced,
+            )
+            conn.execute(
+                insert(upload).values(
+                    id=made.id,
+                    account=account,
+                    sha256=announced.sha256,
+                    size_bytes=announced.size_bytes,
+                    offset=made.offset,
+                    media_type=announced.media_type,
+                    name=announced.name,
+                    created_at=now,
+                    expires_at=made.expires_at,
+                )
+            )
+        return self.finish(made) if announced.size_bytes == 0 and not is_here else made
+
+    def find(self, account: str, upload_id: str) -> Upload:
+        """The account's own living upload. Raises Problem not_found."""
+        with self._database.reading() as conn:
+            row = conn.execute(select(upload).where(upload.c.id == upload_id, upload.c.account == account)).first()
+        if row is None or row.expires_at <= self._ports.clock.now_utc():
+            raise Problem("not_found", "there is no such upload")
+        announced = Announced(row.sha256, row.size_bytes, row.media_type, row.name)
+        return Upload(row.id, row.account, row.offset, row.expires_at, announced)
+
+    def write(self, upload_id: str, at: int, data: bytes) -> None:
+        """Put bytes at `at` of the file and on the disk; they count only once `move_to` has said so."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        handle = os.open(self._path(upload_id), os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+        with os.fdopen(handle, "r+b") as target:
+            target.seek(at)
+            target.write(data)
+            target.truncate()
+            target.flush()
+            os.fsync(target.fileno())
+
+    def move_to(self, one: Upload, offset: int) -> Upload:
+        """Make `offset` the safe offset and lengthen the upload's life; the last byte ends it (see finish)."""
+        expires_at = plus(self._ports.clock.now_utc(), self._settings.upload_days * _DAY_S)
+        is_last = offset == one.announced.size_bytes
+        moved = Upload(one.id, one.account, offset, expires_at, one.announced)
+        if is_last:
+            return self.finish(moved)
+        with self._database.writing() as conn:
+            conn.execute(update(upload).where(upload.c.id == one.id).values(offset=offset, expires_at=expires_at))
+        return moved
+
+    def finish(self, one: Upload) -> Upload:
+        """Check size and hash and take the file over. Raises Problem checksum_mismatch, and the upload is gone."""
+        path = self._path(one.id)
+        if one.announced.size_bytes == 0:
+            self.write(one.id, 0, b"")
+        if not path.exists() or path.stat().st_size != one.announced.size_bytes or _sha256_of(path) != one.announced.sha256:
+            self.drop(one)
+            raise Problem("checksum_mismatch", "the bytes do not have the announced SHA-256; the upload was dropped")
+        said = one.announced
+        with self._database.writing() as conn:
+            self._store.adopt(path, said.sha256)
+            now = self._ports.clock.now_utc()
+            conn.execute(update(upload).where(upload.c.id == one.id).values(offset=one.offset, expires_at=one.expires_at))
+            keep_file(conn, said, one.account, now)
+        return one
+
+    def drop(self, one: Upload) -> None:
+        """Forget an upload and its bytes; a file that became whole stays."""
+        with self._database.writing() as conn:
+            conn.execute(delete(upload).where(upload.c.id == one.id))
+        self._path(one.id).unlink(missing_ok=True)
+
+    def largest(self, media_type: str) -> int:
+        """The limit for one file of this type, in bytes."""
+        if media_type in IMAGE_TYPES:
+            return self._settings.image_bytes
+        return self._settings.video_bytes if media_type in VIDEO_TYPES else self._settings.file_bytes
+
+    def _check_bounds(self, conn: Connection, account: str, announced: Announced) -> None:
+        mine = (upload.c.account == account, upload.c.offset < upload.c.size_bytes)
+        count, size = conn.execute(select(func.count(), func.coalesce(func.sum(upload.c.size_bytes), 0)).where(*mine)).one()
+        if count >= self._settings.uploads_per_account:
+            raise Problem("too_large", "too many unfinished uploads", limit=self._settings.uploads_per_account)
+        if size + announced.size_bytes > self._settings.upload_bytes_per_account:
+            raise Problem("too_large", "too many unfinished bytes", limit=self._settings.upload_bytes_per_account)
+
+    def _sweep(self, conn: Connection, now: str) -> None:
+        ended = conn.scalars(select(upload.c.id).where(upload.c.expires_at <= now).limit(_SWEPT_AT_ONCE)).all()
+        for upload_id in ended:
+            self._path(upload_id).unlink(missing_ok=True)
+        conn.execute(delete(upload).where(upload.c.id.in_(ended)))
+        old = plus(now, -self._settings.upload_days * _DAY_S)
+        named = select(record_file.c.sha256).where(record_file.c.sha256 == file.c.sha256).exists()
+        for sha256 in conn.scalars(select(file.c.sha256).where(file.c.stored_at <= old, ~named).limit(_SWEPT_AT_ONCE)).all():
+            conn.execute(delete(file_owner).where(file_owner.c.sha256 == sha256))
+            conn.execute(delete(file).where(file.c.sha256 == sha256))
+            self._store.path(sha256).unlink(missing_ok=True)
+
+    def _path(self, upload_id: str) -> Path:
+        return self._folder / upload_id
+
+
+def keep_file(conn: Connection, said: Announced, account: str, now: str) -> None:
+    """Make a stored file known and `account` its uploader; does nothing twice. `conn` must be in a write transaction."""
+    if conn.scalar(select(file.c.sha256).where(file.c.sha256 == said.sha256)) is None:
+        values = {"sha256": said.sha256, "size_bytes": said.size_bytes, "media_type": said.media_type, "name": said.name}
+        conn.execute(insert(file).values(**values, stored_at=now))
+    owned = select(file_owner.c.sha256).where(file_owner.c.sha256 == said.sha256, file_owner.c.account == account)
+    if conn.scalar(owned) is None:
+        conn.execute(insert(file_owner).values(sha256=said.sha256, account=account))
+
+
+def _sha256_of(path: Path) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as source:
+        while part := source.read(_READ):
+            digest.update(part)
+    return digest.hexdigest()
