@@ -28,7 +28,18 @@ REFUSAL_CODES = (
     "account_changed",
     "conflict",
 )
-LINE_REASONS = ("no_line", "captive", "proxy_login", "tls_inspected", "tls_failed", "timeout", "cut", "redirect", "not_a_portal")
+LINE_REASONS = (
+    "no_line",
+    "captive",
+    "proxy_login",
+    "tls_inspected",
+    "tls_failed",
+    "timeout",
+    "cut",
+    "redirect",
+    "not_a_portal",
+    "portal_fault",
+)
 WRONG_WHATS = ("portal", "account", "version")
 
 
@@ -67,6 +78,8 @@ def _weak_line_words(reason: str) -> tuple[str, str]:
     todo = QCoreApplication.translate("errors", "You can go on working. TwinDesk tries again by itself.", "line is weak or away")
     if reason == "timeout":
         return QCoreApplication.translate("errors", "The website does not answer in time.", "line: timeout"), todo
+    if reason == "portal_fault":
+        return QCoreApplication.translate("errors", "The website has a fault of its own now.", "line: portal answers 500"), todo
     if reason == "cut":
         return QCoreApplication.translate("errors", "The line broke. What had arrived is kept.", "line: cut"), todo
     return QCoreApplication.translate("errors", "There is no line to the website.", "line: offline"), todo

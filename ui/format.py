@@ -14,7 +14,7 @@ def count_words(count: int) -> str:
 
 def number_words(value: float, decimals: int = 1) -> str:
     """A number with fixed decimals. Never QLocale.toString(float) alone: it prints 1,23457e+06."""
-    return QLocale().toString(value, "f", decimals)
+    return str(QLocale().toString(value, ord("f"), decimals))
 
 
 def size_words(size_bytes: int) -> str:

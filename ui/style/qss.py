@@ -1,4 +1,4 @@
-"""The style sheet of plain widgets, written from a theme's tokens; selectors are dynamic properties (kind, place, extent, tone, textSize)."""
+"""The style sheet of plain widgets, written from a theme; selectors are dynamic properties (kind, place, extent, tone, textSize)."""
 
 from __future__ import annotations
 

@@ -1,0 +1,79 @@
+"""What the bar over the rooms says about the line: offline, metered, captive, password of the school network, sign in to send."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from sync.copy.rows import DeskStatus
+from ui.error_words_portal import line_words
+from ui.widgets.frames import NoticeBar
+
+
+@dataclass(frozen=True)
+class Banner:
+    """One banner. `key` tells one from another; `wish` is what its button asks for."""
+
+    key: str
+    text: str
+    tone: str = "plain"
+    icon: str = ""
+    wish: str = ""
+    button: str = ""
+
+
+class Banners(QObject):
+    """Keeps the notice bar true to the line; a banner the teacher closed stays away until the line changes.
+
+    Signals:
+        wish_chosen(str): sign_in, try_now, open_browser.
+    """
+
+    wish_chosen = Signal(str)
+
+    def __init__(self, bar: NoticeBar, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._shown = ""
+        self._closed = ""
+        bar.closed.connect(self._on_closed)
+
+    def show_status(self, status: DeskStatus) -> None:
+        """Say what the snapshot needs said, or nothing."""
+        banner = self.banner_of(status)
+        if banner is None:
+            self._shown = self._closed = ""
+            self._bar.say("")
+        elif banner.key not in (self._shown, self._closed):
+            self._shown = banner.key
+            wish = banner.wish
+            self._bar.say(banner.text, banner.tone, banner.icon, banner.button, lambda: self.wish_chosen.emit(wish))
+
+    def banner_of(self, status: DeskStatus) -> Banner | None:
+        """The first that applies: sign in, captive or blocked network, offline, metered."""
+        if status.line == "sign_in":
+            text = self.tr("Sign in to send and to get news. You can go on writing.", "banner: the website asks to sign in again")
+            return Banner("sign_in", text, "warn", "alert", "sign_in", self.tr("Sign in", "banner: button"))
+        if status.line == "offline":
+            return self._offline(status.reason)
+        if status.extra.get("metered"):
+            text = self.tr("This network costs by volume. Pictures wait until you ask for them.", "banner: metered network")
+            return Banner("metered", text, "warn", "purse")
+        return None
+
+    def _offline(self, reason: str) -> Banner:
+        if reason == "captive":
+            text = self.tr("The network asks for a sign-in page first. Your work is safe.", "banner: captive portal")
+            return Banner(
+                reason, text, "warn", "alert", "open_browser", self.tr("Open the page", "banner: opens the sign-in page of the network")
+            )
+        if reason in ("", "no_line", "timeout", "cut"):
+            text = self.tr("Offline. Go on reading and writing: everything goes out when the line is back.", "banner: no line")
+            return Banner("offline", text, "plain", "offline", "try_now", self.tr("Try the line now", "banner: button when offline"))
+        happened, todo = line_words(reason)
+        again = self.tr("Try again", "banner: button, tries the line again")
+        return Banner(reason, f"{happened} {todo}", "warn", "alert", "try_now", again)
+
+    def _on_closed(self) -> None:
+        self._closed, self._shown = self._shown, ""

@@ -1,0 +1,111 @@
+"""The rows of the rooms list: rooms, projects, and Sending at the bottom; read from the local copy and the line's status."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from sync.copy.rows import ConversationRow, DeskStatus, SpaceRow
+from ui.desk import Desk
+from ui.rows_model import RowsModel
+
+TODAY, MESSAGES, SEARCH, SENDING = "today", "messages", "search", "sending"
+PROJECT = "project:"
+ARCHIVE = "archive"
+PLACE_KINDS = ("space", "conversation", "message", "read_mark", "outbox", "draft_local", "conflict", "status")
+
+
+@dataclass(frozen=True)
+class Place:
+    """One row. `kind`: room, project, head, fold, gap, stretch. Counts of 0 are not shown; `returned` has the red arrow."""
+
+    key: str
+    kind: str
+    title: str = ""
+    icon: str = ""
+    space: str = ""
+    count: int = 0
+    returned: int = 0
+
+    @property
+    def can_open(self) -> bool:
+        """True for rows the teacher can go to."""
+        return self.kind in ("room", "project", "fold")
+
+
+class Places:
+    """Reads the rows in order; archived projects are folded away until asked for."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.is_archive_open = False
+
+    def read(self) -> list[Place]:
+        """All rows as they are now. Thread: the Qt thread."""
+        spaces = [space for space in self._desk.reading.spaces.all() if space.kind == "twinspace"]
+        status = self._desk.line.status()
+        return [
+            Place(TODAY, "room", QCoreApplication.translate("Places", "Today", "rooms list: the start page"), "today"),
+            *self._projects([space for space in spaces if space.state == "open" and space.is_member]),
+            *self._archive([space for space in spaces if space.state != "open" or not space.is_member]),
+            Place("gap", "gap"),
+            self._messages(self._desk.reading.messages.conversations()),
+            Place("stretch", "stretch"),
+            self._sending(status),
+        ]
+
+    def _projects(self, spaces: list[SpaceRow]) -> list[Place]:
+        if not spaces:
+            return []
+        head = Place("projects", "head", QCoreApplication.translate("Places", "Projects", "rooms list: head of the projects"))
+        return [head, *(_project(space) for space in spaces)]
+
+    def _archive(self, spaces: list[SpaceRow]) -> list[Place]:
+        if not spaces:
+            return []
+        title = QCoreApplication.translate("Places", "Earlier projects", "rooms list: fold with archived and left projects")
+        fold = Place(ARCHIVE, "fold", title, "down" if self.is_archive_open else "next", count=0 if self.is_archive_open else len(spaces))
+        return [fold, *(_project(space) for space in spaces if self.is_archive_open)]
+
+    def _messages(self, conversations: list[ConversationRow]) -> Place:
+        title = QCoreApplication.translate("Places", "Messages", "rooms list: conversations with other teachers")
+        return Place(MESSAGES, "room", title, "messages", count=sum(row.is_new for row in conversations))
+
+    def _sending(self, status: DeskStatus) -> Place:
+        title = QCoreApplication.translate("Places", "Sending", "rooms list: what waits, what came back, what was sent")
+        return Place(SENDING, "room", title, "sending", count=status.waiting_count, returned=status.came_back_count)
+
+
+def _project(space: SpaceRow) -> Place:
+    return Place(PROJECT + space.id, "project", space.title, space=space.id, count=space.new_count)
+
+
+def place_words(place: Place) -> str:
+    """What a screen reader says of a row."""
+    parts = [place.title]
+    if place.returned:
+        came_back = QCoreApplication.translate("Places", "Came back: %n", "screen reader: count in the rooms list", place.returned)
+        parts.append(came_back)
+    if place.count and place.key == SENDING:
+        parts.append(QCoreApplication.translate("Places", "Waiting to be sent: %n", "screen reader: count in the rooms list", place.count))
+    elif place.count:
+        parts.append(QCoreApplication.translate("Places", "New: %n", "screen reader: count in the rooms list", place.count))
+    return ", ".join(parts)
+
+
+class PlacesModel(RowsModel[Place]):
+    """The rooms list; fold and unfold with `toggle_archive`."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        self._places = Places(desk)
+        super().__init__(self._places.read, key=lambda place: place.key, words=place_words, kinds=PLACE_KINDS, parent=parent)
+
+    def toggle_archive(self) -> None:
+        """Show or hide the archived projects."""
+        self._places.is_archive_open = not self._places.is_archive_open
+        self.refresh()
+
+    def open_keys(self) -> list[str]:
+        """The keys Ctrl+1 … Ctrl+9 go to, in order."""
+        return [place.key for place in self.rows if place.kind in ("room", "project")]

@@ -1,0 +1,153 @@
+"""The bar that always says one of five things about the line, then facts, one link and the data used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from sync.copy.rows import DeskStatus
+from sync.ports import Clock
+from ui.format import day_and_time_words, price_words, size_words
+from ui.style.theme import current_theme
+from ui.widgets.buttons import LinkButton
+from ui.widgets.frames import IconLabel, Place
+from ui.widgets.labels import ElidedLabel, PlainLabel, Rule
+from ui.widgets.marks import Meter
+
+
+@dataclass(frozen=True)
+class StatusWords:
+    """What the bar shows. `wish` is the key behind the link: try_now, resume, sign_in, see_returned."""
+
+    icon: str
+    role: str
+    state: str
+    facts: tuple[str, ...]
+    wish: str
+    link: str
+
+
+class StatusBar(Place):
+    """Shows a DeskStatus snapshot; never counts or waits itself.
+
+    Signals:
+        wish_chosen(str): the link was pressed: try_now, resume, sign_in or see_returned.
+    """
+
+    wish_chosen = Signal(str)
+
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__("statusBar", parent=parent)
+        self._clock = clock
+        self._wish = ""
+        self._icon = IconLabel("offline", "warn", "small")
+        self.state = PlainLabel("", size="small", strong=True)
+        self.facts = [ElidedLabel("", size="small") for _ in range(2)]
+        self._rules = [Rule(Qt.Orientation.Vertical) for _ in range(3)]
+        self.link = LinkButton("")
+        self.purse = PlainLabel("", size="small")
+        self.meter = Meter(self.tr("Data used this month", "screen reader: bar in the status bar"))
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self.state)
+        for rule, part in zip(self._rules, (*self.facts, self.link), strict=True):
+            self._row.addWidget(rule)
+            self._row.addWidget(part)
+        self._row.addStretch(1)
+        self._row.addWidget(self.purse)
+        self._row.addWidget(self.meter)
+        self.link.clicked.connect(lambda: self.wish_chosen.emit(self._wish))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._fit()
+
+    def show_status(self, status: DeskStatus) -> None:
+        """Put a snapshot on the bar."""
+        words = self.words_of(status)
+        self._icon.set_icon(words.icon, words.role)
+        self.state.setText(words.state)
+        for label, rule, text in zip(self.facts, self._rules, (*words.facts, "", "")[:2], strict=False):
+            label.setText(text)
+            label.setVisible(bool(text))
+            rule.setVisible(bool(text))
+        self.link.setText(words.link)
+        self.link.setVisible(bool(words.link))
+        self._rules[2].setVisible(bool(words.link))
+        self._wish = words.wish
+        self._show_purse(status)
+        self.setAccessibleName(", ".join((words.state, *(fact for fact in words.facts if fact))))
+
+    def words_of(self, status: DeskStatus) -> StatusWords:
+        """The words for a snapshot: state, at most two facts, one link."""
+        icon, role, state, wish, link = self._state_words(status)
+        facts = [self._transfer_words(status), self._news_words(status), self._waiting_words(status)]
+        return StatusWords(icon, role, state, tuple(fact for fact in facts if fact)[:2], wish, link)
+
+    def _state_words(self, status: DeskStatus) -> tuple[str, str, str, str, str]:
+        steps = (str(status.step), str(status.steps))
+        get_news = self.tr("Get news", "status bar: link that starts an exchange with the website")
+        try_now = self.tr("Try the line now", "status bar: link when offline")
+        if status.line == "paused":
+            return "pause", "warn", self.tr("Paused", "status bar: state"), "resume", self.tr("Go on", "status bar: link when paused")
+        if status.line == "sign_in":
+            link = self.tr("Sign in to send", "status bar: link when the website asks to sign in again")
+            return "alert", "warn", self.tr("Sign-in needed", "status bar: state"), "sign_in", link
+        if status.line == "busy_sending":
+            text = self.tr("Sending %1 of %2", "status bar: state; %1 and %2 are counts") if status.steps else self._sending_words()
+            return "sending", "accent", text.replace("%1", steps[0]).replace("%2", steps[1]), "", ""
+        if status.line == "busy_getting":
+            return "getnews", "accent", self.tr("Getting news", "status bar: state"), "", ""
+        if status.line == "came_back":
+            text = self.tr("Came back: %n", "status bar: state; count of what the website did not take", status.came_back_count)
+            return "returned", "bad", text, "see_returned", self.tr("See why", "status bar: link when something came back")
+        if status.line == "up_to_date":
+            return "online", "ok", self.tr("Up to date", "status bar: state"), "try_now", get_news
+        return "offline", "warn", self.tr("Offline", "status bar: state"), "try_now", try_now
+
+    def _sending_words(self) -> str:
+        return self.tr("Sending", "status bar: state while something goes out")
+
+    def _transfer_words(self, status: DeskStatus) -> str:
+        words = status.extra.get("transfer", "")
+        return words if isinstance(words, str) else ""
+
+    def _news_words(self, status: DeskStatus) -> str:
+        if not status.last_news_utc:
+            return self.tr("No news yet", "status bar: nothing was ever fetched from the website")
+        text = self.tr("Last news %1", "status bar: %1 is a day and time inside the sentence, e.g. 'today at 14:05'")
+        return text.replace("%1", day_and_time_words(status.last_news_utc, self._clock.now_utc()))
+
+    def _waiting_words(self, status: DeskStatus) -> str:
+        if not status.waiting_count:
+            return self.tr("Nothing is waiting to be sent", "status bar: the outbox is empty")
+        text = self.tr("Waiting to be sent: %n (%1)", "status bar: count, and its price in size and time", status.waiting_count)
+        return text.replace("%1", price_words(status.waiting_bytes, status.bytes_up_per_s))
+
+    def _show_purse(self, status: DeskStatus) -> None:
+        budget = status.extra.get("budget_month_bytes")
+        has_budget = isinstance(budget, int) and budget > 0
+        self.meter.setVisible(has_budget)
+        if has_budget and isinstance(budget, int):
+            text = self.tr("This month %1 of %2", "status bar: data used and data allowed this month")
+            text = text.replace("%2", size_words(budget))
+            self.meter.set_share(status.bytes_month / budget)
+        else:
+            text = self.tr("This month %1", "status bar: data used this month, no limit set")
+        self.purse.setText(text.replace("%1", size_words(status.bytes_month)))
+
+    def _fit(self) -> None:
+        theme = current_theme()
+        self.setFixedHeight(theme.row("statusBar"))
+        self._row.setContentsMargins(theme.px(20), 1, theme.px(20), 0)
+        self._row.setSpacing(theme.gap("gap"))
+        for rule in self._rules:
+            rule.setFixedHeight(theme.px(16))
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, current_theme().row("statusBar"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_row"):
+            self._fit()
