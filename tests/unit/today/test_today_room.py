@@ -1,0 +1,117 @@
+"""Today on hand-made rows: what Maria sees and where a click leads."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from sync.changes import Changes
+from sync.copy.rows import Today
+from tests.support.hand_made_desk import EMPTY_TODAY, HandMadeDesk
+from tests.support.microplastic_rows import TODAY, microplastic_reading
+from ui.today.room import TodayRoom
+
+
+class Days:
+    """What today.read() answers; may be changed."""
+
+    def __init__(self, today: Today) -> None:
+        self.today = today
+
+    def read(self) -> Today:
+        return self.today
+
+
+@pytest.fixture
+def days() -> Days:
+    return Days(TODAY)
+
+
+@pytest.fixture
+def desk(days: Days) -> HandMadeDesk:
+    reading = microplastic_reading()
+    reading.today = days
+    return HandMadeDesk(reading)
+
+
+@pytest.fixture
+def room(qtbot: QtBot, desk: HandMadeDesk) -> TodayRoom:
+    made = TodayRoom(desk)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_models_keep_the_rules_of_qt(room: TodayRoom, qtmodeltester: object) -> None:
+    qtmodeltester.check(room.news.model)  # type: ignore[attr-defined]
+    qtmodeltester.check(room.events.model)  # type: ignore[attr-defined]
+
+
+def test_five_pieces_of_news_are_shown_and_more_on_demand(room: TodayRoom) -> None:
+    assert len(room.news.model.rows) == 5
+    room.news._more.click()
+    assert len(room.news.model.rows) == 7
+    assert room.news._foot.isHidden()
+
+
+def test_news_are_said_in_words(room: TodayRoom) -> None:
+    words = room.news.model.index(0).data(Qt.ItemDataRole.DisplayRole)
+    assert words.startswith("Ayşe Demirel wrote a comment: “We found blue ones too")
+
+
+def test_enter_on_a_piece_of_news_opens_it(room: TodayRoom, qtbot: QtBot) -> None:
+    room.news.list.setCurrentIndex(room.news.model.index(1))
+    with qtbot.waitSignal(room.open_requested) as opened:
+        qtbot.keyClick(room.news.list, Qt.Key.Key_Return)
+    assert opened.args == ["update", "r2", "s-micro"]
+
+
+def test_mark_as_seen_is_asked_of_the_copy(room: TodayRoom, desk: HandMadeDesk, qtbot: QtBot) -> None:
+    qtbot.mouseClick(room.news._mark, Qt.MouseButton.LeftButton)
+    assert desk.calls == [("visits.mark_seen",)]
+
+
+def test_what_came_back_leads_to_sending(room: TodayRoom, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(room.open_requested) as opened:
+        qtbot.mouseClick(room.waiting._came_back.button, Qt.MouseButton.LeftButton)
+    assert opened.args == ["sending", "came_back", ""]
+
+
+def test_a_change_is_read_again(room: TodayRoom, desk: HandMadeDesk, days: Days, qtbot: QtBot) -> None:
+    days.today = replace(TODAY, news=TODAY.news[:1], news_total=1)
+    desk.bus.changed.emit(Changes(frozenset({("update", "s-micro")})))
+    qtbot.waitUntil(lambda: len(room.news.model.rows) == 1)
+
+
+def test_an_empty_desk_says_so(qtbot: QtBot) -> None:
+    reading = microplastic_reading()
+    reading.today = Days(EMPTY_TODAY)
+    room = TodayRoom(HandMadeDesk(reading))
+    qtbot.addWidget(room)
+    assert not room.news._nothing.isHidden()
+    assert not room.waiting._nothing.isHidden()
+    assert room.waiting._came_back.isHidden()
+
+
+def test_typing_into_the_field_begins_a_search(room: TodayRoom, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(room.search_requested) as asked:
+        qtbot.keyClick(room._search, "k")
+    assert asked.args == ["k"]
+
+
+def test_the_pictures_have_the_same_numbers_as_tables(room: TodayRoom) -> None:
+    room.partners._switch.click()
+    assert room.partners.is_table_shown
+    assert [room.partners.table.item(0, x).text() for x in range(2)] == ["Türkiye (TR)", "5"]
+    assert "Türkiye (TR) 5" in room.partners._map.accessibleDescription()
+
+
+def test_write_offers_the_projects_where_maria_may_post(room: TodayRoom, qtbot: QtBot) -> None:
+    room._fill_menu()
+    actions = room._menu.actions()
+    assert [action.text() for action in actions][0] == "Update in Microplastic is everywhere"
+    with qtbot.waitSignal(room.write_requested) as asked:
+        actions[-1].trigger()
+    assert asked.args == ["message", ""]

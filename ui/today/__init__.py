@@ -1,0 +1,1 @@
+"""Today: what is new, what waits, what comes next, and three painted pictures of the projects."""
