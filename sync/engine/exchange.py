@@ -1,0 +1,154 @@
+"""One exchange with the portal: send what waits, get the news, then files, then what the files confirmed."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sync.client.portal import Portal
+from sync.client.times import seconds_until
+from sync.client.transport import Traffic
+from sync.copy.local_copy import LocalCopy
+from sync.engine.files import Uploads
+from sync.engine.plan import steps
+from sync.engine.pull import Pull
+from sync.engine.push import Push, PushTally
+from sync.errors import PortalBusy
+from sync.ports import Ports
+
+log = logging.getLogger(__name__)
+
+EXCHANGE = "exchange"
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where a run stands. `step`: push, pull, uploads; `index` of `steps`; `done` of `total` in the step's own units (0: unknown)."""
+
+    step: str
+    index: int
+    steps: int
+    done: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True)
+class ExchangeReport:
+    """What one run did and cost. `outcome`: done, cancelled, or the name of the error that ended it."""
+
+    pushed: int = 0
+    pulled: int = 0
+    returned: int = 0
+    conflicts: int = 0
+    merged: int = 0
+    bytes_up: int = 0
+    bytes_down: int = 0
+    requests: int = 0
+    seconds: float = 0.0
+    outcome: str = "done"
+
+
+class Exchange:
+    """Runs exchanges for one profile, one at a time. Network work never holds the writer. Thread: one that may wait."""
+
+    def __init__(
+        self,
+        copy: LocalCopy,
+        portal: Portal,
+        ports: Ports,
+        on_progress: Callable[[Progress], None] | None = None,
+        cancel: threading.Event | None = None,
+    ) -> None:
+        self._copy, self._portal, self._ports = copy, portal, ports
+        self._on_progress = on_progress or (lambda _progress: None)
+        self.cancel = cancel or threading.Event()
+        self.report = ExchangeReport()
+        """Of the last run, also of one that raised."""
+
+    def run(self, reason: str = "", *, files: bool = True) -> ExchangeReport:
+        """One whole exchange. `reason` is for the log. Raises a DeskError; PortalBusy at once while the portal's Retry-After lasts."""
+        self._check_retry_after()
+        run = _Run(self._copy, self._portal, self._ports, self._on_progress, self.cancel)
+        outcome = "done"
+        try:
+            run.go(files)
+            outcome = "cancelled" if self.cancel.is_set() else "done"
+        except BaseException as error:
+            outcome = type(error).__name__
+            if isinstance(error, PortalBusy):
+                self._copy.writer.call(self._copy.session.hold_until, error.retry_at_utc, initiator=EXCHANGE)
+            raise
+        finally:
+            self.report = run.report(outcome)
+            self._account(reason)
+        return self.report
+
+    def _check_retry_after(self) -> None:
+        held_until = self._copy.session.read().retry_at_utc
+        if held_until and seconds_until(held_until, self._ports.clock) > 0:
+            raise PortalBusy(held_until)
+
+    def _account(self, reason: str) -> None:
+        report = self.report
+        self._copy.writer.call(self._copy.session.count_bytes, report.bytes_up, report.bytes_down, initiator=EXCHANGE)
+        log.info(
+            "exchange (%s): %s, pushed %d, pulled %d, returned %d, conflicts %d, %d up, %d down, %d turns, %.1f s",
+            *(reason or "asked", report.outcome, report.pushed, report.pulled, report.returned, report.conflicts),
+            *(report.bytes_up, report.bytes_down, report.requests, report.seconds),
+        )
+
+
+class _Run:
+    """The steps of one run and their tally."""
+
+    def __init__(
+        self, copy: LocalCopy, portal: Portal, ports: Ports, on_progress: Callable[[Progress], None], cancel: threading.Event
+    ) -> None:
+        self._copy, self._portal, self._ports, self._on_progress, self._cancel = copy, portal, ports, on_progress, cancel
+        self._traffic_before: Traffic = portal.traffic.read()
+        self._began_s = ports.clock.monotonic_s()
+        self._tally = PushTally()
+        self._pulled = 0
+        self._files_returned = 0
+
+    def go(self, with_files: bool) -> None:
+        """All steps in order; a cancel ends it between two requests."""
+        plan = steps(has_waiting=True, has_uploads=with_files, with_files=with_files)
+        acts = {"push": self._push, "pull": self._pull, "uploads": self._upload}
+        for index, step in enumerate(plan, start=1):
+            if self._cancel.is_set():
+                return
+            acts[step.name](lambda done, total=0, name=step.name, at=index: self._on_progress(Progress(name, at, len(plan), done, total)))
+
+    def report(self, outcome: str) -> ExchangeReport:
+        """What was done until now."""
+        cost = self._portal.traffic.read() - self._traffic_before
+        tally, seconds = self._tally, self._ports.clock.monotonic_s() - self._began_s
+        returned = tally.returned + self._files_returned
+        counts = (tally.pushed, self._pulled, returned, tally.conflicts, tally.merged)
+        return ExchangeReport(*counts, cost.bytes_up, cost.bytes_down, cost.requests, seconds, outcome)
+
+    def _push(self, tell: Callable[..., None]) -> None:
+        tell(0)
+        push = Push(self._copy, self._portal, self._cancel, tell)
+        try:
+            push.run()
+        finally:
+            self._tally.add(push.tally)
+
+    def _pull(self, tell: Callable[..., None]) -> None:
+        tell(0)
+        pull = Pull(self._copy, self._portal, self._cancel, tell)
+        try:
+            pull.run()
+        finally:
+            self._pulled += pull.pulled
+
+    def _upload(self, tell: Callable[..., None]) -> None:
+        uploads = Uploads(self._copy, self._portal, self._ports.clock, self._cancel, tell)
+        try:
+            uploads.run()
+        finally:
+            self._files_returned += uploads.returned

@@ -1,0 +1,141 @@
+"""The media lanes: originals go up in resumable parts after the text, files come down when somebody asks (portal-api.md §5)."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+
+from sync.client.portal import Portal
+from sync.client.tus import FIRST_PART_BYTES, FileToSend, UploadPlace, next_part_bytes
+from sync.copy.local_copy import LocalCopy
+from sync.copy.uploads import Upload
+from sync.errors import BadInput, PortalUnreachable, ProtocolBroken, Refused
+from sync.ports import Clock
+
+log = logging.getLogger(__name__)
+
+EXCHANGE = "exchange"
+NEW_STARTS = 2
+
+
+class Uploads:
+    """Sends what waits in the upload lane. Thread: the exchange's."""
+
+    def __init__(self, copy: LocalCopy, portal: Portal, clock: Clock, cancel: threading.Event, on_sent: Callable[[int, int], None]) -> None:
+        self._copy, self._portal, self._clock, self._cancel, self._on_sent = copy, portal, clock, cancel, on_sent
+        self._part_bytes = FIRST_PART_BYTES
+        self.confirmed = 0
+        self.returned = 0
+
+    def run(self) -> None:
+        """Every waiting file to its end. A file the portal refuses comes back, the others go on."""
+        for upload in self._copy.uploads.waiting():
+            if self._cancel.is_set():
+                return
+            try:
+                if self._send_file(upload):
+                    self._write(self._copy.uploads.confirmed, upload.sha256)
+                    self.confirmed += 1
+            except (Refused, BadInput) as error:
+                code = error.code if isinstance(error, Refused) else error.what
+                self._write(self._copy.uploads.failed, upload.sha256, code)
+                self.returned += 1
+
+    def _send_file(self, upload: Upload) -> bool:
+        """True when every byte has arrived; False when cancelled between two parts."""
+        if not self._copy.media.has(upload.sha256):
+            raise BadInput("media_missing", upload.sha256)
+        place = self._place(upload)
+        for _ in range(NEW_STARTS):
+            try:
+                end = self._send_from(upload, place)
+            except Refused as error:
+                if error.code != "checksum_mismatch":
+                    raise
+                end = None
+            if end is not None:
+                return end
+            self._write(self._copy.uploads.restart, upload.sha256)
+            place = self._begin(upload)
+        raise Refused("", "checksum_mismatch")
+
+    def _place(self, upload: Upload) -> UploadPlace:
+        """Where a cut upload goes on; an expired one begins anew."""
+        if upload.url:
+            offset = self._portal.upload_offset(upload.url)
+            if offset is not None:
+                return UploadPlace(upload.url, offset)
+        return self._begin(upload)
+
+    def _begin(self, upload: Upload) -> UploadPlace:
+        place = self._portal.begin_upload(FileToSend(upload.sha256, upload.size_bytes, upload.media_type, upload.name))
+        self._write(self._copy.uploads.progress, upload.sha256, place.url, place.offset)
+        return place
+
+    def _send_from(self, upload: Upload, place: UploadPlace) -> bool | None:
+        """True: complete. False: cancelled. None: the portal has forgotten the upload."""
+        offset = place.offset
+        while offset < upload.size_bytes:
+            if self._cancel.is_set():
+                return False
+            data = _read(self._copy.media.chunks(upload.sha256, offset), self._part_bytes)
+            if not data:
+                raise BadInput("media_missing", upload.sha256)
+            began_s, asked_at = self._clock.monotonic_s(), offset
+            now = self._portal.send_part(place.url, offset, data, lambda sent: self._on_sent(asked_at + sent, upload.size_bytes))
+            if now is None:
+                return None
+            if now > upload.size_bytes or now == offset:
+                raise ProtocolBroken("uploads", "offset")
+            self._part_bytes = next_part_bytes(len(data), self._clock.monotonic_s() - began_s)
+            offset = now
+            self._write(self._copy.uploads.progress, upload.sha256, place.url, offset)
+            self._on_sent(offset, upload.size_bytes)
+        return True
+
+    def _write(self, method: Callable[..., object], *args: object) -> None:
+        self._copy.writer.call(method, *args, initiator=EXCHANGE)
+
+
+class Downloads:
+    """Fetches single files on demand and resumes what was cut. Thread: the exchange's."""
+
+    def __init__(self, copy: LocalCopy, portal: Portal, cancel: threading.Event) -> None:
+        self._copy, self._portal, self._cancel = copy, portal, cancel
+
+    def fetch(self, sha256: str, media_type: str) -> bool:
+        """True when the file is in the store, its hash checked; False when cancelled.
+
+        Raises Refused(not_found), ProtocolBroken(files) when the bytes are not the file's, CopyUnusable(disk_full).
+        """
+        media = self._copy.media
+        if media.has(sha256):
+            return True
+        start = media.part_size(sha256)
+        with self._portal.file(sha256, start) as download:
+            if download.start == 0 and start:
+                media.drop_part(sha256)
+            for piece in download.pieces:
+                media.append_part(sha256, piece)
+                if self._cancel.is_set():
+                    return False
+        self._finish(sha256, media_type)
+        return True
+
+    def _finish(self, sha256: str, media_type: str) -> None:
+        try:
+            self._copy.writer.call(self._copy.media.finish_part, sha256, media_type, initiator=EXCHANGE)
+        except (ProtocolBroken, BadInput, ValueError) as error:
+            self._copy.media.drop_part(sha256)
+            raise PortalUnreachable("cut", "file") from error
+
+
+def _read(chunks: Iterator[bytes], size_bytes: int) -> bytes:
+    """The first bytes of a stream of chunks."""
+    data = bytearray()
+    for chunk in chunks:
+        data += chunk
+        if len(data) >= size_bytes:
+            break
+    return bytes(data[:size_bytes])

@@ -1,0 +1,198 @@
+"""The line in the background of the window: exchanges when something waits, when it is time, when the teacher asks; snapshots of its state."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+
+from sync.changes import Changes
+from sync.client.portal import Portal
+from sync.client.times import seconds_until
+from sync.copy.local_copy import LocalCopy
+from sync.copy.rows import DeskStatus
+from sync.engine.exchange import Exchange, Progress
+from sync.engine.files import Downloads
+from sync.engine.schedule import Schedule
+from sync.engine.speed import Speed
+from sync.engine.status import busy, resting
+from sync.errors import DeskError, PortalBusy, Refused, SignInNeeded
+from sync.ports import Ports
+
+log = logging.getLogger(__name__)
+
+SETTLE_S = 1.0
+"""A teacher's change waits this long for the next one: sending a post and its pictures is one turn."""
+
+
+class ExchangeLoop:
+    """One background thread. Every method may be called from any thread and returns at once; `close` waits for the thread.
+
+    `on_status(DeskStatus)` is called on the loop's thread whenever the snapshot changed.
+    """
+
+    def __init__(
+        self,
+        copy: LocalCopy,
+        portal: Portal,
+        ports: Ports,
+        on_status: Callable[[DeskStatus], None],
+        schedule: Schedule | None = None,
+        is_paused: bool = False,
+        settle_s: float = SETTLE_S,
+    ) -> None:
+        self._copy, self._portal, self._ports, self._on_status = copy, portal, ports, on_status
+        self._schedule = schedule or Schedule()
+        self._wake, self._ended, self._cancel = threading.Event(), threading.Event(), threading.Event()
+        self._lock = threading.Lock()
+        self._wanted: deque[tuple[str, str]] = deque()
+        self._is_closing, self._is_asked, self._is_paused = False, False, is_paused
+        self._outbox_at_s: float | None = None
+        self._settle_s = settle_s
+        self._speed = Speed(portal.traffic, ports.clock)
+        self._error: DeskError | None = None
+        self._status = DeskStatus("paused" if is_paused else "up_to_date")
+        self._exchange = Exchange(copy, portal, ports, self._on_progress, self._cancel)
+        self._forget = copy.writer.on_changed(self._on_changed)
+
+    def start(self) -> None:
+        """Begin; the first exchange runs at once."""
+        self._is_asked = True
+        self._ports.threads.start("exchange", self._loop)
+
+    def close(self) -> None:
+        """End after the request in hand. Safe to call twice."""
+        self._is_closing = True
+        self._cancel.set()
+        self._wake.set()
+        self._forget()
+        self._ended.wait()
+
+    def status(self) -> DeskStatus:
+        """The snapshot behind the status bar."""
+        with self._lock:
+            return self._status
+
+    def try_now(self) -> None:
+        """Exchange now: our own back-off is passed over, the portal's Retry-After is not."""
+        self._is_asked = True
+        self._wake.set()
+
+    def pause(self) -> None:
+        """Stop after the request in hand and stay quiet."""
+        self._is_paused = True
+        self._cancel.set()
+        self._wake.set()
+
+    def resume(self) -> None:
+        """Go on, beginning with an exchange."""
+        self._is_paused = False
+        self.try_now()
+
+    def fetch_media(self, sha256: str, media_type: str = "") -> None:
+        """Ask for one file; its arrival is announced as a change of kind "media"."""
+        with self._lock:
+            if all(sha256 != waiting for waiting, _ in self._wanted):
+                self._wanted.append((sha256, media_type))
+        self._wake.set()
+
+    def _loop(self) -> None:
+        due_s = self._ports.clock.monotonic_s()
+        try:
+            while not self._is_closing:
+                left_s = self._left_s(due_s)
+                if left_s > 0:
+                    self._rest(left_s)
+                    continue
+                self._exchange_once()
+                due_s = self._ports.clock.monotonic_s() + self._schedule.wait_s(self._ports.random, self._retry_after_s())
+        finally:
+            self._ended.set()
+
+    def _left_s(self, due_s: float) -> float:
+        """How long until the next exchange; the portal's Retry-After goes over every wish."""
+        if self._is_paused:
+            return threading.TIMEOUT_MAX
+        now_s = self._ports.clock.monotonic_s()
+        outbox_at_s = self._outbox_at_s
+        if self._is_asked:
+            due_s = now_s
+        elif outbox_at_s is not None:
+            due_s = min(due_s, outbox_at_s + self._settle_s)
+        return max(due_s - now_s, self._retry_after_s())
+
+    def _rest(self, left_s: float) -> None:
+        """Sleep; wishes for pictures are met meanwhile."""
+        self._tell_resting()
+        self._wake.wait(left_s)
+        self._wake.clear()
+        if self._error is None and not self._is_paused:
+            self._fetch_wanted()
+
+    def _exchange_once(self) -> None:
+        self._cancel.clear()
+        if self._is_closing or self._is_paused:  # asked for between the last look and the clear
+            return
+        self._is_asked, self._outbox_at_s = False, None
+        self._guarded(lambda: self._exchange.run("loop"))
+        self._schedule = self._schedule.succeeded() if self._error is None else self._schedule.failed()
+        if self._error is None:
+            self._fetch_wanted()
+        self._tell_resting()
+
+    def _retry_after_s(self) -> float:
+        return seconds_until(self._copy.session.read().retry_at_utc, self._ports.clock)
+
+    def _guarded(self, act: Callable[[], object]) -> None:
+        self._error = None
+        try:
+            act()
+        except DeskError as error:
+            self._error = error
+            log.info("the exchange ended early: %s", type(error).__name__)
+        except Exception as error:
+            # A bug must not end the line for good: it is logged for the crash report and tried again by the schedule.
+            log.exception("the exchange failed")
+            self._error = DeskError(type(error).__name__)
+
+    def _fetch_wanted(self) -> None:
+        downloads = Downloads(self._copy, self._portal, self._cancel)
+        while self._wanted and not self._cancel.is_set() and not self._is_asked and self._outbox_at_s is None:
+            with self._lock:
+                sha256, media_type = self._wanted[0]
+            try:
+                downloads.fetch(sha256, media_type)
+            except Refused:
+                log.info("a file is not to be had")
+            except (SignInNeeded, PortalBusy, DeskError) as error:
+                self._error = error
+                return
+            with self._lock:
+                self._wanted.popleft()
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Thread: the writer's. The teacher wrote something that is to be sent."""
+        if changes.initiator != "exchange" and changes.touches("outbox"):
+            if self._outbox_at_s is None:
+                self._outbox_at_s = self._ports.clock.monotonic_s()
+            self._wake.set()
+
+    def _on_progress(self, progress: Progress) -> None:
+        self._tell(busy(self._snapshot(), progress))
+
+    def _tell_resting(self) -> None:
+        self._tell(resting(self._snapshot(), self._error, is_paused=self._is_paused, is_signed_in=self._copy.session.is_signed_in))
+
+    def _snapshot(self) -> DeskStatus:
+        with self._copy.open_reading() as reading:
+            now = reading.sending.status()
+        up, down = self._speed.read()
+        return replace(now, bytes_up_per_s=up, bytes_down_per_s=down)
+
+    def _tell(self, status: DeskStatus) -> None:
+        with self._lock:
+            is_new, self._status = status != self._status, status
+        if is_new:
+            self._on_status(status)

@@ -1,0 +1,72 @@
+"""Fetches the feed checkpoint by checkpoint, each applied in one transaction with its cursor; a cut goes on from there (portal-api.md §3)."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+
+from sync.client.portal import Portal
+from sync.copy.local_copy import LocalCopy
+from sync.engine.plan import is_worth_another_try
+from sync.errors import CursorGone, DeskError
+from sync.feed import FeedCheckpoint
+
+log = logging.getLogger(__name__)
+
+TRIES_AFTER_CUT = 5
+EXCHANGE = "exchange"
+
+
+class Pull:
+    """Brings the local copy up to the portal's head. Thread: the exchange's; every write goes to the writer."""
+
+    def __init__(self, copy: LocalCopy, portal: Portal, cancel: threading.Event, on_applied: Callable[[int], None]) -> None:
+        self._copy, self._portal, self._cancel, self._on_applied = copy, portal, cancel, on_applied
+        self.pulled = 0
+        self.was_relisted = False
+
+    def run(self) -> None:
+        """Ask until an answer ends with `more: false`. What was applied before an error stays applied."""
+        tries_left = TRIES_AFTER_CUT
+        while not self._cancel.is_set():
+            before = self.pulled, self._copy.session.read().cursor
+            try:
+                self._ask_once()
+            except CursorGone as error:
+                self._begin_again(error)
+            except DeskError as error:
+                has_moved = before != (self.pulled, self._copy.session.read().cursor)
+                if not is_worth_another_try(error, has_moved, tries_left):
+                    raise
+                tries_left -= 1
+                log.info("the feed was cut, going on from the last checkpoint")
+            else:
+                return
+
+    def _ask_once(self) -> None:
+        writer, facts = self._copy.writer, self._copy.facts
+        writer.call(facts.begin_pull, initiator=EXCHANGE)
+        with self._portal.changes(self._copy.session.read().cursor) as checkpoints:
+            for checkpoint in checkpoints:
+                self._apply(checkpoint)
+                if self._cancel.is_set():
+                    return
+        writer.call(self._copy.session.news_came, initiator=EXCHANGE)
+
+    def _apply(self, checkpoint: FeedCheckpoint) -> None:
+        writer, facts = self._copy.writer, self._copy.facts
+        if checkpoint.opening is None:
+            writer.call(facts.nothing_new, checkpoint.end.cursor, initiator=EXCHANGE)
+            return
+        applied = writer.call(facts.apply_checkpoint, checkpoint.opening, checkpoint.lines, checkpoint.end, initiator=EXCHANGE)
+        self.pulled += applied.records + applied.tombstones
+        self._on_applied(self.pulled)
+
+    def _begin_again(self, error: CursorGone) -> None:
+        """A 410: everything is listed anew, behind the brake; unsent work is untouched. Twice in one run is a broken portal."""
+        if self.was_relisted:
+            raise error
+        self.was_relisted = True
+        log.info("the cursor is gone (%s), listing anew", error.code)
+        self._copy.writer.call(self._copy.facts.relist, error.code, initiator=EXCHANGE)

@@ -1,0 +1,128 @@
+"""Sends the outbox batch by batch and settles every outcome; what got no answer is sent again as the same bytes (portal-api.md §4)."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sync.client.portal import Portal
+from sync.copy.local_copy import LocalCopy
+from sync.engine.merge import merge
+from sync.engine.plan import AfterFailure, BatchSize, after_failure, is_progress
+from sync.errors import BadInput, PortalUnreachable, Refused
+from sync.feed import OperationResult, Problem
+from sync.records import Operation
+
+log = logging.getLogger(__name__)
+
+TRIES_AFTER_TIMEOUT = 2
+EXCHANGE = "exchange"
+
+
+@dataclass
+class PushTally:
+    """What a push did. `pushed` were applied now or before; `merged` were put together with a partner's change and wait again."""
+
+    pushed: int = 0
+    returned: int = 0
+    conflicts: int = 0
+    merged: int = 0
+
+    def add(self, other: PushTally) -> None:
+        """Count another batch."""
+        self.pushed += other.pushed
+        self.returned += other.returned
+        self.conflicts += other.conflicts
+        self.merged += other.merged
+
+
+class Push:
+    """Empties the outbox. Thread: the exchange's; every write goes to the writer."""
+
+    def __init__(self, copy: LocalCopy, portal: Portal, cancel: threading.Event, on_sent: Callable[[int], None]) -> None:
+        self._copy, self._portal, self._cancel, self._on_sent = copy, portal, cancel, on_sent
+        limits = copy.session.read().limits
+        self._size = BatchSize.of(limits.batch_operations, limits.batch_bytes)
+        self.tally = PushTally()
+
+    def run(self) -> None:
+        """Send until nothing is left that may go now. Raises what stopped it; nothing is lost then, and nothing sent twice."""
+        self._ask_for_old_ones()
+        timeouts = 0
+        while not self._cancel.is_set():
+            batch = self._copy.writer.call(self._copy.outbox.next_batch, self._size.now, self._size.bytes_now, initiator=EXCHANGE)
+            if not batch:
+                return
+            try:
+                results = self._send(batch)
+            except PortalUnreachable as error:
+                timeouts += 1
+                if error.reason != "timeout" or len(batch) == 1 or timeouts > TRIES_AFTER_TIMEOUT:
+                    raise
+                continue
+            if results is not None:
+                self._settle(batch, results)
+                self._size, timeouts = self._size.grown(), 0
+                if not is_progress(results):
+                    return
+
+    def _send(self, batch: list[Operation]) -> list[OperationResult] | None:
+        """The results; None when the batch was too big and goes again in smaller ones."""
+        try:
+            return self._portal.send(batch)
+        except BadInput as error:
+            return self._media_missing(batch, error)
+        except BaseException as error:
+            what = after_failure(error)
+            ids = [operation.id for operation in batch]
+            if what is AfterFailure.TOO_BIG and len(batch) == 1:
+                assert isinstance(error, Refused)
+                return [OperationResult(ids[0], "refused", problem=Problem(error.code, error.detail))]
+            mark = self._copy.outbox.mark_unknown if what is AfterFailure.UNKNOWN else self._copy.outbox.unmark
+            self._copy.writer.call(mark, ids, initiator=EXCHANGE)
+            self._size = self._size.halved(len(batch))
+            if what is AfterFailure.TOO_BIG:
+                return None
+            raise
+
+    def _media_missing(self, batch: list[Operation], error: BadInput) -> list[OperationResult] | None:
+        """A picture's bytes are not in the store any more: its operation comes back, the others go on."""
+        lost = [operation.id for operation in batch if error.value in operation.inline]
+        others = [operation.id for operation in batch if operation.id not in lost]
+        self._copy.writer.call(self._copy.outbox.unmark, others, initiator=EXCHANGE)
+        self._settle(batch, [OperationResult(one, "refused", problem=Problem("media_missing")) for one in lost])
+        return None
+
+    def _settle(self, batch: list[Operation], results: list[OperationResult]) -> None:
+        tally = self._copy.writer.call(self._settle_all, batch, results, initiator=EXCHANGE)
+        self.tally.add(tally)
+        self._on_sent(self.tally.pushed)
+
+    def _settle_all(self, batch: list[Operation], results: list[OperationResult]) -> PushTally:
+        """One transaction. Thread: the writer."""
+        merged = self._merge_what_can_be({operation.id: operation for operation in batch}, results)
+        settled = self._copy.outbox.settle([result for result in results if result.id not in merged])
+        return PushTally(settled.applied, settled.returned, settled.conflicts, len(merged))
+
+    def _merge_what_can_be(self, sent: dict[str, Operation], results: list[OperationResult]) -> set[str]:
+        """Conflicts where both changed different things become one new operation over theirs."""
+        done: set[str] = set()
+        for result in results:
+            if result.outcome != "conflict" or result.record is None or sent[result.id].action != "update":
+                continue
+            base, mine = self._copy.outbox.base_of(result.id)
+            both = merge(result.record.kind, base, mine, result.record.body)
+            if both is not None:
+                self._copy.outbox.merged(result.id, result.record, both.body)
+                done.add(result.id)
+        return done
+
+    def _ask_for_old_ones(self) -> None:
+        """What was sent longer ago than the portal remembers is asked about first, never sent blindly."""
+        for operation in self._copy.outbox.to_ask():
+            result = self._portal.operation(operation.id)
+            if result is None:
+                result = OperationResult(operation.id, "refused", problem=Problem("unknown_operation"))
+            self._settle([operation], [result])
