@@ -80,6 +80,7 @@ authorization_code = Table(
     Column("challenge", String, nullable=False),
     Column("issued_at", String, nullable=False),
     Column("expires_at", String, nullable=False, index=True),
+    Column("used_at", String),  # kept until it ends, so that a second use is noticed
 )
 
 space = Table(

@@ -66,6 +66,7 @@ class CodeGrant(AuthorizationCodeGrant):  # type: ignore[misc]
                 client=CLIENT_ID,
                 redirect_uri=request.payload.redirect_uri,
                 challenge=request.payload.data["code_challenge"],
+                issued_at=now,
                 expires_at=plus(now, CODE_S),
             )
         )

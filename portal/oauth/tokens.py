@@ -73,10 +73,10 @@ class Tokens:
             insert(token_table).values(
                 hash=digest(secret),
                 account=account,
-                kind=kind,
+                use=kind,
                 family=family,
                 parent=parent,
-                created_at=now,
+                issued_at=now,
                 expires_at=plus(now, lifetime_s),
             )
         )
@@ -140,7 +140,7 @@ class Tokens:
 
     def _row(self, secret: str, kind: str) -> Row[tuple[object, ...]] | None:
         good = (token_table.c.revoked_at.is_(None), token_table.c.expires_at > self._ports.clock.now_utc())
-        mine = (token_table.c.hash == digest(secret), token_table.c.kind == kind)
+        mine = (token_table.c.hash == digest(secret), token_table.c.use == kind)
         return self._conn.execute(select(token_table).where(*mine, *good)).first()
 
     def _is_in_grace(self, row: Row[tuple[object, ...]]) -> bool:
@@ -148,4 +148,4 @@ class Tokens:
 
 
 def _token(row: Row[tuple[object, ...]]) -> Token:
-    return Token(row.hash, row.account, row.kind, row.family, row.parent)
+    return Token(row.hash, row.account, row.use, row.family, row.parent)
