@@ -58,10 +58,10 @@ def open_profile(profiles: Profiles, profile: Profile, keys: ProfileKeys, ports:
 
 def build_portal(opened: OpenProfile) -> HttpPortal:
     """The client of the profile's portal. Imports the HTTP libraries only here."""
-    from sync.client.portal import HttpPortal
     from sync.client.requests_transport import RequestsTransport
+    from sync.engine.signing_in import portal_of
 
-    return HttpPortal(opened.portal_url, RequestsTransport(opened.ports), opened.copy.session)
+    return portal_of(opened.copy, RequestsTransport(), opened.ports, opened.portal_url)
 
 
 def build_exchange(opened: OpenProfile) -> Exchange:

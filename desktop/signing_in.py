@@ -1,36 +1,61 @@
-"""Signing a profile in: who is the portal, who are we, and is it the same portal and account as before."""
+"""Signing a profile in with tokens in hand; a profile that could not be signed in for the first time is not left behind."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+import shutil
+from dataclasses import asdict, dataclass
 
-from sync.feed import PortalInfo, Tokens
-from sync.ports import Ports
-
-if TYPE_CHECKING:
-    from sync.copy.local_copy import LocalCopy
+from desktop.building import open_profile, unlock_or_create
+from desktop.profiles import DEFAULT_PROFILE, Profile, Profiles
+from sync.errors import BadInput, DeskError
+from sync.feed import Me, Tokens
+from sync.ports import KeyStore, Ports
 
 
 @dataclass(frozen=True)
-class Met:
-    """What the portal said of itself and of the account behind the token."""
+class SignedIn:
+    """The profile, the account behind the token, and the recovery key if the profile is new (shown once)."""
 
-    info: PortalInfo
-    me: Any
+    profile: Profile
+    me: Me
+    recovery_key: str | None
 
 
-def introduce(portal_url: str, tokens: Tokens, ports: Ports) -> Met:
-    """Ask `GET /v1/portal` and `GET /v1/me`. Raises PortalUnreachable, SignInNeeded, WrongPortal (version), ProtocolBroken."""
-    from sync.client.portal import HttpPortal
+@dataclass(frozen=True)
+class Unlocking:
+    """What opens the profile: a passphrase, or the keyring of this computer."""
+
+    keyring: KeyStore | None
+    passphrase: str | None
+
+
+def profile_name(profiles: Profiles, wanted: str | None) -> str:
+    """The profile to sign in: the one named, the only one, or a first one. Raises BadInput (profile_many, profile_name)."""
+    if wanted is not None:
+        profiles.folder(wanted)
+        return wanted
+    names = profiles.names()
+    if len(names) > 1:
+        raise BadInput("profile_many", ", ".join(names))
+    return names[0] if names else DEFAULT_PROFILE
+
+
+def sign_in(profiles: Profiles, name: str, portal_url: str, tokens: Tokens, unlocking: Unlocking, ports: Ports) -> SignedIn:
+    """Make or open the profile, bind it to portal and account, keep the tokens. Raises DeskError; then a new profile is gone again."""
     from sync.client.requests_transport import RequestsTransport
+    from sync.engine.signing_in import bind_profile
 
-    with HttpPortal(portal_url, RequestsTransport(), tokens, ports) as portal:
-        info = portal.describe()
-        return Met(info, portal.me())
-
-
-def keep_sign_in(copy: LocalCopy, portal_url: str, met: Met, tokens: Tokens) -> None:
-    """Bind the copy to portal and account (WrongPortal if it belongs to others) and keep the tokens in it."""
-    copy.writer.call(copy.session.bind, portal_url, met.info, met.me, initiator="sign-in")
-    copy.writer.call(copy.session.store_tokens, tokens, initiator="sign-in")
+    is_new = name not in profiles.names()
+    known = Profile(name, portal_url) if is_new else profiles.get(name)
+    folder = profiles.folder(name)
+    keys, recovery_key = unlock_or_create(folder, ports, unlocking.keyring, unlocking.passphrase)
+    try:
+        with open_profile(profiles, known, keys, ports, portal_url) as opened:
+            me = bind_profile(opened.copy, portal_url, RequestsTransport(), tokens, ports)
+        profile = Profile(**{**asdict(known), "portal_url": portal_url, "label": me.person.name})
+        profiles.save(profile)
+    except DeskError:
+        if is_new and recovery_key is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+        raise
+    return SignedIn(profile, me, recovery_key)

@@ -13,6 +13,7 @@ from desktop.keyring_store import backend_name, has_keyring
 from desktop.version import VERSION
 from sync.adapters.system import system_ports
 from sync.errors import DeskError
+from sync.ports import Ports
 
 
 def run_diagnose(arguments: Namespace) -> int:
@@ -54,15 +55,15 @@ def _copy_facts(arguments: Namespace) -> dict[str, Any]:
             "spaces": len(desk.copy.reading.spaces.all()),
             "waiting": status.waiting_count,
             "came_back": status.came_back_count,
-            "line": _line(desk.portal_url),
+            "line": _line(desk.portal_url, desk.ports),
         }
 
 
-def _line(portal_url: str) -> str:
-    from sync.client.probe import probe
+def _line(portal_url: str, ports: Ports) -> str:
+    from sync.client.probe import meet
     from sync.client.requests_transport import RequestsTransport
 
     try:
-        return f"ok, portal API {probe(portal_url, RequestsTransport()).api}"
+        return f"ok, portal API {meet(portal_url, RequestsTransport(), ports.clock).api}"
     except DeskError as error:
         return code_of(error)

@@ -81,11 +81,12 @@ def _print_version(_: Namespace) -> int:
 
 
 def _say(error: DeskError) -> None:
-    from ui.error_words import words_of
+    from ui.error_words import words_for
 
-    words = words_of(error)
-    parts = [words.what, words.safe, words.next_step, f"({words.details})" if words.details else ""]
-    sys.stderr.write("twindesk: " + " ".join(" ".join(part.split()) for part in parts if part) + "\n")
+    words = words_for(error)
+    value = getattr(error, "value", "") or getattr(error, "path", "")
+    details = f" ({words.details}{', ' + value if value else ''})"
+    sys.stderr.write("twindesk: " + " ".join((words.line() + details).split()) + "\n")
 
 
 def _bug(arguments: Namespace, error: Exception) -> int:
