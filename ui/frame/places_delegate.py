@@ -61,7 +61,7 @@ class PlacesDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, theme, is_selected=is_selected)
         side = theme.control("projectTile")
         left = (outer.width() - side) // 2 if self.is_collapsed else theme.px(20)
-        mark = mirrored(QRect(outer.left() + left, outer.center().y() - side // 2, side, side), outer, is_rtl=is_rtl)
+        mark = mirrored(QRect(outer.left() + left, outer.top() + (outer.height() - side) // 2, side, side), outer, is_rtl=is_rtl)
         if place.kind == "project":
             draw_tile(painter, mark, place.title, place.space, theme)
         else:
@@ -106,11 +106,11 @@ class PlacesDelegate(QStyledItemDelegate):
             used += width
             if icon_name:
                 side = theme.icon_size("inline")
-                arrow = QRect(outer.right() - used - side - theme.px(3), outer.center().y() - side // 2, side, side)
+                arrow = QRect(outer.right() - used - side - theme.px(3), outer.top() + (outer.height() - side) // 2, side, side)
                 draw_icon(painter, icon_name, QRectF(mirrored(arrow, outer, is_rtl=is_rtl)), theme.colour(role))
                 used += side + theme.px(3)
             used += theme.px(22)
-        return used if parts else theme.px(12)
+        return used - theme.px(10) if parts else theme.px(12)
 
     def _paint_bead(self, painter: QPainter, mark: QRect, theme: Theme, role: str) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

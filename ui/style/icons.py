@@ -37,7 +37,7 @@ def draw_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> Non
     ratio = device.devicePixelRatioF() if device is not None else 1.0
     side = round(min(rect.width(), rect.height()))
     pixmap = _pixmap(name, colour, side, ratio)
-    painter.drawPixmap(rect.center().toPoint().x() - side // 2, rect.center().toPoint().y() - side // 2, pixmap)
+    painter.drawPixmap(round(rect.center().x() - side / 2), round(rect.center().y() - side / 2), pixmap)
 
 
 def mark_pixmap(side: int, *, ratio: float = 1.0) -> QPixmap:

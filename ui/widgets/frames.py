@@ -134,7 +134,7 @@ class NoticeBar(Place):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         row = QHBoxLayout()
-        row.setContentsMargins(theme.gap("pane"), theme.gap("unit"), theme.gap("pane"), theme.gap("unit"))
+        row.setContentsMargins(theme.gap("pane"), theme.gap("half"), theme.gap("group"), theme.gap("half"))
         row.setSpacing(theme.gap("gap"))
         self._icon = IconLabel("online")
         self._words = PlainLabel("", strong=True, wrap=True)
