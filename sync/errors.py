@@ -30,7 +30,8 @@ class DeskError(Exception):
 class PortalUnreachable(DeskError):
     """No answer from the portal.
 
-    `reason`: no_line, captive, proxy_login, tls_inspected, tls_failed, timeout, cut, redirect, not_a_portal.
+    `reason`: no_line, captive, proxy_login, tls_inspected, tls_failed, timeout, cut, redirect, not_a_portal,
+    portal_fault (500 and the like).
     """
 
     reason: str

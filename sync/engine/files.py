@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from sync.client.portal import Portal
 from sync.client.tus import FIRST_PART_BYTES, FileToSend, UploadPlace, next_part_bytes
@@ -82,8 +83,8 @@ class Uploads:
             data = _read(self._copy.media.chunks(upload.sha256, offset), self._part_bytes)
             if not data:
                 raise BadInput("media_missing", upload.sha256)
-            began_s, asked_at = self._clock.monotonic_s(), offset
-            now = self._portal.send_part(place.url, offset, data, lambda sent: self._on_sent(asked_at + sent, upload.size_bytes))
+            began_s = self._clock.monotonic_s()
+            now = self._portal.send_part(place.url, offset, data, partial(self._tell, offset, upload.size_bytes))
             if now is None:
                 return None
             if now > upload.size_bytes or now == offset:
@@ -93,6 +94,9 @@ class Uploads:
             self._write(self._copy.uploads.progress, upload.sha256, place.url, offset)
             self._on_sent(offset, upload.size_bytes)
         return True
+
+    def _tell(self, before: int, total: int, sent: int) -> None:
+        self._on_sent(before + sent, total)
 
     def _write(self, method: Callable[..., object], *args: object) -> None:
         self._copy.writer.call(method, *args, initiator=EXCHANGE)

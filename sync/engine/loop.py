@@ -1,4 +1,4 @@
-"""The line in the background of the window: exchanges when something waits, when it is time, when the teacher asks; snapshots of its state."""
+"""The line in the background of the window: exchanges when something waits, when it is time, when the teacher asks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fetches the feed checkpoint by checkpoint, each applied in one transaction with its cursor; a cut goes on from there (portal-api.md §3)."""
+"""Fetches the feed, each checkpoint applied in one transaction with its cursor; a cut goes on from there (portal-api.md §3)."""
 
 from __future__ import annotations
 

@@ -77,8 +77,7 @@ class Push:
         except BaseException as error:
             what = after_failure(error)
             ids = [operation.id for operation in batch]
-            if what is AfterFailure.TOO_BIG and len(batch) == 1:
-                assert isinstance(error, Refused)
+            if isinstance(error, Refused) and len(batch) == 1:
                 return [OperationResult(ids[0], "refused", problem=Problem(error.code, error.detail))]
             mark = self._copy.outbox.mark_unknown if what is AfterFailure.UNKNOWN else self._copy.outbox.unmark
             self._copy.writer.call(mark, ids, initiator=EXCHANGE)

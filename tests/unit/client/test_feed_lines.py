@@ -1,0 +1,108 @@
+"""Only whole, counted, fitting checkpoints come out of a feed."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from sync.client.feed import checkpoints, lines_of, page
+from sync.errors import PortalUnreachable, ProtocolBroken
+from sync.feed import JoinedLine, LeftLine, RecordLine, TombstoneLine, UnfitLine
+
+ID = "0190a0b0-0000-7000-8000-00000000000{}"
+OPEN = {"type": "open", "portal": "p", "account": "a", "run": "r", "from": None, "spaces": []}
+MEMBER = {"space": ID.format(9), "kind": "twinspace", "title": "Sea", "role": "teacher", "rights": ["update.create"], "state": "open"}
+
+
+def record(number: int, **changed: object) -> dict[str, object]:
+    time = "2026-05-03T12:20:00Z"
+    whole = {"type": "record", "id": ID.format(number), "kind": "update", "space": ID.format(9), "revision": number}
+    return whole | {"author": None, "created_at": time, "changed_at": time, "body": {"title": "Microplastic", "new_field": 1}} | changed
+
+
+def end(count: int, more: bool = False) -> dict[str, object]:
+    return {"type": "checkpoint", "count": count, "cursor": "c1", "more": more}
+
+
+def read(*lines: object, asked_with: str | None = None) -> list[object]:
+    found: list[object] = []
+    try:
+        for checkpoint in checkpoints([json.dumps(line).encode() for line in lines], asked_with):
+            found.append(checkpoint)
+    except (PortalUnreachable, ProtocolBroken) as error:
+        found.append(error)
+    return found
+
+
+def test_every_kind_of_line_arrives_typed():
+    dead = {"type": "tombstone", "id": ID.format(3), "kind": "update", "space": ID.format(9), "revision": 5, "purge": True}
+    joined, left = {"type": "joined", "seq": 8, **MEMBER}, {"type": "left", "seq": 9, "space": ID.format(9)}
+    (checkpoint,) = read(OPEN, record(1), dead, joined, left, end(4))
+    assert [type(line) for line in checkpoint.lines] == [RecordLine, TombstoneLine, JoinedLine, LeftLine]
+    assert checkpoint.lines[0].record.body["new_field"] == 1
+    assert checkpoint.lines[1].purge
+    assert checkpoint.lines[2].membership.joined_seq == 8
+    assert checkpoint.end.cursor == "c1"
+
+
+def test_lines_after_the_last_checkpoint_are_dropped_and_the_cut_is_told():
+    whole, error = read(OPEN, record(1), end(1, more=True), record(2))
+    assert len(whole.lines) == 1
+    assert error == PortalUnreachable("cut", "feed")
+
+
+@pytest.mark.parametrize("lines", [[OPEN], [], [OPEN, record(1)], [OPEN, record(1), end(1, more=True)]])
+def test_only_more_false_ends_an_answer(lines):
+    assert read(*lines)[-1] == PortalUnreachable("cut", "feed")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [OPEN, record(1), end(2)],
+        [record(1), end(1)],
+        [OPEN | {"from": "another"}, end(0)],
+        [OPEN, end(0) | {"cursor": "x" * 65}],
+        [OPEN, end(0) | {"cursor": ""}],
+        [OPEN, {"type": "joined", "seq": 8}, end(1)],
+        [OPEN, ["no", "object"]],
+    ],
+)
+def test_a_broken_answer_is_refused_whole(lines):
+    (error,) = read(*lines)
+    assert isinstance(error, ProtocolBroken)
+
+
+@pytest.mark.parametrize(
+    "changed", [{"id": "../etc/passwd"}, {"revision": "7"}, {"body": []}, {"created_at": "yesterday"}, {"revision": 0}, {"space": "x"}]
+)
+def test_a_record_that_does_not_fit_is_set_apart_and_the_rest_goes_on(changed):
+    (checkpoint,) = read(OPEN, record(1, **changed), record(2), end(2))
+    unfit, good = checkpoint.lines
+    assert isinstance(unfit, UnfitLine)
+    assert unfit.kind == "update"
+    assert good.record.id == ID.format(2)
+
+
+def test_a_line_type_of_a_later_version_is_passed_over():
+    (checkpoint,) = read(OPEN, {"type": "weather", "sky": "blue"}, record(1), end(1))
+    assert len(checkpoint.lines) == 1
+
+
+def test_a_page_says_the_same_as_the_stream():
+    streamed = read(OPEN, record(1), record(2), end(2))
+    data = json.dumps({"open": OPEN, "lines": [record(1), record(2)], "checkpoint": end(2)}).encode()
+    assert [page(data, None)] == streamed
+
+
+def test_lines_survive_any_cutting_into_pieces():
+    data = b'{"a":1}\n\n{"b":"\xc3\xa7"}\r\n{"c":'
+    for step in range(1, 12):
+        pieces = [data[at : at + step] for at in range(0, len(data), step)]
+        assert [json.loads(line) for line in lines_of(pieces)] == [{"a": 1}, {"b": "ç"}]
+
+
+def test_an_endless_line_is_refused():
+    with pytest.raises(ProtocolBroken):
+        list(lines_of(b"x" * 1_000_000 for _ in range(20)))
