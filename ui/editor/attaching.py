@@ -1,0 +1,136 @@
+"""Pictures and files on their way into a text: read and made ready off the Qt thread, then copied into the local store at once."""
+
+from __future__ import annotations
+
+import mimetypes
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtGui import QImage
+
+from sync.errors import BadInput, DeskError
+from sync.ports import MadePicture
+from ui.desk import Desk
+
+LONGEST_PICTURE_FILE = 64_000_000
+INITIATOR = "editor"
+
+
+@dataclass(frozen=True)
+class Attached:
+    """A picture or file that is safe in the local store. `from_bytes`: the size before it was made smaller."""
+
+    kind: str
+    id: str
+    name: str
+    size_bytes: int
+    from_bytes: int
+
+
+class Attaching(QObject):
+    """Takes paths and screenshots for one space; several run at once, each reports for itself.
+
+    Signals:
+        started(str): the name of what is being made ready.
+        ready(Attached): it is stored and can stand in the text.
+        failed(str, DeskError): name and reason; nothing was stored.
+    """
+
+    started = Signal(str)
+    ready = Signal(object)
+    failed = Signal(str, object)
+
+    def __init__(self, desk: Desk, space: str, *, parent_record: str | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._space = space
+        self._parent_record = parent_record
+        self._file_limit = desk.reading.account.limits().file_bytes
+
+    def add_pictures(self, paths: Iterable[Path]) -> None:
+        """Make pictures of files ready."""
+        for path in paths:
+            self._picture(path.name, _reading_of(path, LONGEST_PICTURE_FILE))
+
+    def add_screenshot(self, image: QImage, name: str) -> None:
+        """Make a picture from the clipboard ready."""
+        self._picture(name, lambda: _png(image))
+
+    def add_files(self, paths: Iterable[Path]) -> None:
+        """Store files as they are."""
+        for path in paths:
+            self.started.emit(path.name)
+            done, failed = self._for_file(path.name), self._for_failure(path.name)
+            self._desk.jobs.run(_reading_of(path, self._file_limit), on_done=done, on_failed=failed)
+
+    def _picture(self, name: str, read: Callable[[], bytes]) -> None:
+        self.started.emit(name)
+        maker = self._desk.pictures
+
+        def make() -> tuple[MadePicture, int]:
+            data = read()
+            return maker.make(data), len(data)
+
+        self._desk.jobs.run(make, on_done=self._for_picture(name), on_failed=self._for_failure(name))
+
+    def _for_picture(self, name: str) -> Callable[[Any], None]:
+        def store(outcome: tuple[MadePicture, int]) -> None:
+            made, before = outcome
+            add = self._desk.copy.attachments.add_picture
+            done = self._for_stored("picture", name, len(made.original), before)
+            failed = self._for_failure(name)
+            self._desk.jobs.write(
+                add, self._space, made, name, parent=self._parent_record, initiator=INITIATOR, on_done=done, on_failed=failed
+            )
+
+        return store
+
+    def _for_file(self, name: str) -> Callable[[Any], None]:
+        def store(data: bytes) -> None:
+            add = self._desk.copy.attachments.add_file
+            media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
+            done = self._for_stored("file", name, len(data), len(data))
+            failed = self._for_failure(name)
+            self._desk.jobs.write(
+                add,
+                self._space,
+                data,
+                name,
+                media_type,
+                title=name,
+                parent=self._parent_record,
+                initiator=INITIATOR,
+                on_done=done,
+                on_failed=failed,
+            )
+
+        return store
+
+    def _for_stored(self, kind: str, name: str, size: int, before: int) -> Callable[[Any], None]:
+        return lambda record: self.ready.emit(Attached(kind, record, name, size, before))
+
+    def _for_failure(self, name: str) -> Callable[[DeskError], None]:
+        return lambda error: self.failed.emit(name, error)
+
+
+def _reading_of(path: Path, limit_bytes: int) -> Callable[[], bytes]:
+    def read() -> bytes:
+        try:
+            if path.stat().st_size > limit_bytes:
+                raise BadInput("file_too_big", path.name)
+            return path.read_bytes()
+        except OSError as error:
+            raise BadInput("file_unreadable", path.name) from error
+
+    return read
+
+
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise BadInput("not_a_picture", "")
+    return bytes(buffer.data().data())

@@ -1,0 +1,114 @@
+"""One text being written: remembers the base it began from and keeps itself as a draft within two seconds of a keystroke."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sync.copy.rows import DraftRow
+from sync.errors import DeskError
+from ui.desk import Desk
+
+AUTOSAVE_MS = 1000
+INITIATOR = "editor"
+Gather = Callable[[], tuple[dict[str, Any], tuple[str, ...]]]
+
+
+class EditSession(QObject):
+    """Saved as one draft, sent as one command, or discarded; what the exchange brings meanwhile never touches it.
+
+    The first keystroke after a save starts a timer that later ones do not move, so a save is never more than `AUTOSAVE_MS` away.
+    `gather` gives the fields and picture ids as they stand now.
+
+    Signals:
+        saved(str): the draft is on the disk; the time in UTC.
+        failed(DeskError): it is not; the text stays in the window and is tried again at the next keystroke.
+        sent(str): the record id under which it waits now.
+    """
+
+    saved = Signal(str)
+    failed = Signal(object)
+    sent = Signal(str)
+
+    def __init__(self, desk: Desk, draft: DraftRow, gather: Gather, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._draft = draft
+        self._gather = gather
+        self._is_dirty = False
+        self._is_over = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(AUTOSAVE_MS)
+        self._timer.timeout.connect(self.save)
+
+    @property
+    def draft_id(self) -> str:
+        """ "" as long as nothing was saved."""
+        return self._draft.id
+
+    @property
+    def is_dirty(self) -> bool:
+        """True if something is in the window that is not on the disk."""
+        return self._is_dirty
+
+    def touch(self) -> None:
+        """Something was written."""
+        self._is_dirty = True
+        if not self._timer.isActive() and not self._is_over:
+            self._timer.start()
+
+    def save(self) -> None:
+        """Save what stands there now, without waiting."""
+        if self._is_dirty and not self._is_over:
+            self._is_dirty = False
+            row = self._row()
+            self._desk.jobs.write(self._write, row, initiator=INITIATOR, on_done=self._on_saved, on_failed=self._on_failed)
+
+    def flush(self) -> None:
+        """Save and wait until it is on the disk: at close and at lock. Raises CopyUnusable."""
+        self._timer.stop()
+        if self._is_dirty and not self._is_over:
+            self._is_dirty = False
+            self._desk.copy.writer.call(self._write, self._row(), initiator=INITIATOR)
+
+    def send(self) -> None:
+        """Save and send as one command; `sent` or `failed` follows."""
+        self._timer.stop()
+        self._is_dirty = False
+        self._desk.jobs.write(self._write_and_send, self._row(), initiator=INITIATOR, on_done=self._on_sent, on_failed=self._on_failed)
+
+    def discard(self) -> None:
+        """Throw the draft away, the record it edits stays."""
+        self._timer.stop()
+        self._is_over = True
+        if self._draft.id:
+            self._desk.jobs.write(self._desk.copy.drafts.discard, self._draft.id, initiator=INITIATOR)
+
+    def _row(self) -> DraftRow:
+        fields, picture_ids = self._gather()
+        return replace(self._draft, fields=fields, picture_ids=picture_ids, changed_at=self._desk.clock.now_utc())
+
+    def _write(self, row: DraftRow) -> str:
+        """Thread: the writer. Saves queued behind the first one meet its id here, so that one text is one draft."""
+        draft_id: str = self._desk.copy.drafts.save(replace(row, id=row.id or self._draft.id))
+        self._draft = replace(self._draft, id=draft_id)
+        return draft_id
+
+    def _write_and_send(self, row: DraftRow) -> str:
+        record: str = self._desk.copy.drafts.send(self._write(row))
+        return record
+
+    def _on_saved(self, _draft_id: str) -> None:
+        self.saved.emit(self._desk.clock.now_utc())
+
+    def _on_sent(self, record: str) -> None:
+        self._is_over = True
+        self.sent.emit(record)
+
+    def _on_failed(self, error: DeskError) -> None:
+        self._is_dirty = True
+        self.failed.emit(error)

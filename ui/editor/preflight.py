@@ -1,0 +1,146 @@
+"""The check before it goes out: rights, limits, descriptions and readers are looked at while the teacher writes, not days later."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from sync.copy.rows import SpaceRow
+from sync.feed import Limits
+
+OPERATION_OVERHEAD_BYTES = 400
+"""What one operation weighs besides its fields: ids, names, times; measured on the wire form."""
+
+
+@dataclass(frozen=True)
+class TrayPicture:
+    """One picture of the text: `size_bytes` goes out; `from_bytes` is what the file weighed before (0: not known any more)."""
+
+    id: str
+    alt: str
+    size_bytes: int
+    from_bytes: int = 0
+
+
+@dataclass(frozen=True)
+class Checked:
+    """One line of the check. `state`: ok, warn (it can go), bad (it cannot)."""
+
+    name: str
+    state: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Preflight:
+    """The whole check. `text_bytes` go first, the pictures and files follow."""
+
+    checks: tuple[Checked, ...]
+    text_bytes: int
+    total_bytes: int
+
+    @property
+    def can_go(self) -> bool:
+        """False if the portal would surely refuse it."""
+        return all(check.state != "bad" for check in self.checks)
+
+
+def preflight(
+    kind: str,
+    space: SpaceRow,
+    limits: Limits,
+    fields: dict[str, Any],
+    pictures: tuple[TrayPicture, ...],
+    file_bytes: tuple[int, ...],
+    *,
+    is_edit: bool,
+) -> Preflight:
+    """Look at what is written so far. Pure; every number is what will go out."""
+    text_bytes = OPERATION_OVERHEAD_BYTES + len(json.dumps(fields, ensure_ascii=False).encode())
+    checks = [_right(kind, space, is_edit=is_edit), _title(fields)]
+    if pictures:
+        checks += [_pictures(pictures, limits), _place_removed(), _described(pictures)]
+    if file_bytes:
+        checks.append(_files(file_bytes, limits))
+    readers = _readers(kind, fields)
+    total = text_bytes + sum(picture.size_bytes for picture in pictures) + sum(file_bytes)
+    return Preflight((*checks, *([readers] if readers else [])), text_bytes, total)
+
+
+def may(space: SpaceRow, kind: str, action: str) -> bool:
+    """Whether this account may do something here: the portal's rights, never the role's name."""
+    return space.is_member and space.state == "open" and f"{kind}.{action}" in space.rights
+
+
+def is_for_everyone(kind: str, fields: dict[str, Any]) -> bool:
+    """True if people outside the project can read it once it is sent."""
+    if kind == "page":
+        return fields.get("visibility") == "internet" and fields.get("state") != "draft"
+    return fields.get("is_public") is True
+
+
+def _right(kind: str, space: SpaceRow, *, is_edit: bool) -> Checked:
+    has_right = may(space, kind, "create") or (is_edit and (may(space, kind, "edit_own") or may(space, kind, "edit_any")))
+    if has_right:
+        return Checked("right", "ok", _may_words(kind))
+    if not space.is_member:
+        words = QCoreApplication.translate("Preflight", "You are no longer a member of this project", "check before sending")
+    elif space.state != "open":
+        words = QCoreApplication.translate("Preflight", "This project is archived: nothing can be posted", "check before sending")
+    else:
+        words = QCoreApplication.translate("Preflight", "Your role may not post here", "check before sending")
+    return Checked("right", "bad", words)
+
+
+def _may_words(kind: str) -> str:
+    if kind == "page":
+        return QCoreApplication.translate("Preflight", "You may write pages here", "check before sending, all is well")
+    return QCoreApplication.translate("Preflight", "You may post updates here", "check before sending, all is well")
+
+
+def _title(fields: dict[str, Any]) -> Checked:
+    if str(fields.get("title", "")).strip():
+        return Checked("title", "ok", QCoreApplication.translate("Preflight", "It has a title", "check before sending, all is well"))
+    return Checked("title", "bad", QCoreApplication.translate("Preflight", "A title is missing", "check before sending"))
+
+
+def _pictures(pictures: tuple[TrayPicture, ...], limits: Limits) -> Checked:
+    megabytes = str(round(limits.image_bytes / 1_000_000))
+    if all(picture.size_bytes <= limits.image_bytes for picture in pictures):
+        words = QCoreApplication.translate("Preflight", "Pictures are below the %1 MB limit", "check before sending, all is well")
+        return Checked("limit", "ok", words.replace("%1", megabytes))
+    words = QCoreApplication.translate("Preflight", "A picture is above the %1 MB limit", "check before sending")
+    return Checked("limit", "bad", words.replace("%1", megabytes))
+
+
+def _place_removed() -> Checked:
+    words = QCoreApplication.translate("Preflight", "Place and camera data removed", "check before sending: EXIF data of pictures")
+    return Checked("place", "ok", words)
+
+
+def _described(pictures: tuple[TrayPicture, ...]) -> Checked:
+    if all(picture.alt.strip() for picture in pictures):
+        words = QCoreApplication.translate("Preflight", "Every picture has a description", "check before sending, all is well")
+        return Checked("alt", "ok", words)
+    words = QCoreApplication.translate("Preflight", "Say what each picture shows", "check before sending: alternative text missing")
+    return Checked("alt", "bad", words)
+
+
+def _files(file_bytes: tuple[int, ...], limits: Limits) -> Checked:
+    megabytes = str(round(limits.file_bytes / 1_000_000))
+    if all(size <= limits.file_bytes for size in file_bytes):
+        words = QCoreApplication.translate("Preflight", "Files are below the %1 MB limit", "check before sending, all is well")
+        return Checked("files", "ok", words.replace("%1", megabytes))
+    words = QCoreApplication.translate("Preflight", "A file is above the %1 MB limit", "check before sending")
+    return Checked("files", "bad", words.replace("%1", megabytes))
+
+
+def _readers(kind: str, fields: dict[str, Any]) -> Checked | None:
+    if not is_for_everyone(kind, fields):
+        words = QCoreApplication.translate("Preflight", "Only this project can read it", "check before sending: readers")
+        return Checked("readers", "ok", words)
+    words = QCoreApplication.translate("Preflight", "Public: everyone can read it", "check before sending: readers")
+    return Checked("readers", "warn", words)

@@ -1,0 +1,106 @@
+"""The bar above a text that says who will be able to read it, and the menu that changes it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.style.theme import current_theme
+from ui.widgets.buttons import PlainButton
+from ui.widgets.frames import IconLabel, Place
+from ui.widgets.labels import PlainLabel, Rule
+
+
+class ReadersBar(Place):
+    """Amber while everyone on the internet can read it. The choices are the kind's own: an update has two, a page four.
+
+    Signals:
+        changed(): the teacher chose other readers.
+    """
+
+    changed = Signal()
+
+    def __init__(self, kind: str, fields: dict[str, Any], parent: QWidget | None = None) -> None:
+        super().__init__("warnTint", parent=parent)
+        self._kind = kind
+        self._choice = _choice_of(kind, fields)
+        theme = current_theme()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.gap("reading"), theme.gap("unit"), theme.gap("reading"), theme.gap("unit"))
+        row.setSpacing(theme.gap("gap"))
+        self._icon = IconLabel("public", "warn")
+        self._words = PlainLabel("", strong=True, wrap=True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.button = PlainButton(self.tr("Change readers", "editor, button with a menu of who can read"), extent="small")
+        self.button.setMenu(self._menu())
+        for part, stretch in ((self._icon, 0), (self._words, 1), (self.button, 0)):
+            row.addWidget(part, stretch)
+        column.addLayout(row)
+        column.addWidget(Rule())
+        self._show()
+
+    def fields(self) -> dict[str, Any]:
+        """The body fields that say who can read it."""
+        if self._kind != "page":
+            return {"is_public": self._choice == "internet"}
+        if self._choice == "draft":
+            return {"visibility": "members", "state": "draft"}
+        return {"visibility": self._choice, "state": "published"}
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for key, words in self._choices():
+            action: QAction = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(key == self._choice)
+            action.triggered.connect(lambda _on, key=key: self._choose(key))
+            group.addAction(action)
+        return menu
+
+    def _choices(self) -> list[tuple[str, str]]:
+        everyone = ("internet", self.tr("Everyone on the internet", "menu of who can read"))
+        members = ("members", self.tr("Members of this project", "menu of who can read"))
+        if self._kind != "page":
+            return [everyone, members]
+        teachers = ("teachers", self.tr("Teachers of this project", "menu of who can read"))
+        draft = ("draft", self.tr("Nobody yet: a page in progress", "menu of who can read: the page is a draft"))
+        return [everyone, members, teachers, draft]
+
+    def _choose(self, key: str) -> None:
+        if key != self._choice:
+            self._choice = key
+            self._show()
+            self.changed.emit()
+
+    def _show(self) -> None:
+        is_everyone = self._choice == "internet"
+        self.set_place("warnTint" if is_everyone else "subtle")
+        self._icon.set_icon("public" if is_everyone else "members", "warn" if is_everyone else "soft")
+        self._words.setText(self._sentence())
+
+    def _sentence(self) -> str:
+        if self._choice == "internet" and self._kind == "page":
+            return self.tr("Everyone on the internet can read this page.", "bar above the editor")
+        if self._choice == "internet":
+            return self.tr("Everyone on the internet can read this update.", "bar above the editor")
+        if self._choice == "teachers":
+            return self.tr("Only the teachers of this project can read it.", "bar above the editor")
+        if self._choice == "draft":
+            return self.tr("The page is in progress: only its authors can read it.", "bar above the editor")
+        return self.tr("Only the members of this project can read it.", "bar above the editor")
+
+
+def _choice_of(kind: str, fields: dict[str, Any]) -> str:
+    if kind != "page":
+        return "internet" if fields.get("is_public", True) is True else "members"
+    if fields.get("state") == "draft":
+        return "draft"
+    found = fields.get("visibility", "members")
+    return found if found in ("internet", "members", "teachers") else "members"
