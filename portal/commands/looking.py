@@ -1,0 +1,83 @@
+"""`show`, `kinds` and `import`: records out of the portal, and into it."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from portal.commands.shared import CommandFailed, add_data, opened, print_json
+from portal.finding import project_called
+from portal.importing import LineFault, import_lines
+from portal.kinds import KINDS
+from portal.schema import KINDS as CONTRACT_KINDS
+from portal.showing import show_records
+from portal.world import real_ports
+
+
+def add_looking(commands: Any) -> None:
+    """The parsers of the three commands."""
+    show = commands.add_parser("show", help="print the portal's own view of records", description="Print the records of one kind.")
+    add_data(show)
+    show.add_argument("--kind", required=True, metavar="K", help="a kind of the contract (see `kinds`)")
+    show.add_argument("--project", metavar="TITLE", help="only in the project or group of this title")
+    show.add_argument("--deleted", action="store_true", help="deleted ones too, each with is_deleted")
+    show.add_argument("--json", action="store_true", help="a JSON list; else one line a record")
+    show.set_defaults(run=_show)
+    kinds = commands.add_parser("kinds", help="list the contract's kinds", description="List the kinds of records.")
+    kinds.add_argument("--json", action="store_true", help="a JSON list of names")
+    kinds.set_defaults(run=_kinds)
+    taking = commands.add_parser("import", help="take in records", description=_IMPORT, formatter_class=argparse.RawTextHelpFormatter)
+    add_data(taking)
+    taking.add_argument("--file", type=Path, required=True, metavar="RECORDS", help="JSON lines, UTF-8")
+    taking.add_argument("--json", action="store_true", help="print {imported, already_there, ids}")
+    taking.set_defaults(run=_import)
+
+
+_IMPORT = """\
+Take in records in the contract's JSON, one a line: all of them, or none.
+{"kind": …, "body": {…}} is enough. Also understood: id; space (an id) or project (a title; without both the first
+open project, for kinds that stand elsewhere the public portal or the author's own space); author (a user name or the
+contract's {id, name, country}; without it the project's first teacher-admin); created_at, changed_at, written_at,
+publish_at. A record that is there already, the same, is passed over."""
+
+
+def _show(words: argparse.Namespace) -> int:
+    if words.kind not in KINDS:
+        raise CommandFailed(f'"{words.kind}" is no kind of the contract; `python -m portal kinds` lists them')
+    with opened(words) as database, database.reading() as connection:
+        space = project_called(connection, words.project) if words.project is not None else None
+        rows = show_records(connection, words.kind, space, with_deleted=words.deleted)
+    if words.json:
+        print_json(rows)
+        return 0
+    for row in rows:
+        text = " ".join(row["text"].split())
+        who = row["author"]["name"] if row["author"] else "-"
+        print(f"{row['id']}  {row['revision']:>8}  {who}: {text[:100]}")
+    return 0
+
+
+def _kinds(words: argparse.Namespace) -> int:
+    if words.json:
+        print_json(list(CONTRACT_KINDS))
+    else:
+        print("\n".join(CONTRACT_KINDS))
+    return 0
+
+
+def _import(words: argparse.Namespace) -> int:
+    try:
+        lines = words.file.read_text(encoding="utf-8-sig").split("\n")
+    except UnicodeDecodeError as error:
+        raise CommandFailed(f"{words.file} is not UTF-8") from error
+    try:
+        with opened(words) as database, database.writing() as connection:
+            taken = import_lines(connection, real_ports(), lines)
+    except LineFault as fault:
+        raise CommandFailed(f"{words.file}: line {fault.line}: {fault.reason}; nothing was imported") from fault
+    if words.json:
+        print_json({"imported": taken.imported, "already_there": taken.already_there, "ids": list(taken.ids)})
+    else:
+        print(f"{taken.imported} imported, {taken.already_there} already there")
+    return 0

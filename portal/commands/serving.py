@@ -1,0 +1,123 @@
+"""`python -m portal serve`: the portal until it is told to end; its base URL is the first line it prints."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import signal
+import socket
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+
+from portal.app import create_app
+from portal.commands.shared import CommandFailed
+from portal.database import Database, begin_run, database_in, is_empty, open_database, set_up_portal
+from portal.forgetting import forget_old
+from portal.loading import load_school
+from portal.ports import Ports
+from portal.schools.shapes import SIZES
+from portal.settings import Settings
+from portal.store import FileStore
+from portal.world import real_ports
+
+_NAME = "Partner portal"
+_SEED = 1
+_GRACE_S = 5
+
+
+def add_serve(commands: Any) -> None:
+    """The parser of the command."""
+    parser = commands.add_parser("serve", help="serve a portal", description="Serve a portal; SIGTERM or Ctrl+C ends it gracefully.")
+    parser.add_argument("--data", type=Path, required=True, metavar="D", help="data folder; made when it is missing")
+    parser.add_argument("--database", metavar="URL", help="another database than portal.db in the folder, as a SQLAlchemy URL")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen at (127.0.0.1)")
+    parser.add_argument("--port", type=int, default=0, metavar="N", help="port to listen at; 0, the default, takes a free one")
+    parser.add_argument("--seed", choices=SIZES, metavar="SIZE", help=f"load the made-up school into an empty portal: {', '.join(SIZES)}")
+    parser.add_argument("--verbose", action="store_true", help="log every request to stderr")
+    parser.set_defaults(run=serve)
+
+
+def serve(words: argparse.Namespace) -> int:
+    """Run until a signal. Raises CommandFailed if the data or the port cannot be used."""
+    logging.basicConfig(level=logging.INFO if words.verbose else logging.WARNING)
+    ports, settings = real_ports(), Settings()
+    listening = _listen(words.host, words.port)
+    try:
+        words.data.mkdir(parents=True, exist_ok=True)
+        database = open_database(words.database or database_in(words.data))
+        prepare(database, ports, settings, words.data, words.seed)
+        app = create_app(database, ports, settings, words.data)
+        _run(app, listening, is_verbose=words.verbose)
+        database.close()
+    finally:
+        listening.close()
+    return 0
+
+
+def prepare(database: Database, ports: Ports, settings: Settings, data: Path, seed: str | None) -> None:
+    """All that a start does: portal id, made-up school if asked for and empty, what is too old forgotten, a new run."""
+    now = ports.clock.now_utc()
+    with database.writing() as connection:
+        set_up_portal(connection, ports, _NAME)
+        if seed is not None and is_empty(connection):
+            from portal.schools.making import make_school  # costs time that a portal with data should not pay
+
+            school = make_school(seed, _SEED, datetime.fromisoformat(now))
+            load_school(connection, FileStore(data / "files"), school, now)
+        forget_old(connection, now, settings)
+        begin_run(connection, ports)
+
+
+class _Server(uvicorn.Server):
+    """Prints the address when it is ready, and lets endless answers end before it waits for connections."""
+
+    def __init__(self, config: uvicorn.Config, app: Starlette, address: str) -> None:
+        super().__init__(config)
+        self._app = app
+        self._address = address
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            print(self._address, flush=True)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._app.state.edges.close()
+        await super().shutdown(sockets)
+
+
+def _run(app: Starlette, listening: socket.socket, *, is_verbose: bool) -> None:
+    host, port = listening.getsockname()[:2]
+    address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    config = uvicorn.Config(
+        app,
+        log_level="info" if is_verbose else "warning",
+        access_log=is_verbose,
+        server_header=False,
+        lifespan="off",
+        ws="none",
+        timeout_keep_alive=75,
+        timeout_graceful_shutdown=_GRACE_S,
+    )
+    # uvicorn raises the signal that ended it once more for whoever stood there before: for us the end is the end
+    before = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        _Server(config, app, address).run(sockets=[listening])
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        listening = socket.socket(family, socket.SOCK_STREAM)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host, port))
+    except (OSError, OverflowError) as error:
+        raise CommandFailed(f"cannot listen at {host} port {port}: {error}") from error
+    return listening

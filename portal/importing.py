@@ -1,0 +1,199 @@
+"""Records in the contract's JSON taken into the portal: missing envelope parts are filled in, all or nothing."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from portal.delivery import after_publishing
+from portal.finding import NameUnknown, account_called, project_called
+from portal.kinds import KINDS, Kind, parent_of
+from portal.ports import Ports
+from portal.records import Stored, add_record, author_json, compact, get_record, named_files
+from portal.schema import validate_body, without_nulls
+from portal.tables import account, file, membership, meta, space
+from portal.visibility import Audience, audience_of
+from portal.world import as_utc
+
+_TIMES = ("created_at", "changed_at", "written_at", "publish_at")
+
+
+class LineFault(Exception):
+    """`line` (from 1) cannot be taken in; `reason` says why in words for the console."""
+
+    def __init__(self, line: int, reason: str) -> None:
+        super().__init__(reason)
+        self.line = line
+        self.reason = reason
+
+
+@dataclass(frozen=True)
+class Taken:
+    """How many records are new, how many were there already, and the ids of all of them."""
+
+    imported: int
+    already_there: int
+    ids: tuple[str, ...]
+
+
+class _Unfit(Exception):
+    pass
+
+
+def import_lines(connection: Connection, ports: Ports, lines: Iterable[str]) -> Taken:
+    """Take in every line that is not empty. Raises LineFault; the caller's transaction must then be rolled back."""
+    imported, already, ids = 0, 0, []
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            stored, is_new = _take(connection, ports, _object(line))
+        except (_Unfit, NameUnknown) as error:
+            raise LineFault(number, str(error)) from error
+        imported, already = imported + is_new, already + (not is_new)
+        ids.append(stored.id)
+    return Taken(imported, already, tuple(ids))
+
+
+def _object(line: str) -> dict[str, Any]:
+    try:
+        value = json.loads(line)
+        line.encode()
+        compact(value).encode()
+    except (ValueError, RecursionError) as error:
+        raise _Unfit(f"not JSON ({error})") from error
+    if not isinstance(value, dict) or not isinstance(value.get("kind"), str) or not isinstance(value.get("body"), dict):
+        raise _Unfit('a record is an object with at least "kind" and "body"')
+    return value
+
+
+def _take(connection: Connection, ports: Ports, raw: dict[str, Any]) -> tuple[Stored, bool]:
+    kind = KINDS.get(raw["kind"])
+    if kind is None:
+        raise _Unfit(f'"{raw["kind"]}" is no kind of the contract')
+    body = without_nulls(raw["body"])
+    for fault in validate_body(kind.name, body):
+        raise _Unfit(f"body.{fault.field}: {fault.code} ({fault.detail})")
+    writer = _writer(connection, raw)
+    place = _place(connection, raw, kind, writer)
+    author, owner = _author(connection, raw, place, writer, kind)
+    new = _new(ports, raw, kind, body, place, author, owner)
+    old = get_record(connection, place, new.id)
+    if old is not None:
+        if not old.is_deleted and (old.kind, old.owner, old.fields()) == (new.kind, new.owner, body):
+            return old, False
+        raise _Unfit(f"another record has the id {new.id} there")
+    _check_named(connection, kind, new, body)
+    stored = add_record(connection, new)
+    if not stored.is_pending:
+        after_publishing(connection, ports, stored)
+    return stored, True
+
+
+def _writer(connection: Connection, raw: dict[str, Any]) -> str | None:
+    """The account that the line names as its author, by user name or by id."""
+    named = raw.get("user_name", raw.get("author"))
+    if isinstance(named, dict):
+        found = connection.scalar(select(account.c.id).where(account.c.id == str(named.get("id"))))
+        return str(found) if found is not None else None
+    return account_called(connection, str(named)) if named is not None else None
+
+
+def _place(connection: Connection, raw: dict[str, Any], kind: Kind, writer: str | None) -> str:
+    if raw.get("space") is not None:
+        place = str(raw["space"])
+        found = connection.scalar(select(space.c.kind).where(space.c.id == place))
+    else:
+        place, found = _usual_place(connection, raw, kind, writer)
+    if found is None:
+        raise _Unfit(f"no space has the id {place}" if place else "there is no open project")
+    if found not in kind.spaces:
+        raise _Unfit(f"a {kind.name} has no place in a space of kind {found}")
+    return place
+
+
+def _usual_place(connection: Connection, raw: dict[str, Any], kind: Kind, writer: str | None) -> tuple[str, str | None]:
+    if raw.get("project") is not None:
+        place = project_called(connection, str(raw["project"]))
+        return place, connection.scalar(select(space.c.kind).where(space.c.id == place))
+    if kind.spaces[0] == "public":
+        return str(connection.scalar(select(meta.c.public_space))), "public"
+    if kind.spaces[0] == "own":
+        own = connection.scalar(select(account.c.own_space).where(account.c.id == writer)) if writer is not None else None
+        if own is None:
+            raise _Unfit(f"a {kind.name} stands in a person's own space: name its author")
+        return own, "own"
+    wanted = (space.c.kind == kind.spaces[0], space.c.state == "open")
+    first = connection.scalar(select(space.c.id).where(*wanted).order_by(space.c.ordinal).limit(1))
+    return first or "", kind.spaces[0] if first is not None else None
+
+
+def _author(connection: Connection, raw: dict[str, Any], place: str, writer: str | None, kind: Kind) -> tuple[str | None, str | None]:
+    """(author as stored, owner)."""
+    named = raw.get("author")
+    if isinstance(named, dict):
+        if not all(isinstance(named.get(part), str) for part in ("id", "name", "country")):
+            raise _Unfit("author is a user name or {id, name, country}")
+        return compact({part: named[part] for part in ("id", "name", "country")}), writer
+    if writer is None and "author" not in raw and kind.spaces[0] not in ("public", "own"):
+        admins = (membership.c.space == place, membership.c.role == "teacher_admin", membership.c.is_member)
+        writer = connection.scalar(select(membership.c.account).where(*admins).order_by(membership.c.seq).limit(1))
+    return (author_json(connection, writer), writer) if writer is not None else (None, None)
+
+
+def _new(ports: Ports, raw: dict[str, Any], kind: Kind, body: dict[str, Any], place: str, author: str | None, owner: str | None) -> Stored:
+    now = ports.clock.now_utc()
+    times = {name: as_utc(str(raw[name])) for name in _TIMES if raw.get(name) is not None}
+    for name, value in times.items():
+        if value is None:
+            raise _Unfit(f"{name} is no RFC 3339 time with an offset")
+    publish_at = times.get("publish_at")
+    is_pending = publish_at is not None and publish_at > now
+    return Stored(
+        space=place,
+        id=_id(ports, raw, kind, body, owner),
+        seq=0,
+        kind=kind.name,
+        author=author,
+        owner=owner,
+        created_at=times.get("created_at") or now,
+        changed_at=times.get("changed_at") or times.get("created_at") or now,
+        written_at=times.get("written_at"),
+        publish_at=publish_at,
+        parent=parent_of(kind.name, body),
+        body=compact(body),
+        is_pending=is_pending,
+        audience=Audience.OWNER if is_pending else audience_of(kind.name, body),
+    )
+
+
+def _id(ports: Ports, raw: dict[str, Any], kind: Kind, body: dict[str, Any], owner: str | None) -> str:
+    given = raw.get("id")
+    if kind.natural is not None and owner is not None:
+        natural = str(uuid.uuid5(uuid.UUID(owner), f"{kind.name}:{body[kind.natural]}"))
+        if given not in (None, natural):
+            raise _Unfit(f"the id of this {kind.name} must be {natural}")
+        return natural
+    if given is None:
+        return ports.ids.new()
+    try:
+        if str(uuid.UUID(str(given))) == given:
+            return str(given)
+    except ValueError:
+        pass
+    raise _Unfit("id is a UUID in lower case")
+
+
+def _check_named(connection: Connection, kind: Kind, new: Stored, body: dict[str, Any]) -> None:
+    if kind.needs_parent:
+        parent = get_record(connection, new.space, new.parent or "")
+        if parent is None or parent.is_deleted:
+            raise _Unfit(f"body.{kind.parent}: no such record in the same space")
+    for reference in named_files(body):
+        if connection.scalar(select(file.c.sha256).where(file.c.sha256 == reference["sha256"])) is None:
+            raise _Unfit(f"the portal holds no file {reference['sha256']}")
