@@ -19,7 +19,7 @@ def _window() -> str:
     label.close()
     if not is_painted:
         raise RuntimeError("nothing was painted")
-    return f"Qt {qVersion()} on {application.property('platformName') or _platform()}"
+    return f"Qt {qVersion()} on {_platform()}, {type(application).__name__}"
 
 
 def _platform() -> str:
@@ -73,9 +73,13 @@ def _translations() -> str:
 
 
 def _pictures() -> str:
-    from desktop.pictures import supported_types
+    from PySide6.QtGui import QImageReader
 
-    return "pictures: " + " ".join(sorted(supported_types()))
+    formats = {bytes(name.data()).decode() for name in QImageReader.supportedImageFormats()}
+    missing = {"jpeg", "png", "gif", "webp"} - formats
+    if missing:
+        raise RuntimeError("missing: " + ", ".join(sorted(missing)))
+    return "pictures: " + " ".join(sorted(formats))
 
 
 def _portal() -> str:

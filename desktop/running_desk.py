@@ -1,0 +1,133 @@
+"""One unlocked profile on screen: local copy, line and window, connected and, at the end, closed in the right order."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from desktop.building import OpenProfile, build_portal
+from desktop.pictures import QtPictureMaker
+from desktop.profiles import Profiles
+from desktop.rooms import RoomMaker, room_makers
+from desktop.window import MainWindow, WindowFacts
+from sync.changes import Changes
+from sync.copy.rows import DeskStatus
+from sync.engine.loop import ExchangeLoop
+from sync.feed import Tokens
+from sync.records import Author
+from ui.bus import Bus, Notice
+from ui.desk import Desk
+from ui.format import country_name
+from ui.jobs import Jobs
+from ui.style.theme import Look
+
+log = logging.getLogger(__name__)
+
+GEOMETRY = "window_geometry"
+
+
+class RunningDesk(QObject):
+    """Owns window, jobs and exchange loop of one profile; the copy belongs to whoever opened it.
+
+    Signals:
+        lock_asked(): the window is to be closed and the passphrase asked again.
+        closed(): the teacher closed the window.
+        sign_in_wanted(): the window asks for the sign-in page of the portal.
+        sign_out_wanted(): revoke, forget the tokens, lock.
+        look_chosen(Look): remember it in the profile.
+    """
+
+    lock_asked = Signal()
+    closed = Signal()
+    sign_in_wanted = Signal()
+    sign_out_wanted = Signal()
+    look_chosen = Signal(object)
+
+    def __init__(self, opened: OpenProfile, profiles: Profiles, more_rooms: Mapping[str, RoomMaker] | None = None) -> None:
+        super().__init__()
+        self.opened, self._profiles = opened, profiles
+        self._is_closed = threading.Event()
+        copy = opened.copy
+        self.bus = Bus(self)
+        self.jobs = Jobs(copy.writer, copy.open_reading, parent=self)
+        self.loop = ExchangeLoop(copy, build_portal(opened), opened.ports, self._on_status)
+        self._forget = copy.writer.on_changed(self._on_written)
+        person = copy.session.person or Author("", opened.profile.label, "")
+        self.desk = Desk(copy.reading, self.jobs, self.bus, copy, opened.ports.clock, person, self.loop, QtPictureMaker())
+        makers = {**room_makers(self.desk), **(more_rooms or {})}
+        self.window = MainWindow(self.desk, makers, self, self._facts(person))
+        self.window.closed.connect(self.closed)
+
+    def start(self) -> None:
+        """Show the window from the local copy, then begin to exchange."""
+        self.jobs.write(self.opened.copy.visits.begin_visit, initiator="window")
+        self.window.show()
+        if self.opened.copy.session.is_signed_in:
+            self.loop.start()
+
+    def close(self) -> None:
+        """Close the window (its editors save), end the line, wait for jobs. Safe to call twice."""
+        if self._is_closed.is_set():
+            return
+        self._is_closed.set()
+        self.window.closed.disconnect(self.closed)
+        self.window.close()
+        self.loop.close()
+        self._forget()
+        self.jobs.close()
+        self.window.deleteLater()
+
+    def signed_in_again(self, tokens: Tokens) -> None:
+        """Keep new tokens of the same account and go on. Thread: Qt's."""
+        copy = self.opened.copy
+        self.jobs.write(copy.session.save_tokens, tokens, initiator="sign-in", on_done=lambda _: self.loop.try_now())
+
+    # What the window wishes (desktop.window.WindowWishes)
+
+    def sign_in(self) -> None:
+        """Ask for the portal's sign-in page."""
+        self.sign_in_wanted.emit()
+
+    def sign_out(self) -> None:
+        """Ask to leave the website on this computer."""
+        self.sign_out_wanted.emit()
+
+    def lock(self) -> None:
+        """Ask for the passphrase before anything more is shown."""
+        self.lock_asked.emit()
+
+    def open_browser(self) -> None:
+        """Open the portal's address, so that the network's own sign-in page appears."""
+        QDesktopServices.openUrl(QUrl(self.opened.portal_url))
+
+    def look_changed(self, look: Look) -> None:
+        """Remember the look."""
+        self.look_chosen.emit(look)
+
+    def window_closed(self, geometry: bytes) -> None:
+        """Remember where the window was."""
+        copy = self.opened.copy
+        copy.writer.submit(copy.session.put_setting, GEOMETRY, geometry.hex(), initiator="window")
+
+    def say(self, notice: Notice) -> None:
+        """Tell the teacher something in the notice bar."""
+        self.bus.say.emit(notice)
+
+    def _facts(self, person: Author) -> WindowFacts:
+        copy = self.opened.copy
+        state = copy.session.read()
+        place = ", ".join(part for part in (state.city, country_name(person.country)) if part)
+        return WindowFacts(place, bytes.fromhex(copy.session.setting(GEOMETRY, "")), copy.recovered or "")
+
+    def _on_written(self, changes: Changes) -> None:
+        # On the writer's thread: a signal is the way over to Qt's.
+        if not self._is_closed.is_set():
+            self.bus.changed.emit(changes)
+
+    def _on_status(self, status: DeskStatus) -> None:
+        if not self._is_closed.is_set():
+            self.bus.status.emit(status)
