@@ -37,12 +37,12 @@ def _file(request: Request) -> Response:
     if _names(request.headers.get("if-none-match", ""), headers["ETag"]):
         return Response(status_code=304, headers={name: headers[name] for name in ("ETag", "Cache-Control", "Vary")})
     size = int(row.size_bytes)
-    start, end = _wanted(request, size, headers["ETag"])
+    part = _part(request, size, headers["ETag"])
+    start, end = part or (0, size)
     headers["Content-Length"] = str(end - start)
-    status = 200
-    if (start, end) != (0, size) or _is_ranged(request, headers["ETag"]):
-        status = 206
+    if part is not None:
         headers["Content-Range"] = f"bytes {start}-{end - 1}/{size}"
+    status = 200 if part is None else 206
     if request.method == "HEAD":
         return Response(status_code=status, headers=headers)
     return StreamingResponse(_bytes(path, start, end), status, headers)
@@ -76,26 +76,20 @@ def _names(header: str, etag: str) -> bool:
     return "*" in tags or etag in tags
 
 
-def _is_ranged(request: Request, etag: str) -> bool:
+def _part(request: Request, size: int, etag: str) -> tuple[int, int] | None:
+    """The asked part, end exclusive, or None for the whole: nothing asked, not readable, or of another file (RFC 9110 §14.2).
+
+    Raises Problem range_not_satisfiable for a part behind the end.
+    """
     asked = _RANGE.fullmatch(request.headers.get("range", "").replace(" ", ""))
-    condition = request.headers.get("if-range")
-    return asked is not None and any(asked.groups()) and condition in (None, etag)
-
-
-def _wanted(request: Request, size: int, etag: str) -> tuple[int, int]:
-    """The bytes to send, end exclusive; all of them without one readable range (RFC 9110 §14.2). Raises range_not_satisfiable."""
-    if not _is_ranged(request, etag):
-        return 0, size
-    found = _RANGE.fullmatch(request.headers["range"].replace(" ", ""))
-    assert found is not None
-    first, last = found.groups()
-    if not first:
-        start, end = max(0, size - int(last)), size
-    else:
-        start, end = int(first), min(size, int(last) + 1) if last else size
-    if last and first and int(last) < int(first):
-        return 0, size
-    if start >= end or start >= size:
+    if asked is None or request.headers.get("if-range", etag) != etag:
+        return None
+    first, last = asked.groups()
+    if not first and not last or first and last and int(last) < int(first):
+        return None
+    start = int(first) if first else max(0, size - int(last))
+    end = min(size, int(last) + 1) if first and last else size
+    if start >= size:
         raise Problem("range_not_satisfiable", headers={"Content-Range": f"bytes */{size}"})
     return start, end
 

@@ -26,7 +26,7 @@ from portal.store import FileStore
 from portal.tables import account
 from tests.support.portal_clock import TurnableClock, ports_with
 from tests.support.portal_faults import Faults
-from tests.support.small_school import small_school
+from tests.support.practice_school import practice_school
 
 _NAME = "eTwinning practice portal"
 _DAY_S = 86_400
@@ -173,7 +173,7 @@ def _seeded(size: str) -> Path:
 
 def _school(size: str, now: str) -> MadeSchool:
     if size == "small":
-        return small_school()
+        return practice_school()
     from portal.schools.making import make_school  # the sentence banks take their time to load
 
     return make_school(size, _SEED, parse(now))
