@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from sync.blocks import Picture, parse
 from sync.copy.rows import DraftRow
-from sync.errors import DeskError
+from sync.errors import BadInput, DeskError
 from ui.desk import Desk
 
 AUTOSAVE_MS = 1000
 INITIATOR = "editor"
-Gather = Callable[[], tuple[dict[str, Any], tuple[str, ...]]]
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """A text as it stands: body fields, attached records it uses, attached records it does not use any more."""
+
+    fields: dict[str, Any]
+    picture_ids: tuple[str, ...] = ()
+    unused_ids: tuple[str, ...] = field(default=())
+
+
+Gather = Callable[[], Gathered]
 
 
 class EditSession(QObject):
     """Saved as one draft, sent as one command, or discarded; what the exchange brings meanwhile never touches it.
 
     The first keystroke after a save starts a timer that later ones do not move, so a save is never more than `AUTOSAVE_MS` away.
-    `gather` gives the fields and picture ids as they stand now.
+    `gather` gives the text as it stands now.
 
     Signals:
         saved(str): the draft is on the disk; the time in UTC.
@@ -38,6 +50,7 @@ class EditSession(QObject):
         self._desk = desk
         self._draft = draft
         self._gather = gather
+        self._described: dict[str, str] = {}
         self._is_dirty = False
         self._is_over = False
         self._timer = QTimer(self)
@@ -75,31 +88,58 @@ class EditSession(QObject):
             self._is_dirty = False
             self._desk.copy.writer.call(self._write, self._row(), initiator=INITIATOR)
 
+    def close(self) -> None:
+        """Flush, and forget pictures that were taken out of the text again. Raises CopyUnusable."""
+        self.flush()
+        unused = self._gather().unused_ids
+        if unused and not self._is_over:
+            self._desk.jobs.write(self._desk.copy.attachments.forget, unused, initiator=INITIATOR)
+        self._is_over = True
+
     def send(self) -> None:
         """Save and send as one command; `sent` or `failed` follows."""
         self._timer.stop()
         self._is_dirty = False
-        self._desk.jobs.write(self._write_and_send, self._row(), initiator=INITIATOR, on_done=self._on_sent, on_failed=self._on_failed)
+        row, unused = self._row(), self._gather().unused_ids
+        done, failed = self._on_sent, self._on_failed
+        self._desk.jobs.write(self._write_and_send, row, unused, initiator=INITIATOR, on_done=done, on_failed=failed)
 
     def discard(self) -> None:
         """Throw the draft away, the record it edits stays."""
         self._timer.stop()
         self._is_over = True
+        found = self._gather()
+        attached = (*found.picture_ids, *found.unused_ids)
+        if attached:
+            self._desk.jobs.write(self._desk.copy.attachments.forget, attached, initiator=INITIATOR)
         if self._draft.id:
             self._desk.jobs.write(self._desk.copy.drafts.discard, self._draft.id, initiator=INITIATOR)
 
     def _row(self) -> DraftRow:
-        fields, picture_ids = self._gather()
-        return replace(self._draft, fields=fields, picture_ids=picture_ids, changed_at=self._desk.clock.now_utc())
+        found = self._gather()
+        return replace(self._draft, fields=found.fields, picture_ids=found.picture_ids, changed_at=self._desk.clock.now_utc())
 
     def _write(self, row: DraftRow) -> str:
         """Thread: the writer. Saves queued behind the first one meet its id here, so that one text is one draft."""
         draft_id: str = self._desk.copy.drafts.save(replace(row, id=row.id or self._draft.id))
         self._draft = replace(self._draft, id=draft_id)
+        self._describe(row)
         return draft_id
 
-    def _write_and_send(self, row: DraftRow) -> str:
+    def _describe(self, row: DraftRow) -> None:
+        """The picture records carry what the text says of them, as long as they have not left."""
+        for block in parse(row.fields.get("blocks")).blocks:
+            if isinstance(block, Picture) and block.picture in row.picture_ids and self._described.get(block.picture) != block.alt:
+                try:
+                    self._desk.copy.attachments.describe(block.picture, block.alt)
+                except BadInput:
+                    continue
+                self._described[block.picture] = block.alt
+
+    def _write_and_send(self, row: DraftRow, unused: tuple[str, ...]) -> str:
         record: str = self._desk.copy.drafts.send(self._write(row))
+        if unused:
+            self._desk.copy.attachments.forget(unused)
         return record
 
     def _on_saved(self, _draft_id: str) -> None:

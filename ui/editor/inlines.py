@@ -14,7 +14,8 @@ from ui.style.painting import draw_mosaic, draw_text
 from ui.style.theme import Theme
 
 PIXEL_LIMIT = 4_000_000
-"""Stand-ins are far below; anything larger in a preview is not decoded on the Qt thread."""
+"""Anything larger is not decoded on the Qt thread; our own originals (1600 px) are smaller."""
+BYTE_LIMIT = 1_500_000
 
 FindPicture = Callable[[str], PictureRow | None]
 FindData = Callable[[str], bytes | None]
@@ -62,8 +63,8 @@ class Inlines:
 
     def _picture(self, picture_id: str) -> QImage:
         row = self._find(picture_id)
-        for variant in (row.preview, row.thumb, row.original) if row else ():
-            if variant is None or not variant.is_here or not variant.sha256:
+        for variant in (row.original, row.preview, row.thumb) if row else ():
+            if variant is None or not variant.is_here or not variant.sha256 or variant.size_bytes > BYTE_LIMIT:
                 continue
             found = decoded(self._data(variant.sha256), QSize(self._width, self._theme.px(280)) * self._ratio)
             if not found.isNull():

@@ -165,7 +165,7 @@ class PictureTray(Place):
         inside = Place("subtle")
         self._list = QVBoxLayout(inside)
         edge = round(current_theme().line("focus") + current_theme().line("focusOffset"))  # room for the focus ring of a field
-        self._list.setContentsMargins(edge, edge, edge, edge)
+        self._list.setContentsMargins(0, edge, edge, edge)
         self._list.setSpacing(0)
         self._wait = ElidedLabel("", size="small", tone="soft")
         self._wait.hide()

@@ -24,11 +24,15 @@ class WordButton(QToolButton):
     def __init__(self, icon_name: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name = icon_name
-        self.setText(words)
-        self.setAccessibleName(words)
+        self.set_words(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._dress()
+
+    def set_words(self, words: str) -> None:
+        """Change the word; a space keeps it off the icon."""
+        self.setText(f" {words} ")
+        self.setAccessibleName(words)
 
     def _dress(self) -> None:
         theme = current_theme()
@@ -72,7 +76,7 @@ class EditorToolbar(Place):
         edit.style_moved.connect(self._show_style)
         self._show_style()
 
-    def _style_menu(self) -> QToolButton:
+    def _style_menu(self) -> WordButton:
         button = WordButton("down", self.tr("Text", "style of a line of text: ordinary text"), self)
         button.setLayoutDirection(_other(self.layoutDirection()))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -173,7 +177,7 @@ class EditorToolbar(Place):
         self.quote.setChecked(style is TextStyle.QUOTE)
         action = self._styles.get(style, self._styles[TextStyle.PARAGRAPH])
         action.setChecked(True)
-        self._style_button.setText(action.text())
+        self._style_button.set_words(action.text())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

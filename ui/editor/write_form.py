@@ -16,6 +16,7 @@ from ui.editor.asking import Asking
 from ui.editor.attaching import Attached, Attaching
 from ui.editor.block_edit import BlockEdit
 from ui.editor.clipboard import Taken
+from ui.editor.edit_session import Gathered
 from ui.editor.formats import object_url
 from ui.editor.inlines import Inlines
 from ui.editor.picture_tray import PictureTray
@@ -72,19 +73,16 @@ class WriteForm(Place):
             **self.readers.fields(),
         }
 
-    def picture_ids(self) -> tuple[str, ...]:
-        """Records attached in this draft that the text still uses; they go out with it."""
-        content = self._content()
+    def gather(self) -> Gathered:
+        """The text as it stands, for the edit session."""
+        content = self.edit.content()
         used = {*pictures_of(content), *files_of(content)}
-        return tuple(found for found in self._new_ids if found in used)
+        kept = tuple(found for found in self._new_ids if found in used)
+        return Gathered(self.fields(), kept, tuple(found for found in self._new_ids if found not in used))
 
     def pictures(self) -> tuple[TrayPicture, ...]:
-        """The pictures of the text that go out with it, in order, as described so far."""
+        """The pictures of the text in order, as described so far; one that is on the website already weighs nothing."""
         return tuple(self._known[found] for found in pictures_of(self.edit.content()) if found in self._known)
-
-    def outgoing_pictures(self) -> tuple[TrayPicture, ...]:
-        """Only those that are not on the website yet."""
-        return tuple(picture for picture in self.pictures() if picture.id in self._new_ids)
 
     def file_sizes(self) -> tuple[int, ...]:
         """Bytes of each file attached in this draft."""
@@ -114,6 +112,7 @@ class WriteForm(Place):
         field.setPlaceholderText(self.tr("Title", "editor, the title field"))
         field.setProperty("noRing", True)
         field.setFont(theme.font("title", strong=True))
+        field.setTextMargins(-2, 0, 0, 0)  # a line edit keeps 2 px for itself; title and text share one edge
         size, weight = theme.font("title").pixelSize(), theme.tokens.weight["strong"]
         field.setStyleSheet(f"QLineEdit {{ border: 0; padding: 0; background: transparent; font-size: {size}px; font-weight: {weight}; }}")
         return field
@@ -146,7 +145,8 @@ class WriteForm(Place):
 
     def _know_picture(self, block: Picture) -> None:
         row = self._desk.reading.pictures.get(block.picture)
-        size = row.original.size_bytes if row and row.original else 0
+        is_new = block.picture in self._new_ids
+        size = row.original.size_bytes if is_new and row and row.original else 0
         self._known[block.picture] = TrayPicture(block.picture, block.alt or (row.alt if row else ""), size)
 
     def _connect(self) -> None:

@@ -44,7 +44,7 @@ class WriteScreen(QWidget):
         self.form = WriteForm(desk, draft)
         self.panel = BeforePanel()
         self._footer = self._make_footer()
-        self.session = EditSession(desk, draft, lambda: (self.form.fields(), self.form.picture_ids()), self)
+        self.session = EditSession(desk, draft, self.form.gather, self)
         self._lay_out()
         self._connect()
         self._check()
@@ -151,7 +151,7 @@ class WriteScreen(QWidget):
             self.session.discard()
         else:
             try:
-                self.session.flush()
+                self.session.close()
             except DeskError as error:
                 self._on_save_failed(error)
                 return

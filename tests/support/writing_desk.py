@@ -1,0 +1,124 @@
+"""A desk on which one can write: hand-made spaces, pictures kept as they are made, drafts remembered."""
+
+from __future__ import annotations
+
+import hashlib
+from types import SimpleNamespace
+from typing import Any
+
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+
+from sync.copy.rows import DraftRow, MediaRow, PictureRow, SpaceRow
+from sync.feed import Limits
+from sync.ports import MadePicture
+from tests.support.hand_made_desk import MARIA, HandMadeDesk
+
+RIGHTS = frozenset(
+    f"{kind}.{action}"
+    for kind in ("update", "page", "picture", "file", "album", "comment", "like")
+    for action in ("create", "edit_own", "delete_own")
+)
+SPACE = SpaceRow(
+    "s-micro", "twinspace", "Microplastic is everywhere", "teacher_admin", RIGHTS, "open", True, 3, ("TR", "RO", "PT", "AL"), 12
+)
+
+
+class KeptPictures:
+    """Pictures and media by id and hash, as the real local copy keeps them."""
+
+    def __init__(self) -> None:
+        self.rows: dict[str, PictureRow] = {}
+        self.media: dict[str, bytes] = {}
+
+    def get(self, picture: str) -> PictureRow | None:
+        return self.rows.get(picture)
+
+    def data(self, sha256: str) -> bytes | None:
+        return self.media.get(sha256)
+
+    def in_space(self, space: str) -> list[PictureRow]:
+        return list(self.rows.values())
+
+    def keep(self, made: MadePicture, alt: str = "") -> str:
+        """Store a made picture and answer its id."""
+        picture = f"p{len(self.rows) + 1}"
+        variants = [self._media(data, made.stand_in_type) for data in (made.thumb, made.preview)]
+        self.rows[picture] = PictureRow(picture, alt, "", made.placeholder, *variants, self._media(made.original, made.media_type))
+        return picture
+
+    def _media(self, data: bytes, media_type: str) -> MediaRow:
+        sha256 = hashlib.sha256(data).hexdigest()
+        self.media[sha256] = data
+        return MediaRow(sha256, media_type, len(data), True, False)
+
+
+class KeptDrafts:
+    """Drafts as they were saved last, and what was sent."""
+
+    def __init__(self) -> None:
+        self.rows: dict[str, DraftRow] = {}
+        self.sent: list[DraftRow] = []
+
+    def save(self, row: DraftRow) -> str:
+        draft = row.id or f"d{len(self.rows) + 1}"
+        self.rows[draft] = DraftRow(draft, *[getattr(row, name) for name in DraftRow.__slots__ if name != "id"])
+        return draft
+
+    def send(self, draft: str) -> str:
+        row = self.rows.pop(draft)
+        self.sent.append(row)
+        return row.record or f"r{len(self.sent)}"
+
+    def discard(self, draft: str) -> None:
+        self.rows.pop(draft, None)
+
+    def get(self, draft: str) -> DraftRow | None:
+        return self.rows.get(draft)
+
+    def list(self, **_: Any) -> list[DraftRow]:
+        return list(self.rows.values())
+
+
+class WritingDesk(HandMadeDesk):
+    """`drafts` and `pictures_kept` show what reached the copy."""
+
+    def __init__(self, **rooms: Any) -> None:
+        self.kept = KeptPictures()
+        self.drafts = KeptDrafts()
+        person = SimpleNamespace(limits=lambda: Limits(), person=lambda: MARIA)
+        spaces = SimpleNamespace(get=lambda _space: SPACE, all=lambda **_: [SPACE])
+        records = SimpleNamespace(get=lambda _record: None)
+        rooms = {"account": person, "spaces": spaces, "records": records, **rooms}
+        super().__init__(SimpleNamespace(pictures=self.kept, drafts=self.drafts, **rooms))
+        self.copy.drafts = self.drafts  # type: ignore[assignment,unused-ignore]
+        attach = SimpleNamespace(
+            add_picture=lambda _space, made, _name, alt="", **_: self.kept.keep(made, alt),
+            add_file=lambda *_, **__: f"f{len(self.calls) + 1}",
+            describe=lambda *words: self.calls.append(("describe", *words)),
+            forget=lambda ids: self.calls.append(("forget", *ids)),
+        )
+        self.copy.attachments = attach  # type: ignore[assignment,unused-ignore]
+        self.copy.writer = SimpleNamespace(call=lambda fn, *args, **_: fn(*args))  # type: ignore[assignment,unused-ignore]
+
+
+def new_update(**fields: Any) -> DraftRow:
+    """An empty draft of an update."""
+    return DraftRow("", "update", SPACE.id, None, None, None, {"is_public": True, **fields}, (), "")
+
+
+def beach_picture(width: int = 1600, height: int = 500) -> bytes:
+    """A painted JPEG: sky, sea and sand."""
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    ground = QLinearGradient(0, 0, 0, height)
+    for place, colour in ((0.0, "#B8CDD6"), (0.45, "#8FBBD0"), (0.55, "#D9C08A"), (1.0, "#A2834F")):
+        ground.setColorAt(place, QColor(colour))
+    painter.fillRect(0, 0, width, height, ground)
+    painter.setBrush(QColor("#F2F5F5"))
+    painter.drawEllipse(width // 3, height // 5, height // 2, height // 2)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "JPG", 88)  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

@@ -1,0 +1,137 @@
+"""The write screen: kept within a second, checked while writing, sent as one command, never overwritten."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from sync.changes import Changes
+from sync.errors import BadInput, CopyUnusable
+from tests.support.writing_desk import SPACE, WritingDesk, beach_picture, new_update
+from ui.editor.edit_session import AUTOSAVE_MS
+from ui.editor.write_screen import WriteScreen
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> WritingDesk:
+    return WritingDesk()
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, desk: WritingDesk) -> WriteScreen:
+    made = WriteScreen(desk, new_update(), SPACE)
+    qtbot.addWidget(made)
+    made.resize(1126, 768)
+    made.show()
+    return made
+
+
+def write(qtbot: QtBot, screen: WriteScreen, title: str, text: str = "") -> None:
+    qtbot.keyClicks(screen.form.title, title)
+    qtbot.keyClicks(screen.form.edit, text)
+
+
+def attach(qtbot: QtBot, screen: WriteScreen, path: Path) -> None:
+    path.write_bytes(beach_picture())
+    with qtbot.waitSignal(screen.form._attaching.ready):
+        screen.form._attaching.add_pictures([path])
+
+
+def test_what_is_written_is_saved_soon_and_only_as_one_draft(qtbot: QtBot, desk: WritingDesk, screen: WriteScreen) -> None:
+    assert AUTOSAVE_MS <= 1000
+    with qtbot.waitSignal(screen.session.saved, timeout=3000):
+        write(qtbot, screen, "We counted 41 fibres")
+    with qtbot.waitSignal(screen.session.saved, timeout=3000):
+        write(qtbot, screen, " today", "Class 7B")
+    assert list(desk.drafts.rows) == ["d1"]
+    assert desk.drafts.rows["d1"].fields["title"] == "We counted 41 fibres today"
+    assert desk.drafts.rows["d1"].fields["blocks"] == [{"type": "paragraph", "runs": [{"text": "Class 7B"}]}]
+    assert screen.header.saved_words().startswith("Saved on this computer")
+
+
+def test_going_back_keeps_the_text_at_once(qtbot: QtBot, desk: WritingDesk, screen: WriteScreen) -> None:
+    write(qtbot, screen, "Half a thought")
+    with qtbot.waitSignal(screen.closed):
+        qtbot.mouseClick(screen.header.back, Qt.MouseButton.LeftButton)
+    assert desk.drafts.rows["d1"].fields["title"] == "Half a thought"
+
+
+def test_an_empty_text_leaves_nothing_behind(qtbot: QtBot, desk: WritingDesk, screen: WriteScreen) -> None:
+    with qtbot.waitSignal(screen.closed):
+        qtbot.mouseClick(screen.header.keep, Qt.MouseButton.LeftButton)
+    assert not desk.drafts.rows
+
+
+def test_a_picture_is_made_smaller_and_asks_for_its_description(
+    qtbot: QtBot, desk: WritingDesk, screen: WriteScreen, tmp_path: Path
+) -> None:
+    write(qtbot, screen, "Beach")
+    attach(qtbot, screen, tmp_path / "beach.jpg")
+    assert not screen.panel.send_button.isEnabled()
+    qtbot.keyClicks(screen.form.tray._rows["p1"].field, "A beach")
+    assert screen.panel.send_button.isEnabled()
+    with qtbot.waitSignal(screen.sent):
+        qtbot.mouseClick(screen.panel.send_button, Qt.MouseButton.LeftButton)
+    sent = desk.drafts.sent[0]
+    assert sent.picture_ids == ("p1",)
+    assert sent.fields["blocks"] == [{"type": "picture", "picture": "p1", "alt": "A beach"}]
+    assert ("describe", "p1", "A beach") in desk.calls
+
+
+def test_a_picture_taken_out_again_does_not_go(qtbot: QtBot, desk: WritingDesk, screen: WriteScreen, tmp_path: Path) -> None:
+    write(qtbot, screen, "Beach")
+    attach(qtbot, screen, tmp_path / "beach.jpg")
+    screen.form.tray._rows["p1"].removed.emit("p1")
+    assert screen.form.tray.isHidden()
+    screen.session.send()
+    qtbot.waitUntil(lambda: bool(desk.drafts.sent))
+    assert desk.drafts.sent[0].picture_ids == ()
+    assert ("forget", "p1") in desk.calls
+
+
+def test_a_text_file_that_says_it_is_a_picture_is_told(qtbot: QtBot, screen: WriteScreen, tmp_path: Path) -> None:
+    (tmp_path / "beach.jpg").write_text("no picture")
+    with qtbot.waitSignal(screen.form.attach_failed) as failed:
+        screen.form._attaching.add_pictures([tmp_path / "beach.jpg", tmp_path / "gone.jpg"])
+    assert failed.args == ["beach.jpg", BadInput("not_a_picture", failed.args[1].value)]
+    assert "beach.jpg" in screen.notice.text() or "gone.jpg" in screen.notice.text()
+
+
+def test_a_screenshot_can_be_pasted(qtbot: QtBot, screen: WriteScreen) -> None:
+    with qtbot.waitSignal(screen.form._attaching.ready):
+        screen.form._attaching.add_screenshot(QImage.fromData(beach_picture()), "Picture")
+    assert [picture.id for picture in screen.form.pictures()] == ["p1"]
+
+
+def test_a_full_disk_is_told_and_tried_again(qtbot: QtBot, desk: WritingDesk, screen: WriteScreen, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_row: object) -> str:
+        raise CopyUnusable("disk_full")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(desk.drafts, "save", full)
+        with qtbot.waitSignal(screen.session.failed, timeout=3000):
+            write(qtbot, screen, "Text")
+        assert screen.notice.text()
+        with qtbot.assertNotEmitted(screen.closed):
+            qtbot.mouseClick(screen.header.back, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(screen.session.saved, timeout=3000):
+        write(qtbot, screen, " more")
+    assert desk.drafts.rows["d1"].fields["title"] == "Text more"
+
+
+def test_news_never_touch_an_open_text(qtbot: QtBot, desk: WritingDesk, screen: WriteScreen) -> None:
+    write(qtbot, screen, "Mine", "My text")
+    desk.bus.changed.emit(Changes(frozenset({("update", SPACE.id), ("media", "")}), frozenset({"r9"}), "exchange"))
+    assert screen.form.fields()["title"] == "Mine"
+
+
+def test_readers_are_changed_in_the_bar(qtbot: QtBot, desk: WritingDesk, screen: WriteScreen) -> None:
+    write(qtbot, screen, "Mine")
+    assert screen.form.fields()["is_public"] is True
+    members = screen.form.readers.button.menu().actions()[1]
+    members.trigger()
+    assert screen.form.fields()["is_public"] is False
