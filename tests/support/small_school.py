@@ -1,80 +1,96 @@
-"""The smallest school worth testing against: maria and elena share one project, tomas stands outside it."""
+"""A tiny school for portal tests: Maria, Elena and the pupil Deniz in one open project, a second project that is archived."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
-from portal.schools.shapes import OPEN_PROJECT, MadeAccount, MadeMembership, MadeRecord, MadeSchool, MadeSpace
+from portal.app import Portal, create_app
+from portal.database import Database, begin_run, open_database, set_up_portal
+from portal.loading import load_school
+from portal.ports import Ports
+from portal.schools.shapes import MadeAccount, MadeMembership, MadeRecord, MadeSchool, MadeSpace
+from portal.settings import Settings
+from portal.store import FileStore
+from portal.world import SecureRandomness, TimedIds, utc_text
 
-OTHER_PROJECT = "Pen-pals by the sea"
-_BEGIN = datetime(2026, 1, 12, 8, 0, tzinfo=UTC)
-_UPDATES = 70
+START = 1_777_800_000
+"""2026-05-03T09:20:00Z, when these stories begin."""
 
 
-def small_id(name: str) -> str:
-    """The id of anything in the small school, by its name: `account/maria`, `space/public`, `update/7` …"""
-    return str(uuid5(NAMESPACE_URL, f"small-school/{name}"))
+def made_id(name: str) -> str:
+    """The same id for the same name, in every test."""
+    return str(uuid5(NAMESPACE_URL, name))
+
+
+PROJECT, ARCHIVE, PUBLIC = made_id("project"), made_id("archive"), made_id("public")
+MARIA, ELENA, DENIZ = made_id("maria"), made_id("elena"), made_id("deniz")
+
+
+def own_space(account: str) -> str:
+    """The own space of an account of this school."""
+    return made_id(account + "own")
+
+
+class SteppedClock:
+    """Time stands until a test moves it."""
+
+    def __init__(self) -> None:
+        self.now_s = START
+
+    def now_utc(self) -> str:
+        return utc_text(self.now_s)
+
+    def epoch_s(self) -> int:
+        return self.now_s
+
+    def monotonic_s(self) -> float:
+        return float(self.now_s)
+
+    def step(self, seconds: int) -> None:
+        self.now_s += seconds
 
 
 def small_school() -> MadeSchool:
-    """Three accounts, two projects, the public space, 70 updates so that the feed has several checkpoints."""
-    accounts = (
-        _account("maria", "Maria Kelmendi", "AL", "Shkodër"),
-        _account("elena", "Elena Popescu", "RO", "Constanța"),
-        _account("tomas", "Tomás Almeida", "PT", "Aveiro"),
+    """The school as a loader takes it."""
+    at = utc_text(START - 86400)
+    people = (
+        ("maria", "Maria Kelmendi", "AL", "teacher_admin"),
+        ("elena", "Elena Popescu", "RO", "teacher"),
+        ("deniz", "Deniz", "TR", "pupil"),
+    )
+    accounts = tuple(
+        MadeAccount(made_id(user), user, name, country, "", "A school", "en", own_space(made_id(user)), at)
+        for user, name, country, _ in people
     )
     spaces = (
-        MadeSpace(small_id("space/public"), "public", "eTwinning", "open", _at(0)),
-        MadeSpace(small_id("space/microplastic"), "twinspace", OPEN_PROJECT, "open", _at(0)),
-        MadeSpace(small_id("space/pen-pals"), "twinspace", OTHER_PROJECT, "open", _at(0)),
-        *(MadeSpace(one.own_space, "own", one.name, "open", _at(0), one.id) for one in accounts),
+        MadeSpace(PUBLIC, "public", "Portal", "open", at),
+        MadeSpace(PROJECT, "twinspace", "Microplastic is everywhere", "open", at),
+        MadeSpace(ARCHIVE, "twinspace", "Pen-pals by the sea", "archived", at),
+        *(MadeSpace(one.own_space, "own", one.name, "open", at, one.id) for one in accounts),
     )
-    memberships = (
-        MadeMembership(small_id("space/microplastic"), accounts[0].id, "teacher_admin", _at(0)),
-        MadeMembership(small_id("space/microplastic"), accounts[1].id, "teacher", _at(0)),
-        MadeMembership(small_id("space/pen-pals"), accounts[2].id, "teacher_admin", _at(0)),
-        *(MadeMembership(small_id("space/public"), one.id, "reader", _at(0)) for one in accounts),
-        *(MadeMembership(one.own_space, one.id, "owner", _at(0)) for one in accounts),
-    )
-    return MadeSchool("small", 0, _at(5000), "Practice portal", accounts, spaces, memberships, (), lambda: _records(accounts))
+    memberships = tuple(MadeMembership(space, made_id(user), role, at) for space in (PROJECT, ARCHIVE) for user, _, _, role in people)
+    memberships += tuple(MadeMembership(PUBLIC, one.id, "reader", at) for one in accounts)
+    memberships += tuple(MadeMembership(one.own_space, one.id, "owner", at) for one in accounts)
+
+    def records() -> Iterator[MadeRecord]:
+        maria = accounts[0].person
+        body = {"title": "Welcome", "blocks": [{"type": "paragraph", "runs": [{"text": "Glad to have you."}]}], "is_public": False}
+        yield MadeRecord(made_id("welcome"), "update", PROJECT, maria, MARIA, at, at, body)
+
+    return MadeSchool("small", 1, at, "Test portal", accounts, spaces, memberships, (), records)
 
 
-def _records(accounts: tuple[MadeAccount, ...]) -> Iterator[MadeRecord]:
-    maria, elena, tomas = accounts
-    titles = {"microplastic": (maria, OPEN_PROJECT), "pen-pals": (tomas, OTHER_PROJECT)}
-    for name, (founder, title) in titles.items():
-        body = {"title": title, "summary": "We look closely at the sea.", "state": "active", "languages": ["en"], "countries": ["AL"]}
-        yield _record(f"project/{name}", "project", f"space/{name}", founder, 1, body)
-    for one in accounts:
-        profile = {"name": one.name, "country": one.country, "city": one.city, "languages": ["en"], "subjects": ["biology"]}
-        yield _record(f"profile/{one.user_name}", "profile", "", one, 2, profile | {"age_from": 12, "age_to": 15})
-    for number in range(_UPDATES):
-        writer = (maria, elena)[number % 2]
-        text = f"Sample {number}: we counted {number + 3} fibres under the lamp."
-        blocks = [{"type": "paragraph", "runs": [{"text": text}]}]
-        body = {"title": f"Fibres, day {number}", "blocks": blocks, "is_public": False}
-        yield _record(f"update/{number}", "update", "space/microplastic", writer, 10 + number, body)
-    yield _record("comment/0", "comment", "space/microplastic", elena, 90, {"target": small_id("update/0"), "text": "So many!"}, "update/0")
-    yield _record("update/far", "update", "space/pen-pals", tomas, 91, {"title": "Letters", "blocks": [], "is_public": False})
-    note = {"title": "For teachers", "text": "Consent forms are due on Friday."}
-    yield _record("note/0", "bulletin_note", "space/microplastic", maria, 92, note)
+def small_portal(folder: Path, clock: SteppedClock | None = None) -> Portal:
+    """A portal with this school in `folder`, not serving yet."""
+    ports = Ports(clock or SteppedClock(), SecureRandomness(), TimedIds())
+    database = open_database(f"sqlite:///{folder / 'portal.db'}")
+    with database.writing() as connection:
+        set_up_portal(connection, ports, "Test portal")
+        load_school(connection, FileStore(folder / "files"), small_school(), ports.clock.now_utc())
+        begin_run(connection, ports)
+    return Portal(database, ports, Settings(), folder)
 
 
-def _record(
-    name: str, kind: str, space: str, writer: MadeAccount, minute: int, body: dict[str, Any], parent: str | None = None
-) -> MadeRecord:
-    where = small_id(space) if space else writer.own_space
-    above = small_id(parent) if parent else None
-    return MadeRecord(small_id(name), kind, where, writer.person, writer.id, _at(minute), _at(minute), body, above)
-
-
-def _account(user_name: str, name: str, country: str, city: str) -> MadeAccount:
-    own = small_id(f"space/own/{user_name}")
-    return MadeAccount(small_id(f"account/{user_name}"), user_name, name, country, city, "School by the sea", "en", own, _at(0))
-
-
-def _at(minute: int) -> str:
-    return (_BEGIN + timedelta(minutes=minute)).strftime("%Y-%m-%dT%H:%M:%SZ")
+__all__ = ["Database", "SteppedClock", "create_app", "made_id", "own_space", "small_portal", "small_school"]
