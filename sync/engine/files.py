@@ -18,6 +18,8 @@ log = logging.getLogger(__name__)
 
 EXCHANGE = "exchange"
 NEW_STARTS = 2
+KEEP_BYTES = 256 * 1024
+"""What a download gathers before it is made durable."""
 
 
 class Uploads:
@@ -31,7 +33,7 @@ class Uploads:
 
     def run(self) -> None:
         """Every waiting file to its end. A file the portal refuses comes back, the others go on."""
-        for upload in self._copy.uploads.waiting():
+        for upload in self._copy.writer.call(self._copy.uploads.waiting, initiator=EXCHANGE):
             if self._cancel.is_set():
                 return
             try:
@@ -111,7 +113,7 @@ class Downloads:
     def fetch(self, sha256: str, media_type: str) -> bool:
         """True when the file is in the store, its hash checked; False when cancelled.
 
-        Raises Refused(not_found), ProtocolBroken(files) when the bytes are not the file's, CopyUnusable(disk_full).
+        Raises Refused(not_found), PortalUnreachable(cut) also when the bytes are not the file's, CopyUnusable(disk_full).
         """
         media = self._copy.media
         if media.has(sha256):
@@ -120,19 +122,33 @@ class Downloads:
         with self._portal.file(sha256, start) as download:
             if download.start == 0 and start:
                 media.drop_part(sha256)
-            for piece in download.pieces:
-                media.append_part(sha256, piece)
+            is_whole = self._keep(sha256, download.pieces)
+        if is_whole:
+            self._finish(sha256, media_type)
+        return is_whole
+
+    def _keep(self, sha256: str, pieces: Iterator[bytes]) -> bool:
+        """Everything that came is kept, also when the line breaks; False when cancelled."""
+        waiting = bytearray()
+        try:
+            for piece in pieces:
+                waiting += piece
+                if len(waiting) >= KEEP_BYTES:
+                    self._copy.media.append_part(sha256, bytes(waiting))
+                    waiting.clear()
                 if self._cancel.is_set():
                     return False
-        self._finish(sha256, media_type)
+        finally:
+            if waiting:
+                self._copy.media.append_part(sha256, bytes(waiting))
         return True
 
     def _finish(self, sha256: str, media_type: str) -> None:
-        try:
-            self._copy.writer.call(self._copy.media.finish_part, sha256, media_type, initiator=EXCHANGE)
-        except (ProtocolBroken, BadInput, ValueError) as error:
-            self._copy.media.drop_part(sha256)
-            raise PortalUnreachable("cut", "file") from error
+        media = self._copy.media
+        size_bytes = media.part_size(sha256)
+        if not media.finish_part(sha256):
+            raise PortalUnreachable("cut", "file")
+        self._copy.writer.call(media.remember, sha256, size_bytes, media_type, initiator=EXCHANGE)
 
 
 def _read(chunks: Iterator[bytes], size_bytes: int) -> bytes:

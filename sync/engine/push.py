@@ -120,7 +120,7 @@ class Push:
 
     def _ask_for_old_ones(self) -> None:
         """What was sent longer ago than the portal remembers is asked about first, never sent blindly."""
-        for operation in self._copy.outbox.to_ask():
+        for operation in self._copy.writer.call(self._copy.outbox.to_ask, initiator=EXCHANGE):
             result = self._portal.operation(operation.id)
             if result is None:
                 result = OperationResult(operation.id, "refused", problem=Problem("unknown_operation"))

@@ -1,0 +1,49 @@
+"""A desk's end of the line for tests: real ports, a real transport with little patience, and a raw server that says what it likes."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+from collections.abc import Iterator
+
+from sync.client.requests_transport import Patience, RequestsTransport
+
+SHORT = Patience(connect_s=5.0, read_s=1.0)
+
+
+@contextlib.contextmanager
+def transport(patience: Patience = SHORT) -> Iterator[RequestsTransport]:
+    """A transport that is closed again."""
+    made = RequestsTransport(patience)
+    try:
+        yield made
+    finally:
+        made.close()
+
+
+@contextlib.contextmanager
+def raw_server(*answers: bytes, heard: list[bytes] | None = None) -> Iterator[str]:
+    """A server that gives one answer a connection, word for word, and hangs up. Yields its base URL."""
+    listening = socket.create_server(("127.0.0.1", 0))
+    listening.settimeout(10)
+
+    def serve() -> None:
+        for answer in answers:
+            with contextlib.suppress(OSError):
+                connection, _ = listening.accept()
+                with connection:
+                    asked = connection.recv(65_536)
+                    if heard is not None:
+                        heard.append(asked)
+                    connection.sendall(answer)
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}/"
+    finally:
+        with contextlib.suppress(OSError):
+            listening.shutdown(socket.SHUT_RDWR)  # wakes the accept of an answer nobody asked for
+        listening.close()
+        thread.join(10)
