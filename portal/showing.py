@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from portal.finding import project_called
 from portal.plain_text import title_of, whole_text
 from portal.records import Stored, get_record
 from portal.tables import account, record, space
@@ -16,8 +17,12 @@ _DELIVERED = ("message", "conversation", "picture", "file")  # several copies un
 _NAMES_RECORDS = ("picture", "file", "files", "cover", "evidence", "pictures")
 
 
-def show_records(connection: Connection, kind: str, space_id: str | None, *, with_deleted: bool) -> list[dict[str, Any]]:
-    """All records of a kind, in the order of their revisions; what was delivered to several people stands here once."""
+def show(connection: Connection, kind: str, project: str | None = None, *, with_deleted: bool = False) -> list[dict[str, Any]]:
+    """All records of a kind (of one project, by its title), in the order of their revisions; delivered copies stand here once.
+
+    Raises NameUnknown for a title that belongs to no project, or to several.
+    """
+    space_id = project_called(connection, project) if project is not None else None
     wanted = select(record).where(record.c.kind == kind).order_by(record.c.seq)
     if space_id is not None:
         wanted = wanted.where(record.c.space == space_id)

@@ -7,23 +7,22 @@ from pathlib import Path
 from typing import Any
 
 from portal.commands.shared import CommandFailed, add_data, opened, print_json
-from portal.finding import project_called
 from portal.importing import LineFault, import_lines
 from portal.kinds import KINDS
 from portal.schema import KINDS as CONTRACT_KINDS
-from portal.showing import show_records
+from portal.showing import show
 from portal.world import real_ports
 
 
 def add_looking(commands: Any) -> None:
     """The parsers of the three commands."""
-    show = commands.add_parser("show", help="print the portal's own view of records", description="Print the records of one kind.")
-    add_data(show)
-    show.add_argument("--kind", required=True, metavar="K", help="a kind of the contract (see `kinds`)")
-    show.add_argument("--project", metavar="TITLE", help="only in the project or group of this title")
-    show.add_argument("--deleted", action="store_true", help="deleted ones too, each with is_deleted")
-    show.add_argument("--json", action="store_true", help="a JSON list; else one line a record")
-    show.set_defaults(run=_show)
+    showing = commands.add_parser("show", help="print the portal's own view of records", description="Print the records of one kind.")
+    add_data(showing)
+    showing.add_argument("--kind", required=True, metavar="K", help="a kind of the contract (see `kinds`)")
+    showing.add_argument("--project", metavar="TITLE", help="only in the project or group of this title")
+    showing.add_argument("--deleted", action="store_true", help="deleted ones too, each with is_deleted")
+    showing.add_argument("--json", action="store_true", help="a JSON list; else one line a record")
+    showing.set_defaults(run=_show)
     kinds = commands.add_parser("kinds", help="list the contract's kinds", description="List the kinds of records.")
     kinds.add_argument("--json", action="store_true", help="a JSON list of names")
     kinds.set_defaults(run=_kinds)
@@ -46,8 +45,7 @@ def _show(words: argparse.Namespace) -> int:
     if words.kind not in KINDS:
         raise CommandFailed(f'"{words.kind}" is no kind of the contract; `python -m portal kinds` lists them')
     with opened(words) as database, database.reading() as connection:
-        space = project_called(connection, words.project) if words.project is not None else None
-        rows = show_records(connection, words.kind, space, with_deleted=words.deleted)
+        rows = show(connection, words.kind, words.project, with_deleted=words.deleted)
     if words.json:
         print_json(rows)
         return 0
