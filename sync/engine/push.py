@@ -89,6 +89,8 @@ class Push:
     def _media_missing(self, batch: list[Operation], error: BadInput) -> list[OperationResult] | None:
         """A picture's bytes are not in the store any more: its operation comes back, the others go on."""
         lost = [operation.id for operation in batch if error.value in operation.inline]
+        if not lost:
+            raise error
         others = [operation.id for operation in batch if operation.id not in lost]
         self._copy.writer.call(self._copy.outbox.unmark, others, initiator=EXCHANGE)
         self._settle(batch, [OperationResult(one, "refused", problem=Problem("media_missing")) for one in lost])
@@ -103,7 +105,7 @@ class Push:
         """One transaction. Thread: the writer."""
         merged = self._merge_what_can_be({operation.id: operation for operation in batch}, results)
         settled = self._copy.outbox.settle([result for result in results if result.id not in merged])
-        return PushTally(settled.applied, settled.returned, settled.conflicts, len(merged))
+        return PushTally(len(settled.applied), len(settled.returned), len(settled.conflicts), len(merged))
 
     def _merge_what_can_be(self, sent: dict[str, Operation], results: list[OperationResult]) -> set[str]:
         """Conflicts where both changed different things become one new operation over theirs."""

@@ -70,8 +70,7 @@ def test_a_download_goes_on_from_where_it_was_cut(portal, served):
     served.faults.cut_answer(after_bytes=200_000, path="/v1/files")
     came = bytearray()
     with pytest.raises(PortalUnreachable, match="cut"), portal.file(SHA256) as found:
-        for piece in found.pieces:
-            came += piece
+        came.extend(byte for piece in found.pieces for byte in piece)
     start, rest = download(portal, len(came))
     assert start == len(came)
     assert bytes(came) + rest == PHOTO

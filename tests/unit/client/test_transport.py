@@ -43,9 +43,9 @@ def test_a_whole_packed_answer_is_read():
 
 
 def test_an_answer_larger_than_its_bound_is_refused():
-    with raw_server(b"HTTP/1.1 200 OK\r\n\r\n" + b"x" * 5_000) as url, transport() as line, line.send(Request("GET", url)) as answer:
-        with pytest.raises(ProtocolBroken):
-            read_whole(answer, limit_bytes=1_000)
+    large = b"HTTP/1.1 200 OK\r\n\r\n" + b"x" * 5_000
+    with raw_server(large) as url, transport() as line, line.send(Request("GET", url)) as answer, pytest.raises(ProtocolBroken):
+        read_whole(answer, limit_bytes=1_000)
 
 
 def test_silence_is_a_timeout():
