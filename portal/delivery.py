@@ -13,10 +13,11 @@ from portal.kinds import KINDS
 from portal.plain_text import shortened, text_of, title_of
 from portal.ports import Ports
 from portal.records import Stored, change_record, compact, get_record, put_record, with_body
-from portal.tables import account
+from portal.tables import account, record
 from portal.visibility import reader_in, sees
 
 _TOLD_OF_ANSWERS = ("comment", "reply", "partner_answer", "wall_reply")
+_GO_ALONG = ("picture", "file")
 
 
 def after_publishing(connection: Connection, ports: Ports, stored: Stored) -> None:
@@ -35,9 +36,14 @@ def after_publishing(connection: Connection, ports: Ports, stored: Stored) -> No
 
 
 def after_change(connection: Connection, stored: Stored) -> None:
-    """Effects of a changed record: the other side of a contact learns that it was accepted."""
+    """Effects of a changed record: an accepted contact, and files that went along with a message and are now whole."""
     if stored.kind == "contact":
         _mirror_answer(connection, stored)
+    elif stored.kind in _GO_ALONG:
+        copies = select(record).where(record.c.id == stored.id, record.c.space != stored.space, record.c.owner == stored.owner)
+        for copy in [Stored(*row) for row in connection.execute(copies)]:
+            if not copy.is_deleted:
+                change_record(connection, copy, replace(stored, space=copy.space))
 
 
 def people_of(connection: Connection, person_ids: Iterable[str]) -> dict[str, str]:
@@ -65,6 +71,10 @@ def _deliver_message(connection: Connection, ports: Ports, stored: Stored) -> No
         theirs = get_record(connection, space, conversation.id)
         if theirs is None or theirs.is_deleted:  # a new line brings the conversation back to who had put it away
             put_record(connection, replace(conversation, space=space, is_deleted=False))
+    for file_id in stored.fields().get("files", ()):
+        along = get_record(connection, stored.space, str(file_id))
+        if along is not None and along.kind in _GO_ALONG and not along.is_deleted:
+            _deliver(connection, along, body.get("participants", ()))
     _deliver(connection, stored, body.get("participants", ()))
     for person in sorted(others):
         _notify(connection, ports, person, stored, str(body.get("title", "")))
