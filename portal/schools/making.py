@@ -1,0 +1,167 @@
+"""The whole made-up school: who is there, which spaces exist, and all records as one stream in order of time."""
+
+from __future__ import annotations
+
+import heapq
+import random
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from portal.schools.crafted import plan_crafted
+from portal.schools.dates import Calendar, as_text
+from portal.schools.forum import plan_forum
+from portal.schools.gallery import demo_files
+from portal.schools.ids import stable_id
+from portal.schools.materials import plan_materials
+from portal.schools.members import plan_invitation, plan_members, role_of
+from portal.schools.messages import plan_talks
+from portal.schools.own import plan_contacts, plan_desk, plan_profile
+from portal.schools.pages import plan_pages
+from portal.schools.people import make_cast, make_others
+from portal.schools.projects import THEMES, plan_project
+from portal.schools.public import plan_public
+from portal.schools.shapes import MadeAccount, MadeMembership, MadeRecord, MadeSchool, MadeSpace
+from portal.schools.sizes import SIZES_BY_NAME, Size
+from portal.schools.stage import Stage
+from portal.schools.texts import bank
+
+_YEAR = 365
+_GROUPS = (
+    "Science teachers by the water",
+    "Small schools",
+    "Writing for real readers",
+    "Teachers of the Balkans",
+    "Slow lines, good lessons",
+)
+
+
+def make_school(size: str, seed: int, now: datetime) -> MadeSchool:
+    """A made-up school of this size, the same for the same size, seed and now. KeyError for a size that is none."""
+    return _School(SIZES_BY_NAME[size], seed, Calendar(int(now.timestamp()))).made()
+
+
+class _School:
+    """People and spaces are made at once; the records of each space only when they are streamed."""
+
+    def __init__(self, size: Size, seed: int, calendar: Calendar) -> None:
+        self.size, self.seed, self.calendar = size, seed, calendar
+        joined = as_text(calendar.days_ago(6 * _YEAR))
+        cast = make_cast(joined)
+        others = make_others(
+            max(0, size.contacts + 1 - len(cast)), {one.user_name for one in cast}, random.Random(f"{seed}/people"), joined
+        )
+        self.accounts = (*cast, *others)
+        self.by_name = {one.user_name: one for one in self.accounts}
+        self.me = self.by_name["maria"]
+        self.projects = [self._project(number) for number in range(size.open_projects + size.archived_projects)]
+        self.groups = [self._space("group", self._group_title(number), "open", 3 * _YEAR) for number in range(size.groups)]
+        self.public = self._space("public", "Public portal", "open", 7 * _YEAR)
+        self.own = [MadeSpace(one.own_space, "own", one.name, "open", joined, one.id) for one in self.accounts]
+
+    def made(self) -> MadeSchool:
+        """The school as plain shapes."""
+        spaces = (self.public, *self.own, *self.groups, *self.projects)
+        return MadeSchool(
+            size=self.size.name,
+            seed=self.seed,
+            now=as_text(self.calendar.now_s),
+            portal_name="Demo portal of the made-up schools",
+            accounts=self.accounts,
+            spaces=spaces,
+            memberships=tuple(self._memberships()),
+            files=demo_files(self.me.id),
+            records=self.records,
+        )
+
+    def records(self) -> Iterator[MadeRecord]:
+        """All records, oldest change first; one space's plan is light, and no body is made before its turn."""
+        streams = [stage.stream() for stage in self._stages()]
+        return (record for _, record in heapq.merge(*streams, key=lambda pair: pair[0]))
+
+    def members_of(self, space: MadeSpace) -> list[MadeAccount]:
+        """Maria first, then the partners: the twelve of the first project, else a drawn few with Elena or Zeynep among them."""
+        partners = [self.by_name[name] for name in bank("people")["partners_of_microplastic"]]
+        if space == self.projects[0]:
+            count = self.size.partners if self.size.name in ("light", "stress") else len(partners)
+            strangers = [one for one in self.accounts if one not in partners]
+            return [*partners, *strangers][:count]
+        rng = random.Random(f"{self.seed}/{space.id}/members")
+        near = partners[1] if self.size.partners == 2 else self.by_name["zeynep"]
+        rest = [one for one in self.accounts[1:] if one is not near]
+        return [self.me, near, *rng.sample(rest, min(len(rest), self.size.partners - 2))]
+
+    def _project(self, number: int) -> MadeSpace:
+        title = self._theme(number)[0]
+        title = title if number < len(THEMES) else f"{title} {2025 - number // len(THEMES)}"
+        if number < self.size.open_projects:
+            return self._space("twinspace", title, "open", 150 + 20 * (number % 5))
+        return self._space("twinspace", title, "archived", _YEAR + 60 * (number - self.size.open_projects + 2))
+
+    @staticmethod
+    def _theme(number: int) -> tuple[str, str, str, str]:
+        return THEMES[number % len(THEMES)]
+
+    @staticmethod
+    def _group_title(number: int) -> str:
+        return _GROUPS[number % len(_GROUPS)] + (f" {number // len(_GROUPS) + 1}" if number >= len(_GROUPS) else "")
+
+    def _space(self, kind: str, title: str, state: str, days: int) -> MadeSpace:
+        return MadeSpace(stable_id(kind, title), kind, title, state, as_text(self.calendar.days_ago(days)))
+
+    def _memberships(self) -> Iterator[MadeMembership]:
+        for account, own in zip(self.accounts, self.own, strict=True):
+            yield MadeMembership(self.public.id, account.id, "reader", account.created_at)
+            yield MadeMembership(own.id, account.id, "owner", account.created_at)
+        for space in (*self.groups, *self.projects):
+            for place, member in enumerate(self.members_of(space)):
+                yield MadeMembership(space.id, member.id, role_of(place), space.created_at)
+
+    def _stages(self) -> Sequence[Stage]:
+        return [*self._project_stages(), *self._group_stages(), *self._own_stages_and_public()]
+
+    def _stage(self, number: int, space: MadeSpace, members: Sequence[MadeAccount], topic: str = "") -> Stage:
+        started_s = int(datetime.fromisoformat(space.created_at).timestamp())
+        ended_s = self.calendar.now_s if space.state == "open" else started_s + 240 * 86_400
+        return Stage(number, space, self.calendar, self.seed, members, started_s, ended_s, topic)
+
+    def _project_stages(self) -> Iterator[Stage]:
+        for number, space in enumerate(self.projects):
+            theme = self._theme(number)
+            stage = self._stage(number, space, self.members_of(space), theme[1])
+            is_open = space.state == "open"
+            share = 1.0 if number == 0 else self.size.open_share if is_open else self.size.archived_share
+            plan_project(stage, self.size, share, theme)
+            if is_open:
+                plan_crafted(stage)
+                plan_invitation(stage, self.accounts[-1])
+            yield stage
+
+    def _group_stages(self) -> Iterator[Stage]:
+        for number, space in enumerate(self.groups):
+            stage = self._stage(1000 + number, space, self.members_of(space), "sea" if number == 0 else "")
+            body = {
+                "title": space.title,
+                "summary": "Experiments, protocols and questions.",
+                "access": ("open", "etwinners", "invitation")[number % 3],
+            }
+            stage.add("group", stage.started_s + 30, stage.members[0], body)
+            plan_members(stage, founders=1)
+            plan_materials(stage, max(3, self.size.images // 20), max(2, self.size.files // 10), 1)
+            plan_pages(stage, max(2, self.size.pages // 4))
+            plan_forum(stage, 1, max(1, self.size.threads // 3), max(3, self.size.replies // 5))
+            yield stage
+
+    def _own_stages_and_public(self) -> list[Stage]:
+        public = self._stage(2000, self.public, self.accounts)
+        targets = plan_public(public, self.by_name, self.size.articles)
+        stages = {}
+        for number, (account, own) in enumerate(zip(self.accounts, self.own, strict=True)):
+            stages[account.id] = self._stage(3000 + number, own, [account])
+            plan_profile(stages[account.id], account)
+        friends = self.accounts[1 : self.size.contacts + 1]
+        plan_contacts(stages[self.me.id], self.me, friends)
+        for friend in friends[:12]:
+            plan_contacts(stages[friend.id], friend, [self.me])
+        plan_talks(stages, self.me, friends, self.size.messages)
+        plan_desk(stages[self.me.id], self.me, friends[0], self.projects[0].id, targets)
+        return [public, *stages.values()]
