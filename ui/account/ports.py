@@ -1,0 +1,112 @@
+"""What the account screens ask of the application: plain calls that return at once; outcomes come back on the Qt thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from sync.errors import DeskError
+from ui.style.theme import Look
+
+OnFailed = Callable[[DeskError], None]
+PICTURES_ASK, PICTURES_SMALL, PICTURES_ALL = "ask", "small", "all"
+
+
+@dataclass(frozen=True)
+class ProfileChoice:
+    """One profile on the unlock screen. `opens_without_password`: its key is in the keyring of this computer."""
+
+    name: str
+    label: str
+    opens_without_password: bool = False
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the settings screen shows and changes. `pictures`: ask, small, all."""
+
+    portal_url: str
+    portal_name: str
+    signed_in_as: str
+    profile_label: str
+    language: str
+    look: Look
+    pictures: str = PICTURES_SMALL
+    is_signed_in: bool = False
+
+
+class FirstStartPort(Protocol):
+    """The application while a new profile is made."""
+
+    def first_address(self) -> str:
+        """The portal address to propose, or ""."""
+
+    def has_keyring(self) -> bool: ...
+
+    def has_demo(self) -> bool: ...
+
+    def language(self) -> str: ...
+
+    def choose_language(self, code: str) -> None:
+        """Install the translation and the direction at once."""
+
+    def choose_look(self, look: Look) -> None: ...
+
+    def make_profile(self, label: str, passphrase: str, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
+        """Make the keys; `passphrase` "" means the keyring of this computer. `on_done` gets the recovery key."""
+
+    def connect(self, address: str, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
+        """Meet the portal and sign in through the system's browser; `on_done` gets the person's name."""
+
+    def cancel_connect(self) -> None: ...
+
+    def open_demo(self, on_done: Callable[[str], None], on_failed: OnFailed) -> None: ...
+
+    def save_text(self, path: str, text: str) -> None:
+        """Write a small text file. Raises CopyUnusable."""
+
+    def finish(self, pictures: str) -> None:
+        """The profile is ready: open the window."""
+
+
+class UnlockPort(Protocol):
+    """The application before a profile is open."""
+
+    def profiles(self) -> list[ProfileChoice]: ...
+
+    def unlock(self, profile: str, passphrase: str, on_done: Callable[[], None], on_failed: OnFailed) -> None: ...
+
+    def unlock_with_recovery_key(
+        self, profile: str, key: str, new_passphrase: str, on_done: Callable[[], None], on_failed: OnFailed
+    ) -> None: ...
+
+    def new_profile(self) -> None:
+        """Begin the first start for another teacher."""
+
+
+class SettingsPort(Protocol):
+    """The application while a profile is open."""
+
+    def read(self) -> Settings: ...
+
+    def change_look(self, look: Look) -> None: ...
+
+    def change_language(self, code: str) -> None: ...
+
+    def change_label(self, label: str) -> None: ...
+
+    def change_pictures(self, pictures: str) -> None: ...
+
+    def change_address(self, address: str, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
+        """Ask the portal at the new address first; `on_done` gets its name. Another portal id is refused."""
+
+    def change_passphrase(self, passphrase: str, on_done: Callable[[], None], on_failed: OnFailed) -> None: ...
+
+    def new_recovery_key(self, on_done: Callable[[str], None], on_failed: OnFailed) -> None: ...
+
+    def save_text(self, path: str, text: str) -> None: ...
+
+    def sign_in(self) -> None: ...
+
+    def sign_out(self) -> None: ...
