@@ -54,6 +54,21 @@ class ShownRecord:
     sent_at_utc: str | None = None
     reply_count: int = 0
     like_count: int = 0
+    base: int | None = None
+    publish_at: str | None = None
+    is_liked_by_me: bool = False
+    code: str = ""
+    """Why it came back (portal-api.md §6), "" otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRow:
+    """An earlier version of a record, as this computer knew it."""
+
+    revision: int
+    author: Author | None
+    changed_at: str
+    body: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,148 @@
+"""Pictures and files a teacher adds: copied into the media store at once, operations when the text that shows them is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sync.copy.media import Media
+from sync.copy.operations import Operations
+from sync.copy.session import Session
+from sync.copy.shown import with_fields
+from sync.copy.sql import Row, from_json, to_json
+from sync.copy.work import Work
+from sync.errors import BadInput
+from sync.ports import MadePicture
+
+FileRef = dict[str, Any]
+
+
+class Attachments:
+    """Adds pictures and files as records that wait with their draft. Thread: the writer."""
+
+    def __init__(self, work: Work, media: Media, session: Session, operations: Operations) -> None:
+        self._work = work
+        self._media = media
+        self._session = session
+        self._operations = operations
+
+    def add_picture(self, space: str, made: MadePicture, name: str, alt: str = "", parent: str | None = None) -> str:
+        """Keep a picture made ready; answers its record id. The thumb rides inside the operation if `inline_bytes` allows."""
+        limit = self._session.current().limits.inline_bytes
+        stand_in = made.stand_in_type
+        thumb = (made.thumb, stand_in, made.thumb_width, made.thumb_height)
+        preview = (made.preview, stand_in, made.preview_width, made.preview_height)
+        original = (made.original, made.media_type, made.width, made.height)
+        body: dict[str, Any] = {"alt": alt, "placeholder": made.placeholder, "name": name}
+        if parent is not None:
+            body["album"] = parent
+        rides: list[str] = []
+        files: dict[str, FileRef] = {}
+        for field, (data, media_type, width, height) in (("thumb", thumb), ("preview", preview), ("original", original)):
+            sha256 = self._media.store(data, media_type, is_own=True)
+            confirmed = _confirmed(sha256, len(data), media_type, width, height)
+            if field == "thumb" and len(data) <= limit:
+                rides.append(sha256)
+                body[field] = confirmed
+            else:
+                body[field] = _pending(confirmed)
+                files[field] = confirmed
+        return self._keep("picture", space, body, rides, files)
+
+    def add_file(self, space: str, data: bytes, name: str, media_type: str, title: str = "", parent: str | None = None) -> str:
+        """Keep a file and answer its record id. Raises BadInput(file_too_big) above the portal's limit."""
+        limits = self._session.current().limits
+        limit = limits.video_bytes if media_type.startswith("video/") else limits.file_bytes
+        if len(data) > limit:
+            raise BadInput("file_too_big", str(limit))
+        confirmed = _confirmed(self._media.store(data, media_type, is_own=True), len(data), media_type)
+        body: dict[str, Any] = {"title": title or name, "name": name, "original": _pending(confirmed)}
+        if parent is not None:
+            body["folder"] = parent
+        return self._keep("file", space, body, [], {"original": confirmed})
+
+    def describe(self, picture: str, alt: str, caption: str = "") -> None:
+        """Alternative text and caption of an attached picture that has not been sent. Raises BadInput(record_none)."""
+        row = self._row(picture)
+        if row is None:
+            raise BadInput("record_none", picture)
+        body = with_fields(from_json(row["body"]), {"alt": alt, "caption": caption or None})
+        self._work.update("attachment", picture, {"body": to_json(body)})
+        for operation in self._operations.chain(picture, ("queued",)):
+            if operation["action"] == "create" and not operation["is_sent"]:
+                self._operations.replace_fields(operation, body)
+        self._keep_log(picture, row["space"], row["kind"])
+
+    def send(self, ids: Iterable[str], part_of: str | None = None) -> list[str]:
+        """Queue attached records as operations; ids that are none, or queued already, are passed over. Answers what was queued."""
+        sent = []
+        for record in dict.fromkeys(ids):
+            row = self._row(record)
+            if row is None or self._work.value("SELECT 1 FROM operation WHERE record=? AND state<>'done'", record):
+                continue
+            inline = from_json(row["inline"])
+            more = {"inline": inline, "part_of": part_of, "is_quiet": part_of is not None}
+            self._operations.add(row["account"], row["kind"], row["space"], record, "create", from_json(row["body"]), **more)
+            for field, confirmed in from_json(row["files"]).items():
+                self._wait_for_upload(row, field, confirmed)
+            sent.append(record)
+        return sent
+
+    def forget(self, ids: Iterable[str]) -> None:
+        """Attached records a teacher took out again, with their waiting uploads."""
+        for record in ids:
+            row = self._row(record)
+            if row is None:
+                continue
+            self.settled(record)
+            for use in self._work.rows("SELECT id, sha256 FROM upload_use WHERE record=?", record):
+                self._work.run("DELETE FROM upload_use WHERE id=?", use["id"])
+                self._work.let_go("upload_use", use["id"])
+                if not self._work.value("SELECT 1 FROM upload_use WHERE sha256=?", use["sha256"]):
+                    self._work.run("DELETE FROM upload WHERE sha256=?", use["sha256"])
+                    self._work.let_go("upload", use["sha256"])
+            self._work.touch("outbox", row["space"], record)
+
+    def settled(self, record: str) -> None:
+        """The portal has the record: it is no attachment any more."""
+        if self._work.run("DELETE FROM attachment WHERE record=?", record):
+            self._work.let_go("attachment", record)
+
+    def _row(self, record: str) -> Row | None:
+        return self._work.one("SELECT * FROM attachment WHERE record=?", record)
+
+    def _keep(self, kind: str, space: str, body: dict[str, Any], inline: list[str], files: dict[str, FileRef]) -> str:
+        made, now = self._work.ports.ids.new(), self._work.ports.clock.now_utc()
+        row: Row = {"record": made, "kind": kind, "space": space, "body": to_json(body), "inline": to_json(inline)}
+        row |= {"files": to_json(files), "added_at": now, "account": self._session.current().account}
+        self._work.insert("attachment", row)
+        self._keep_log(made, space, kind)
+        return made
+
+    def _keep_log(self, record: str, space: str, kind: str) -> None:
+        self._work.keep("attachment", record)
+        self._work.touch(kind, space, record)
+
+    def _wait_for_upload(self, row: Row, field: str, confirmed: FileRef) -> None:
+        sha256, now = confirmed["sha256"], self._work.ports.clock.now_utc()
+        upload: Row = {
+            "sha256": sha256,
+            "account": row["account"],
+            "size_bytes": confirmed["size_bytes"],
+            "media_type": confirmed["media_type"],
+        }
+        name = from_json(row["body"]).get("name", "")
+        self._work.insert("upload", {**upload, "name": name, "state": "waiting", "added_at": now}, "IGNORE")
+        use: Row = {"id": f"{row['record']}:{field}", "sha256": sha256, "record": row["record"], "kind": row["kind"]}
+        self._work.insert("upload_use", {**use, "space": row["space"], "field": field, "ref": to_json(confirmed)}, "REPLACE")
+        self._work.keep("upload", sha256)
+        self._work.keep("upload_use", use["id"])
+
+
+def _confirmed(sha256: str, size_bytes: int, media_type: str, width: int = 0, height: int = 0) -> FileRef:
+    ref: FileRef = {"state": "confirmed", "sha256": sha256, "size_bytes": size_bytes, "media_type": media_type}
+    return {**ref, "width": width, "height": height} if width else ref
+
+
+def _pending(confirmed: FileRef) -> FileRef:
+    return {**{name: value for name, value in confirmed.items() if name != "sha256"}, "state": "pending"}

@@ -1,0 +1,112 @@
+"""What came back from the portal, and what a teacher takes back before it has left: to a draft, out again, or given up."""
+
+from __future__ import annotations
+
+from sync.copy.attachments import Attachments
+from sync.copy.conflicts import Conflicts
+from sync.copy.drafts import Drafts
+from sync.copy.operations import IN_FLIGHT, UNSENT, WAITING, Operations
+from sync.copy.rows import DraftRow
+from sync.copy.shown import body_at, shown_of, with_fields
+from sync.copy.sql import Row, from_json
+from sync.copy.work import Work
+from sync.errors import BadInput
+
+
+class ComingBack:
+    """The next actions of an item of Sending. Thread: the writer."""
+
+    def __init__(self, work: Work, operations: Operations, drafts: Drafts, attachments: Attachments, conflicts: Conflicts) -> None:
+        self._work = work
+        self._operations = operations
+        self._drafts = drafts
+        self._attachments = attachments
+        self._conflicts = conflicts
+
+    def take_back(self, record: str) -> str:
+        """See Intentions.take_back."""
+        waiting = self._operations.chain(record, WAITING)
+        unsent = [row for row in waiting if row["state"] in UNSENT and row["action"] != "delete"]
+        if not unsent:
+            raise BadInput("in_flight" if waiting else "record_none", record)
+        return self._to_draft(unsent[0])
+
+    def edit_returned(self, item: str) -> str:
+        """See Intentions.edit_returned."""
+        return self._to_draft(self._returned(item))
+
+    def resend(self, item: str) -> str:
+        """See Intentions.resend."""
+        row = self._operations.get(item)
+        if row is None:
+            followed = self._work.value("SELECT id FROM operation WHERE detail=? AND state='queued'", f"was {item}")
+            if followed is None:
+                raise BadInput("item_none", item)
+            return str(followed)
+        if row["state"] != "returned":
+            return item
+        fresh = self.renew(row)
+        for part in self._parts(row, ("returned",)):
+            self.renew(part)
+        return str(fresh["id"])
+
+    def drop(self, item: str) -> None:
+        """See Intentions.drop."""
+        if self._work.value("SELECT 1 FROM draft WHERE id=?", item):
+            self._drafts.discard(item)
+            return
+        if self._work.value("SELECT 1 FROM conflict WHERE id=? AND resolved_at IS NULL", item):
+            self._conflicts.keep_theirs(item)
+            return
+        row = self._operations.get(item)
+        if row is None:
+            raise BadInput("item_none", item)
+        if row["state"] in IN_FLIGHT or row["is_unsure"]:
+            raise BadInput("in_flight", item)
+        parts = self._parts(row, (*UNSENT, "returned"))
+        for one in (row, *parts):
+            if one["action"] == "create":
+                self._attachments.forget([one["record"]])
+        self._operations.finish((row, *parts), code="dropped", acked_at=self._work.ports.clock.now_utc())
+        for other in self._operations.dependants(row) if row["action"] == "create" else []:
+            self._operations.give_back(other, "parent_gone")
+
+    def renew(self, row: Row) -> Row:
+        """The same intention under a new operation id, waiting again: an id is bound to the content it was sent with."""
+        fresh = self._work.ports.ids.new()
+        self._operations.rename_need(row["id"], fresh)
+        self._work.run("UPDATE operation SET waits_for=? WHERE waits_for=?", fresh, row["id"])
+        self._work.let_go("operation", row["id"])
+        self._work.run("UPDATE operation SET id=? WHERE id=?", fresh, row["id"])
+        renewed = {**row, "id": fresh}
+        self._operations.change(renewed, state="queued", code="", detail=f"was {row['id']}", is_sent=0, is_unsure=0, first_sent_at=None)
+        return {**renewed, "state": "queued", "is_sent": 0}
+
+    def _returned(self, item: str) -> Row:
+        row = self._operations.get(item)
+        if row is None or row["state"] != "returned":
+            raise BadInput("item_none", item)
+        return row
+
+    def _parts(self, row: Row, states: tuple[str, ...]) -> list[Row]:
+        """The operations of pictures and files that left with this text."""
+        parts = self._work.rows("SELECT * FROM operation WHERE part_of=? ORDER BY n", row["record"])
+        return [part for part in parts if part["state"] in states]
+
+    def _to_draft(self, row: Row) -> str:
+        is_new = row["action"] == "create"
+        parts = self._parts(row, (*UNSENT, "returned")) if is_new else []
+        fields = from_json(row["fields"])
+        if not is_new:
+            base = from_json(row["base_body"]) or body_at(self._work, row["record"], row["base"])
+            shown = shown_of(self._work, row["record"])
+            fields = with_fields(base if base is not None else shown.body if shown is not None else {}, fields)
+        now = self._work.ports.clock.now_utc()
+        pictures = tuple(part["record"] for part in parts)
+        record = None if is_new else row["record"]
+        draft = DraftRow("", row["kind"], row["space"], row["parent"], record, row["base"], fields, pictures, now)
+        made = self._drafts.save(draft)
+        self._work.update("draft", made, {"base_body": row["base_body"]})
+        for one in (*parts, row):
+            self._operations.erase(one)
+        return made

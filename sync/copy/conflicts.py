@@ -1,0 +1,148 @@
+"""Two versions of one record: both texts and their base are kept until the teacher chooses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sync.copy.operations import Operations
+from sync.copy.rows import DraftRow
+from sync.copy.session import Session
+from sync.copy.shown import Body, changed_fields, fact_of, lay_over, with_fields
+from sync.copy.sql import Row, from_json, to_json
+from sync.copy.work import Work
+from sync.errors import BadInput
+from sync.records import Record
+
+
+class Conflicts:
+    """Opens, fills and ends conflicts. Thread: the writer."""
+
+    def __init__(self, work: Work, operations: Operations, session: Session) -> None:
+        self._work = work
+        self._operations = operations
+        self._session = session
+
+    # --- what a teacher does ------------------------------------------------------------------------------------------------
+
+    def resolve(self, conflict: str, body: Body) -> str | None:
+        """Send `body` over their version; answers the operation, None if it equals theirs. Over a deleted one: a new record."""
+        row = self._open(conflict)
+        fields = {name: value for name, value in body.items() if value is not None}
+        operation: str | None = None
+        if row["theirs"] is None:
+            made = self._work.ports.ids.new()
+            operation = self._operations.add(row["account"], row["kind"], row["space"], made, "create", fields)
+        else:
+            theirs = from_json(row["theirs"])
+            changed = changed_fields(theirs, fields)
+            if changed:
+                more = {"base": row["theirs_revision"], "base_body": row["theirs"]}
+                operation = self._operations.add(row["account"], row["kind"], row["space"], row["record"], "update", changed, **more)
+        self._end(row, "resolved")
+        return operation
+
+    def keep_theirs(self, conflict: str) -> None:
+        """The website's version stays; mine is kept for 30 days."""
+        self._end(self._open(conflict), "theirs")
+
+    def keep_mine_as_draft(self, conflict: str) -> DraftRow:
+        """My text as a draft of a new record, to be saved by the caller; the conflict ends."""
+        row = self._open(conflict)
+        self._end(row, "draft")
+        now = self._work.ports.clock.now_utc()
+        return DraftRow("", row["kind"], row["space"], None, None, None, from_json(row["mine"]), (), now)
+
+    # --- what the outbox and the facts do -----------------------------------------------------------------------------------
+
+    def open_with(self, theirs: Record, chain: Sequence[Row]) -> str:
+        """Their current record against the whole chain of queued edits of it. Answers the conflict."""
+        author = to_json(theirs.author) if theirs.author is not None else None
+        return self._open_new(chain, to_json(theirs.body), theirs.revision, author, theirs.changed_at)
+
+    def open_deleted(self, record: str, mine: Body, chain: Sequence[Row]) -> str | None:
+        """The record is gone there, the teacher's text stays. Answers the conflict, None if one is open already."""
+        fact = fact_of(self._work, record)
+        if fact is None or self.absorb(record, mine):
+            return None
+        row: Row = {
+            **self._common(record, fact["kind"], fact["space"]),
+            "base": fact["body"],
+            "mine": to_json(mine),
+            "theirs": None,
+            "theirs_revision": fact["revision"],
+            "theirs_changed_at": fact["changed_at"],
+        }
+        return self._store(row, chain)
+
+    def absorb(self, record: str, fields: Body) -> bool:
+        """A further edit of a record whose conflict is open goes into my version of it. False if none is open."""
+        row = self._work.one("SELECT * FROM conflict WHERE record=? AND resolved_at IS NULL", record)
+        if row is None:
+            return False
+        mine = with_fields(from_json(row["mine"]), fields)
+        self._work.update("conflict", row["id"], {"mine": to_json(mine), "mine_written_at": self._work.ports.clock.now_utc()})
+        self._touch(row)
+        return True
+
+    def newer_theirs(self, record: Record) -> None:
+        """The record changed once more while its conflict is open: the teacher must see their latest."""
+        row = self._work.one("SELECT id, record, kind, space FROM conflict WHERE record=? AND resolved_at IS NULL", record.id)
+        if row is not None:
+            author = to_json(record.author) if record.author is not None else None
+            theirs = {"theirs": to_json(record.body), "theirs_revision": record.revision, "theirs_author": author}
+            self._work.update("conflict", row["id"], {**theirs, "theirs_changed_at": record.changed_at})
+            self._touch(row)
+
+    def forget(self, record: str) -> None:
+        """The conflict was settled by itself (merged)."""
+        for row in self._work.rows("SELECT * FROM conflict WHERE record=? AND resolved_at IS NULL", record):
+            self._end(row, "merged")
+
+    # --- within ---------------------------------------------------------------------------------------------------------------
+
+    def _open_new(self, chain: Sequence[Row], theirs: str, revision: int, author: str | None, changed_at: str) -> str:
+        first = chain[0]
+        base = from_json(first["base_body"])
+        mine = lay_over(base if base is not None else from_json(theirs), chain)
+        row: Row = {
+            **self._common(first["record"], first["kind"], first["space"]),
+            "base": first["base_body"],
+            "mine": to_json(mine),
+            "theirs": theirs,
+            "theirs_revision": revision,
+            "theirs_author": author,
+            "theirs_changed_at": changed_at,
+        }
+        return self._store(row, chain)
+
+    def _common(self, record: str, kind: str, space: str) -> Row:
+        made, now = self._work.ports.ids.new(), self._work.ports.clock.now_utc()
+        account = self._session.current().account
+        return {"id": made, "record": record, "kind": kind, "space": space, "mine_written_at": now, "account": account}
+
+    def _store(self, row: Row, chain: Sequence[Row]) -> str:
+        if chain:
+            row["mine_written_at"] = chain[-1]["written_at"]
+        self._work.insert("conflict", row)
+        self._work.keep("conflict", row["id"])
+        for one in chain:
+            self._operations.change(one, state="conflict")
+        self._touch(row)
+        return str(row["id"])
+
+    def _open(self, conflict: str) -> Row:
+        row = self._work.one("SELECT * FROM conflict WHERE id=? AND resolved_at IS NULL", conflict)
+        if row is None:
+            raise BadInput("item_none", conflict)
+        return row
+
+    def _end(self, row: Row, resolution: str) -> None:
+        self._work.update("conflict", row["id"], {"resolved_at": self._work.ports.clock.now_utc(), "resolution": resolution})
+        self._work.let_go("conflict", row["id"])
+        self._operations.finish(self._operations.chain(row["record"], ("conflict",)), code=resolution)
+        self._touch(row)
+
+    def _touch(self, row: Row) -> None:
+        self._work.touch("conflict", row["space"], row["record"])
+        self._work.touch(row["kind"], row["space"], row["record"])
+        self._work.touch("outbox", row["space"])

@@ -1,0 +1,98 @@
+"""Unfinished texts of this computer: autosaved, in the unsent log, sent as operations in one transaction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sync.copy.rows import DraftRow
+from sync.copy.session import Session
+from sync.copy.shown import body_at
+from sync.copy.sql import Row, from_json, to_json
+from sync.copy.texts import words_in
+from sync.copy.work import Work
+from sync.errors import BadInput
+
+if TYPE_CHECKING:
+    from sync.copy.attachments import Attachments
+    from sync.copy.intentions import Intentions
+
+
+class Drafts:
+    """Save, discard and send drafts. Thread: the writer."""
+
+    def __init__(self, work: Work, session: Session) -> None:
+        self._work = work
+        self._session = session
+
+    def save(self, draft: DraftRow) -> str:
+        """Keep the draft; id "" makes a new one. Answers its id. On the disk, twice, when this returns."""
+        made = draft.id or self._work.ports.ids.new()
+        old = self._work.one("SELECT base_body, base FROM draft WHERE id=?", made)
+        base_body = old["base_body"] if old is not None and old["base"] == draft.base else None
+        if base_body is None and draft.record is not None:
+            # Remembered at the first save: when it is sent, the portal's text may have moved on and the base be forgotten.
+            base = body_at(self._work, draft.record, draft.base)
+            base_body = None if base is None else to_json(base)
+        row: Row = {
+            "id": made,
+            "kind": draft.kind,
+            "space": draft.space,
+            "parent": draft.parent,
+            "record": draft.record,
+            "base": draft.base,
+            "base_body": base_body,
+            "fields": to_json(draft.fields),
+            "picture_ids": to_json(draft.picture_ids),
+            "changed_at": self._work.ports.clock.now_utc(),
+            "account": self._session.current().account,
+        }
+        self._work.insert("draft", row, "REPLACE")
+        self._work.keep("draft", made)
+        self._touch(made, draft.space)
+        return made
+
+    def discard(self, draft: str) -> None:
+        """Forget the draft; its pictures stay where they are used elsewhere. Unknown ids are ignored."""
+        space = self._work.value("SELECT space FROM draft WHERE id=?", draft)
+        if space is not None:
+            self._work.run("DELETE FROM draft WHERE id=?", draft)
+            self._work.let_go("draft", draft)
+            self._touch(draft, space)
+
+    def get(self, draft: str) -> Row:
+        """The stored row. Raises BadInput(item_none)."""
+        row = self._work.one("SELECT * FROM draft WHERE id=?", draft)
+        if row is None:
+            raise BadInput("item_none", draft)
+        return row
+
+    def _touch(self, draft: str, space: str) -> None:
+        self._work.touch("draft_local", space, draft)
+        self._work.look_again("draft", [draft])
+
+
+class DraftSending:
+    """Turns a draft into operations. Thread: the writer."""
+
+    def __init__(self, work: Work, drafts: Drafts, attachments: Attachments, intentions: Intentions) -> None:
+        self._work = work
+        self._drafts = drafts
+        self._attachments = attachments
+        self._intentions = intentions
+
+    def send(self, draft: str, *, publish_at: str | None = None, not_after: str | None = None) -> str:
+        """Pictures, files and text as operations, the draft gone, all or nothing. Answers the record. Raises BadInput(item_none)."""
+        row = self._drafts.get(draft)
+        fields = from_json(row["fields"])
+        named = [*from_json(row["picture_ids"]), *sorted(words_in(fields))]
+        record = row["record"] or self._work.ports.ids.new()
+        self._attachments.send(named, part_of=record)
+        if row["record"] is None:
+            self._intentions.create(row["kind"], row["space"], fields, record=record, publish_at=publish_at, not_after=not_after)
+        else:
+            operation = self._intentions.change(record, fields, row["base"])
+            if operation is not None and row["base_body"] is not None:
+                # The base the editor saw, even if this computer has newer facts by now.
+                self._work.run("UPDATE operation SET base_body=? WHERE id=? AND base=?", row["base_body"], operation, row["base"])
+        self._drafts.discard(draft)
+        return str(record)

@@ -1,0 +1,137 @@
+"""Rows of facts, written only from what the portal said: records, tombstones, purges; never back in revision."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sync.copy.media import Media
+from sync.copy.sql import from_json, marks, to_json
+from sync.copy.texts import order_of, parent_of, title_of, words_in
+from sync.copy.work import Work
+from sync.feed import TombstoneLine, UnfitLine
+from sync.records import Record
+
+_COLUMNS = """space, id, kind, revision, epoch, generation, parent, title, order_key, author_id, author, created_at, changed_at, written_at,
+  publish_at, body, is_deleted, deleted_at"""
+# A greater epoch is another history of the portal (restored from a backup): there, smaller revisions are the truth.
+_IS_NEWER = "excluded.revision >= record.revision OR excluded.epoch > record.epoch"
+_PUT = f"""INSERT INTO record ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0,NULL) ON CONFLICT (id, space) DO UPDATE SET
+  kind=excluded.kind, revision=excluded.revision, epoch=excluded.epoch, generation=excluded.generation, parent=excluded.parent,
+  title=excluded.title, order_key=excluded.order_key, author_id=excluded.author_id, author=excluded.author, created_at=excluded.created_at,
+  changed_at=excluded.changed_at, written_at=excluded.written_at, publish_at=excluded.publish_at, body=excluded.body, is_deleted=0,
+  deleted_at=NULL WHERE {_IS_NEWER}"""  # noqa: S608 - our own words
+_BURY = f"""INSERT INTO record ({_COLUMNS}) VALUES (?,?,?,?,?,?,NULL,'',NULL,NULL,NULL,?,?,NULL,NULL,'{{}}',1,?) ON CONFLICT (id, space)
+  DO UPDATE SET revision=excluded.revision, epoch=excluded.epoch, generation=excluded.generation, is_deleted=1,
+  deleted_at=excluded.deleted_at WHERE {_IS_NEWER}"""  # noqa: S608 - our own words
+
+
+class FactRows:
+    """Writes facts. Thread: the writer."""
+
+    def __init__(self, work: Work, media: Media) -> None:
+        self._work = work
+        self._media = media
+
+    def put(self, records: Sequence[tuple[Record, int]], epoch: int, *, keeps_history: bool) -> None:
+        """Store records, each with its generation; of one id the last wins."""
+        latest = {(record.id, record.space): (record, generation) for record, generation in records}
+        if keeps_history:
+            self._keep_history([record for record, _ in latest.values()])
+        self._work.many(_PUT, (_row(record, epoch, generation) for record, generation in latest.values()))
+        if latest:
+            self._work.look_again("record", [record for record, _ in latest])
+        for record, _ in latest.values():
+            self._work.touch(record.kind, record.space, record.id)
+
+    def bury(self, tombstones: Sequence[tuple[TombstoneLine, int]], epoch: int) -> None:
+        """Store tombstones: the text stays for 30 days, that of a purge goes at once."""
+        now = self._work.ports.clock.now_utc()
+        for line, generation in tombstones:
+            self._keep_history_of_deleted(line)
+            row = (line.space, line.id, line.kind, line.revision, epoch, generation, now, now, now)
+            self._work.many(_BURY, [row])
+            if line.purge:
+                self._purge(line)
+            self._work.touch(line.kind, line.space, line.id)
+        if tombstones:
+            self._work.look_again("record", [line.id for line, _ in tombstones])
+
+    def quarantine(self, line: UnfitLine) -> None:
+        """Keep a line that does not fit the contract aside, to be looked at by people."""
+        row = {"id": line.id, "kind": line.kind, "space": line.space, "reason": line.reason, "raw": line.raw}
+        self._work.insert("quarantine", {**row, "added_at": self._work.ports.clock.now_utc()}, "REPLACE")
+
+    def release(self, ids: Sequence[str]) -> None:
+        """A fitting line came for these: their quarantine ends."""
+        self._work.run(f"DELETE FROM quarantine WHERE id IN ({marks(ids)})", *ids)  # noqa: S608
+
+    def _keep_history(self, records: Sequence[Record]) -> None:
+        ids = [record.id for record in records]
+        known = set(self._work.column(f"SELECT id FROM record WHERE is_deleted=0 AND id IN ({marks(ids)})", *ids))  # noqa: S608
+        now = self._work.ports.clock.now_utc()
+        rows = [(now, record.id, record.space, record.revision) for record in records if record.id in known]
+        self._work.many(
+            """INSERT OR IGNORE INTO history (space, id, kind, revision, author, changed_at, body, kept_at)
+            SELECT space, id, kind, revision, author, changed_at, body, ? FROM record WHERE id=? AND space=? AND revision<?""",
+            rows,
+        )
+
+    def _keep_history_of_deleted(self, line: TombstoneLine) -> None:
+        self._work.run(
+            """INSERT OR IGNORE INTO history (space, id, kind, revision, author, changed_at, body, kept_at)
+            SELECT space, id, kind, revision, author, changed_at, body, ? FROM record WHERE id=? AND space=? AND is_deleted=0""",
+            self._work.ports.clock.now_utc(),
+            line.id,
+            line.space,
+        )
+
+    def _purge(self, line: TombstoneLine) -> None:
+        """Text and media go everywhere at once, undo included (a pupil's photo)."""
+        bodies = self._work.column("SELECT body FROM record WHERE id=? UNION ALL SELECT body FROM history WHERE id=?", line.id, line.id)
+        bodies += self._work.column("SELECT fields FROM operation WHERE record=?", line.id)
+        bodies += self._work.column("SELECT body FROM attachment WHERE record=?", line.id)
+        hashes = {word for body in bodies for word in words_in(from_json(body)) if len(word) == 64}
+        self._work.run("UPDATE record SET body='{}', title='', order_key=NULL, author=NULL WHERE id=? AND space=?", line.id, line.space)
+        self._work.run("DELETE FROM history WHERE id=?", line.id)
+        self._work.run("UPDATE conflict SET base=NULL, theirs=NULL WHERE record=?", line.id)
+        self._work.run("UPDATE operation SET base_body=NULL WHERE record=?", line.id)
+        self._work.run("UPDATE operation SET fields='{}', title='' WHERE record=? AND (kind='picture' OR state='done')", line.id)
+        self._work.run("UPDATE draft SET base_body=NULL WHERE record=?", line.id)
+        for use in self._work.rows("SELECT id, sha256 FROM upload_use WHERE record=?", line.id):
+            hashes.add(use["sha256"])
+            self._work.run("DELETE FROM upload_use WHERE id=?", use["id"])
+            self._work.let_go("upload_use", use["id"])
+        for sha256 in hashes:
+            if not self._is_named_elsewhere(sha256):
+                self._work.run("DELETE FROM upload WHERE sha256=?", sha256)
+                self._work.let_go("upload", sha256)
+                self._media.forget(sha256)
+
+    def _is_named_elsewhere(self, sha256: str) -> bool:
+        found = self._work.value(
+            "SELECT 1 FROM record WHERE kind IN ('picture', 'file', 'video') AND is_deleted=0 AND body LIKE ? LIMIT 1", f"%{sha256}%"
+        )
+        return bool(found or self._work.value("SELECT 1 FROM upload_use WHERE sha256=?", sha256))
+
+
+def _row(record: Record, epoch: int, generation: int) -> tuple[Any, ...]:
+    author, body = record.author, record.body
+    return (
+        record.space,
+        record.id,
+        record.kind,
+        record.revision,
+        epoch,
+        generation,
+        parent_of(record.kind, body),
+        title_of(record.kind, body),
+        order_of(body),
+        author.id if author is not None else None,
+        to_json(author) if author is not None else None,
+        record.created_at,
+        record.changed_at,
+        record.written_at,
+        record.publish_at,
+        to_json(body),
+    )

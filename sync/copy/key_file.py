@@ -1,0 +1,57 @@
+"""The small file with the wrapped keys: replaced atomically, kept twice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from sync.errors import KeyUnavailable
+from sync.ports import FileSystem
+
+_NAMES = ("keys.json", "keys-copy.json")
+
+
+class Wrap(msgspec.Struct, frozen=True):
+    """The data key sealed by one way: keyring (`name` of the entry), passphrase (Argon2id `salt` and cost), recovery."""
+
+    way: str
+    sealed: bytes
+    name: str = ""
+    salt: bytes = b""
+    passes: int = 0
+    memory_kib: int = 0
+
+
+class _Stored(msgspec.Struct, frozen=True):
+    version: int
+    wraps: list[Wrap]
+
+
+class KeyFile:
+    """The wrapped keys of the profile in `folder`."""
+
+    def __init__(self, folder: Path, files: FileSystem) -> None:
+        self._paths = [folder / name for name in _NAMES]
+        self._files = files
+
+    def is_there(self) -> bool:
+        """True if either copy exists."""
+        return any(self._files.exists(path) for path in self._paths)
+
+    def read(self) -> list[Wrap]:
+        """The wraps of the first copy that can be read. Raises KeyUnavailable(key_file_damaged)."""
+        for path in self._paths:
+            try:
+                stored = msgspec.json.decode(self._files.read(path), type=_Stored)
+            except (OSError, msgspec.DecodeError):
+                continue
+            if stored.version == 1:
+                return stored.wraps
+        raise KeyUnavailable("key_file_damaged")
+
+    def write(self, wraps: list[Wrap]) -> None:
+        """Replace both copies, one after the other: at no moment is there none."""
+        data = msgspec.json.encode(_Stored(1, wraps))
+        for path in self._paths:
+            self._files.write_atomically(path, data)

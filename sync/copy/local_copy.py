@@ -1,0 +1,167 @@
+"""The local copy of one profile: the rooms around one encrypted file, wired once."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import Any
+
+from sync.copy.attachments import Attachments
+from sync.copy.coming_back import ComingBack
+from sync.copy.conflicts import Conflicts
+from sync.copy.connecting import Connector, EncryptedConnector
+from sync.copy.drafts import Drafts, DraftSending
+from sync.copy.fact_rows import FactRows
+from sync.copy.facts import Facts
+from sync.copy.intentions import Intentions
+from sync.copy.keys import ProfileKeys
+from sync.copy.locking import ProfileLock
+from sync.copy.media import Media
+from sync.copy.opening import check_place, mark_closed, mark_open, open_database
+from sync.copy.operations import Operations
+from sync.copy.outbox import Outbox
+from sync.copy.reading.reader import Reading
+from sync.copy.relisting import Relisting
+from sync.copy.rows import DraftRow
+from sync.copy.search_queue import SearchQueue
+from sync.copy.session import Session
+from sync.copy.settling import Settling
+from sync.copy.unsent_log import UnsentLog
+from sync.copy.uploads import Uploads
+from sync.copy.visits import Visits
+from sync.copy.work import LOGGED_KEYS, Work
+from sync.copy.writer import Writer
+from sync.ports import Ports
+
+DATABASE_NAME = "desk.db"
+LOG_NAME = "unsent.log"
+_LOG_LIMIT_BYTES = 4_000_000
+
+
+class DraftsAndSending(Drafts):
+    """Drafts with their way out. Thread: the writer."""
+
+    def __init__(self, work: Work, session: Session) -> None:
+        super().__init__(work, session)
+        self._sending: DraftSending | None = None
+
+    def leave_by(self, sending: DraftSending) -> None:
+        """Wire the way out, once."""
+        self._sending = sending
+
+    def send(self, draft: str, *, publish_at: str | None = None, not_after: str | None = None) -> str:
+        """Pictures, files and text as operations, the draft gone, all or nothing. Answers the record. Raises BadInput(item_none)."""
+        assert self._sending is not None
+        return self._sending.send(draft, publish_at=publish_at, not_after=not_after)
+
+
+class LocalCopy:
+    """One profile's copy, open. `recovered` says where a damaged file was kept aside, else None.
+
+    Whatever writes runs on the writer: `copy.writer.call(copy.intentions.create, kind=…)`. Reading is per thread: `open_reading()`;
+    `reading` is the one of the thread that opened the copy.
+    """
+
+    def __init__(
+        self, folder: Path, keys: ProfileKeys, ports: Ports, connector: Connector, lock: ProfileLock | None, *, inline: bool
+    ) -> None:
+        from sqlite_utils import Database
+
+        self.folder = folder
+        self._ports = ports
+        self._connector = connector
+        self._lock = lock
+        self._unsent = UnsentLog(folder / LOG_NAME, keys.log, ports.files, ports.random)
+        self._connection, self.recovered = open_database(connector, ports, self._unsent)
+        self._work = Work(self._connection, ports)
+        self.session = Session(self._work)
+        self.media = Media(folder / "media", keys.media, self._work)
+        self._furnish()
+        self.writer = Writer(Database(self._connection), self._work, self._unsent, inline=inline, path=str(connector.path or ""))
+        self.writer.when_idle(self.search_queue.step)
+        self._readings: list[Reading] = []
+        self.reading = self.open_reading()
+        mark_open(folder, ports)
+        self.writer.call(self.outbox.interrupted, initiator="start")
+
+    def open_reading(self) -> Reading:
+        """A read-only view for one more thread. Raises CopyUnusable."""
+        reading = Reading(self._connector.open_reader(), self.media, self._ports.clock, is_shared=self._connector.path is None)
+        self._readings.append(reading)
+        return reading
+
+    def close(self) -> None:
+        """Finish what waits, compact the unsent log, close the file, let another process in. May be called twice."""
+        if self._lock is None and self._connection is None:
+            return
+        self.writer.close()
+        with contextlib.suppress(OSError):
+            self._unsent.compact(self._unsent_rows())
+        for reading in self._readings:
+            reading.close()
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+            mark_closed(self.folder, self._ports)
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def compact_log(self) -> bool:
+        """Shorten the unsent log if it has grown; True if it was. Thread: the writer, and outside of a teacher's command."""
+        if self._unsent.size_bytes < _LOG_LIMIT_BYTES:
+            return False
+        self._unsent.compact(self._unsent_rows())
+        return True
+
+    def _furnish(self) -> None:
+        work, session = self._work, self.session
+        operations = Operations(work)
+        self.conflicts = Conflicts(work, operations, session)
+        self.attachments = Attachments(work, self.media, session, operations)
+        self.drafts = DraftsAndSending(work, session)
+        back = ComingBack(work, operations, self.drafts, self.attachments, self.conflicts)
+        self.intentions = Intentions(work, operations, session, self.conflicts, back)
+        self.drafts.leave_by(DraftSending(work, self.drafts, self.attachments, self.intentions))
+        self.uploads = Uploads(work, self.intentions, session)
+        rows = FactRows(work, self.media)
+        relisting = Relisting(work, operations, session, self.folder)
+        self.facts = Facts(work, rows, operations, self.conflicts, session, relisting)
+        settling = Settling(work, operations, self.conflicts, rows, self.attachments, session)
+        self.outbox = Outbox(work, operations, session, settling)
+        self.visits = Visits(work, session)
+        self.search_queue = SearchQueue(work)
+
+    def _unsent_rows(self) -> list[tuple[str, str, dict[str, Any]]]:
+        """What the log must hold: everything unsent, as the database has it."""
+        conditions = {
+            "operation": "state NOT IN ('done', 'acked')",
+            "conflict": "resolved_at IS NULL",
+            "media": """is_own=1 AND (sha256 IN (SELECT sha256 FROM upload) OR EXISTS (SELECT 1 FROM attachment a
+              WHERE a.inline LIKE '%' || sha256 || '%' OR a.files LIKE '%' || sha256 || '%'))""",
+        }
+        rows = []
+        for table, key in LOGGED_KEYS.items():
+            condition = conditions.get(table, "1")
+            found = self._work.rows(f"SELECT * FROM {table} WHERE {condition} ORDER BY rowid")  # noqa: S608 - our own words
+            rows += [(table, str(row[key]), row) for row in found]
+        return rows
+
+
+def open_copy(folder: Path, keys: ProfileKeys, ports: Ports, *, connector: Connector | None = None, inline: bool = False) -> LocalCopy:
+    """Open, or make, the copy in `folder`; a damaged file is kept aside and what was not sent is rebuilt.
+
+    `inline`: no writer thread, `submit` runs at once (for a simulator). Raises CopyUnusable: network_drive, read_only, in_use, newer,
+    disk_full, locked.
+    """
+    check_place(folder, ports)
+    lock = ProfileLock(folder / "desk.lock")
+    try:
+        made = connector or EncryptedConnector(folder / DATABASE_NAME, keys.database)
+        return LocalCopy(folder, keys, ports, made, lock, inline=inline)
+    except BaseException:
+        lock.release()
+        raise
+
+
+__all__ = ["DraftRow", "LocalCopy", "open_copy"]

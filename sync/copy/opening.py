@@ -1,0 +1,135 @@
+"""Opening the copy's file: place, schema, damage; what was never sent is rebuilt from the unsent log if the file is lost."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from pathlib import Path
+from typing import Any
+
+from sync.copy.connecting import Connector
+from sync.copy.schema import SCHEMA_VERSION, migrate
+from sync.copy.sql import Row, Sql, marks, meanings
+from sync.copy.unsent_log import UnsentLog
+from sync.copy.work import LOGGED_KEYS
+from sync.errors import CopyUnusable
+from sync.ports import Ports
+
+log = logging.getLogger(__name__)
+OPEN_MARK = "desk.open"
+"""Stands while the copy is open: found at a start, the last end was none, and the file is checked."""
+
+
+def check_place(folder: Path, ports: Ports) -> None:
+    """Raises CopyUnusable: network_drive, read_only, disk_full."""
+    path = str(folder)
+    if ports.files.is_network(folder):
+        # WAL fails on SMB and NFS, mapped letters included: a copy there would be lost one day.
+        raise CopyUnusable("network_drive", path)
+    with meanings(path):
+        probe = folder / "desk.probe"
+        ports.files.write_atomically(probe, b"")
+        ports.files.remove(probe)
+
+
+def open_database(connector: Connector, ports: Ports, unsent: UnsentLog) -> tuple[Any, str | None]:
+    """(the writing connection, where a damaged file was kept aside or None). Raises CopyUnusable."""
+    path = connector.path
+    try:
+        return _open_whole(connector, ports), None
+    except CopyUnusable as error:
+        # Only a file that is truly damaged is set aside: never one that is locked, or on a full disk.
+        if error.reason != "damaged" or path is None:
+            raise
+        log.warning("the local copy is damaged and is rebuilt")
+    aside = _set_aside(path, ports)
+    connection = _open_whole(connector, ports)
+    _rebuild(connection, unsent)
+    return connection, str(aside)
+
+
+def mark_open(folder: Path, ports: Ports) -> None:
+    """From now on an end without `mark_closed` was a crash."""
+    ports.files.write_atomically(folder / OPEN_MARK, b"")
+
+
+def mark_closed(folder: Path, ports: Ports) -> None:
+    """The file was closed in order."""
+    ports.files.remove(folder / OPEN_MARK)
+
+
+def _open_whole(connector: Connector, ports: Ports) -> Any:
+    path = connector.path
+    is_new = path is None or not ports.files.exists(path)
+    connection = connector.open_writer()
+    try:
+        with meanings(str(path)):
+            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            if version > SCHEMA_VERSION:
+                raise CopyUnusable("newer", str(path))
+            if path is not None and not is_new and ports.files.exists(path.parent / OPEN_MARK):
+                _check(connection, path)
+            if version < SCHEMA_VERSION:
+                _migrate(connection, path, ports, version)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _check(connection: Any, path: Path) -> None:
+    answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if answer != "ok":
+        raise CopyUnusable("damaged", str(path))
+
+
+def _migrate(connection: Any, path: Path | None, ports: Ports, version: int) -> None:
+    from sqlite_utils import Database
+
+    has_tables = connection.execute("SELECT count(*) FROM sqlite_master WHERE name='record'").fetchone()[0]
+    if path is not None and has_tables:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        if ports.files.free_bytes(path) < 2 * path.stat().st_size:
+            raise CopyUnusable("disk_full", str(path))
+        shutil.copyfile(path, path.with_name(f"{path.name}.before-{version}"))
+    migrate(Database(connection))
+
+
+def _set_aside(path: Path, ports: Ports) -> Path:
+    stamp = ports.clock.now_utc().replace(":", "").replace("-", "")
+    aside = path.with_name(f"{path.name}.damaged-{stamp}")
+    number = 0
+    while ports.files.exists(aside):
+        number += 1
+        aside = path.with_name(f"{path.name}.damaged-{stamp}-{number}")
+    with meanings(str(path)):
+        path.rename(aside)
+        for suffix in ("-wal", "-shm"):
+            beside = path.with_name(path.name + suffix)
+            if beside.exists():
+                beside.rename(aside.with_name(aside.name + suffix))
+    return aside
+
+
+def _rebuild(connection: Any, unsent: UnsentLog) -> None:
+    """Drafts, operations, attachments, uploads and open conflicts from the log; what was in flight is unsure now."""
+    from sqlite_utils import Database
+
+    sql = Sql(connection)
+    with Database(connection).atomic():
+        for (table, _), row in unsent.read().items():
+            _put_back(connection, sql, table, row)
+        connection.execute("UPDATE operation SET state='unknown', is_unsure=1 WHERE is_sent=1 AND state IN ('queued', 'sending', 'held')")
+        # The log hears of a first sending only with the answer: whatever was queued may have left before the file was lost.
+        connection.execute("UPDATE operation SET state='unknown', is_unsure=1 WHERE state='queued' AND waits_for IS NULL")
+        account = sql.value("SELECT account FROM operation UNION ALL SELECT account FROM draft LIMIT 1")
+        if account:
+            connection.execute("INSERT INTO session VALUES ('account', ?)", (f'"{account}"',))
+
+
+def _put_back(connection: Any, sql: Sql, table: str, row: Row) -> None:
+    if table not in LOGGED_KEYS:
+        return
+    known = {column["name"] for column in sql.rows(f"PRAGMA table_info({table})")}
+    kept = {name: value for name, value in row.items() if name in known and name != "n"}
+    connection.execute(f"INSERT OR REPLACE INTO {table} ({','.join(kept)}) VALUES ({marks(kept)})", tuple(kept.values()))  # noqa: S608

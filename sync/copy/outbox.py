@@ -1,0 +1,193 @@
+"""What goes out next, and what became of it: one operation of a record in flight, in order, each bound to its account."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+
+from sync.copy.operations import UNSENT, WAITING, Operations, as_operation
+from sync.copy.session import Session
+from sync.copy.settling import Settled, Settling
+from sync.copy.shown import Body, body_at, changed_fields, lay_over, shown_of
+from sync.copy.sql import Row, from_json, marks, to_json
+from sync.copy.work import Work
+from sync.errors import BadInput
+from sync.feed import OperationResult
+from sync.records import Operation, Record
+
+
+class Outbox:
+    """The exchange's side of the operations. Thread: the writer."""
+
+    def __init__(self, work: Work, operations: Operations, session: Session, settling: Settling) -> None:
+        self._work = work
+        self._operations = operations
+        self._session = session
+        self._settling = settling
+
+    def interrupted(self) -> None:
+        """At start: what was being sent when the program ended has an unknown outcome."""
+        self.mark_unknown(self._work.column("SELECT id FROM operation WHERE state='sending'"))
+
+    def next_batch(self, limit: int, max_bytes: int) -> list[Operation]:
+        """The next operations of the signed-in account, in order, marked as sending. What is not ready is passed over.
+
+        Not ready: an earlier one of the same record, a requirement that has come back, a space that was left, a publish time that this
+        portal leaves to us. Operations of another account never go out.
+        """
+        state = self._session.current()
+        question = f"SELECT * FROM operation WHERE account=? AND state IN ({marks(WAITING)}) ORDER BY position, n"  # noqa: S608
+        rows = self._work.rows(question, state.account, *WAITING)
+        left = set(self._work.column("SELECT id FROM space WHERE is_member=0"))
+        waits_until = None if "schedule" in state.features else self._work.ports.clock.now_utc()
+        batch: list[Row] = []
+        records: set[str] = set()
+        size = 0
+        for row in self._by_need(rows):
+            is_first = row["record"] not in records
+            records.add(row["record"])
+            if not is_first or row["space"] in left or row["state"] == "sending" or not self._is_ready(row, batch, waits_until):
+                continue
+            size += self._wire_bytes(row)
+            if batch and (len(batch) >= limit or size > max_bytes):
+                break
+            batch.append(row)
+        for row in batch:
+            self._mark_sending(row)
+        return [as_operation(row) for row in batch]
+
+    def settle(self, results: Sequence[OperationResult]) -> Settled:
+        """Write what became of a batch; see Settling."""
+        return self._settling.settle(results)
+
+    def mark_unknown(self, ids: Iterable[str]) -> None:
+        """No answer came: the same bytes are sent again with the same id; shown as Checking meanwhile."""
+        for row in self._rows(ids):
+            if row["state"] == "sending":
+                self._operations.change(row, state="unknown", is_unsure=1)
+
+    def unmark(self, ids: Iterable[str]) -> None:
+        """These surely did not reach the portal: they wait again. One that was unsure before stays so."""
+        for row in self._rows(ids):
+            if row["state"] == "sending":
+                self._operations.change(row, state="unknown" if row["is_unsure"] else "queued")
+
+    def to_ask(self) -> list[Operation]:
+        """Operations whose outcome is unknown for longer than the portal remembers ids: ask what became of them before sending again."""
+        days = self._session.current().limits.operation_days
+        now = datetime.strptime(self._work.ports.clock.now_utc(), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+        oldest = (now - timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        question = "SELECT * FROM operation WHERE state='unknown' AND first_sent_at < ? AND account=?"
+        return [as_operation(row) for row in self._work.rows(question, oldest, self._session.current().account)]
+
+    def base_of(self, operation_id: str) -> tuple[Body | None, Body]:
+        """(the body the teacher began from, if it is known; the body as the whole chain of edits makes it). Raises BadInput(item_none)."""
+        row = self._row(operation_id)
+        chain = self._operations.chain(row["record"], (*WAITING, "conflict"))
+        base = from_json(row["base_body"])
+        shown = shown_of(self._work, row["record"])
+        ground = base if base is not None else (shown.fact or {}) if shown is not None else {}
+        return base, lay_over(ground, chain)
+
+    def merged(self, operation_id: str, theirs: Record, body: Body) -> str | None:
+        """Replace the whole chain by one update that makes `body` of their record; None if theirs is that already."""
+        row = self._row(operation_id)
+        chain = self._operations.chain(row["record"], (*WAITING, "conflict"))
+        self._settling.take_record(theirs)
+        changed = changed_fields(theirs.body, body)
+        fresh: str | None = None
+        if changed:
+            more = {"base": theirs.revision, "base_body": to_json(theirs.body)}
+            fresh = self._operations.add(row["account"], row["kind"], row["space"], row["record"], "update", changed, **more)
+            self._work.update("operation", fresh, {"position": row["position"], "detail": "merged", "is_quiet": row["is_quiet"]})
+        for one in chain:
+            self._operations.rename_need(one["id"], fresh) if fresh is not None else None
+        self._operations.finish(chain, code="merged")
+        self._settling.forget_conflict(row["record"])
+        return fresh
+
+    def move(self, item: str, before: str | None) -> None:
+        """Put a waiting item before another, or last. Requirements still go first by themselves."""
+        row = self._row(item)
+        if before is None:
+            position = 1 + self._work.value("SELECT max(position) FROM operation")
+        else:
+            at = self._row(before)["position"]
+            below = self._work.value("SELECT max(position) FROM operation WHERE position<? AND id<>?", at, item)
+            position = (at + (at - 1 if below is None else below)) / 2
+        self._operations.change(row, position=position)
+
+    def smallest_first(self) -> None:
+        """Order what waits by size."""
+        question = f"SELECT * FROM operation WHERE state IN ({marks(UNSENT)}) ORDER BY size_bytes, n"  # noqa: S608
+        rows = self._work.rows(question, *UNSENT)
+        for row, position in zip(rows, sorted(row["position"] for row in rows), strict=True):
+            self._operations.change(row, position=position)
+
+    def waiting_count(self) -> int:
+        """How many operations have not been answered."""
+        question = f"SELECT count(*) FROM operation WHERE state IN ({marks(WAITING)}) AND account=?"  # noqa: S608
+        return int(self._work.value(question, *WAITING, self._session.current().account))
+
+    def forget_old(self, days: int = 30) -> None:
+        """Let settled operations, resolved conflicts and replaced versions go after `days`."""
+        now = datetime.strptime(self._work.ports.clock.now_utc(), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+        oldest = (now - timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        self._work.run("DELETE FROM operation WHERE state='done' AND acked_at < ?", oldest)
+        self._work.run("DELETE FROM conflict WHERE resolved_at < ?", oldest)
+        self._work.run("DELETE FROM history WHERE kept_at < ?", oldest)
+        self._work.run("UPDATE record SET body='{}', title='' WHERE is_deleted=1 AND deleted_at < ? AND body <> '{}'", oldest)
+
+    # --- within ---------------------------------------------------------------------------------------------------------------
+
+    def _rows(self, ids: Iterable[str]) -> list[Row]:
+        found = (self._operations.get(one) for one in ids)
+        return [row for row in found if row is not None]
+
+    def _row(self, operation_id: str) -> Row:
+        row = self._operations.get(operation_id)
+        if row is None:
+            raise BadInput("item_none", operation_id)
+        return row
+
+    def _by_need(self, rows: list[Row]) -> list[Row]:
+        """The rows in their order, but each after what it requires (a reordered list must not send a post before its picture)."""
+        by_id = {row["id"]: row for row in rows}
+        ordered: dict[str, Row] = {}
+
+        def place(row: Row, above: tuple[str, ...]) -> None:
+            for need in (*from_json(row["requires"]), row["waits_for"]):
+                if need in by_id and need not in ordered and need not in above:
+                    place(by_id[need], (*above, row["id"]))
+            ordered.setdefault(row["id"], row)
+
+        for row in rows:
+            place(row, ())
+        return list(ordered.values())
+
+    def _is_ready(self, row: Row, batch: list[Row], waits_until: str | None) -> bool:
+        if row["waits_for"] is not None:
+            return False
+        if waits_until is not None and row["publish_at"] is not None and row["publish_at"] > waits_until:
+            return False
+        going = {other["id"] for other in batch}
+        for need in from_json(row["requires"]):
+            state = self._work.value("SELECT state FROM operation WHERE id=?", need)
+            if need not in going and state not in (None, "acked", "done"):
+                return False
+        return True
+
+    def _wire_bytes(self, row: Row) -> int:
+        rides = from_json(row["inline"])
+        question = f"SELECT coalesce(sum(size_bytes), 0) FROM media WHERE sha256 IN ({marks(rides)})"  # noqa: S608
+        return int(row["size_bytes"]) + 400 + int(self._work.value(question, *rides)) * 4 // 3 if rides else int(row["size_bytes"]) + 400
+
+    def _mark_sending(self, row: Row) -> None:
+        now = self._work.ports.clock.now_utc()
+        columns: Row = {"state": "sending", "is_sent": 1, "first_sent_at": row["first_sent_at"] or now}
+        if row["base_body"] is None and row["base"] is not None:
+            body = body_at(self._work, row["record"], row["base"])
+            columns["base_body"] = None if body is None else to_json(body)
+        # Not through the unsent log: after a lost database everything that is in it counts as unsure anyway.
+        self._work.update("operation", row["id"], columns)
+        self._operations.touched(row)

@@ -1,0 +1,43 @@
+"""One thread's read-only view of the local copy."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sync.copy.media import MediaFiles
+from sync.copy.reading.account import AccountReading
+from sync.copy.reading.conflicts import ConflictReading
+from sync.copy.reading.drafts import DraftReading
+from sync.copy.reading.messages import MessageReading
+from sync.copy.reading.pictures import PictureReading
+from sync.copy.reading.records import RecordReading
+from sync.copy.reading.search import SearchReading
+from sync.copy.reading.sending import SendingReading
+from sync.copy.reading.spaces import SpaceReading
+from sync.copy.reading.today import TodayReading
+from sync.copy.sql import Sql
+from sync.ports import Clock
+
+
+class Reading:
+    """Everything a screen shows, by noun. Made by `LocalCopy.open_reading`, used by one thread, every answer complete."""
+
+    def __init__(self, connection: Any, media: MediaFiles, clock: Clock, *, is_shared: bool = False) -> None:
+        sql = Sql(connection)
+        self._connection = connection
+        self._is_shared = is_shared
+        self.account = AccountReading(sql)
+        self.spaces = SpaceReading(sql)
+        self.records = RecordReading(sql)
+        self.drafts = DraftReading(sql)
+        self.sending = SendingReading(sql, clock)
+        self.conflicts = ConflictReading(sql)
+        self.messages = MessageReading(sql, self.records)
+        self.pictures = PictureReading(sql, media)
+        self.today = TodayReading(sql, self.records, self.spaces, self.sending, clock)
+        self.search = SearchReading(sql)
+
+    def close(self) -> None:
+        """Close the connection. May be called twice."""
+        if not self._is_shared:
+            self._connection.close()

@@ -1,0 +1,202 @@
+"""Records as a screen shows them: facts with unsent work laid over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from sync.copy.reading.account import author_from
+from sync.copy.rows import ShownRecord, VersionRow
+from sync.copy.session import SessionState, stored_state
+from sync.copy.shown import lay_over, shown_of
+from sync.copy.sql import Row, Sql, from_json, marks
+from sync.copy.texts import parent_of, text_of, title_of
+from sync.kinds import KINDS
+from sync.records import ItemState
+
+REPLY_KINDS = frozenset(("comment", "reply", "thread", "partner_answer", "wall_post", "wall_reply", "message"))
+_STATES = (
+    ("conflict", ItemState.TWO_VERSIONS),
+    ("returned", ItemState.RETURNED),
+    ("sending", ItemState.SENDING),
+    ("unknown", ItemState.CHECKING),
+    ("queued", ItemState.WAITING),
+    ("held", ItemState.WAITING),
+)
+Shown = list[ShownRecord]
+Versions = list[VersionRow]
+Rows = list[Row]
+_ORDERS = {"order": "order_key IS NULL, order_key, created_at", "title": "title COLLATE NOCASE, id"}
+
+
+class RecordReading:
+    """Lists and single records. Thread: the connection's."""
+
+    def __init__(self, sql: Sql) -> None:
+        self._sql = sql
+
+    def list(
+        self,
+        kind: str,
+        space: str | None = None,
+        parent: str | None = None,
+        limit: int = 200,
+        offset: int = 0,
+        newest_first: bool = True,
+        order: str | None = None,
+    ) -> Shown:
+        """Shown records of a kind, a window of them. Own unsent ones stand where the newest stand.
+
+        `order` "order" (the fractional key among siblings) or "title" instead of the time. Own deletions that wait are left out.
+        """
+        where, params = _where(kind, space, parent)
+        if order is not None:
+            sql = f"SELECT * FROM record_shown WHERE {where} ORDER BY {_ORDERS[order]} LIMIT ? OFFSET ?"  # noqa: S608
+            shown = self.shown(self._sql.rows(sql, *params, limit, offset))
+            return sorted(shown, key=lambda one: str(one.body.get("order") or "\uffff")) if order == "order" else shown
+        way = "DESC" if newest_first else "ASC"
+        waiting = self._sql.rows(f"SELECT * FROM record_waiting WHERE {where} ORDER BY created_at {way}, id {way}", *params)  # noqa: S608
+        known_sql = f"SELECT * FROM record_known WHERE {where} ORDER BY created_at {way} LIMIT ? OFFSET ?"  # noqa: S608
+        if newest_first:
+            first = waiting[offset : offset + limit]
+            known = self._sql.rows(known_sql, *params, limit - len(first), max(0, offset - len(waiting)))
+            return self.shown([*first, *known])
+        known = self._sql.rows(known_sql, *params, limit, offset)
+        room = limit - len(known)
+        if not room or not waiting:
+            return self.shown(known)
+        count = self._sql.value(f"SELECT count(*) FROM record_known WHERE {where}", *params)  # noqa: S608
+        start = max(0, offset - count)
+        return self.shown([*known, *waiting[start : start + room]])
+
+    def get(self, record: str) -> ShownRecord | None:
+        """One record, also one whose deletion waits (`is_deleted_here`)."""
+        rows = self._sql.rows("SELECT * FROM record_shown WHERE id=?", record)
+        return self.shown(rows[:1])[0] if rows else None
+
+    def count(self, kind: str, space: str | None = None, parent: str | None = None) -> int:
+        """How many `list` has in all."""
+        where, params = _where(kind, space, parent)
+        return int(self._sql.value(f"SELECT count(*) FROM record_shown WHERE {where}", *params))  # noqa: S608
+
+    def history(self, record: str) -> Versions:
+        """Earlier versions this computer still has, newest first."""
+        rows = self._sql.rows("SELECT * FROM history WHERE id=? ORDER BY n DESC", record)
+        return [VersionRow(row["revision"], author_from(row["author"]), row["changed_at"], from_json(row["body"])) for row in rows]
+
+    def deleted(self, space: str | None = None, limit: int = 200) -> Shown:
+        """What was deleted on the portal in the last 30 days and is still readable here."""
+        condition, params = ("AND space=?", (space,)) if space is not None else ("", ())
+        sql = f"""SELECT *, 0 AS has_work, 0 AS is_deleted_here FROM record WHERE is_deleted=1 AND body <> '{{}}' {condition}
+            ORDER BY deleted_at DESC LIMIT ?"""  # noqa: S608
+        return self.shown(self._sql.rows(sql, *params, limit))
+
+    def shown(self, rows: Sequence[Row]) -> Shown:
+        """Rows of a `record_*` view as records: bodies laid over, replies and likes counted."""
+        ids = [row["id"] for row in rows]
+        state = stored_state(self._sql)
+        news = {row["id"]: row["news_from"] for row in self._sql.rows("SELECT id, news_from FROM space")}
+        counts, liked = self._counts(ids)
+        sent = self._sent(ids)
+        made = []
+        for row in rows:
+            replies, likes = counts.get(row["id"], (0, 0))
+            one = self._one(row, state, news.get(row["space"], 0), sent.get(row["id"]))
+            made.append(replace(one, reply_count=replies, like_count=likes, is_liked_by_me=self._is_mine(liked.get(row["id"], ()), state)))
+        return made
+
+    def _one(self, row: Row, session: SessionState, news_from: int, sent_at: str | None) -> ShownRecord:
+        body = from_json(row["body"])
+        state, code, size, is_deleted = ItemState.SENT, "", 0, False
+        if row["has_work"]:
+            work = self._sql.rows("SELECT * FROM operation WHERE record=? AND state <> 'done' ORDER BY n", row["id"])
+            body = self._body(row, work, body)
+            state, code = _state_of(work)
+            size = self._waiting_bytes(row["id"])
+            is_deleted = bool(row["is_deleted_here"])
+        author = author_from(row["author"]) if row["revision"] is not None else session.person
+        me = session.person.id if session.person is not None else ""
+        is_mine = author is not None and author.id == me
+        return ShownRecord(
+            id=row["id"],
+            kind=row["kind"],
+            space=row["space"],
+            parent=parent_of(row["kind"], body),
+            revision=row["revision"],
+            title=title_of(row["kind"], body),
+            text=text_of(row["kind"], body),
+            author=author,
+            created_at=row["created_at"],
+            changed_at=row["changed_at"],
+            body=body,
+            state=state,
+            is_new=row["revision"] is not None and row["revision"] > news_from and not is_mine,
+            is_mine=is_mine,
+            is_only_on_website=row["kind"] not in KINDS,
+            is_deleted_here=is_deleted,
+            waiting_bytes=size,
+            written_at=row["written_at"],
+            sent_at_utc=sent_at,
+            base=row["revision"],
+            publish_at=row["publish_at"],
+            code=code,
+        )
+
+    def _body(self, row: Row, work: Sequence[Row], body: dict[str, object]) -> dict[str, object]:
+        if row["revision"] is None:
+            shown = shown_of(self._sql, row["id"])
+            return shown.body if shown is not None else body
+        return lay_over(body, [one for one in work if one["state"] not in ("returned", "conflict")])
+
+    def _counts(self, ids: Sequence[str]) -> tuple[dict[str, tuple[int, int]], dict[str, Rows]]:
+        counts: dict[str, tuple[int, int]] = {}
+        liked: dict[str, Rows] = {}
+        sql = f"""SELECT parent, kind, revision, author_id FROM record_shown WHERE parent IN ({marks(ids)}) AND is_deleted_here=0"""  # noqa: S608
+        for row in self._sql.rows(sql, *ids) if ids else []:
+            replies, likes = counts.get(row["parent"], (0, 0))
+            is_like = row["kind"] == "like"
+            counts[row["parent"]] = (replies + (row["kind"] in REPLY_KINDS), likes + is_like)
+            if is_like:
+                liked.setdefault(row["parent"], []).append(row)
+        return counts, liked
+
+    def _sent(self, ids: Sequence[str]) -> dict[str, str]:
+        sql = f"""SELECT record, max(acked_at) AS at FROM operation WHERE record IN ({marks(ids)}) AND state IN ('acked', 'done')
+            AND revision IS NOT NULL GROUP BY record"""  # noqa: S608
+        return {row["record"]: row["at"] for row in self._sql.rows(sql, *ids)} if ids else {}
+
+    def _is_mine(self, likes: Iterable[Row], state: SessionState) -> bool:
+        me = state.person.id if state.person is not None else ""
+        return any(row["revision"] is None or row["author_id"] == me for row in likes)
+
+    def _waiting_bytes(self, record: str) -> int:
+        return waiting_bytes(self._sql, record)
+
+
+def waiting_bytes(sql: Sql, record: str) -> int:
+    """What of this record, its pictures and files has still to go out."""
+    question = """SELECT coalesce(sum(size_bytes + (SELECT coalesce(sum(m.size_bytes), 0) FROM media m
+          WHERE operation.inline LIKE '%' || m.sha256 || '%')), 0)
+        FROM operation WHERE (record=? OR part_of=?) AND state IN ('queued', 'held', 'sending', 'unknown', 'returned')"""
+    uploads = """SELECT coalesce(sum(u.size_bytes - u.done_bytes), 0) FROM upload u WHERE u.sha256 IN (SELECT x.sha256 FROM upload_use x
+        WHERE x.record=? OR x.record IN (SELECT o.record FROM operation o WHERE o.part_of=?))"""
+    return int(sql.value(question, record, record)) + int(sql.value(uploads, record, record))
+
+
+def _state_of(work: Sequence[Row]) -> tuple[ItemState, str]:
+    by_state = {row["state"]: row for row in work}
+    for name, state in _STATES:
+        if name in by_state:
+            return state, by_state[name]["code"] if name == "returned" else ""
+    return ItemState.SENT, ""
+
+
+def _where(kind: str, space: str | None, parent: str | None) -> tuple[str, list[str]]:
+    where, params = ["kind=?", "is_deleted_here=0"], [kind]
+    if space is not None:
+        where.append("space=?")
+        params.append(space)
+    if parent is not None:
+        where.append("parent=?")
+        params.append(parent)
+    return " AND ".join(where), params

@@ -1,0 +1,161 @@
+"""Sending: drafts, what waits, what came back, what was sent; and the counts behind the status bar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sync.copy.reading.records import waiting_bytes
+from sync.copy.rows import DeskStatus, SendingRow
+from sync.copy.sql import Row, Sql, from_json, marks
+from sync.copy.texts import heading_of
+from sync.ports import Clock
+from sync.records import SHOWN_STATE, ItemState, OperationState
+
+_WAITS = (ItemState.WAITING, ItemState.SENDING, ItemState.CHECKING)
+_BACK = (ItemState.RETURNED, ItemState.TWO_VERSIONS)
+
+
+class SendingReading:
+    """One row an item a teacher knows of: a post and its pictures are one until the text has left; then pictures stand alone."""
+
+    def __init__(self, sql: Sql, clock: Clock) -> None:
+        self._sql = sql
+        self._clock = clock
+
+    def rows(self, sent_limit: int = 50) -> list[SendingRow]:
+        """Drafts, then what waits in the order it will go, then what came back, then the last sent."""
+        titles = {row["id"]: row["title"] for row in self._sql.rows("SELECT id, title FROM space")}
+        return [
+            *self._drafts(titles),
+            *self._operations(titles),
+            *self._uploads(titles),
+            *self._conflicts(titles),
+            *(self._sent(titles, sent_limit) if sent_limit else ()),
+        ]
+
+    def status(self) -> DeskStatus:
+        """Counts of what waits and what came back; `line` says came_back or up_to_date, the engine's word refines it."""
+        rows = self.rows(sent_limit=0)
+        waiting = [row for row in rows if row.state in _WAITS]
+        back = sum(row.state in _BACK for row in rows)
+        news = self._sql.value("SELECT value FROM session WHERE key='last_news_utc'")
+        month = self._clock.now_utc()[:7]
+        used = self._sql.value("SELECT coalesce(sum(up + down), 0) FROM traffic WHERE day LIKE ?", month + "%")
+        return DeskStatus(
+            "came_back" if back else "up_to_date",
+            last_news_utc=from_json(news),
+            waiting_count=len(waiting),
+            waiting_bytes=sum(row.size_bytes - row.done_bytes for row in waiting),
+            came_back_count=back,
+            bytes_month=int(used),
+        )
+
+    def _drafts(self, titles: dict[str, str]) -> Iterable[SendingRow]:
+        for row in self._sql.rows("SELECT * FROM draft ORDER BY changed_at DESC, id DESC"):
+            fields = from_json(row["fields"])
+            pictures = from_json(row["picture_ids"])
+            sql = f"SELECT files, inline FROM attachment WHERE record IN ({marks(pictures)})"  # noqa: S608
+            files = [ref for one in self._sql.rows(sql, *pictures) for ref in from_json(one["files"]).values()]
+            yield SendingRow(
+                row["id"],
+                row["record"] or "",
+                row["kind"],
+                "update" if row["record"] else "create",
+                row["space"],
+                titles.get(row["space"], ""),
+                heading_of(row["kind"], fields),
+                ItemState.DRAFT,
+                len(row["fields"].encode()) + sum(ref["size_bytes"] for ref in files),
+                0,
+                row["changed_at"],
+            )
+
+    def _operations(self, titles: dict[str, str]) -> Iterable[SendingRow]:
+        sql = """SELECT * FROM operation WHERE state NOT IN ('done', 'conflict', 'acked') AND kind <> 'read_mark'
+            AND (is_quiet=0 OR state='returned') ORDER BY state='returned', position, n"""
+        left = set(self._sql.column("SELECT id FROM space WHERE is_member=0"))
+        for row in self._sql.rows(sql):
+            size = waiting_bytes(self._sql, row["record"]) if row["action"] == "create" else row["size_bytes"]
+            yield self._operation(row, titles, size, row["code"] or self._reason(row, left))
+
+    def _sent(self, titles: dict[str, str], limit: int) -> Iterable[SendingRow]:
+        sql = """SELECT * FROM operation WHERE state IN ('acked', 'done') AND revision IS NOT NULL AND is_quiet=0
+            ORDER BY acked_at DESC, n DESC LIMIT ?"""
+        for row in self._sql.rows(sql, limit):
+            yield self._operation(row, titles, row["size_bytes"], "")
+
+    def _operation(self, row: Row, titles: dict[str, str], size: int, code: str) -> SendingRow:
+        is_known = row["action"] == "update" and not row["title"]
+        fact = self._sql.one("SELECT kind, body FROM record WHERE id=?", row["record"]) if is_known or row["action"] == "delete" else None
+        title = heading_of(fact["kind"], from_json(fact["body"])) if fact is not None else row["title"]
+        detail = "" if row["detail"].startswith("was ") else row["detail"]
+        state = SHOWN_STATE[OperationState(row["state"])]
+        return SendingRow(
+            row["id"],
+            row["record"],
+            row["kind"],
+            row["action"],
+            row["space"],
+            titles.get(row["space"], ""),
+            title,
+            state,
+            size,
+            0,
+            row["written_at"],
+            code,
+            detail,
+            row["acked_at"] if state is ItemState.SENT else None,
+            row["position"],
+        )
+
+    def _reason(self, row: Row, left: set[str]) -> str:
+        """Why it waits: left_space, needs_other (something it needs came back), scheduled."""
+        if row["space"] in left:
+            return "left_space"
+        needs = from_json(row["requires"])
+        sql = f"SELECT 1 FROM operation WHERE id IN ({marks(needs)}) AND state IN ('returned', 'conflict')"  # noqa: S608
+        if needs and self._sql.value(sql, *needs):
+            return "needs_other"
+        return "scheduled" if row["publish_at"] is not None and row["publish_at"] > self._clock.now_utc() else ""
+
+    def _uploads(self, titles: dict[str, str]) -> Iterable[SendingRow]:
+        """Files whose record has left already: one row a record."""
+        sql = """SELECT x.record, x.kind, x.space, min(u.sha256) AS item, sum(u.size_bytes) AS size, sum(u.done_bytes) AS done,
+              min(u.name) AS name, min(u.added_at) AS added_at, max(u.state='failed') AS is_failed, max(u.code) AS code
+            FROM upload u JOIN upload_use x ON x.sha256 = u.sha256
+            WHERE NOT EXISTS (SELECT 1 FROM operation o WHERE o.record = x.record AND o.action='create'
+              AND o.state NOT IN ('acked', 'done'))
+            GROUP BY x.record ORDER BY added_at, x.record"""
+        for row in self._sql.rows(sql):
+            state = ItemState.RETURNED if row["is_failed"] else ItemState.SENDING if row["done"] else ItemState.WAITING
+            yield SendingRow(
+                row["item"],
+                row["record"],
+                row["kind"],
+                "upload",
+                row["space"],
+                titles.get(row["space"], ""),
+                row["name"],
+                state,
+                row["size"],
+                row["done"],
+                row["added_at"],
+                row["code"],
+            )
+
+    def _conflicts(self, titles: dict[str, str]) -> Iterable[SendingRow]:
+        for row in self._sql.rows("SELECT * FROM conflict WHERE resolved_at IS NULL ORDER BY id"):
+            yield SendingRow(
+                row["id"],
+                row["record"],
+                row["kind"],
+                "update",
+                row["space"],
+                titles.get(row["space"], ""),
+                heading_of(row["kind"], from_json(row["mine"])),
+                ItemState.TWO_VERSIONS,
+                len(row["mine"].encode()),
+                0,
+                row["mine_written_at"],
+                "conflict" if row["theirs"] is not None else "deleted_there",
+            )

@@ -1,0 +1,67 @@
+"""The spaces of the account, with what is new in each and who takes part."""
+
+from __future__ import annotations
+
+from sync.copy.reading.news import NEWS_KINDS
+from sync.copy.rows import SpaceRow
+from sync.copy.search_fold import fold
+from sync.copy.session import stored_state
+from sync.copy.sql import Row, Sql, from_json, marks
+
+
+class SpaceReading:
+    """TwinSpaces, groups, the public portal, the own space."""
+
+    def __init__(self, sql: Sql) -> None:
+        self._sql = sql
+
+    def all(self, kind: str | None = None, members_only: bool = False) -> list[SpaceRow]:
+        """All known spaces: open ones of the account first, by title; those that were left last."""
+        rows = self._sql.rows("SELECT * FROM space ORDER BY is_member DESC, state <> 'open', title COLLATE NOCASE, id")
+        wanted = [row for row in rows if kind in (None, row["kind"]) and (row["is_member"] or not members_only)]
+        return self._made(wanted)
+
+    def get(self, space: str) -> SpaceRow | None:
+        """One space."""
+        found = self._made(self._sql.rows("SELECT * FROM space WHERE id=?", space))
+        return found[0] if found else None
+
+    def find(self, title: str) -> list[SpaceRow]:
+        """The account's spaces with this title, however it is spelt; else those whose title holds it."""
+        members, wanted = self.all(members_only=True), fold(title.strip())
+        exact = [row for row in members if fold(row.title) == wanted]
+        return exact or [row for row in members if wanted and wanted in fold(row.title)]
+
+    def _made(self, rows: list[Row]) -> list[SpaceRow]:
+        news, partners = self._news(), self._partners()
+        return [
+            SpaceRow(
+                row["id"],
+                row["kind"],
+                row["title"],
+                row["role"],
+                frozenset(from_json(row["rights"])),
+                row["state"],
+                bool(row["is_member"]),
+                news.get(row["id"], 0),
+                tuple(sorted(partners.get(row["id"], {}))),
+                sum(partners.get(row["id"], {}).values()),
+            )
+            for row in rows
+        ]
+
+    def _news(self) -> dict[str, int]:
+        person = stored_state(self._sql).person
+        sql = f"""SELECT r.space AS space, count(*) AS news FROM record r JOIN space s ON s.id = r.space
+            WHERE r.revision > (SELECT min(news_from) FROM space) AND r.revision > s.news_from AND r.is_deleted=0
+            AND r.generation >= s.generation AND r.author_id IS NOT ? AND r.kind IN ({marks(NEWS_KINDS)}) GROUP BY r.space"""  # noqa: S608
+        return {row["space"]: row["news"] for row in self._sql.rows(sql, person.id if person is not None else "", *NEWS_KINDS)}
+
+    def _partners(self) -> dict[str, dict[str, int]]:
+        """space → country → teachers."""
+        sql = """SELECT space, coalesce(json_extract(body, '$.person.country'), '') AS country, count(*) AS people FROM record_known
+            WHERE kind='member' AND coalesce(json_extract(body, '$.role'), '') NOT LIKE 'pupil%' GROUP BY 1, 2"""
+        found: dict[str, dict[str, int]] = {}
+        for row in self._sql.rows(sql):
+            found.setdefault(row["space"], {})[row["country"]] = row["people"]
+        return found

@@ -1,0 +1,95 @@
+"""All that the Today screen shows, in one read."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from sync.copy.reading.account import author_from
+from sync.copy.reading.news import NEWS_KINDS
+from sync.copy.reading.records import RecordReading
+from sync.copy.reading.sending import SendingReading
+from sync.copy.reading.spaces import SpaceReading
+from sync.copy.rows import NewsRow, ShownRecord, Today
+from sync.copy.session import stored_state
+from sync.copy.sql import Row, Sql, from_json, marks
+from sync.copy.texts import heading_of
+from sync.ports import Clock
+
+_NEWS_SHOWN = 60
+_EVENTS_SHOWN = 6
+_DAYS = 28
+_ACTIVE_KINDS = ("update", "comment", "page", "thread", "reply", "picture", "bulletin_note", "board_note")
+
+
+class TodayReading:
+    """News, counts, next events, one strip of activity a project, partners' countries, data used."""
+
+    def __init__(self, sql: Sql, records: RecordReading, spaces: SpaceReading, sending: SendingReading, clock: Clock) -> None:
+        self._sql = sql
+        self._records = records
+        self._spaces = spaces
+        self._sending = sending
+        self._clock = clock
+
+    def read(self) -> Today:
+        """The whole picture; a few milliseconds on a typical copy."""
+        now = self._clock.now_utc()
+        spaces = self._spaces.all(members_only=True)
+        projects = [space for space in spaces if space.kind == "twinspace" and space.state == "open"]
+        countries: dict[str, int] = {}
+        for row in self._sql.rows(
+            """SELECT json_extract(body, '$.person.country') AS country, count(DISTINCT json_extract(body, '$.person.id')) AS people
+            FROM record_known WHERE kind='member' AND coalesce(json_extract(body, '$.role'), '') NOT LIKE 'pupil%' GROUP BY 1"""
+        ):
+            countries[row["country"] or ""] = row["people"]
+        status = self._sending.status()
+        return Today(
+            stored_state(self._sql).last_visit_utc,
+            tuple(self._news()),
+            sum(space.new_count for space in spaces),
+            status.came_back_count,
+            status.waiting_count,
+            status.waiting_bytes,
+            tuple(self._events(now)),
+            tuple((space.id, space.title, self._activity(space.id, now)) for space in projects[:8]),
+            tuple(sorted(((code, count) for code, count in countries.items() if code), key=lambda one: (-one[1], one[0]))),
+            status.bytes_month,
+            int(self._sql.value("SELECT coalesce(sum(up + down), 0) FROM traffic WHERE day=?", now[:10])),
+            self._bytes_on_disk(),
+        )
+
+    def _news(self) -> list[NewsRow]:
+        person = stored_state(self._sql).person
+        sql = f"""SELECT r.*, s.title AS space_title FROM record r JOIN space s ON s.id = r.space
+            WHERE r.revision > (SELECT min(news_from) FROM space) AND r.revision > s.news_from AND r.is_deleted=0
+            AND r.generation >= s.generation AND r.author_id IS NOT ? AND r.kind IN ({marks(NEWS_KINDS)})
+            ORDER BY r.revision DESC LIMIT ?"""  # noqa: S608
+        rows = self._sql.rows(sql, person.id if person is not None else "", *NEWS_KINDS, _NEWS_SHOWN)
+        return [_news_row(row) for row in rows]
+
+    def _events(self, now: str) -> list[ShownRecord]:
+        rows = self._sql.rows(
+            """SELECT * FROM record_known WHERE kind IN ('event', 'meeting', 'learning_offer')
+            AND coalesce(json_extract(body, '$.ends_at'), json_extract(body, '$.starts_at'), '') >= ?
+            ORDER BY kind <> 'meeting', json_extract(body, '$.starts_at') LIMIT ?""",
+            now,
+            _EVENTS_SHOWN,
+        )
+        return sorted(self._records.shown(rows), key=lambda one: str(one.body.get("starts_at", "")))
+
+    def _activity(self, space: str, now: str) -> tuple[int, ...]:
+        first = date.fromisoformat(now[:10]) - timedelta(days=_DAYS - 1)
+        sql = f"""SELECT substr(created_at, 1, 10) AS day, count(*) AS posts FROM record_known
+            WHERE space=? AND kind IN ({marks(_ACTIVE_KINDS)}) AND created_at >= ? GROUP BY 1"""  # noqa: S608
+        counts = {row["day"]: row["posts"] for row in self._sql.rows(sql, space, *_ACTIVE_KINDS, first.isoformat())}
+        return tuple(counts.get((first + timedelta(days=day)).isoformat(), 0) for day in range(_DAYS))
+
+    def _bytes_on_disk(self) -> int:
+        pages = int(self._sql.value("PRAGMA page_count")) * int(self._sql.value("PRAGMA page_size"))
+        return pages + int(self._sql.value("SELECT coalesce(sum(size_bytes), 0) FROM media"))
+
+
+def _news_row(row: Row) -> NewsRow:
+    text = heading_of(row["kind"], from_json(row["body"]))
+    author = author_from(row["author"])
+    return NewsRow(row["id"], row["kind"], row["space"], row["space_title"], row["parent"], author, text, row["changed_at"])

@@ -1,0 +1,101 @@
+"""The tables and views of the local copy, as migrations: facts from portal answers, operations from a teacher's actions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+SCHEMA_VERSION = 1
+"""Also the file's `user_version`; a file with a greater one is refused and not touched."""
+
+_TABLES = """
+CREATE TABLE space (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, title TEXT NOT NULL, role TEXT NOT NULL, rights TEXT NOT NULL, state TEXT NOT NULL,
+  is_member INTEGER NOT NULL, joined_seq INTEGER NOT NULL, generation INTEGER NOT NULL, pending_generation INTEGER,
+  seen_revision INTEGER NOT NULL DEFAULT 0, news_from INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE record (
+  n INTEGER PRIMARY KEY, space TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, revision INTEGER NOT NULL, epoch INTEGER NOT NULL,
+  generation INTEGER NOT NULL, parent TEXT, title TEXT NOT NULL, order_key TEXT, author_id TEXT, author TEXT, created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL, written_at TEXT, publish_at TEXT, body TEXT NOT NULL, is_deleted INTEGER NOT NULL DEFAULT 0, deleted_at TEXT,
+  UNIQUE (id, space));
+CREATE INDEX record_by_kind ON record (kind, space, created_at);
+CREATE INDEX record_by_parent ON record (parent, kind, created_at) WHERE parent IS NOT NULL;
+CREATE INDEX record_by_revision ON record (revision);
+CREATE TABLE history (
+  n INTEGER PRIMARY KEY, space TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, revision INTEGER NOT NULL, author TEXT,
+  changed_at TEXT NOT NULL, body TEXT NOT NULL, kept_at TEXT NOT NULL, UNIQUE (id, space, revision));
+CREATE TABLE quarantine (
+  n INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, space TEXT NOT NULL, reason TEXT NOT NULL, raw TEXT NOT NULL,
+  added_at TEXT NOT NULL, UNIQUE (id, space));
+CREATE TABLE operation (
+  n INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, position REAL NOT NULL, account TEXT NOT NULL, record TEXT NOT NULL,
+  kind TEXT NOT NULL, space TEXT NOT NULL, action TEXT NOT NULL, base INTEGER, waits_for TEXT, fields TEXT NOT NULL,
+  requires TEXT NOT NULL, inline TEXT NOT NULL, written_at TEXT NOT NULL, publish_at TEXT, not_after TEXT, state TEXT NOT NULL,
+  code TEXT NOT NULL DEFAULT '', detail TEXT NOT NULL DEFAULT '', revision INTEGER, is_sent INTEGER NOT NULL DEFAULT 0, first_sent_at TEXT,
+  is_unsure INTEGER NOT NULL DEFAULT 0, acked_at TEXT, acked_pull INTEGER, part_of TEXT, parent TEXT, title TEXT NOT NULL, order_key TEXT,
+  size_bytes INTEGER NOT NULL, base_body TEXT, is_quiet INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX operation_by_record ON operation (record, state);
+CREATE INDEX operation_by_state ON operation (state, action);
+CREATE TABLE conflict (
+  id TEXT PRIMARY KEY, record TEXT NOT NULL, kind TEXT NOT NULL, space TEXT NOT NULL, base TEXT, mine TEXT NOT NULL, theirs TEXT,
+  theirs_revision INTEGER NOT NULL, theirs_author TEXT, theirs_changed_at TEXT NOT NULL, mine_written_at TEXT NOT NULL,
+  account TEXT NOT NULL, resolved_at TEXT, resolution TEXT);
+CREATE INDEX conflict_by_record ON conflict (record);
+CREATE TABLE draft (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, space TEXT NOT NULL, parent TEXT, record TEXT, base INTEGER, base_body TEXT,
+  fields TEXT NOT NULL, picture_ids TEXT NOT NULL, changed_at TEXT NOT NULL, account TEXT NOT NULL);
+CREATE TABLE attachment (
+  record TEXT PRIMARY KEY, kind TEXT NOT NULL, space TEXT NOT NULL, body TEXT NOT NULL, inline TEXT NOT NULL, files TEXT NOT NULL,
+  added_at TEXT NOT NULL, account TEXT NOT NULL);
+CREATE TABLE upload (
+  sha256 TEXT PRIMARY KEY, account TEXT NOT NULL, size_bytes INTEGER NOT NULL, media_type TEXT NOT NULL, name TEXT NOT NULL,
+  url TEXT, done_bytes INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL, code TEXT NOT NULL DEFAULT '', added_at TEXT NOT NULL);
+CREATE TABLE upload_use (
+  id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, record TEXT NOT NULL, kind TEXT NOT NULL, space TEXT NOT NULL, field TEXT NOT NULL,
+  ref TEXT NOT NULL);
+CREATE INDEX upload_use_by_sha ON upload_use (sha256);
+CREATE INDEX upload_use_by_record ON upload_use (record);
+CREATE TABLE media (
+  sha256 TEXT PRIMARY KEY, media_type TEXT NOT NULL, size_bytes INTEGER NOT NULL, is_own INTEGER NOT NULL, added_at TEXT NOT NULL);
+CREATE TABLE session (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE traffic (day TEXT PRIMARY KEY, up INTEGER NOT NULL, down INTEGER NOT NULL);
+CREATE TABLE search_queue (n INTEGER PRIMARY KEY, what TEXT NOT NULL, ids TEXT NOT NULL);
+CREATE TABLE search_doc (n INTEGER PRIMARY KEY, what TEXT NOT NULL, id TEXT NOT NULL, UNIQUE (id, what));
+CREATE VIRTUAL TABLE search USING fts5(
+  title, text, content='', contentless_delete=1, prefix='2 3', tokenize="unicode61 remove_diacritics 2");
+"""
+
+_VIEWS = """
+CREATE VIEW record_known AS
+  SELECT r.space, r.id, r.kind, r.revision, r.parent, r.title, r.order_key, r.author_id, r.author, r.created_at, r.changed_at, r.written_at,
+    r.publish_at, r.body,
+    EXISTS (SELECT 1 FROM operation o WHERE o.record = r.id AND o.state <> 'done') AS has_work,
+    EXISTS (SELECT 1 FROM operation o WHERE o.record = r.id AND o.action = 'delete'
+      AND o.state IN ('queued', 'held', 'sending', 'unknown', 'acked')) AS is_deleted_here
+  FROM record r JOIN space s ON s.id = r.space WHERE r.is_deleted = 0 AND r.generation >= s.generation;
+CREATE VIEW record_waiting AS
+  SELECT o.space, o.record AS id, o.kind, NULL AS revision, o.parent, o.title, o.order_key, NULL AS author_id, NULL AS author,
+    o.written_at AS created_at, o.written_at AS changed_at, o.written_at, o.publish_at, o.fields AS body, 1 AS has_work,
+    EXISTS (SELECT 1 FROM operation d WHERE d.record = o.record AND d.action = 'delete'
+      AND d.state IN ('queued', 'held', 'sending', 'unknown', 'acked')) AS is_deleted_here
+  FROM operation o WHERE o.action = 'create' AND o.state IN ('queued', 'held', 'sending', 'unknown', 'acked', 'returned')
+    AND NOT EXISTS (SELECT 1 FROM record r JOIN space s ON s.id = r.space
+      WHERE r.id = o.record AND r.is_deleted = 0 AND r.generation >= s.generation);
+CREATE VIEW record_shown AS SELECT * FROM record_known UNION ALL SELECT * FROM record_waiting;
+"""
+
+
+def _m0001_first(db: Any) -> None:
+    for statement in (_TABLES + _VIEWS).split(";\n"):
+        if statement.strip():
+            db.conn.execute(statement)
+
+
+def migrate(db: Any) -> None:
+    """Bring the file to `SCHEMA_VERSION`, one transaction a step; a step that dies is done again at the next start."""
+    from sqlite_utils import Migrations
+
+    steps = Migrations("twindesk")
+    for step in (_m0001_first,):
+        steps(name=step.__name__.lstrip("_"))(step)
+    steps.apply(db)
+    db.conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

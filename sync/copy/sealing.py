@@ -1,0 +1,39 @@
+"""Authenticated encryption for files beside the database, and subkeys of the profile's data key."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+
+from sync.ports import Randomness
+
+NONCE_BYTES = 12
+
+
+class SealBroken(Exception):
+    """The bytes are not what was sealed, or the key is another one."""
+
+
+def subkey(key: bytes, name: str) -> bytes:
+    """32 bytes for one purpose (HKDF-SHA256, RFC 5869, with an empty salt and `name` as info)."""
+    pseudo_random = hmac.new(b"\0" * 32, key, hashlib.sha256).digest()
+    return hmac.new(pseudo_random, name.encode() + b"\x01", hashlib.sha256).digest()
+
+
+def seal(key: bytes, data: bytes, random: Randomness, bound_to: bytes = b"") -> bytes:
+    """Nonce and AES-256-GCM of `data`; it opens only with the same `bound_to`."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce = random.token(NONCE_BYTES)
+    return nonce + AESGCM(key).encrypt(nonce, data, bound_to)
+
+
+def unseal(key: bytes, sealed: bytes, bound_to: bytes = b"") -> bytes:
+    """The data again. Raises SealBroken."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    try:
+        return AESGCM(key).decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], bound_to)
+    except (InvalidTag, ValueError) as error:
+        raise SealBroken from error

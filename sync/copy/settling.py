@@ -1,0 +1,151 @@
+"""What the portal's results do to operations: acknowledged, held, come back, or two versions."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sync.copy.attachments import Attachments
+from sync.copy.conflicts import Conflicts
+from sync.copy.fact_rows import FactRows
+from sync.copy.operations import IN_FLIGHT, UNSENT, WAITING, Operations, is_natural
+from sync.copy.session import Session
+from sync.copy.shown import body_at, lay_over, shown_of, with_fields
+from sync.copy.sql import Row, from_json, marks, to_json
+from sync.copy.work import Work
+from sync.feed import OperationResult
+from sync.records import Record
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Settled:
+    """Operation ids by outcome. `conflicts` are those for which a conflict was opened."""
+
+    applied: list[str] = field(default_factory=list)
+    returned: list[str] = field(default_factory=list)
+    conflicts: list[str] = field(default_factory=list)
+    held: list[str] = field(default_factory=list)
+
+
+class Settling:
+    """Writes results of operations (portal-api.md §4). Thread: the writer."""
+
+    def __init__(
+        self, work: Work, operations: Operations, conflicts: Conflicts, facts: FactRows, attachments: Attachments, session: Session
+    ) -> None:
+        self._work = work
+        self._operations = operations
+        self._conflicts = conflicts
+        self._facts = facts
+        self._attachments = attachments
+        self._session = session
+
+    def settle(self, results: Sequence[OperationResult]) -> Settled:
+        """Each result once; a result for what is settled already changes nothing."""
+        settled = Settled()
+        for result in results:
+            row = self._operations.get(result.id)
+            if row is None or row["state"] not in WAITING:
+                continue
+            if result.outcome in ("applied", "duplicate"):
+                self._applied(row, result.revision)
+                settled.applied.append(row["id"])
+            elif result.outcome == "held":
+                self._operations.change(row, state="held")
+                settled.held.append(row["id"])
+            elif result.outcome == "conflict":
+                self._conflict(row, result.record, settled)
+            elif result.outcome == "gone":
+                self._gone(row, settled)
+            else:
+                problem = result.problem
+                self._give_back(row, problem.code if problem else "refused", problem.detail if problem else "", settled)
+        return settled
+
+    def take_record(self, record: Record) -> None:
+        """The current record of a conflict is the portal's word like a line of the feed."""
+        generation = self._work.value("SELECT coalesce(pending_generation, generation) FROM space WHERE id=?", record.space)
+        if generation is not None:
+            self._facts.put([(record, generation)], self._session.current().epoch, keeps_history=True)
+
+    def forget_conflict(self, record: str) -> None:
+        """It was merged."""
+        self._conflicts.forget(record)
+
+    def _applied(self, row: Row, revision: int | None) -> None:
+        state = self._session.current()
+        columns: Row = {"state": "acked", "revision": revision, "code": "", "acked_at": self._work.ports.clock.now_utc()}
+        self._work.update("operation", row["id"], {**columns, "acked_pull": state.pull, "is_unsure": 0})
+        self._work.let_go("operation", row["id"])
+        self._operations.touched(row)
+        if row["action"] == "create":
+            self._attachments.settled(row["record"])
+        for follower in self._followers(row):
+            body = body_at(self._work, row["record"], revision)
+            base = revision if follower["action"] != "create" else None
+            self._operations.change(follower, waits_for=None, base=base, base_body=None if body is None else to_json(body))
+        for other in self._operations.dependants(row):
+            if other["state"] == "held":
+                self._operations.change(other, state="queued")
+        known = self._work.value("SELECT revision FROM record WHERE id=?", row["record"])
+        if known is not None and revision is not None and known >= revision:
+            # The feed was faster than the answer.
+            self._operations.finish([row])
+
+    def _give_back(self, row: Row, code: str, detail: str, settled: Settled) -> None:
+        """Refused: later edits of the same record come back with it as one item; what needs it waits visibly."""
+        fields = from_json(row["fields"])
+        for follower in self._followers(row):
+            fields = with_fields(fields, from_json(follower["fields"]))
+            self._operations.erase({**follower, "action": "update"})
+        if fields != from_json(row["fields"]):
+            self._operations.replace_fields(row, fields)
+        self._operations.change(row, state="returned", code=code, detail=detail, is_unsure=0, acked_at=self._work.ports.clock.now_utc())
+        settled.returned.append(row["id"])
+
+    def _gone(self, row: Row, settled: Settled) -> None:
+        chain = [row, *self._followers(row)]
+        if row["action"] == "delete" or is_natural(row["kind"]):
+            self._operations.finish(chain, code="gone", acked_at=self._work.ports.clock.now_utc())
+            return
+        shown = shown_of(self._work, row["record"])
+        edits = [one for one in chain if one["action"] == "update"]
+        if row["action"] == "create" or shown is None or not edits:
+            self._give_back(row, "gone", "", settled)
+            return
+        base = from_json(row["base_body"])
+        mine = lay_over(base if base is not None else shown.fact or {}, edits)
+        if self._conflicts.open_deleted(row["record"], mine, edits) is None:
+            self._operations.finish(edits, code="gone", acked_at=self._work.ports.clock.now_utc())
+        self._operations.finish([one for one in chain if one["action"] == "delete"])
+        settled.conflicts.append(row["id"])
+
+    def _conflict(self, row: Row, theirs: Record | None, settled: Settled) -> None:
+        """The record changed since the teacher saw it: the whole chain of edits goes to the conflict together."""
+        if theirs is None or theirs.id != row["record"]:
+            self._give_back(row, "conflict", "", settled)
+            return
+        self.take_record(theirs)
+        if is_natural(row["kind"]):
+            self._operations.finish([row, *self._followers(row)], code="conflict", acked_at=self._work.ports.clock.now_utc())
+            return
+        if row["action"] == "delete":
+            self._give_back(row, "changed_since", "", settled)
+            return
+        chain = self._operations.chain(row["record"], (*UNSENT, *IN_FLIGHT))
+        edits = [one for one in chain if one["action"] != "delete"]
+        for one in chain:
+            if one["action"] == "delete":
+                self._operations.erase(one)
+        if not self._conflicts.absorb(row["record"], lay_over({}, edits)):
+            self._conflicts.open_with(theirs, edits)
+        else:
+            self._operations.finish(edits, code="conflict")
+        settled.conflicts.append(row["id"])
+
+    def _followers(self, row: Row) -> list[Row]:
+        question = f"SELECT * FROM operation WHERE waits_for=? AND state IN ({marks(UNSENT)}) ORDER BY n"  # noqa: S608
+        return self._work.rows(question, row["id"], *UNSENT)

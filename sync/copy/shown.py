@@ -1,0 +1,104 @@
+"""One record with the teacher's unsent work laid over it, and the body it had at a revision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sync.copy.operations import LAID_OVER
+from sync.copy.sql import Row, Sql, from_json, marks
+
+Body = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """`body` is what the teacher sees; `fact` what the portal said last (None: it has never seen the record)."""
+
+    record: str
+    kind: str
+    space: str
+    body: Body
+    fact: Body | None
+    revision: int | None
+    is_deleted_there: bool = False
+    is_deleted_here: bool = False
+
+
+def with_fields(body: Body, fields: Body) -> Body:
+    """`body` after an update: null takes a field away (portal-api.md §4)."""
+    changed = {**body, **fields}
+    return {name: value for name, value in changed.items() if not (value is None and name in fields)}
+
+
+def changed_fields(before: Body, after: Body) -> Body:
+    """The update that makes `after` of `before`; a field that is gone becomes null."""
+    changed = {name: value for name, value in after.items() if before.get(name) != value}
+    return changed | {name: None for name in before if name not in after}
+
+
+def lay_over(body: Body, operations: Iterable[Row]) -> Body:
+    """`body` as it will be once these operations (oldest first) are applied."""
+    for row in operations:
+        if row["action"] == "update":
+            body = with_fields(body, from_json(row["fields"]))
+        elif row["action"] == "create":
+            body = from_json(row["fields"])
+    return body
+
+
+def fact_of(sql: Sql, record: str) -> Row | None:
+    """The row of the record that the portal sent, deleted or not; of a generation that is shown if there are several."""
+    question = """SELECT r.*, r.generation >= s.generation AS is_shown FROM record r JOIN space s ON s.id = r.space WHERE r.id=?
+        ORDER BY is_shown DESC, is_deleted LIMIT 1"""
+    return sql.one(question, record)
+
+
+def shown_of(sql: Sql, record: str) -> Shown | None:
+    """The record as the teacher sees it now, or None if this computer has none of it."""
+    fact = fact_of(sql, record)
+    states = (*LAID_OVER, "returned")
+    question = f"SELECT * FROM operation WHERE record=? AND state IN ({marks(states)}) ORDER BY n"  # noqa: S608
+    operations = sql.rows(question, record, *states)
+    # A refused change of a record leaves the record as it was; a refused new one still shows what the teacher wrote.
+    operations = [row for row in operations if row["state"] != "returned" or row["action"] == "create"]
+    if fact is None and not operations:
+        return None
+    is_there = fact is not None and not fact["is_deleted"]
+    known = from_json(fact["body"]) if fact is not None else {}
+    first = fact if fact is not None else operations[0]
+    return Shown(
+        record,
+        first["kind"],
+        first["space"],
+        lay_over(known, operations),
+        known if is_there else None,
+        fact["revision"] if fact is not None and is_there else None,
+        is_deleted_there=fact is not None and not is_there,
+        is_deleted_here=any(row["action"] == "delete" for row in operations),
+    )
+
+
+def body_at(sql: Sql, record: str, revision: int | None) -> Body | None:
+    """The body the record had at `revision`, if this computer still knows it."""
+    if revision is None:
+        return None
+    fact = sql.one("SELECT body, revision FROM record WHERE id=? AND revision=?", record, revision)
+    known = fact or sql.one("SELECT body FROM history WHERE id=? AND revision=? ORDER BY n DESC LIMIT 1", record, revision)
+    if known is not None:
+        body: Body = from_json(known["body"])
+        return body
+    return _body_after_own(sql, record, revision)
+
+
+def _body_after_own(sql: Sql, record: str, revision: int) -> Body | None:
+    """The portal took an operation of ours at this revision and the feed has not brought it yet: base and change make the body."""
+    own = sql.one("SELECT action, fields, base_body FROM operation WHERE record=? AND revision=?", record, revision)
+    if own is None:
+        return None
+    fields: Body = from_json(own["fields"])
+    if own["action"] == "create":
+        return fields
+    base = from_json(own["base_body"])
+    return None if base is None else with_fields(base, fields)

@@ -1,0 +1,99 @@
+"""Plain questions to a connection of the local copy, and what its low-level errors mean."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import msgspec
+
+from sync.errors import CopyUnusable, DeskError
+
+Row = dict[str, Any]
+
+_MEANINGS = (
+    ("is full", "disk_full"),
+    ("readonly database", "read_only"),
+    ("unable to open database", "read_only"),
+    ("is locked", "locked"),
+    ("malformed", "damaged"),
+    ("not a database", "damaged"),
+    ("file is encrypted", "damaged"),
+    # SQLite says "disk I/O error" for a full quota and a pulled USB disk alike: never "damaged", which would set the file aside.
+    ("disk i/o error", "disk_full"),
+)
+
+
+def to_json(value: Any) -> str:
+    """Compact JSON text as the copy stores it."""
+    return msgspec.json.encode(value).decode()
+
+
+def from_json(text: str | None) -> Any:
+    """What `to_json` stored; None for NULL."""
+    return None if text is None else msgspec.json.decode(text)
+
+
+def fault_of(error: BaseException, path: str = "") -> DeskError | None:
+    """The desk's error for a low-level one, or None if it is a bug."""
+    if isinstance(error, OSError):
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            return CopyUnusable("disk_full", path)
+        if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+            return CopyUnusable("read_only", path)
+        return None
+    if type(error).__module__.split(".")[0] not in ("sqlcipher3", "sqlite3"):
+        return None
+    words = str(error).lower()
+    return next((CopyUnusable(reason, path) for part, reason in _MEANINGS if part in words), None)
+
+
+@contextmanager
+def meanings(path: str = "") -> Iterator[None]:
+    """Raises CopyUnusable for what the disk or the file did; bugs pass as they are."""
+    try:
+        yield
+    except DeskError:
+        raise
+    except Exception as error:
+        fault = fault_of(error, path)
+        if fault is None:
+            raise
+        raise fault from error
+
+
+class Sql:
+    """Questions to one connection; every answer is fetched fully, so that no statement stays open. Thread: the connection's."""
+
+    def __init__(self, connection: Any) -> None:
+        self.connection = connection
+
+    def rows(self, sql: str, *params: Any) -> list[Row]:
+        """All rows as dicts."""
+        with meanings():
+            cursor = self.connection.execute(sql, params)
+            names = [column[0] for column in cursor.description]
+            return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+    def one(self, sql: str, *params: Any) -> Row | None:
+        """The first row, or None."""
+        rows = self.rows(sql, *params)
+        return rows[0] if rows else None
+
+    def value(self, sql: str, *params: Any) -> Any:
+        """The first column of the first row, or None."""
+        with meanings():
+            row = self.connection.execute(sql, params).fetchone()
+        return None if row is None else row[0]
+
+    def column(self, sql: str, *params: Any) -> list[Any]:
+        """The first column of every row."""
+        with meanings():
+            return [row[0] for row in self.connection.execute(sql, params).fetchall()]
+
+
+def marks(values: Iterable[Any]) -> str:
+    """`?,?,?` for an IN list."""
+    return ",".join("?" for _ in values)

@@ -1,0 +1,167 @@
+"""The one thread that writes the local copy: the teacher's commands first, each in a transaction of its own."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any, TypeVar
+
+from sync.changes import Changes
+from sync.copy.sql import meanings
+from sync.copy.unsent_log import UnsentLog
+from sync.copy.work import Work
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+TEACHER, EXCHANGE, END = 0, 10, 99
+Listener = Callable[[Changes], None]
+
+
+@dataclass(order=True)
+class _Job:
+    priority: int
+    number: int
+    run: Callable[[], Any] = field(compare=False)
+    name: str = field(compare=False)
+    initiator: str = field(compare=False)
+    future: Future[Any] = field(compare=False)
+
+
+class Writer:
+    """Runs functions that write, one at a time, each inside one transaction.
+
+    `initiator` "exchange" goes after everything a teacher does. A call from the writer's own thread joins the running transaction.
+    """
+
+    def __init__(self, db: Any, work: Work, unsent: UnsentLog, *, inline: bool = False, path: str = "") -> None:
+        self._db = db
+        self._work = work
+        self._unsent = unsent
+        self._path = path
+        self._inline = inline
+        self._jobs: queue.PriorityQueue[_Job] = queue.PriorityQueue()
+        self._numbers = count()
+        self._listeners: list[Listener] = []
+        self._idle: Callable[[], bool] = lambda: False
+        self._thread: int | None = None
+        self._is_running = False
+        self._is_closed = False
+        self._ended = threading.Event()
+        self._lock = threading.RLock()
+        if not inline:
+            work.ports.threads.start("writer", self._loop)
+
+    def submit(self, fn: Callable[..., T], *args: Any, initiator: str = "", priority: int | None = None, **kw: Any) -> Future[T]:
+        """Run `fn` on the writer in its own transaction; the future has its value or error. Any thread."""
+        rank = (EXCHANGE if initiator == "exchange" else TEACHER) if priority is None else priority
+        name = getattr(fn, "__qualname__", type(fn).__name__)
+        job = _Job(rank, next(self._numbers), lambda: fn(*args, **kw), name, initiator, Future())
+        with self._lock:
+            if self._is_closed:
+                raise RuntimeError("the local copy is closed")
+            if not self._inline:
+                self._jobs.put(job)
+        if self._inline:
+            with self._lock:
+                self._perform(job)
+        return job.future
+
+    def call(self, fn: Callable[..., T], *args: Any, initiator: str = "", priority: int | None = None, **kw: Any) -> T:
+        """Run `fn` on the writer and wait for its value. Raises what it raised; CopyUnusable for the disk's faults."""
+        if self._is_running and threading.get_ident() == self._thread:
+            return fn(*args, **kw)
+        return self.submit(fn, *args, initiator=initiator, priority=priority, **kw).result()
+
+    def on_changed(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with the Changes of every commit, on the writer's thread; the answer ends it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    def when_idle(self, act: Callable[[], bool]) -> None:
+        """Call `act` in a transaction of its own whenever nothing waits, as long as it answers True."""
+        self._idle = act
+
+    @property
+    def is_idle(self) -> bool:
+        """True if nothing waits to be written."""
+        return self._jobs.empty() and not self._is_running
+
+    def close(self) -> None:
+        """Finish what waits, then end the thread. May be called twice."""
+        with self._lock:
+            if self._is_closed:
+                return
+            self._is_closed = True
+            self._jobs.put(_Job(END, next(self._numbers), lambda: None, "end", "", Future()))
+        if not self._inline:
+            self._ended.wait()
+
+    def _loop(self) -> None:
+        self._thread = threading.get_ident()
+        has_more = True
+        while True:
+            try:
+                job = self._jobs.get_nowait() if has_more else self._jobs.get()
+            except queue.Empty:
+                has_more = self._do_idle()
+                continue
+            if job.priority == END:
+                break
+            self._perform(job)
+            has_more = True
+        self._ended.set()
+
+    def _do_idle(self) -> bool:
+        job = _Job(EXCHANGE, next(self._numbers), self._idle, "idle", "idle", Future())
+        self._perform(job)
+        error = job.future.exception()
+        if error is not None:
+            log.warning("idle work failed: %s", type(error).__name__)
+            return False
+        return bool(job.future.result())
+
+    def _perform(self, job: _Job) -> None:
+        if not job.future.set_running_or_notify_cancel():
+            return
+        if self._inline:
+            self._thread = threading.get_ident()
+        was_running, self._is_running = self._is_running, True
+        try:
+            value, changes = self._in_transaction(job)
+        except BaseException as error:
+            job.future.set_exception(error)
+            return
+        finally:
+            self._is_running = was_running
+        self._announce(changes)
+        job.future.set_result(value)
+
+    def _in_transaction(self, job: _Job) -> tuple[Any, Changes]:
+        work, commits = self._work, self._work.ports.commits
+        work.begin()
+        with meanings(self._path):
+            with self._db.atomic():
+                value = job.run()
+                put, done = work.to_log()
+                # The log first: text on the disk whose database row is missing can be rebuilt, the other way round it is lost.
+                self._unsent.put(put)
+                commits.before(job.name)
+            commits.after(job.name)
+        with contextlib.suppress(OSError):  # a log that remembers too much is harmless: sent work is answered "duplicate"
+            self._unsent.done(done)
+        return value, work.finish(job.initiator)
+
+    def _announce(self, changes: Changes) -> None:
+        if not changes.touched:
+            return
+        for listener in list(self._listeners):
+            try:
+                listener(changes)
+            except Exception:
+                log.exception("a listener failed")
