@@ -111,6 +111,11 @@ class Revocation(RevocationEndpoint):  # type: ignore[misc]
 
     CLIENT_AUTH_METHODS = ["none"]
 
+    def check_params(self, request: Any, client: Any) -> None:
+        super().check_params(request, client)
+        if not request.form["token"]:
+            raise InvalidRequestError("Missing 'token' in request.")
+
     def query_token(self, secret: str, token_type_hint: str | None) -> Token | None:  # noqa: ARG002 - one table, no need of hints
         found: Token | None = self.server.tokens.find(secret)
         return found

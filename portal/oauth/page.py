@@ -36,7 +36,7 @@ def sign_in_page(page: Page, nonce: str) -> str:
     """The whole document; all texts are escaped, `nonce` admits its one style."""
     hidden = "".join(
         f'<input type="hidden" name="{escape(name, quote=True)}" value="{escape(value, quote=True)}">'
-        for name, value in (*page.kept.items(), ("form_token", page.form_token))
+        for name, value in (*page.kept.items(), ("form", page.form_token))
     )
     alert = f'<p role="alert" id="alert">{escape(page.alert)}</p>' if page.alert else ""
     described = ' aria-describedby="alert" aria-invalid="true"' if page.alert else ""

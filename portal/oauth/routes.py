@@ -19,11 +19,12 @@ from portal.oauth.metadata import issuer_of, metadata
 from portal.oauth.page import Page, refusal_page, sign_in_page
 from portal.oauth.passwords import account_of
 from portal.oauth.server import Answered, Asked, SignInServer
+from portal.oauth.shape import check_shape
 from portal.oauth.tokens import new_secret
 from portal.problems import Problem
 from portal.tables import meta
 
-_KEPT = ("response_type", "client_id", "redirect_uri", "state", "scope", "code_challenge", "code_challenge_method", "prompt")
+_KEPT = ("response_type", "client_id", "redirect_uri", "state", "code_challenge", "code_challenge_method", "prompt")
 _COOKIE = "sign_in_form"
 _WRONG = "User name and password do not belong together. Please check both and try again."
 _STALE = "This page was open for too long. Please sign in now."
@@ -75,7 +76,7 @@ def _submitted(request: Request, asked: Asked) -> Response:
     if refusal is not None:
         return refusal
     cookie = request.cookies.get(_COOKIE, "")
-    if not cookie or not hmac.compare_digest(cookie.encode(), asked.first("form_token").encode()):
+    if not cookie or not hmac.compare_digest(cookie.encode(), asked.first("form").encode()):
         return _page(request, asked, alert=_STALE, status=400)
     portal, edges = request.app.state.portal, request.app.state.edges
     try:
@@ -105,10 +106,11 @@ def _refusal(request: Request, asked: Asked) -> Response | None:
     """The answer to a request that must not reach the form, or None if it may."""
     portal = request.app.state.portal
     try:
+        check_shape(asked)
         with portal.database.reading() as conn:
             SignInServer(conn, portal.ports).check(asked)
     except OAuth2Error as error:
-        if error.redirect_uri and is_loopback(error.redirect_uri):
+        if asked.method == "GET" and error.redirect_uri and is_loopback(error.redirect_uri):
             status, _body, headers = error()
             return RedirectResponse(dict(headers)["Location"], status)
         nonce = new_secret(portal.ports)
