@@ -84,13 +84,13 @@ def _project(space: SpaceRow) -> Place:
 def place_words(place: Place) -> str:
     """What a screen reader says of a row."""
     parts = [place.title]
-    if place.returned:
-        came_back = QCoreApplication.translate("Places", "Came back: %n", "screen reader: count in the rooms list", place.returned)
-        parts.append(came_back)
-    if place.count and place.key == SENDING:
-        parts.append(QCoreApplication.translate("Places", "Waiting to be sent: %n", "screen reader: count in the rooms list", place.count))
-    elif place.count:
-        parts.append(QCoreApplication.translate("Places", "New: %n", "screen reader: count in the rooms list", place.count))
+    count, returned = place.count, place.returned  # lupdate reads a count of translate() only as a plain name
+    if returned:
+        parts.append(QCoreApplication.translate("Places", "Came back: %n", "screen reader: count in the rooms list", returned))
+    if count and place.key == SENDING:
+        parts.append(QCoreApplication.translate("Places", "Waiting to be sent: %n", "screen reader: count in the rooms list", count))
+    elif count:
+        parts.append(QCoreApplication.translate("Places", "New: %n", "screen reader: count in the rooms list", count))
     return ", ".join(parts)
 
 

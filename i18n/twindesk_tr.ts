@@ -1,0 +1,3608 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>AboutRoom</name>
+    <message>
+        <source>Version %1</source>
+        <comment>about: version of the program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offline desk of an eTwinning teacher. Your texts stay on this computer until they are sent.</source>
+        <comment>about: what it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TwinDesk is free software under the Apache License 2.0.</source>
+        <comment>about: licence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses Qt for Python (LGPL 3), SQLCipher, nh3, requests and other free parts; see LICENSE.</source>
+        <comment>about: parts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountButton</name>
+    <message>
+        <source>Account of %1</source>
+        <comment>screen reader: the button with the teacher&apos;s name; %1 is the name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Get news</source>
+        <comment>menu: exchange with the website now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <comment>menu: begin a new text where the window is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>menu: to what was seen before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>menu of the account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large text and buttons</source>
+        <comment>menu of the account: can be ticked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <comment>menu of the account: keyboard shortcuts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About TwinDesk</source>
+        <comment>menu of the account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the website</source>
+        <comment>menu of the account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>menu of the account: leave the website on this computer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>menu of the account: ask for the password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close TwinDesk</source>
+        <comment>menu of the account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms and projects, from the top</source>
+        <comment>list of keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what is being written</source>
+        <comment>list of keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane, pane before</source>
+        <comment>list of keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCard</name>
+    <message>
+        <source>Posts in four weeks</source>
+        <comment>head of a card of Today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <comment>column of a table; 4 is this week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityStrip</name>
+    <message>
+        <source>today</source>
+        <comment>end of the axis below the bars of four weeks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Address, for example https://example.org</source>
+        <comment>dialog for a link, above the address field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <comment>dialog for a link, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>dialog, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>dialog, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only addresses of websites and e-mail work here.</source>
+        <comment>dialog for a link, fault</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Words that carry the link</source>
+        <comment>dialog for a link, above a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>dialog for a link, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the video</source>
+        <comment>dialog for a video link, above a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video link</source>
+        <comment>dialog for a video link, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <comment>file dialog, kinds of files: %1 are patterns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <comment>file dialog, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <comment>file dialog, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message>
+        <source>Sign in to send and to get news. You can go on writing.</source>
+        <comment>banner: the website asks to sign in again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>banner: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network costs by volume. Pictures wait until you ask for them.</source>
+        <comment>banner: metered network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network asks for a sign-in page first. Your work is safe.</source>
+        <comment>banner: captive portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <comment>banner: opens the sign-in page of the network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline. Go on reading and writing: everything goes out when the line is back.</source>
+        <comment>banner: no line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the line now</source>
+        <comment>banner: button when offline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>banner: button, tries the line again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeforePanel</name>
+    <message>
+        <source>Before it goes out</source>
+        <comment>panel beside the editor, head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at today’s speed</source>
+        <comment>price: %1 is a time, e.g. about 50 s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text (%1) goes first, pictures and files follow.</source>
+        <comment>price: %1 is a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send when online</source>
+        <comment>editor, the main button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it until it goes.</source>
+        <comment>editor, below the main button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlocksView</name>
+    <message>
+        <source>A part of this text is only on the website.</source>
+        <comment>in place of a block this program does not know</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>reading pane, the text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video on the web: %1</source>
+        <comment>screen reader: a link to a video, %1 is its title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens in the browser</source>
+        <comment>beside a link to a video</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Connect, or look at the demo</source>
+        <comment>first start: title of step 3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in on the website itself, in your browser.</source>
+        <comment>first start: step 3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <comment>screen reader: the cross of an error bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the website</source>
+        <comment>first start: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your national support organisation or your school tells you this.</source>
+        <comment>first start: below the address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <comment>first start: main button of step 3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <comment>first start: opens a made-up school, nothing is sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>first start: stop waiting for the browser</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo is a made-up school. Try everything: nothing leaves this computer.</source>
+        <comment>first start: about the demo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back here when the browser says that you are signed in.</source>
+        <comment>first start: waiting for the browser</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address of the website.</source>
+        <comment>first start: the address is missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in, in the browser</source>
+        <comment>first start: waiting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demo school</source>
+        <comment>first start: waiting for the demo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>How much data do you have?</source>
+        <comment>first start: title of step 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts always come first. You can change this in Settings.</source>
+        <comment>first start: step 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Close</source>
+        <comment>button of a small window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorToolbar</name>
+    <message>
+        <source>Text</source>
+        <comment>style of a line of text: ordinary text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style of the line</source>
+        <comment>editor toolbar, menu of text styles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <comment>style of a line of text: largest heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <comment>style of a line of text: middle heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest heading</source>
+        <comment>style of a line of text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <comment>editor toolbar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <comment>editor toolbar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <comment>editor toolbar: list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>editor toolbar: list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>editor toolbar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>editor toolbar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>editor toolbar: add a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>editor toolbar: add a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video link</source>
+        <comment>editor toolbar: add a link to a video</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDetails</name>
+    <message>
+        <source>Details for the school&apos;s IT</source>
+        <comment>screen reader: technical text of an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Next events</source>
+        <comment>head of a card of Today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event in sight.</source>
+        <comment>card of next events is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <comment>hours of an event, e.g. Tue 16:00 to 16:45</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Not on this computer yet</source>
+        <comment>a file in a text that has not come yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <comment>button beside a file that is here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows later</source>
+        <comment>a file its author has not sent whole yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get file</source>
+        <comment>button beside a file, before the price</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes as soon as you are online</source>
+        <comment>button beside a file after it was pressed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>TwinDesk</source>
+        <comment>title of the first window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large text and buttons</source>
+        <comment>first start: tick box</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>first start: to the step before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>first start: main button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <comment>first start: in the footer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemActions</name>
+    <message>
+        <source>Edit and send again</source>
+        <comment>menu of an item of Sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send as a new one</source>
+        <comment>menu of an item of Sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>menu of an item of Sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <comment>menu of an item of Sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send it…</source>
+        <comment>menu of an item of Sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <comment>title of the dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <comment>type of file in the dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <comment>notice after Save as file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <comment>title of a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this up? It will not be sent.</source>
+        <comment>question before an item is given up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can save it as a file first.</source>
+        <comment>question before an item is given up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <comment>answer: give the item up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>answer: do nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysList</name>
+    <message>
+        <source>List of keys</source>
+        <comment>title of the window with the keyboard shortcuts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>On the website</source>
+        <comment>name of a kind of record this program does not know</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed something</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>kind of record: post in a project&apos;s journal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for teachers</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the Twinboard</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <comment>kind of record: part of the forum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic in the forum</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in the forum</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online meeting</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>kind of record: line in the chat room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil&apos;s wall</source>
+        <comment>kind of record: post on a pupil&apos;s wall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer on a wall</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <comment>kind of record: of a teacher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>kind of record: notification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>kind of record: of those one follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read mark</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <comment>kind of record: article of the portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project in the gallery</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project kit</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <comment>kind of record: labels and prizes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>kind of record: learning offer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>kind of record: support organisation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner wanted</source>
+        <comment>kind of record: post to find partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a partner</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project proposal</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality Label application</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School label application</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership application</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posted an update</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote a comment</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote a note for teachers</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a page</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a note on the Twinboard</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began a topic in the forum</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began a discussion</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered in the forum</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent you a message</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote in the chat</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote on a wall</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered on a wall</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is looking for partners</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered a partner search</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made an album</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a picture</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made a folder</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a file</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a video</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned a meeting</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked a question</source>
+        <comment>after a person&apos;s name, list of news: a poll</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published news</source>
+        <comment>after a name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced an event</source>
+        <comment>after a name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced a course</source>
+        <comment>after a name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the project&apos;s description</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a member now</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants to be in your contacts</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited you</source>
+        <comment>after a person&apos;s name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a notice for you</source>
+        <comment>after a name, list of news</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageGrid</name>
+    <message>
+        <source>Type the name of your language</source>
+        <comment>first start: search field over the languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>screen reader: list of languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <comment>first start: title of step 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it later. Each teacher on this computer can have another one.</source>
+        <comment>first start: step 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Language and look</source>
+        <comment>settings: head of a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>settings: drop-down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <comment>settings: choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large text and buttons</source>
+        <comment>settings: tick box</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <comment>settings: drop-down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>settings: label before the drop-down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <comment>settings: label before light, dark …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <comment>settings: label before the drop-down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>settings: colours follow the operating system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>settings: colours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>settings: colours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>settings: colours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>TwinDesk</source>
+        <comment>title of the main window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <comment>screen reader: the cross of a bar over the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button of an error bar: shows the technical part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local copy was damaged and was made new. Drafts and unsent work are here.</source>
+        <comment>bar after a repair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>Nothing new since your last visit.</source>
+        <comment>list of news is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <comment>link: all news counts as seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since {when}</source>
+        <comment>head of the list of news; when: Thursday at 15:40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>head of the list of news, first visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more: %n</source>
+        <comment>link below the news; count of further lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>where a piece of news stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnersCard</name>
+    <message>
+        <source>Partners</source>
+        <comment>head of a card of Today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Partners: %n</source>
+        <comment>head of a card of Today</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Your name and password</source>
+        <comment>first start: title of step 2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password locks your work on this computer. It is not the one of the website.</source>
+        <comment>first start: step 2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that your colleagues find their own profile on this computer.</source>
+        <comment>first start: below the name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <comment>first start: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 characters. A sentence is easy to remember.</source>
+        <comment>first start: below the password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for this computer</source>
+        <comment>first start: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <comment>first start: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only I use this computer: open without a password</source>
+        <comment>first start: tick box, personal computer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <comment>first start: the name is missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too short: at least %1 characters.</source>
+        <comment>first start: password too short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <comment>first start: password typed differently</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Show as picture</source>
+        <comment>link on a card of Today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <comment>link on a card of Today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <comment>below a picture: %1 says what it shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture that is not on this computer yet: %1</source>
+        <comment>below a stand-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The large picture follows.</source>
+        <comment>below a picture that is still being sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show large picture</source>
+        <comment>button below a small picture, before the price</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <comment>button below the stand-in of a picture, before the price</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes as soon as you are online</source>
+        <comment>button below a picture after it was pressed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureTray</name>
+    <message>
+        <source>Making it smaller: %1</source>
+        <comment>picture tray, while a picture is worked on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures in this text: %n</source>
+        <comment>picture tray, head with the count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, made smaller from %2</source>
+        <comment>size of a picture after (%1) and before (%2)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesChoice</name>
+    <message>
+        <source>Little: texts only</source>
+        <comment>how much data: choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture comes when you ask for it. Its size and time are shown before.</source>
+        <comment>how much data: texts only</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some: texts and small pictures</source>
+        <comment>how much data: choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each small picture costs about 8 kB. Large ones come when you ask.</source>
+        <comment>how much data: small pictures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough: texts and pictures</source>
+        <comment>how much data: choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures come in reading size, after all texts.</source>
+        <comment>how much data: all pictures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <comment>rooms list: the start page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <comment>rooms list: head of the projects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier projects</source>
+        <comment>rooms list: fold with archived and left projects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>rooms list: conversations with other teachers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>rooms list: what waits, what came back, what was sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesView</name>
+    <message>
+        <source>Rooms and projects</source>
+        <comment>screen reader: name of the list at the leading edge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>You are no longer a member of this project</source>
+        <comment>check before sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is archived: nothing can be posted</source>
+        <comment>check before sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not post here</source>
+        <comment>check before sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may write pages here</source>
+        <comment>check before sending, all is well</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may post updates here</source>
+        <comment>check before sending, all is well</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a title</source>
+        <comment>check before sending, all is well</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title is missing</source>
+        <comment>check before sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are below the %1 MB limit</source>
+        <comment>check before sending, all is well</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is above the %1 MB limit</source>
+        <comment>check before sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and camera data removed</source>
+        <comment>check before sending: EXIF data of pictures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture has a description</source>
+        <comment>check before sending, all is well</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each picture shows</source>
+        <comment>check before sending: alternative text missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are below the %1 MB limit</source>
+        <comment>check before sending, all is well</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is above the %1 MB limit</source>
+        <comment>check before sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this project can read it</source>
+        <comment>check before sending: readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public: everyone can read it</source>
+        <comment>check before sending: readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Your profile on this computer</source>
+        <comment>settings: head of a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <comment>settings: field, name of the profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password for this computer</source>
+        <comment>settings: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <comment>settings: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <comment>settings: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <comment>settings: button; the old key no longer opens the profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too short: at least %1 characters.</source>
+        <comment>settings: password too short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <comment>settings: password typed differently</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <comment>settings: outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PurseCard</name>
+    <message>
+        <source>Data purse</source>
+        <comment>head of a card of Today: what the line has cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>row: bytes sent and got</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <comment>row: room taken on the disk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <comment>after an amount of data: 38 MB in May</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without limit</source>
+        <comment>data purse has no budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadersBar</name>
+    <message>
+        <source>Change readers</source>
+        <comment>editor, button with a menu of who can read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone on the internet</source>
+        <comment>menu of who can read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of this project</source>
+        <comment>menu of who can read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers of this project</source>
+        <comment>menu of who can read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet: a page in progress</source>
+        <comment>menu of who can read: the page is a draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can read this page.</source>
+        <comment>bar above the editor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can read this update.</source>
+        <comment>bar above the editor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the teachers of this project can read it.</source>
+        <comment>bar above the editor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is in progress: only its authors can read it.</source>
+        <comment>bar above the editor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the members of this project can read it.</source>
+        <comment>bar above the editor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyBox</name>
+    <message>
+        <source>Recovery key</source>
+        <comment>screen reader: the key that is shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>button: prints the recovery key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <comment>button: saves the recovery key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key of TwinDesk</source>
+        <comment>printed page: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the profile when the password is forgotten. Keep it where only you find it.</source>
+        <comment>printed page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Better keep it on another device than this computer.</source>
+        <comment>recovery key was saved as a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <comment>title of the file dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyPage</name>
+    <message>
+        <source>Keep your recovery key</source>
+        <comment>first start: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown only now. Without password and recovery key nobody can open your work, not even we.</source>
+        <comment>first start: recovery key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have printed, saved or written down the key</source>
+        <comment>first start: tick box</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Enter: {action}</source>
+        <comment>screen reader: what the Enter key does on a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <comment>head of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <comment>head of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <comment>head of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>head of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost, the texts are on this computer.</source>
+        <comment>beside the head Came back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending now.</source>
+        <comment>state of the item that is on its way</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the line breaks, it goes on from here.</source>
+        <comment>upload that can be resumed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <comment>rest of an upload, e.g. about 1 min left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived {time}, confirmed by the website</source>
+        <comment>state of an item that was sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
+        <comment>item of Sending: a deletion on its way</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written {when}</source>
+        <comment>when an item was written, e.g. Written 3 May</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for what it belongs to</source>
+        <comment>state: another item has to arrive first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <comment>state of a draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <comment>state of an item to send</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending now</source>
+        <comment>state of an item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking if it arrived</source>
+        <comment>state: the answer was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <comment>state of an item that was sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <comment>state of an item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <comment>state of an item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line broke before the website could answer. TwinDesk asks again as soon as there is a line. It never arrives twice.</source>
+        <comment>explanation of the state Checking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the two versions together.</source>
+        <comment>came back: next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <comment>came back: unknown author of the other version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed this page before yours arrived.</source>
+        <comment>came back: reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed this before yours arrived: {kind}.</source>
+        <comment>came back: reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>button on a line: open in the editor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>button on a line: do not send it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button on a line: send again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>button on a line: open Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <comment>button on a line: show the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <comment>button on a line: ask the website now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>button on the line that is being sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send small things first</source>
+        <comment>link in the head To send</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sent things</source>
+        <comment>link in the head Sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendingRoom</name>
+    <message>
+        <source>Things to send</source>
+        <comment>name of the list in Sending, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>button: use the line again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <comment>button: stop using the line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which things are shown</source>
+        <comment>segments of Sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>title of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>segment of Sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <comment>segment of Sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <comment>segment of Sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <comment>segment of Sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>segment of Sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts. What you begin to write is kept here.</source>
+        <comment>Sending: empty segment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. Everything you sent has arrived.</source>
+        <comment>Sending: empty segment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came back.</source>
+        <comment>Sending: empty segment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent from this computer yet.</source>
+        <comment>Sending: empty segment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. What you write and send is listed here.</source>
+        <comment>Sending: empty list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Settings</source>
+        <comment>title of the settings room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much data you have</source>
+        <comment>settings: head of a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Your text is safe on this computer.</source>
+        <comment>below the reason why something came back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was deleted on the website after you began to change it.</source>
+        <comment>Came back: reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can send yours as a new one, save it as a file, or give it up.</source>
+        <comment>Came back: next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line now</source>
+        <comment>head of the panel beside Sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <comment>below a speed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>getting</source>
+        <comment>below a speed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <comment>button: what came back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>button: an item that waits, or a draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two versions</source>
+        <comment>button: what came back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send as a new one</source>
+        <comment>button: the other version was deleted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: send once more as it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <comment>button: ask the website what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>button: stop using the line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>button: open what was sent in its room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <comment>button: keep the text elsewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <comment>button: give the item up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Not sent yet. %1</source>
+        <comment>state of own text: %1 is size and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>state of own text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking whether it arrived</source>
+        <comment>state of own text: outcome unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <comment>state of own text: refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <comment>state of own text: conflict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, only on this computer</source>
+        <comment>state of own text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <comment>state of own text: %1 is when the website took it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>the author of a text is the teacher herself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <comment>author unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Data used this month</source>
+        <comment>screen reader: bar in the status bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get news</source>
+        <comment>status bar: link that starts an exchange with the website</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the line now</source>
+        <comment>status bar: link when offline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>status bar: state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>status bar: link when paused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to send</source>
+        <comment>status bar: link when the website asks to sign in again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <comment>status bar: state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <comment>status bar: state; %1 and %2 are counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting news</source>
+        <comment>status bar: state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Came back: %n</source>
+        <comment>status bar: state; count of what the website did not take</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <comment>status bar: link when something came back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <comment>status bar: state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <comment>status bar: state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>status bar: state while something goes out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <comment>status bar: nothing was ever fetched from the website</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last news %1</source>
+        <comment>status bar: %1 is a day and time inside the sentence, e.g. &apos;today at 14:05&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent</source>
+        <comment>status bar: the outbox is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting to be sent: %n (%1)</source>
+        <comment>status bar: count, and its price in size and time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month %1 of %2</source>
+        <comment>status bar: data used and data allowed this month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month %1</source>
+        <comment>status bar: data used this month, no limit set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Your eTwinning desk, with or without a line. Write at any time. It goes out when there is a connection.</source>
+        <comment>first start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer until you connect. Nothing is sent during these steps.</source>
+        <comment>first start: note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>first start: step 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and password</source>
+        <comment>first start: step 2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect, or look at the demo</source>
+        <comment>first start: step 3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much data you have</source>
+        <comment>first start: step 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemBrowser</name>
+    <message>
+        <source>You are signed in</source>
+        <comment>page in the browser after the sign-in: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may close this page and go back to TwinDesk.</source>
+        <comment>page in the browser after the sign-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayRoom</name>
+    <message>
+        <source>Today</source>
+        <comment>title of the first room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <comment>search field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <comment>button with a menu: begin something new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update in {project}</source>
+        <comment>menu of Write</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>menu of Write</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last visit was {when}.</source>
+        <comment>below the title of Today; when: Thursday at 15:40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayRow</name>
+    <message>
+        <source>Small picture</source>
+        <comment>picture tray, beside the description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the picture show?</source>
+        <comment>picture tray, description field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who cannot see it.</source>
+        <comment>picture tray, why a description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <comment>picture tray, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TwoVersions</name>
+    <message>
+        <source>Close</source>
+        <comment>button of a notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Sending</source>
+        <comment>button of Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous  F7</source>
+        <comment>button: the change before this; F7 is its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next  F8</source>
+        <comment>button: the change after this; F8 is its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can type here</source>
+        <comment>below Result in Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <comment>column of Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the website</source>
+        <comment>column of Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column of Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three versions are kept on this computer.</source>
+        <comment>footer of Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <comment>button: leave Two versions as it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save result, send when online</source>
+        <comment>button of Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <comment>author of the other version is unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and {name} changed this page</source>
+        <comment>title of Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and {name} changed this: {kind}</source>
+        <comment>title of Two versions; kind: Update, Comment …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer, {when}</source>
+        <comment>below Yours in Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} chosen</source>
+        <comment>Two versions: how many changes are decided</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for every change first.</source>
+        <comment>why the button is off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It is sent when there is a line.</source>
+        <comment>notice after Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed on the website once more.</source>
+        <comment>notice in Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <comment>button of a notice in Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>TwinDesk</source>
+        <comment>title of the unlock window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles on this computer</source>
+        <comment>screen reader: list on the unlock screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <comment>screen reader: the cross of an error bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for this computer</source>
+        <comment>unlock screen: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <comment>unlock screen: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password for this computer</source>
+        <comment>unlock screen: field beside the recovery key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>unlock screen: main button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another teacher: make a new profile</source>
+        <comment>unlock screen: link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the password</source>
+        <comment>unlock screen: link, back from the recovery key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password forgotten: use the recovery key</source>
+        <comment>unlock screen: link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too short: at least %1 characters.</source>
+        <comment>unlock screen: new password too short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <comment>head of a group in the list of updates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts on this computer</source>
+        <comment>head of a group in the list of updates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>head of a group in the list of updates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>head of a group in the list of updates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since %1</source>
+        <comment>head of a group: %1 is a day and time inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <comment>a draft that has no title yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New comments: %1, from %2</source>
+        <comment>list of updates: %1 is a count, %2 are names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>Removed</source>
+        <comment>result of a change: the paragraph is taken out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <comment>result of a change nobody decided</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {number} of {total}</source>
+        <comment>head of a change in Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title. </source>
+        <comment>before who changed it, in Two versions; keep the space</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <comment>author of the other version is unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you changed this</source>
+        <comment>in Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name} changed this</source>
+        <comment>in Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You both changed this</source>
+        <comment>in Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You removed this paragraph</source>
+        <comment>in Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} removed this paragraph</source>
+        <comment>in Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>choice: a paragraph one side removed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <comment>choice: a paragraph one side removed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <comment>choice in Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the website&apos;s</source>
+        <comment>choice in Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <comment>choice in Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <comment>column of Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the website</source>
+        <comment>column of Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column of Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of change {number}</source>
+        <comment>field in Two versions, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Waiting for you</source>
+        <comment>head of a card of Today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <comment>button: opens what came back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See list</source>
+        <comment>button: opens what waits to be sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost, the texts are on this computer.</source>
+        <comment>below the count of what came back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Came back: %n</source>
+        <comment>count on Today</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting to be sent: %n</source>
+        <comment>count on Today</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <comment>Today: no unsent work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you sent has arrived.</source>
+        <comment>Today: no unsent work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebsiteCard</name>
+    <message>
+        <source>The website</source>
+        <comment>settings: head of a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the website</source>
+        <comment>settings: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and use this address</source>
+        <comment>settings: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <comment>settings: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>settings: button; unsent work stays in the profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2</source>
+        <comment>settings: name of the portal, name of the person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in. You can read and write; nothing is sent.</source>
+        <comment>settings: state of the sign-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers at this address.</source>
+        <comment>settings: the portal&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteForm</name>
+    <message>
+        <source>A part that is only on the website</source>
+        <comment>editor, in place of a block this program does not know</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>editor, the text field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <comment>editor, empty text field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>editor, the title field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture from the clipboard</source>
+        <comment>name of a pasted picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures that could not be pasted with the text: %n. Add them with the button “Picture”.</source>
+        <comment>notice</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WriteHeader</name>
+    <message>
+        <source>Back</source>
+        <comment>write screen, leave it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <comment>write screen, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer, %1</source>
+        <comment>write screen: %1 is a clock time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteScreen</name>
+    <message>
+        <source>Close this notice</source>
+        <comment>notice bar above the editor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <comment>write screen, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit page</source>
+        <comment>write screen, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New update</source>
+        <comment>write screen, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit update</source>
+        <comment>write screen, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <comment>panel beside the editor, head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send when online</source>
+        <comment>editor, the main button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <comment>write screen, the disk is full or damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The website has a newer version of this text. Yours stays; if both changed the same part, you compare them later.</source>
+        <comment>notice above the editor</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>application</name>
+    <message>
+        <source>Something unexpected happened. Your texts are saved.</source>
+        <comment>notice bar after a bug was met</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>What was saved before is still on this computer.</source>
+        <comment>error, second sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed or sent.</source>
+        <comment>error about bad input, second sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work stays locked and safe.</source>
+        <comment>error about a password, second sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is safe on this computer.</source>
+        <comment>error, second sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TwinDesk tries again by itself after %1.</source>
+        <comment>error: %1 is a clock time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website has too much to do now and asks to wait.</source>
+        <comment>error: portal is busy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website asks you to sign in again.</source>
+        <comment>error: sign-in needed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to send and to get news. You can go on writing.</source>
+        <comment>error: sign-in needed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this too before yours arrived.</source>
+        <comment>error: two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the two versions together under Sending, Came back.</source>
+        <comment>error: two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website was restored from an older copy of itself.</source>
+        <comment>error: history lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TwinDesk reads everything again and offers what the website has lost.</source>
+        <comment>error: history lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was away for a long time.</source>
+        <comment>error: cursor too old</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TwinDesk reads the list of everything again. This takes longer once.</source>
+        <comment>error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website gave an answer that TwinDesk does not understand.</source>
+        <comment>error: protocol</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, send the details to the help desk of the website.</source>
+        <comment>error: protocol</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <comment>error without a known reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, send the details to your help desk.</source>
+        <comment>error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start TwinDesk again. It repairs what can be repaired.</source>
+        <comment>copy damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <comment>copy: disk full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <comment>copy: disk full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local copy is damaged.</source>
+        <comment>copy: damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy was made by a newer TwinDesk.</source>
+        <comment>copy: newer schema</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version of TwinDesk here.</source>
+        <comment>copy: newer schema</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TwinDesk may not write into its folder.</source>
+        <comment>copy: read only</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask your administrator. Folder: %1</source>
+        <comment>copy: read only</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of TwinDesk is on a network drive.</source>
+        <comment>copy: network drive</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer. Folder: %1</source>
+        <comment>copy: network drive</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no local copy in this folder.</source>
+        <comment>copy: missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first. Folder: %1</source>
+        <comment>copy: missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another TwinDesk uses this copy now.</source>
+        <comment>copy: in use</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other window, then try again.</source>
+        <comment>copy: in use</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your password, or the recovery key you printed.</source>
+        <comment>key: damaged or locked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for the key.</source>
+        <comment>key: no OS keyring</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the profile with its password.</source>
+        <comment>key: password needed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store of this computer is locked.</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password does not open the profile.</source>
+        <comment>key: wrong password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again, or use the recovery key you printed.</source>
+        <comment>key: wrong password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile opens with a password.</source>
+        <comment>key: password needed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file of this profile is damaged.</source>
+        <comment>key: file damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <comment>input: file cannot be used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text file is not in UTF-8: %1</source>
+        <comment>input: wrong text encoding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8 text.</source>
+        <comment>input: wrong text encoding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be used.</source>
+        <comment>input: not a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG, GIF or WebP picture.</source>
+        <comment>input: not a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has too many points to open it safely: %1</source>
+        <comment>input: picture too big</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller in another program first.</source>
+        <comment>input: picture too big</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file: %1</source>
+        <comment>input</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file: %1</source>
+        <comment>input: file missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than the website takes: %1</source>
+        <comment>input: file too big</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller, or share a link to it.</source>
+        <comment>input: file too big</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <comment>input</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole name, as in the list.</source>
+        <comment>input: name of project or person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project of yours has this title: %1</source>
+        <comment>input</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one project has this title: %1</source>
+        <comment>input</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody among your contacts has this name: %1</source>
+        <comment>input</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one person has this name: %1</source>
+        <comment>input</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such profile here: %1</source>
+        <comment>input: profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one profile here: %1</source>
+        <comment>input: profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a profile: %1</source>
+        <comment>input: profile name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dot, dash and underscore.</source>
+        <comment>input: profile name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not on this computer: %1</source>
+        <comment>input: record id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project can only be read: %1</source>
+        <comment>input: archived or closed project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a project that is open.</source>
+        <comment>input: archived or closed project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write here: %1</source>
+        <comment>input: right missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the project for the right.</source>
+        <comment>input: right missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of this name: %1</source>
+        <comment>input: kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the names of the kinds in the guide.</source>
+        <comment>input: kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a website: %1</source>
+        <comment>input: portal address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as in your browser, beginning with https://</source>
+        <comment>input: portal address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be used: %1</source>
+        <comment>input without a known reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <comment>input without a known reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network asks for a sign-in page first.</source>
+        <comment>line: captive portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open any page in your browser, sign in to the network, then try again.</source>
+        <comment>line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school network asks for a password.</source>
+        <comment>line: proxy wants a login</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator how programs sign in to the school network.</source>
+        <comment>line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school network replaces the website&apos;s certificate.</source>
+        <comment>line: TLS inspection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator to install the school&apos;s root certificate here.</source>
+        <comment>line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe connection to the website was possible.</source>
+        <comment>line: TLS failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer, then try again.</source>
+        <comment>line: TLS failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network led to another address instead of the website.</source>
+        <comment>line: redirect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the website in Settings.</source>
+        <comment>line: redirect or no portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this address there is no website that TwinDesk can use.</source>
+        <comment>line: not a portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working. TwinDesk tries again by itself.</source>
+        <comment>line is weak or away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website does not answer in time.</source>
+        <comment>line: timeout</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website has a fault of its own now.</source>
+        <comment>line: portal answers 500</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line broke. What had arrived is kept.</source>
+        <comment>line: cut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line to the website.</source>
+        <comment>line: offline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sign-in of another person.</source>
+        <comment>error: wrong account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as the owner of this profile, or make a new profile.</source>
+        <comment>error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website speaks a newer or older language than TwinDesk.</source>
+        <comment>error: version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a new version of TwinDesk.</source>
+        <comment>error: API version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another website answers at this address.</source>
+        <comment>error: wrong portal id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address in Settings. One profile belongs to one website.</source>
+        <comment>error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can save it as a file or use it elsewhere.</source>
+        <comment>refused: no way to send</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not do this here.</source>
+        <comment>refused: right missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the project for the right, then send again.</source>
+        <comment>refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are no longer a member here.</source>
+        <comment>refused: left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was archived. It can only be read.</source>
+        <comment>refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was closed.</source>
+        <comment>refused: space closed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this belongs to is not on the website.</source>
+        <comment>refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody removed this from the website.</source>
+        <comment>refused: record gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after which this was not to be sent has passed.</source>
+        <comment>refused: not after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the day and send again, or keep it as a draft.</source>
+        <comment>refused: not after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was written under another sign-in.</source>
+        <comment>refused: other account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as the person who wrote it.</source>
+        <comment>refused: other account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website was restored and does not have this any more.</source>
+        <comment>refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again if it is still needed.</source>
+        <comment>refused: history lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this before yours arrived.</source>
+        <comment>refused: conflict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the two versions together.</source>
+        <comment>refused: conflict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the picture or file again, then send.</source>
+        <comment>refused: file problem</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than the website takes.</source>
+        <comment>refused: too large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller, then send again.</source>
+        <comment>refused: too large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website does not take files of this type.</source>
+        <comment>refused: media type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as another type, for example PDF or JPEG, and add it again.</source>
+        <comment>refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was damaged on its way.</source>
+        <comment>refused: checksum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website does not have the file of this.</source>
+        <comment>refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this has not arrived yet.</source>
+        <comment>refused: file pending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again when the file has arrived.</source>
+        <comment>refused: file pending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit it and send again.</source>
+        <comment>refused: the text has to be changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than the website takes.</source>
+        <comment>refused: too long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website did not understand a part of this.</source>
+        <comment>refused: bad field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website does not know things of this kind.</source>
+        <comment>refused: unknown kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website is not sure what became of this.</source>
+        <comment>refused: operation unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look on the website. If it is not there, send it again.</source>
+        <comment>refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website did not take this.</source>
+        <comment>refused: reason without words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>%1 kB</source>
+        <comment>a size in kilobytes: %1 is the number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>a size in megabytes: %1 is the number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <comment>a size in gigabytes: %1 is the number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a part and the whole, both with units, e.g. 312 kB of 800 kB</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <comment>less than one second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a time in seconds: %1 is the number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a time in minutes: %1 is the number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>a time in hours (%1) and minutes (%2)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a guessed time: %1 is the time with its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a price: size (%1), then time (%2)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a speed: %1 is a size with its unit, per second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date pattern of Qt, day and short month, your order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date pattern of Qt, day, short month, year, your order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date pattern of Qt: weekday, day, month, in your order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a moment: date (%1), then time (%2)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day (%1) and a clock time (%2), inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>the day of today, inside a sentence, before &apos;at 14:05&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
