@@ -48,13 +48,15 @@ class Calls:
         self.base_url = checked_address(base_url)
         self.transport, self.clock = transport, clock
         self.is_plain = is_plain
+        self.before_token: Callable[[], object] | None = None
+        """Done once before the first call that carries a token: an address that was only typed must first prove who it is."""
         self._tokens, self._is_known = tokens, is_known
         self._origin = origin_of(self.base_url)
 
     @contextmanager
     def answer(self, call: Call) -> Iterator[Answer]:
         """The answer with a status that `call` takes; any other raises its typed error. A 401 is asked once more with a new token."""
-        token = None if call.is_anonymous else self._tokens.access()
+        token = None if call.is_anonymous else self._token()
         answer = self._send(call, token)
         if answer.status == 401 and token is not None:
             answer.close()
@@ -83,6 +85,12 @@ class Calls:
             body = compress_zstd(body)
             headers["Content-Encoding"] = "zstd"
         return body, headers
+
+    def _token(self) -> str:
+        if self.before_token is not None:
+            self.before_token()
+            self.before_token = None
+        return self._tokens.access()
 
     def _send(self, call: Call, token: str | None) -> Answer:
         headers = {"User-Agent": "TwinDesk", "Accept-Encoding": "identity" if self.is_plain else "zstd,gzip", **call.headers}

@@ -72,7 +72,7 @@ class HttpPortal:
     """The portal over HTTP (portal-api.md). `read_media(sha256)` gives the bytes that ride inside an operation.
 
     `is_paged`: ask for JSON pages and plain bodies instead of the stream (simple portals, referees).
-    `has_checksum`: the portal's feature `tus-checksum`. Thread: one at a time.
+    `has_checksum`: the portal's feature `tus-checksum`. `must_meet`: ask who answers before the first token is sent. Thread: one at a time.
     """
 
     def __init__(
@@ -85,11 +85,14 @@ class HttpPortal:
         read_media: Callable[[str], bytes | None] = READ_NO_MEDIA,
         is_paged: bool = False,
         has_checksum: bool = True,
+        must_meet: bool = False,
     ) -> None:
         self._identity = identity or Identity()
         is_known = self._identity.portal is not None
         self.calls = Calls(base_url, transport, tokens, clock, is_known=is_known, is_plain=is_paged)
         self._read_media, self._is_paged = read_media, is_paged
+        if must_meet:
+            self.calls.before_token = self.describe
         self._uploads = TusUploads(self.calls, has_checksum)
 
     @property

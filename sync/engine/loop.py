@@ -12,6 +12,7 @@ from sync.changes import Changes
 from sync.client.portal import Portal
 from sync.client.times import seconds_until
 from sync.copy.local_copy import LocalCopy
+from sync.copy.reading.reader import Reading
 from sync.copy.rows import DeskStatus
 from sync.engine.exchange import Exchange, Progress
 from sync.engine.files import Downloads
@@ -53,6 +54,7 @@ class ExchangeLoop:
         self._settle_s = settle_s
         self._speed = Speed(portal.traffic, ports.clock)
         self._error: DeskError | None = None
+        self._reading: Reading | None = None
         self._status = DeskStatus("paused" if is_paused else "up_to_date")
         self._exchange = Exchange(copy, portal, ports, self._on_progress, self._cancel)
         self._forget = copy.writer.on_changed(self._on_changed)
@@ -109,6 +111,8 @@ class ExchangeLoop:
                 self._exchange_once()
                 due_s = self._ports.clock.monotonic_s() + self._schedule.wait_s(self._ports.random, self._retry_after_s())
         finally:
+            if self._reading is not None:
+                self._reading.close()
             self._ended.set()
 
     def _left_s(self, due_s: float) -> float:
@@ -186,8 +190,9 @@ class ExchangeLoop:
         self._tell(resting(self._snapshot(), self._error, is_paused=self._is_paused, is_signed_in=self._copy.session.is_signed_in))
 
     def _snapshot(self) -> DeskStatus:
-        with self._copy.open_reading() as reading:
-            now = reading.sending.status()
+        if self._reading is None:
+            self._reading = self._copy.open_reading()
+        now = self._reading.sending.status()
         up, down = self._speed.read()
         return replace(now, bytes_up_per_s=up, bytes_down_per_s=down)
 

@@ -29,16 +29,7 @@ def bind_profile(copy: LocalCopy, base_url: str, transport: Transport, tokens: T
 
     def keep() -> None:
         copy.session.save_portal(info, address)
-        copy.session.save_account(
-            me.portal,
-            me.account,
-            me.person,
-            me.own_space,
-            user_name=me.user_name,
-            city=me.city,
-            school=me.school,
-            memberships=me.spaces,
-        )
+        copy.session.save_account(me)
         copy.session.save_tokens(tokens)
         copy.session.hold_until(None)
 
@@ -68,6 +59,7 @@ def portal_of(copy: LocalCopy, transport: Transport, ports: Ports, base_url: str
         copy.media.get,
         is_paged=is_paged,
         has_checksum="tus-checksum" in state.features,
+        must_meet=checked_address(address) != state.base_url,
     )
 
 

@@ -1,0 +1,158 @@
+"""Exactly once and nothing lost, whatever the line does."""
+
+from __future__ import annotations
+
+import pytest
+
+from sync.client.times import seconds_until
+from sync.errors import PortalBusy, PortalUnreachable, SignInNeeded, WrongPortal
+from sync.feed import Tokens
+from tests.support.sync_desk import PROJECT, blocks, texts_of
+
+POST = ("Beach day", "We counted 41 fibres today.")
+
+
+def count_of(portal, title=POST[0]):
+    return [shown["title"] for shown in portal.show("update", PROJECT)].count(title)
+
+
+def test_an_answer_lost_after_the_commit_leaves_exactly_one_post(maria, portal):
+    post = maria.posts(*POST)
+    portal.faults.lose_answer()
+    assert maria.tries().reason == "cut"
+    assert maria.reads(post).state == "checking"
+    assert maria.exchange().pushed == 1
+    assert (count_of(portal), maria.reads(post).state) == (1, "sent")
+    assert maria.titles().count(POST[0]) == 1
+
+
+def test_every_answer_lost_ten_times_still_leaves_one(maria, portal):
+    maria.posts(*POST)
+    portal.faults.lose_answer(times=10)
+    assert {maria.tries().reason for _ in range(10)} == {"cut"}
+    maria.exchange()
+    assert count_of(portal) == 1
+
+
+def test_a_request_delivered_twice_leaves_one(maria, portal):
+    maria.posts(*POST)
+    portal.faults.deliver_twice()
+    maria.exchange()
+    assert (count_of(portal), maria.waiting()) == (1, 0)
+
+
+def test_killed_between_answer_and_commit_leaves_one(maria, portal):
+    maria.posts(*POST)
+    portal.faults.lose_answer()
+    maria.tries()
+    maria.restarts()
+    assert maria.states() == ["checking"]
+    maria.exchange()
+    assert count_of(portal) == 1
+
+
+def test_an_edit_while_the_outcome_is_unknown_is_sent_after_it(maria, portal):
+    post = maria.posts(*POST)
+    portal.faults.lose_answer()
+    maria.tries()
+    maria.writes("update", post, blocks=blocks("We counted 42."))
+    maria.exchange()
+    (shown,) = [shown for shown in portal.show("update", PROJECT) if shown["title"] == POST[0]]
+    assert "We counted 42." in shown["text"]
+    assert texts_of(maria.reads(post)) == ["We counted 42."]
+
+
+@pytest.mark.parametrize("after_bytes", [0, 100, 1_500, 3_000, 4_000])
+def test_a_cut_first_sync_goes_on_and_ends_whole(desk_of, portal, after_bytes):
+    desk = desk_of("maria")
+    portal.faults.cut_answer(after_bytes)
+    error = desk.tries()
+    assert error is None or error.reason == "cut"
+    desk.exchange()
+    assert len(desk.lists("update")) == len(portal.show("update", PROJECT))
+
+
+def test_a_cut_that_brought_something_goes_on_in_the_same_run(desk_of, portal):
+    desk = desk_of("maria")
+    portal.faults.cut_answer(3_000)
+    assert desk.exchange().requests == 2
+
+
+def test_the_schools_wifi_page_costs_no_attempt(maria, portal):
+    post = maria.posts(*POST)
+    cursor = maria.copy.session.read().cursor
+    portal.faults.be_captive()
+    assert maria.tries() == PortalUnreachable("captive", "text/html")
+    assert (maria.reads(post).state, maria.copy.session.read().cursor) == ("waiting", cursor)
+    portal.faults.come_back()
+    assert maria.exchange().pushed == 1
+
+
+def test_no_line_leaves_everything_waiting(maria, portal):
+    post = maria.posts(*POST)
+    portal.stop()
+    assert isinstance(maria.tries(), PortalUnreachable)
+    assert maria.waiting() == 1
+    portal.start()
+    maria.exchange()
+    assert (count_of(portal), maria.reads(post).state) == (1, "sent")
+
+
+def test_a_revoked_token_stops_politely_and_the_work_waits(maria, portal):
+    post = maria.posts(*POST)
+    maria.copy.writer.call(maria.copy.session.save_tokens, Tokens("no-such-token"))
+    assert isinstance(maria.tries(), SignInNeeded)
+    assert maria.reads(post).state == "waiting"
+    maria.signs_in()
+    assert maria.exchange().pushed == 1
+
+
+def test_retry_after_is_honoured_and_survives_a_restart(maria, portal):
+    portal.faults.throttle(retry_after_s=600)
+    assert isinstance(maria.tries(), PortalBusy)
+    maria.restarts()
+    asked = len(portal.faults.seen)
+    error = maria.tries()
+    assert seconds_until(error.retry_at_utc, maria.ports.clock) > 500
+    assert len(portal.faults.seen) == asked
+
+
+def test_a_slow_portal_halves_the_batch_and_nothing_is_doubled(maria, portal):
+    for number in range(8):
+        maria.posts(f"Day {number}", "Slow.")
+    portal.faults.be_slow(4.0, path="/v1/operations", times=1)
+    report = maria.exchange()
+    assert report.pushed == 8
+    assert len(portal.show("update", PROJECT)) == len(maria.lists("update"))
+
+
+def test_a_poison_item_comes_back_and_the_others_go(maria, portal):
+    maria.posts("Before", "Fine.")
+    bad = maria.writes("update", title="Poison", blocks=[{"type": "paragraph", "runs": "no list"}], is_public=False)
+    maria.posts("After", "Fine.")
+    report = maria.exchange()
+    assert (report.pushed, report.returned) == (2, 1)
+    assert maria.reads(bad).state == "returned"
+    assert (count_of(portal, "Before"), count_of(portal, "After")) == (1, 1)
+
+
+def test_a_cursor_too_old_lists_anew_and_keeps_unsent_work(maria, portal):
+    with portal.database.writing() as conn:
+        from portal.forgetting import forget_tombstones
+
+        forget_tombstones(conn, "2999-01-01T00:00:00Z")
+    post = maria.posts(*POST)
+    maria.exchange()
+    assert count_of(portal) == 1
+    assert len(maria.lists("update")) == len(portal.show("update", PROJECT))
+    assert maria.reads(post).state == "sent"
+
+
+def test_another_account_is_refused_before_anything_is_sent(maria, portal):
+    maria.posts(*POST)
+    maria.user = "elena"
+    with pytest.raises(WrongPortal, match="account"):
+        maria.signs_in()
+    assert count_of(portal) == 0
+    maria.exchange()
+    assert {shown["author"]["id"] for shown in portal.show("update", PROJECT) if shown["title"] == POST[0]} == {portal.account("maria")}

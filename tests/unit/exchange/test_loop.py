@@ -1,0 +1,102 @@
+"""The line in the background: it sends by itself, sleeps, is paused, and always says one of its states."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from sync.engine.loop import ExchangeLoop
+from sync.engine.schedule import Schedule
+from sync.engine.signing_in import portal_of
+from tests.support.sync_desk import PROJECT
+
+
+class Watched:
+    """A loop and the statuses it told."""
+
+    def __init__(self, desk, **how):
+        self._told = threading.Condition()
+        self.statuses = []
+        portal = portal_of(desk.copy, desk.transport, desk.ports)
+        self.loop = ExchangeLoop(desk.copy, portal, desk.ports, self._hears, Schedule(usual_s=3_600.0), settle_s=0.01, **how)
+        self.loop.start()
+
+    def _hears(self, status):
+        with self._told:
+            self.statuses.append(status)
+            self._told.notify_all()
+
+    def waits_for(self, line, after=0, **more):
+        """Until the loop has told a status like this; gives how many were told."""
+
+        def is_there():
+            return any(one.line == line and all(getattr(one, key) == value for key, value in more.items()) for one in self.statuses[after:])
+
+        with self._told:
+            assert self._told.wait_for(is_there, timeout=30), [(one.line, one.reason) for one in self.statuses]
+            return len(self.statuses)
+
+
+@pytest.fixture
+def watched(maria):
+    made = []
+
+    def make(**how):
+        made.append(Watched(maria, **how))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.loop.close()
+
+
+def test_what_is_written_goes_out_by_itself(watched, maria, portal):
+    line = watched()
+    told = line.waits_for("up_to_date", waiting_count=0)
+    maria.posts("Beach day", "We counted.")
+    line.waits_for("busy_sending", after=told)
+    line.waits_for("up_to_date", after=told, waiting_count=0)
+    assert "Beach day" in [shown["title"] for shown in portal.show("update", PROJECT)]
+
+
+def test_a_dead_line_is_told_and_now_tries_again(watched, portal):
+    portal.faults.be_captive()
+    line = watched()
+    told = line.waits_for("offline", reason="captive")
+    portal.faults.come_back()
+    line.loop.try_now()
+    line.waits_for("up_to_date", after=told)
+
+
+def test_now_never_goes_over_the_portals_wish(watched, maria, portal):
+    portal.faults.throttle(retry_after_s=3_000)
+    line = watched()
+    line.waits_for("offline", reason="busy")
+    asked = len(portal.faults.seen)
+    line.loop.try_now()
+    line.loop.pause()
+    line.waits_for("paused")
+    assert len(portal.faults.seen) == asked
+
+
+def test_paused_means_quiet(watched, maria, portal):
+    line = watched(is_paused=True)
+    told = line.waits_for("paused")
+    asked = len(portal.faults.seen)
+    maria.posts("Beach day", "We counted.")
+    line.waits_for("paused", after=told, waiting_count=1)
+    assert len(portal.faults.seen) == asked
+    line.loop.resume()
+    line.waits_for("up_to_date", waiting_count=0)
+
+
+def test_without_tokens_it_asks_for_sign_in(watched, maria):
+    maria.copy.writer.call(maria.copy.session.forget_tokens)
+    watched().waits_for("sign_in")
+
+
+def test_closing_twice_is_harmless(watched):
+    line = watched()
+    line.loop.close()
+    line.loop.close()

@@ -1,0 +1,101 @@
+"""Two teachers and one page: what comes together by itself, and what the teacher chooses."""
+
+from __future__ import annotations
+
+from tests.support.sync_desk import PROJECT, blocks, texts_of
+
+LESSON = ("Aim", "Method", "Results")
+
+
+def page_of(desk, *texts):
+    record = desk.writes(
+        "page", title="Our lesson", blocks=blocks(*texts), order="m", visibility="members", state="published", editors="all"
+    )
+    desk.exchange()
+    return record
+
+
+def both_know(maria, elena):
+    page = page_of(maria, *LESSON)
+    elena.exchange()
+    return page
+
+
+def test_different_paragraphs_come_together(desk_of, maria, portal):
+    desk = desk_of("maria")
+    desk.exchange()
+    page = both_know(maria, desk)
+    maria.writes("page", page, blocks=blocks("Aim", "Method", "Results: 41 fibres"))
+    desk.writes("page", page, blocks=blocks("Aim of the lesson", "Method", "Results"))
+    maria.exchange()
+    report = desk.exchange()
+    maria.exchange()
+    assert (report.merged, report.conflicts, report.pushed) == (1, 0, 1)
+    expected = ["Aim of the lesson", "Method", "Results: 41 fibres"]
+    assert texts_of(maria.reads(page)) == texts_of(desk.reads(page)) == expected
+
+
+def test_the_same_paragraph_becomes_two_versions_and_no_text_is_lost(desk_of, maria):
+    desk = desk_of("maria")
+    desk.exchange()
+    page = both_know(maria, desk)
+    maria.writes("page", page, blocks=blocks("Aim", "Method A", "Results"))
+    desk.writes("page", page, blocks=blocks("Aim", "Method B", "Results"))
+    maria.exchange()
+    report = desk.exchange()
+    (conflict,) = desk.copy.reading.conflicts.list()
+    assert (report.conflicts, report.merged, desk.states()) == (1, 0, ["two-versions"])
+    sides = [conflict.base, conflict.mine, conflict.theirs]
+    assert [texts_of({"body": side})[1] for side in sides] == ["Method", "Method B", "Method A"]
+
+
+def test_the_teachers_choice_goes_out_over_theirs(desk_of, maria):
+    desk = desk_of("maria")
+    desk.exchange()
+    page = both_know(maria, desk)
+    maria.writes("page", page, blocks=blocks("Aim", "Method A", "Results"))
+    desk.writes("page", page, blocks=blocks("Aim", "Method B", "Results"))
+    maria.exchange()
+    desk.exchange()
+    (conflict,) = desk.copy.reading.conflicts.list()
+    chosen = {**conflict.mine, "blocks": blocks("Aim", "Method A and B", "Results")}
+    desk.copy.writer.call(desk.copy.conflicts.resolve, conflict.id, chosen)
+    desk.exchange()
+    maria.exchange()
+    assert texts_of(maria.reads(page)) == ["Aim", "Method A and B", "Results"]
+    assert desk.states() == []
+
+
+def test_a_chain_of_edits_goes_to_the_conflict_whole(desk_of, maria):
+    desk = desk_of("maria")
+    desk.exchange()
+    page = both_know(maria, desk)
+    maria.writes("page", page, blocks=blocks("Aim", "Method A", "Results"))
+    for text in ("Method B", "Method B2", "Method B3"):
+        desk.writes("page", page, blocks=blocks("Aim", text, "Results"))
+    maria.exchange()
+    desk.exchange()
+    (conflict,) = desk.copy.reading.conflicts.list()
+    assert texts_of({"body": conflict.mine}) == ["Aim", "Method B3", "Results"]
+
+
+def test_an_edit_of_what_was_deleted_there_is_kept(desk_of, maria):
+    desk = desk_of("maria")
+    desk.exchange()
+    page = both_know(maria, desk)
+    maria.copy.writer.call(maria.copy.intentions.remove, page, maria.reads(page).revision)
+    desk.writes("page", page, blocks=blocks("Aim", "Still writing", "Results"))
+    maria.exchange()
+    desk.exchange()
+    kept = [texts_of({"body": conflict.mine}) for conflict in desk.copy.reading.conflicts.list()]
+    assert kept == [["Aim", "Still writing", "Results"]]
+
+
+def test_both_desks_converge_over_a_busy_week(maria, elena, portal):
+    for day in range(5):
+        maria.posts(f"Maria {day}", "Text.")
+        elena.posts(f"Elena {day}", "Text.")
+        (maria, elena)[day % 2].exchange()
+    for desk in (maria, elena, maria):
+        desk.exchange()
+    assert maria.titles() == elena.titles() == sorted(shown["title"] for shown in portal.show("update", PROJECT))
