@@ -28,7 +28,7 @@ from portal.schema import validate_as
 from portal.settings import LANGUAGES
 from portal.signing import signed_in
 from portal.tables import account, meta, record
-from portal.visibility import Audience, reader_in
+from portal.visibility import reader_in
 
 API_VERSION = "1.0"
 _NO_STORE = {"Cache-Control": "no-store"}
@@ -98,7 +98,7 @@ def _audit(request: Request) -> Response:
         reader = reader_in(connection, asking, space)
         if reader is None:
             raise Problem("not_found", "no space of yours", field="space")
-        seen = (record.c.audience >= max(reader.reach, Audience.OWNER)) | (record.c.owner == asking)
+        seen = (record.c.audience >= reader.reach) | (record.c.owner == asking)
         rows = select(record.c.id, record.c.seq).where(record.c.space == space, record.c.is_deleted.is_(False), seen)
         lines = [f"{row.id}:{row.seq}\n" for row in connection.execute(rows.order_by(record.c.id))]
     sums = {"space": space, "count": len(lines), "hash": hashlib.sha256("".join(lines).encode()).hexdigest()}

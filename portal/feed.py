@@ -84,8 +84,11 @@ def checkpoints(
 
 def checkpoint(connection: Connection, account: str, cursor: Cursor, limit: int, size_bytes: int) -> Checkpoint:
     """The next checkpoint after `cursor`: at most `limit` lines and about `size_bytes` compressed."""
+    head = head_of(connection)
+    if head == cursor.live and not cursor.is_backfill and not _joined_since(connection, account, cursor.done):
+        return Checkpoint((), cursor, more=False)  # nothing new, by far the most frequent answer: no look at records at all
     readers = readers_of(connection, account)
-    news = _news(connection, account, cursor, readers, limit)
+    news = _news(connection, account, cursor, readers, limit) if head > cursor.live else []
     if news:
         return _of_news(connection, account, cursor, news, limit, size_bytes)
     return _of_scan(connection, account, cursor, readers, limit, size_bytes)
@@ -105,8 +108,6 @@ def _check(connection: Connection, asked: Cursor, head: int) -> None:
 
 def _news(connection: Connection, account: str, cursor: Cursor, readers: dict[str, Reader], limit: int) -> list[tuple[int, str | None]]:
     """(seq, line or None where nothing is to be sent), ascending; one more than `limit` if there are more."""
-    if head_of(connection) == cursor.live:
-        return []
     moves: list[tuple[int, dict[str, Any]]] = []
     for seq, is_member, membership in memberships_since(connection, account, cursor.live):
         line = {"type": "joined", "seq": seq, **membership} if is_member else {"type": "left", "seq": seq, "space": membership["space"]}

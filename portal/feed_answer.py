@@ -19,7 +19,6 @@ from portal.compression import best_coding
 from portal.cursor import Cursor, NoCursor, read_cursor
 from portal.feed import Checkpoint, CursorGone, begin, checkpoints
 from portal.problems import Problem
-from portal.publishing import release_due
 from portal.settings import Settings
 from portal.signing import signed_in
 
@@ -60,7 +59,6 @@ def _changes(request: Request) -> Response:
     asked = _asked(request)
     portal = request.app.state.portal
     settings: Settings = portal.settings
-    release_due(portal.database, portal.ports)
     try:
         with portal.database.reading() as connection:
             cursor, opening = begin(connection, account, asked)

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from portal.delivery import after_change
+from portal.delivery import after_change, after_publishing
 from portal.kinds import KINDS
 from portal.operations.checking import check_body, check_parent
 from portal.operations.naming_files import accept_files
@@ -40,7 +40,9 @@ def change(place: Place, operation: Operation) -> Stored:
     accept_files(place, operation)
     changed = replace(_planned(old, operation, place.now), changed_at=place.now, written_at=operation.written_at or old.written_at)
     stored = change_record(place.connection, old, with_body(changed, body))
-    if not stored.is_pending:
+    if old.is_pending and not stored.is_pending:
+        after_publishing(place.connection, place.workshop.ports, stored)
+    elif not stored.is_pending:
         after_change(place.connection, stored)
         after_member_changed(place, stored, before)
         after_project_changed(place, stored, before)
