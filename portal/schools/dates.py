@@ -36,8 +36,8 @@ class Calendar:
 
     def after(self, rng: random.Random, at_s: int, days: float = 3.0) -> int:
         """An answer: minutes or days later, sooner more often, never after now."""
-        latest = self.now_s - _LAST_WORD_S
-        return min(at_s + 120 + int(days * DAY_S * rng.random() ** 3), max(latest, at_s))
+        span = min(int(days * DAY_S), self.now_s - _LAST_WORD_S - at_s - 120)
+        return at_s + 120 + int(span * rng.random() ** 3) if span > 0 else at_s
 
     def days_ago(self, days: float) -> int:
         """That many days before now."""

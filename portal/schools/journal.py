@@ -28,7 +28,7 @@ _POLLS = (
 def plan_journal(stage: Stage, updates: int, most_comments: int, comment_skew: float) -> None:
     """That many updates, the later the denser; each with up to `most_comments` comments and some likes."""
     for number in range(updates):
-        at_s = stage.moment(lean=1.6)
+        at_s = stage.moment(lean=1.6, before_s=36 * 3600)
         record = _add_update(stage, at_s, number)
         comments = int((most_comments + 0.999) * stage.rng.random() ** comment_skew)
         plan_answers(stage, record, at_s, comments)

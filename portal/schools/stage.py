@@ -61,9 +61,9 @@ class Stage:
         """A member; the first ones write more often."""
         return self.members[int(len(self.members) * self.rng.random() ** 1.5)]
 
-    def moment(self, lean: float = 1.0) -> int:
-        """A time between the start and the end of this space's life."""
-        return self.calendar.moment(self.rng, self.started_s, self.ended_s, lean)
+    def moment(self, lean: float = 1.0, before_s: int = 0) -> int:
+        """A time between the start of this space's life and `before_s` seconds before its end."""
+        return self.calendar.moment(self.rng, self.started_s, self.ended_s - before_s, lean)
 
     def add(
         self,
