@@ -76,7 +76,7 @@ def test_mark_as_seen_is_asked_of_the_copy(room: TodayRoom, desk: HandMadeDesk, 
 def test_what_came_back_leads_to_sending(room: TodayRoom, qtbot: QtBot) -> None:
     with qtbot.waitSignal(room.open_requested) as opened:
         qtbot.mouseClick(room.waiting._came_back.button, Qt.MouseButton.LeftButton)
-    assert opened.args == ["sending", "came_back", ""]
+    assert opened.args == ["sending", "", "came_back"]
 
 
 def test_a_change_is_read_again(room: TodayRoom, desk: HandMadeDesk, days: Days, qtbot: QtBot) -> None:

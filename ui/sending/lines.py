@@ -1,0 +1,195 @@
+"""What each line of Sending says, in words already: heads with counts and prices, items with state, size, reason and one next action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from sync.copy.rows import SendingRow
+from sync.records import ItemState
+from ui.format import about_words, day_and_time_words, price_words, share_words, size_words, time_words
+from ui.kind_words import noun_words
+from ui.sending.state_words import action_of, action_words, reason_words, state_icon, state_words
+
+SEGMENTS = ("all", "drafts", "to_send", "came_back", "sent")
+GROUPS: dict[str, tuple[ItemState, ...]] = {
+    "to_send": (ItemState.SENDING, ItemState.CHECKING, ItemState.WAITING),
+    "came_back": (ItemState.RETURNED, ItemState.TWO_VERSIONS),
+    "drafts": (ItemState.DRAFT,),
+    "sent": (ItemState.SENT,),
+}
+_FIRST_SENT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class SendingLine:
+    """One painted line. `shape`: head, item, now, back, sent. `act` is the code of the next action, `action` its words."""
+
+    key: str
+    shape: str
+    title: str
+    below: str = ""
+    state: str = ""
+    state_icon: str = ""
+    written: str = ""
+    size: str = ""
+    time: str = ""
+    icon: str = ""
+    act: str = ""
+    action: str = ""
+    share: float = 0.0
+    row: SendingRow | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the words depend on besides the row: the time, the line's speed, who wrote the other version."""
+
+    now_utc: str
+    bytes_up_per_s: float
+    other_author: Callable[[SendingRow], str]
+
+
+def counts(rows: Sequence[SendingRow]) -> dict[str, int]:
+    """How many rows each segment holds."""
+    return {name: sum(row.state in states for row in rows) for name, states in GROUPS.items()}
+
+
+def lines_of(rows: Sequence[SendingRow], segment: str, around: Around) -> list[SendingLine]:
+    """The lines of one segment; in All each group has a head and Sent shows its latest."""
+    lines: list[SendingLine] = []
+    for name, states in GROUPS.items():
+        held = sorted((row for row in rows if row.state in states), key=lambda row: states.index(row.state))
+        if segment not in ("all", name) or not held:
+            continue
+        lines.append(_head(name, held, around, is_whole=segment == name))
+        shown = held[:_FIRST_SENT] if name == "sent" and segment == "all" else held
+        lines += [_line(row, around) for row in shown]
+    return lines
+
+
+def words_of(line: SendingLine) -> str:
+    """The line for a screen reader."""
+    parts = (line.title, line.below, line.state, line.written, line.size, line.time)
+    said = ". ".join(part for part in parts if part)
+    if not line.action:
+        return said
+    enter = QCoreApplication.translate("Sending", "Enter: {action}", "screen reader: what the Enter key does on a line")
+    return f"{said}. {enter.format(action=line.action)}"
+
+
+def _head(name: str, rows: list[SendingRow], around: Around, *, is_whole: bool) -> SendingLine:
+    words = {
+        "to_send": QCoreApplication.translate("Sending", "To send", "head of a group"),
+        "came_back": QCoreApplication.translate("Sending", "Came back", "head of a group"),
+        "drafts": QCoreApplication.translate("Sending", "Drafts", "head of a group"),
+        "sent": QCoreApplication.translate("Sending", "Sent", "head of a group"),
+    }
+    count = str(len(rows))
+    size = sum(row.size_bytes - row.done_bytes for row in rows)
+    if name == "to_send":
+        below, act = f"{count}: {price_words(size, around.bytes_up_per_s)}", "smallest_first" if len(rows) > 1 else ""
+    elif name == "came_back":
+        safe = QCoreApplication.translate("Sending", "Nothing is lost, the texts are on this computer.", "beside the head Came back")
+        below, act = f"{count}. {safe}", ""
+    else:
+        below, act = count, "all_sent" if name == "sent" and not is_whole and len(rows) > _FIRST_SENT else ""
+    return SendingLine(f"#{name}", "head", words[name], below, act=act, action=action_words(act))
+
+
+def _line(row: SendingRow, around: Around) -> SendingLine:
+    if row.state == ItemState.SENT:
+        return _sent(row)
+    if row.state in GROUPS["came_back"]:
+        return _back(row, around)
+    if row.state == ItemState.SENDING:
+        return _now(row, around)
+    act = action_of(row)
+    is_draft = row.state == ItemState.DRAFT
+    return SendingLine(
+        key=row.item,
+        shape="item",
+        title=title_of(row),
+        below=_place(row),
+        state=state_words(row),
+        state_icon=state_icon(row.state),
+        written=_written(row, around.now_utc),
+        size="" if is_draft else size_words(row.size_bytes),
+        time="" if is_draft or around.bytes_up_per_s <= 0 else about_words(row.size_bytes / around.bytes_up_per_s),
+        icon=_icon(row),
+        act=act,
+        action=action_words(act),
+        row=row,
+    )
+
+
+def _now(row: SendingRow, around: Around) -> SendingLine:
+    sending = QCoreApplication.translate("Sending", "Sending now.", "state of the item that is on its way")
+    goes_on = QCoreApplication.translate("Sending", "If the line breaks, it goes on from here.", "upload that can be resumed")
+    left = max(0, row.size_bytes - row.done_bytes)
+    guess = ""
+    if around.bytes_up_per_s > 0 and row.done_bytes:
+        rest = QCoreApplication.translate("Sending", "{time} left", "rest of an upload, e.g. about 1 min left")
+        guess = rest.format(time=about_words(left / around.bytes_up_per_s))
+    return SendingLine(
+        key=row.item,
+        shape="now",
+        title=title_of(row),
+        below=f"{sending} {_place(row)}." + (f" {goes_on}" if row.done_bytes else ""),
+        size=share_words(row.done_bytes, row.size_bytes) if row.done_bytes else size_words(row.size_bytes),
+        time=guess,
+        icon="sending",
+        act="pause",
+        action=action_words("pause"),
+        share=row.done_bytes / row.size_bytes if row.size_bytes else 0.0,
+        row=row,
+    )
+
+
+def _back(row: SendingRow, around: Around) -> SendingLine:
+    act = action_of(row)
+    return SendingLine(
+        key=row.item,
+        shape="back",
+        title=title_of(row),
+        below=reason_words(row, around.other_author(row)),
+        size=size_words(row.size_bytes),
+        time=noun_words(row.kind),
+        icon="returned",
+        act=act,
+        action=action_words(act),
+        row=row,
+    )
+
+
+def _sent(row: SendingRow) -> SendingLine:
+    arrived = QCoreApplication.translate("Sending", "Arrived {time}, confirmed by the website", "state of an item that was sent")
+    state = arrived.format(time=time_words(row.sent_at_utc)) if row.sent_at_utc else state_words(row)
+    return SendingLine(row.item, "sent", title_of(row), noun_words(row.kind), state=state, icon="check", act="show", row=row)
+
+
+def title_of(row: SendingRow) -> str:
+    """The item's title; its kind where it has none; a removal says so."""
+    title = row.title or noun_words(row.kind)
+    if row.action != "delete":
+        return title
+    return QCoreApplication.translate("Sending", "Remove: {title}", "item of Sending: a deletion on its way").format(title=title)
+
+
+def _place(row: SendingRow) -> str:
+    return f"{noun_words(row.kind)}, {row.space_title}" if row.space_title else noun_words(row.kind)
+
+
+def _written(row: SendingRow, now_utc: str) -> str:
+    written = QCoreApplication.translate("Sending", "Written {when}", "when an item was written, e.g. Written today at 13:20")
+    return written.format(when=day_and_time_words(row.written_at, now_utc)) if row.written_at else ""
+
+
+def _icon(row: SendingRow) -> str:
+    if row.action == "delete":
+        return "minus"
+    icons = {"message": "messages", "conversation": "messages", "comment": "messages", "reply": "messages", "page": "file"}
+    plain = {"file": "file", "picture": "picture", "video": "video", "like": "like", "meeting": "events", "event": "events"}
+    return icons.get(row.kind) or plain.get(row.kind) or "write"

@@ -1,0 +1,225 @@
+"""The Sending room: segments with counts, the list, the panel beside it, and Two versions in its place when comparing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from sync.changes import Changes
+from sync.copy.rows import DeskStatus, SendingRow
+from sync.records import ItemState
+from ui.desk import Desk
+from ui.sending import commands
+from ui.sending.item_actions import ItemActions
+from ui.sending.lines import SEGMENTS, Around, SendingLine
+from ui.sending.sending_list import SendingList
+from ui.sending.sending_model import SendingModel
+from ui.sending.side_panel import Chosen, SidePanel, actions_for
+from ui.sending.two_versions import TwoVersions
+from ui.style.theme import current_theme
+from ui.widgets.buttons import PlainButton, Segments
+from ui.widgets.frames import EmptyState, Place
+from ui.widgets.labels import PlainLabel
+
+_NO_LIMIT = 16_777_215  # Qt's QWIDGETSIZE_MAX
+
+
+class SendingRoom(Place):
+    """Drafts, what waits, what came back, what arrived.
+
+    Signals:
+        open_requested(kind, record_id, space): "draft" with a draft's id, or a record that arrived.
+    """
+
+    open_requested = Signal(str, str, str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("surface", parent=parent)
+        self._desk = desk
+        self._later = QTimer(self, singleShot=True, interval=100)
+        self._later.timeout.connect(self.refresh)
+        self.model = SendingModel(self._read, self._around, self)
+        self.list = SendingList(self.model, self.tr("Things to send", "name of the list in Sending, for screen readers"))
+        self.panel = SidePanel()
+        self.versions = TwoVersions(desk)
+        self._actions = ItemActions(desk, self)
+        self._empty = EmptyState("")
+        self._compose()
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again; the chosen line stays chosen."""
+        self.model.refresh()
+        names, counts = self._segment_words(), self.model.counts()
+        for key in SEGMENTS:
+            count = 0 if key in ("all", "sent") else counts[key]
+            self._segments.set_text(key, f"{names[key]} {count}" if count else names[key])
+        status = self._desk.line.status()
+        is_paused = status.line == "paused"
+        words = self.tr("Resume", "button: use the line again") if is_paused else self.tr("Pause all", "button: stop using the line")
+        self._pause.setText(words)
+        self._pause.set_icon_name("play" if is_paused else "pause")
+        self.panel.show_line(status)
+        self._show_chosen(self.list.current_line())
+        self._empty.sentence.setText(self._empty_words())
+        self._lists.setCurrentIndex(1 if not self.model.rows else 0)
+
+    def open_target(self, kind: str, record_id: str) -> None:
+        """A segment, an item or record of the list, or a conflict to compare."""
+        if kind in ("conflict", "two-versions"):
+            self._compare(record_id)
+            return
+        self._stack.setCurrentIndex(0)
+        if record_id in SEGMENTS:
+            self._show_segment(record_id)
+        elif record_id:
+            self._show_segment("all")
+            keys = [line.key for line in self.model.rows if line.row is not None and record_id in (line.key, line.row.record)]
+            self.list.setCurrentIndex(self.model.index_of(keys[0] if keys else record_id))
+
+    def close_editors(self) -> None:
+        """Nothing to save: choices of Two versions are made again."""
+
+    def _connect(self) -> None:
+        self._desk.bus.changed.connect(self._on_changed)
+        self._desk.bus.status.connect(self._on_status_came)
+        self._segments.chosen.connect(self._show_segment)
+        self._pause.clicked.connect(self._on_pause_pressed)
+        self.list.acted.connect(self._on_line_acted)
+        self.list.chosen.connect(self._show_chosen)
+        self.list.moved.connect(self._on_line_moved)
+        self.list.menu_wanted.connect(lambda line, point: self._actions.show_menu(self._chosen(line), point))
+        self.panel.acted.connect(self._on_action_wanted)
+        self._actions.opened.connect(self.open_requested)
+        self._actions.compared.connect(self._compare)
+        self._actions.explained.connect(self._on_explained)
+        self.versions.left.connect(lambda: self._stack.setCurrentIndex(0))
+
+    def _compose(self) -> None:
+        theme = current_theme()
+        self._segments = Segments(self.tr("Which things are shown", "segments of Sending"), list(self._segment_words().items()))
+        self._segments.choose("all")
+        self._pause = PlainButton(self.tr("Pause all", "button: stop using the line"), "pause")
+        bar = Place("topBar")
+        bar.setFixedHeight(theme.row("topBar"))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(theme.gap("pane"), 0, theme.gap("pane"), 0)
+        row.setSpacing(theme.gap("group"))
+        row.addWidget(PlainLabel(self.tr("Sending", "title of the room"), size="title", strong=True))
+        row.addWidget(self._segments)
+        row.addStretch(1)
+        row.addWidget(self._pause)
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.list)
+        self._lists.addWidget(self._empty)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(0)
+        self._body.addWidget(self._lists, 1)
+        self._body.addWidget(self.panel)
+        page = Place("surface")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addLayout(self._body, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(page)
+        self._stack.addWidget(self.versions)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+
+    def _segment_words(self) -> dict[str, str]:
+        return {
+            "all": self.tr("All", "segment of Sending"),
+            "drafts": self.tr("Drafts", "segment of Sending"),
+            "to_send": self.tr("To send", "segment of Sending"),
+            "came_back": self.tr("Came back", "segment of Sending"),
+            "sent": self.tr("Sent", "segment of Sending"),
+        }
+
+    def _empty_words(self) -> str:
+        return {
+            "drafts": self.tr("No drafts. What you begin to write is kept here.", "Sending: empty segment"),
+            "to_send": self.tr("Nothing waits. Everything you sent has arrived.", "Sending: empty segment"),
+            "came_back": self.tr("Nothing came back.", "Sending: empty segment"),
+            "sent": self.tr("Nothing was sent from this computer yet.", "Sending: empty segment"),
+        }.get(self.model.segment, self.tr("Nothing here yet. What you write and send is listed here.", "Sending: empty list"))
+
+    def _read(self) -> list[SendingRow]:
+        return list(self._desk.reading.sending.rows())
+
+    def _around(self) -> Around:
+        return Around(self._desk.clock.now_utc(), self._desk.line.status().bytes_up_per_s, self._other_author)
+
+    def _other_author(self, row: SendingRow) -> str:
+        conflict = self._desk.reading.conflicts.get(row.item) if row.state == ItemState.TWO_VERSIONS else None
+        return conflict.theirs_author.name if conflict is not None and conflict.theirs_author is not None else ""
+
+    def _show_segment(self, segment: str) -> None:
+        self._segments.choose(segment)
+        self.model.show_segment(segment)
+        self.refresh()
+
+    def _chosen(self, line: SendingLine) -> Chosen:
+        row = line.row
+        conflict = self._desk.reading.conflicts.get(row.item) if row is not None and row.state == ItemState.TWO_VERSIONS else None
+        return Chosen(line, conflict is not None and conflict.theirs is None)
+
+    def _show_chosen(self, line: SendingLine | None) -> None:
+        self.panel.show_item(self._chosen(line) if line is not None and line.row is not None else None)
+        self._fit_panel()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches("outbox", "draft_local", "conflict", "upload", "media", "status") and not self._later.isActive():
+            self._later.start()
+
+    def _on_status_came(self, _status: DeskStatus) -> None:
+        if not self._later.isActive():
+            self._later.start()
+
+    def _on_pause_pressed(self) -> None:
+        commands.pause_or_resume(self._desk)
+        self.refresh()
+
+    def _on_line_acted(self, line: SendingLine) -> None:
+        if line.act == "all_sent":
+            self._show_segment("sent")
+        else:
+            self._actions.act(line.act, self._chosen(line))
+
+    def _on_action_wanted(self, code: str) -> None:
+        line = self.list.current_line()
+        if line is not None:
+            self._actions.act(code, self._chosen(line))
+
+    def _on_line_moved(self, line: SendingLine, step: int) -> None:
+        waiting = [one.row for one in self.model.rows if one.row is not None and one.row.state == ItemState.WAITING]
+        self._actions.move(line, step, waiting)
+
+    def _on_explained(self, line: SendingLine) -> None:
+        """The reason stands in the panel: choose the line and go there."""
+        self.list.setCurrentIndex(self.model.index_of(line.key))
+        self.panel.button(actions_for(self._chosen(line))[0]).setFocus()
+
+    def _compare(self, conflict: str) -> None:
+        if self.versions.open_conflict(conflict):
+            self._stack.setCurrentIndex(1)
+
+    def _fit_panel(self) -> None:
+        """Beside the list, or below it in a small window and then only for a chosen item."""
+        theme = current_theme()
+        is_narrow = self.window().width() < theme.pane("collapseSidePanelBelow")
+        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._body.setDirection(direction)
+        self.panel.set_below(is_narrow)
+        self.panel.setMinimumWidth(0 if is_narrow else theme.pane("line"))
+        self.panel.setMaximumWidth(_NO_LIMIT if is_narrow else theme.pane("line"))
+        self.panel.setMaximumHeight(theme.px(260) if is_narrow else _NO_LIMIT)
+        self.panel.setVisible(self.panel.has_item or not is_narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_panel()

@@ -1,0 +1,57 @@
+"""Save as file: the words of an item of Sending as plain text, so that nothing that came back is ever lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sync.blocks import plain_text
+from sync.copy.rows import SendingRow
+from sync.errors import CopyUnusable
+from sync.kinds import KINDS
+from ui.desk import Desk
+
+_UNFIT = '<>:"/\\|?*'
+
+
+def text_of(desk: Desk, row: SendingRow) -> str:
+    """Title and text of the item as it would have been sent; alt texts stand for pictures."""
+    fields = _fields(desk, row)
+    known = KINDS.get(row.kind)
+    title = str(fields.get(known.title) or "") if known is not None and known.title else ""
+    parts = [_words(fields.get(name)) for name in (known.texts if known is not None else ())]
+    return "\n\n".join(part for part in (title or row.title, *parts) if part) + "\n"
+
+
+def file_name(row: SendingRow) -> str:
+    """A name every system takes."""
+    words = "".join("_" if letter in _UNFIT or ord(letter) < 32 else letter for letter in row.title[:60]).strip(" .")
+    return f"{words or row.kind}.txt"
+
+
+def write_text(path: str, text: str) -> None:
+    """Write UTF-8. Raises CopyUnusable (disk_full, read_only). Thread: any but the UI's."""
+    try:
+        Path(path).write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise CopyUnusable("disk_full" if error.errno == 28 else "read_only", path) from error
+
+
+def _fields(desk: Desk, row: SendingRow) -> dict[str, Any]:
+    """The body as the copy has it now."""
+    draft = desk.reading.drafts.get(row.item)
+    if draft is not None:
+        return draft.fields
+    conflict = desk.reading.conflicts.get(row.item)
+    if conflict is not None:
+        return conflict.mine
+    shown = desk.reading.records.get(row.record)
+    return shown.body if shown is not None else {}
+
+
+def _words(value: Any) -> str:
+    if isinstance(value, list):
+        if all(isinstance(one, str) for one in value):
+            return "\n".join(value)
+        return plain_text(value).replace("\n", "\n\n")
+    return str(value or "")

@@ -1,0 +1,173 @@
+"""Beside the list: how fast the line is now, and all about the chosen item with everything that can be done with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from sync.copy.rows import DeskStatus
+from sync.records import ItemState
+from ui.format import speed_words
+from ui.sending.lines import SendingLine
+from ui.sending.state_words import back_words, can_edit, checking_words, state_words
+from ui.style.theme import current_theme
+from ui.widgets.buttons import PlainButton
+from ui.widgets.frames import Place
+from ui.widgets.labels import PlainLabel, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The chosen line; `is_gone`: the other version was deleted on the website."""
+
+    line: SendingLine
+    is_gone: bool = False
+
+
+def actions_for(chosen: Chosen) -> list[str]:
+    """Codes of all that can be done with an item, the best first."""
+    row = chosen.line.row
+    if row is None:
+        return []
+    if row.action == "upload":
+        return {ItemState.RETURNED: ["upload_again"], ItemState.SENDING: ["pause"]}.get(row.state, [])
+    if row.state == ItemState.TWO_VERSIONS:
+        return ["send_as_new", "save", "give_up"] if chosen.is_gone else ["compare", "save", "give_up"]
+    if row.state == ItemState.RETURNED:
+        edit = ["edit_again"] if can_edit(row) else []
+        return [*edit, "try_again", "save", "give_up"]
+    if row.state in (ItemState.WAITING, ItemState.DRAFT):
+        edit = ["edit"] if can_edit(row) else []
+        return [*edit, "save", "give_up"] if edit else ["give_up"]
+    return {ItemState.CHECKING: ["check"], ItemState.SENDING: ["pause"]}.get(row.state, ["show"])
+
+
+class SidePanel(Place):
+    """Signals:
+    acted(str): the code of an action for the chosen item.
+    """
+
+    acted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("window", parent=parent)
+        self._is_measured = self._is_below = False
+        theme = current_theme()
+        edge = theme.gap("pane")
+        inside = Place("window")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(edge, theme.px(20), edge, edge)
+        column.setSpacing(theme.gap("gap"))
+        self._line = self._line_now()
+        self._rule = Rule()
+        self._title = PlainLabel("", strong=True, wrap=True, selectable=True)
+        self._words = [PlainLabel("", size="small", tone=tone, wrap=True) for tone in ("soft", "text", "text", "soft")]
+        self._buttons = {code: PlainButton(words) for code, words in self._button_words().items()}
+        for part in (self._line, self._rule, self._title, *self._words):
+            column.addWidget(part)
+        for code, button in self._buttons.items():
+            button.clicked.connect(lambda _=False, code=code: self.acted.emit(code))
+            column.addWidget(button)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+        self.show_item(None)
+
+    def show_line(self, status: DeskStatus) -> None:
+        """The measured speeds; hidden until something was measured."""
+        self._up.setText(speed_words(status.bytes_up_per_s))
+        self._down.setText(speed_words(status.bytes_down_per_s))
+        self._is_measured = status.bytes_up_per_s > 0 or status.bytes_down_per_s > 0
+        self._line.setVisible(self._is_measured and not self._is_below)
+
+    def set_below(self, is_below: bool) -> None:
+        """Below the list there is room for the item only."""
+        self._is_below = is_below
+        self._line.setVisible(self._is_measured and not is_below)
+        self._rule.setVisible(self.has_item and not self._line.isHidden())
+
+    def show_item(self, chosen: Chosen | None) -> None:
+        """All about one item, or nothing."""
+        row = chosen.line.row if chosen is not None else None
+        wanted = actions_for(chosen) if chosen is not None else []
+        self._rule.setVisible(row is not None and not self._line.isHidden())
+        self._title.setVisible(row is not None)
+        for label, text in zip(self._words, self._words_of(chosen), strict=True):
+            label.setText(text)
+            label.setVisible(bool(text))
+        for code, button in self._buttons.items():
+            button.setVisible(code in wanted)
+        if chosen is not None and row is not None:
+            self._title.setText(chosen.line.title)
+            for code in wanted:
+                self._buttons[code].setAccessibleDescription(chosen.line.title)
+
+    @property
+    def has_item(self) -> bool:
+        """True while an item is shown."""
+        return not self._title.isHidden()
+
+    def button(self, code: str) -> PlainButton:
+        """The button of an action."""
+        return self._buttons[code]
+
+    def _words_of(self, chosen: Chosen | None) -> tuple[str, str, str, str]:
+        """Kind and place or state; what happened; what to do; what it means."""
+        row = chosen.line.row if chosen is not None else None
+        if chosen is None or row is None:
+            return "", "", "", ""
+        line = chosen.line
+        safe = self.tr("Your text is safe on this computer.", "below the reason why something came back")
+        if chosen.is_gone:
+            gone = self.tr("This was deleted on the website after you began to change it.", "Came back: reason")
+            todo = self.tr("You can send yours as a new one, save it as a file, or give it up.", "Came back: next step")
+            return line.written, gone, todo, safe
+        if row.state == ItemState.TWO_VERSIONS:
+            return line.written, line.below, "", safe
+        if row.state == ItemState.RETURNED:
+            happened, todo = back_words(row.code)
+            return line.written, happened, todo, safe
+        below = line.below if line.shape != "sent" else ""
+        words = checking_words() if row.state == ItemState.CHECKING else ""
+        return below, line.state or state_words(row), words, line.written
+
+    def _line_now(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(PlainLabel(self.tr("The line now", "head of the panel beside Sending"), strong=True))
+        row = QHBoxLayout()
+        row.setSpacing(current_theme().gap("group"))
+        self._up, self._down = PlainLabel("", size="title", strong=True), PlainLabel("", size="title", strong=True)
+        names = (self.tr("sending", "below a speed"), self.tr("getting", "below a speed"))
+        for label, name in zip((self._up, self._down), names, strict=True):
+            pair = QVBoxLayout()
+            pair.setSpacing(0)
+            pair.addWidget(label)
+            pair.addWidget(PlainLabel(name, size="small", tone="soft"))
+            row.addLayout(pair)
+        row.addStretch(1)
+        column.addLayout(row)
+        return holder
+
+    def _button_words(self) -> dict[str, str]:
+        return {
+            "edit_again": self.tr("Edit and send again", "button: what came back"),
+            "edit": self.tr("Edit", "button: an item that waits, or a draft"),
+            "compare": self.tr("Compare the two versions", "button: what came back"),
+            "send_as_new": self.tr("Send as a new one", "button: the other version was deleted"),
+            "try_again": self.tr("Try again", "button: send once more as it is"),
+            "upload_again": self.tr("Send the file again", "button: an upload that came back"),
+            "check": self.tr("Check now", "button: ask the website what became of it"),
+            "pause": self.tr("Pause", "button: stop using the line"),
+            "show": self.tr("Show it", "button: open what was sent in its room"),
+            "save": self.tr("Save as file", "button: keep the text elsewhere"),
+            "give_up": self.tr("Do not send it", "button: give the item up"),
+        }
