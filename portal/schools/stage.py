@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from portal.schools.dates import Calendar, as_text
+from portal.schools.dates import DAY_S, Calendar, as_text
 from portal.schools.ids import timed_id
 from portal.schools.shapes import MadeAccount, MadePerson, MadeRecord, MadeSpace
 from portal.schools.texts import Pen
@@ -62,8 +62,8 @@ class Stage:
         return self.members[int(len(self.members) * self.rng.random() ** 1.5)]
 
     def moment(self, lean: float = 1.0, before_s: int = 0) -> int:
-        """A time between the start of this space's life and `before_s` seconds before its end."""
-        return self.calendar.moment(self.rng, self.started_s, self.ended_s - before_s, lean)
+        """A time between two days after the start of this space's life, when all rooms are there, and `before_s` seconds before its end."""
+        return self.calendar.moment(self.rng, self.started_s + 2 * DAY_S, self.ended_s - before_s, lean)
 
     def add(
         self,

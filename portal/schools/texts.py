@@ -48,8 +48,10 @@ class Pen:
         middle = self._middle()
         sentences = [self._filled(self._rng.choice(self._bank["start"]))]
         ask = self._filled(self._rng.choice(self._bank["ask"]))
-        while middle and sum(map(len, sentences)) + len(ask) + len(middle[-1]) < wanted:
+        length = len(sentences[0]) + len(ask)
+        while middle and (length < low or length + len(middle[-1]) < wanted):
             sentences.append(self._filled(middle.pop()))
+            length += len(sentences[-1])
             if not middle and high > 1500:
                 middle = self._middle()
         return _paragraphs([*sentences, ask])
