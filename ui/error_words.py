@@ -68,7 +68,7 @@ def _happened_and_todo(error: DeskError) -> tuple[str, str]:
     if isinstance(error, PortalBusy):
         return _busy_words(error)
     if isinstance(error, SignInNeeded):
-        return _sign_in_words()
+        return _sign_in_words(error.detail)
     if isinstance(error, WrongPortal):
         return wrong_portal_words(error.what)
     if isinstance(error, Refused):
@@ -95,7 +95,12 @@ def _busy_words(error: PortalBusy) -> tuple[str, str]:
     )
 
 
-def _sign_in_words() -> tuple[str, str]:
+def _sign_in_words(detail: str) -> tuple[str, str]:
+    again = QCoreApplication.translate("errors", "Start the sign-in again. You can go on writing.", "error: sign-in not finished")
+    if detail == "no_browser":
+        return QCoreApplication.translate("errors", "The browser could not be opened.", "error: sign-in needs a browser"), again
+    if detail in ("cancelled", "timeout", "access_denied"):
+        return QCoreApplication.translate("errors", "The sign-in was not finished.", "error: sign-in cancelled or too slow"), again
     return (
         QCoreApplication.translate("errors", "The website asks you to sign in again.", "error: sign-in needed"),
         QCoreApplication.translate("errors", "Sign in to send and to get news. You can go on writing.", "error: sign-in needed"),

@@ -26,6 +26,11 @@ INPUT_WHATS = (
     "profile_many",
     "profile_name",
     "record_none",
+    "item_none",
+    "in_flight",
+    "media_missing",
+    "portal_missing",
+    "token_missing",
 )
 
 
@@ -87,7 +92,7 @@ def key_words(reason: str) -> tuple[str, str]:
 
 def input_words(what: str, value: str) -> tuple[str, str]:
     """Why something given cannot be used; `value` is the offender as the teacher gave it."""
-    happened, todo = _file_input(what) or _name_input(what) or _other_input(what)
+    happened, todo = _file_input(what) or _name_input(what) or _item_input(what) or _other_input(what)
     return happened.replace("%1", value), todo.replace("%1", value)
 
 
@@ -131,6 +136,34 @@ def _name_input(what: str) -> tuple[str, str] | None:
             QCoreApplication.translate("errors", "Use letters, digits, dot, dash and underscore.", "input: profile name"),
         ),
         "record_none": (QCoreApplication.translate("errors", "This is not on this computer: %1", "input: record id"), exact),
+    }
+    return words.get(what)
+
+
+def _item_input(what: str) -> tuple[str, str] | None:
+    words = {
+        "item_none": (
+            QCoreApplication.translate("errors", "This is no longer in the list of what waits or came back.", "input: item gone"),
+            QCoreApplication.translate("errors", "Look at the list again.", "input: item gone"),
+        ),
+        "in_flight": (
+            QCoreApplication.translate("errors", "This is being sent now and cannot be changed.", "input: item is on its way"),
+            QCoreApplication.translate("errors", "Wait until it has arrived, then edit it.", "input: item is on its way"),
+        ),
+        "media_missing": (
+            QCoreApplication.translate("errors", "A picture or file of this is not on this computer.", "input: media missing"),
+            QCoreApplication.translate("errors", "Get it first, or add it again.", "input: media missing"),
+        ),
+        "portal_missing": (
+            QCoreApplication.translate("errors", "No website is known yet.", "input: no portal address"),
+            QCoreApplication.translate(
+                "errors", "Give its address: --portal URL, or sign in first.", "input: no portal address; keep --portal URL"
+            ),
+        ),
+        "token_missing": (
+            QCoreApplication.translate("errors", "No sign-in token was given.", "input: token on the command line"),
+            QCoreApplication.translate("errors", "Give it on the standard input.", "input: token on the command line"),
+        ),
     }
     return words.get(what)
 

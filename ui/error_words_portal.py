@@ -27,7 +27,12 @@ REFUSAL_CODES = (
     "history_lost",
     "account_changed",
     "conflict",
+    "parent_gone",
+    "changed_since",
+    "deleted_there",
+    "media_missing",
 )
+WAITING_CODES = ("left_space", "needs_other", "scheduled")
 LINE_REASONS = (
     "no_line",
     "captive",
@@ -105,7 +110,7 @@ def wrong_portal_words(what: str) -> tuple[str, str]:
 
 def refusal_words(code: str) -> tuple[str, str]:
     """Why the website did not take a thing, and what to do; the Came back list shows these."""
-    return _rights_words(code) or _file_words(code) or _shape_words(code)
+    return _rights_words(code) or _meeting_words(code) or _file_words(code) or _shape_words(code)
 
 
 def _rights_words(code: str) -> tuple[str, str] | None:
@@ -120,6 +125,24 @@ def _rights_words(code: str) -> tuple[str, str] | None:
         "space_closed": (QCoreApplication.translate("errors", "The project was closed.", "refused: space closed"), save),
         "not_found": (QCoreApplication.translate("errors", "What this belongs to is not on the website.", "refused"), save),
         "gone": (QCoreApplication.translate("errors", "Somebody removed this from the website.", "refused: record gone"), save),
+    }
+    return words.get(code)
+
+
+def _meeting_words(code: str) -> tuple[str, str] | None:
+    words = {
+        "deleted_there": (
+            QCoreApplication.translate("errors", "Somebody deleted on the website what you changed.", "refused: deleted there"),
+            QCoreApplication.translate("errors", "Decide whether yours stays, or save it as a file.", "refused: deleted there"),
+        ),
+        "parent_gone": (
+            QCoreApplication.translate("errors", "What this belongs to came back or was dropped.", "refused: parent gone"),
+            QCoreApplication.translate("errors", "Send that first, or use this text elsewhere.", "refused: parent gone"),
+        ),
+        "changed_since": (
+            QCoreApplication.translate("errors", "This was changed on the website after you had read it.", "refused: changed since"),
+            QCoreApplication.translate("errors", "Read it again, then edit and send again.", "refused: changed since"),
+        ),
         "too_late": (
             QCoreApplication.translate("errors", "The day after which this was not to be sent has passed.", "refused: not after"),
             QCoreApplication.translate("errors", "Change the day and send again, or keep it as a draft.", "refused: not after"),
@@ -140,6 +163,16 @@ def _rights_words(code: str) -> tuple[str, str] | None:
     return words.get(code)
 
 
+def waiting_words(code: str) -> str:
+    """Why a thing that could go out waits; "" if it only waits its turn."""
+    words = {
+        "left_space": QCoreApplication.translate("errors", "Waits: you are not a member there now.", "waiting: left the space"),
+        "needs_other": QCoreApplication.translate("errors", "Waits for another thing that must arrive first.", "waiting: needs other"),
+        "scheduled": QCoreApplication.translate("errors", "Waits for its day.", "waiting: not before"),
+    }
+    return words.get(code, "")
+
+
 def _file_words(code: str) -> tuple[str, str] | None:
     again = QCoreApplication.translate("errors", "Add the picture or file again, then send.", "refused: file problem")
     words = {
@@ -153,6 +186,7 @@ def _file_words(code: str) -> tuple[str, str] | None:
         ),
         "checksum_mismatch": (QCoreApplication.translate("errors", "The file was damaged on its way.", "refused: checksum"), again),
         "file_unknown": (QCoreApplication.translate("errors", "The website does not have the file of this.", "refused"), again),
+        "media_missing": (QCoreApplication.translate("errors", "The file of this is not on this computer.", "refused here"), again),
         "file_pending": (
             QCoreApplication.translate("errors", "The file of this has not arrived yet.", "refused: file pending"),
             QCoreApplication.translate("errors", "Send again when the file has arrived.", "refused: file pending"),
