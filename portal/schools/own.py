@@ -71,13 +71,7 @@ def _news(friend: MadeAccount, project: str) -> list[tuple[str, str, str]]:
 def _papers(me: MadeAccount, friend: MadeAccount, project: str, stage: Stage) -> list[tuple[str, int, dict[str, Any]]]:
     """(kind, days ago, body): forms and applications in different states."""
     text = Pen(stage.rng, "en", me.city, stage.topic)
-    proposal: dict[str, Any] = {
-        "title": "The colour of our lakes",
-        "summary": "Four classes by four lakes compare the colour of the water.",
-    }
-    proposal |= {"co_founder": friend.person.as_body(), "languages": ["en"], "age_from": 11, "age_to": 14, "pupils": 48}
-    proposal |= {"subjects": ["Biology", "Art"], "key_competences": ["STEM", "multilingual"], "tools": ["shared tables"]}
-    proposal |= {"aims": text.essay(500, 900), "work_process": text.essay(500, 1200), "state": "waiting_partner"}
+    proposal = _proposal(friend, text)
     label = {
         "project": project,
         "collaboration": text.essay(300, 600),
@@ -109,3 +103,15 @@ def _papers(me: MadeAccount, friend: MadeAccount, project: str, stage: Stage) ->
         ),
         ("draft", 2, {"for_kind": "update", "for_space": project, "fields": draft}),
     ]
+
+
+def _proposal(friend: MadeAccount, text: Pen) -> dict[str, Any]:
+    """A project form that waits for the co-founder."""
+    proposal: dict[str, Any] = {
+        "title": "The colour of our lakes",
+        "summary": "Four classes by four lakes compare the colour of the water.",
+    }
+    proposal |= {"co_founder": friend.person.as_body(), "languages": ["en"], "age_from": 11, "age_to": 14, "pupils": 48}
+    proposal |= {"subjects": ["Biology", "Art"], "key_competences": ["STEM", "multilingual"], "tools": ["shared tables"]}
+    proposal |= {"aims": text.essay(500, 900), "work_process": text.essay(500, 1200), "state": "waiting_partner"}
+    return proposal
