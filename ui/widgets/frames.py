@@ -139,15 +139,16 @@ class NoticeBar(Place):
         self._icon = IconLabel("online")
         self._words = PlainLabel("", strong=True, wrap=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._button = PlainButton("", extent="small")
-        self._close = IconButton("close", close_name)
+        self.button = PlainButton("", extent="small")
+        self.button.hide()
+        self.close_button = IconButton("close", close_name)
         self._run: Callable[[], None] | None = None
-        for part, stretch in ((self._icon, 0), (self._words, 1), (self._button, 0), (self._close, 0)):
+        for part, stretch in ((self._icon, 0), (self._words, 1), (self.button, 0), (self.close_button, 0)):
             row.addWidget(part, stretch)
         column.addLayout(row)
         column.addWidget(Rule())
-        self._button.clicked.connect(self._on_clicked)
-        self._close.clicked.connect(self._on_closed)
+        self.button.clicked.connect(self._on_clicked)
+        self.close_button.clicked.connect(self._on_closed)
         self.hide()
 
     def say(
@@ -167,9 +168,9 @@ class NoticeBar(Place):
         self._words.setText(text)
         self.setAccessibleName(text)
         self._run = action
-        self._button.setText(action_text)
-        self._button.setVisible(bool(action_text))
-        self._close.setVisible(can_close)
+        self.button.setText(action_text)
+        self.button.setVisible(bool(action_text))
+        self.close_button.setVisible(can_close)
         self.setVisible(bool(text))
 
     def text(self) -> str:

@@ -1,0 +1,140 @@
+"""Rooms list, status bar and banners tell the truth about the snapshot they are given."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from sync.changes import Changes
+from sync.copy.rows import DeskStatus
+from tests.support.small_desk import OFFLINE, space
+from ui.desk import Desk
+from ui.frame.banners import Banners
+from ui.frame.places import PlacesModel, place_words
+from ui.frame.room_stack import Target
+from ui.frame.routes import place_key, route, target_of
+from ui.frame.status_bar import StatusBar
+from ui.widgets.frames import NoticeBar
+
+UP_TO_DATE = DeskStatus("up_to_date", last_news_utc="2024-05-03T12:05:00Z")
+
+
+def test_the_rooms_list_is_a_good_model(desk: Desk, qtmodeltester: ModelTester) -> None:
+    model = PlacesModel(desk)
+    qtmodeltester.check(model)
+    model.toggle_archive()
+
+
+def test_projects_and_their_counts_are_listed(desk: Desk) -> None:
+    titles = [place.title for place in PlacesModel(desk).rows if place.kind == "project"]
+    assert titles == ["Microplastic is everywhere", "Pen-pals by the sea", "Maths in the kitchen"]
+
+
+def test_a_new_project_appears_when_it_is_announced(desk: Desk, qtbot: QtBot) -> None:
+    model = PlacesModel(desk)
+    desk.reading.spaces.rows.append(space("s-new", "Letters", new=2))  # type: ignore[attr-defined]
+    with qtbot.waitSignal(model.rowsInserted):
+        model.on_changed(Changes(frozenset({("space", "s-new")})))
+    assert "project:s-new" in model.open_keys()
+
+
+def test_archived_projects_are_folded_away(desk: Desk) -> None:
+    desk.reading.spaces.rows.append(space("s-old", "Last year", state="archived"))  # type: ignore[attr-defined]
+    model = PlacesModel(desk)
+    assert "project:s-old" not in model.open_keys()
+    model.toggle_archive()
+    assert "project:s-old" in model.open_keys()
+
+
+def test_sending_says_what_came_back_and_what_waits(desk: Desk) -> None:
+    sending = PlacesModel(desk).rows[-1]
+    assert place_words(sending) == "Sending, Came back: 2, Waiting to be sent: 4"
+
+
+@pytest.mark.parametrize(
+    ("status", "state", "link"),
+    [
+        (OFFLINE, "Offline", "Try the line now"),
+        (UP_TO_DATE, "Up to date", "Get news"),
+        (replace(UP_TO_DATE, line="paused"), "Paused", "Go on"),
+        (replace(UP_TO_DATE, line="sign_in"), "Sign-in needed", "Sign in to send"),
+        (replace(UP_TO_DATE, line="busy_getting"), "Getting news", ""),
+        (replace(UP_TO_DATE, line="busy_sending", step=1, steps=4), "Sending 1 of 4", ""),
+        (replace(UP_TO_DATE, line="came_back", came_back_count=2), "Came back: 2", "See why"),
+    ],
+)
+def test_the_status_bar_says_one_of_five_things(status: DeskStatus, state: str, link: str, desk: Desk, qtbot: QtBot) -> None:
+    bar = StatusBar(desk.clock)
+    qtbot.addWidget(bar)
+    bar.show_status(status)
+    assert bar.state.text() == state
+    assert bar.link.text() == link
+    assert bar.link.isHidden() == (link == "")
+
+
+def test_the_status_bar_knows_time_and_price(desk: Desk, qtbot: QtBot) -> None:
+    bar = StatusBar(desk.clock)
+    qtbot.addWidget(bar)
+    bar.show_status(OFFLINE)
+    assert [fact.text() for fact in bar.facts] == ["Last news today at 12:05", "Waiting to be sent: 4 (1.2 MB, about 3 min)"]
+    assert bar.purse.text() == "This month 38 MB"
+    assert bar.meter.isHidden()
+
+
+def test_with_a_budget_the_purse_has_a_meter(desk: Desk, qtbot: QtBot) -> None:
+    bar = StatusBar(desk.clock)
+    qtbot.addWidget(bar)
+    bar.show_status(replace(OFFLINE, extra={"budget_month_bytes": 200_000_000}))
+    assert bar.purse.text() == "This month 38 MB of 200 MB"
+    assert not bar.meter.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ("no_line", "Offline."),
+        ("captive", "The network asks for a sign-in page first."),
+        ("proxy_login", "The school network asks for a password."),
+        ("tls_inspected", "The school network replaces the website's certificate."),
+    ],
+)
+def test_a_banner_names_the_line(reason: str, words: str, qtbot: QtBot) -> None:
+    bar = NoticeBar("Close")
+    qtbot.addWidget(bar)
+    Banners(bar).show_status(DeskStatus("offline", reason))
+    assert bar.text().startswith(words)
+
+
+def test_a_closed_banner_stays_away_until_the_line_changes(qtbot: QtBot) -> None:
+    bar = NoticeBar("Close")
+    qtbot.addWidget(bar)
+    banners = Banners(bar)
+    banners.show_status(OFFLINE)
+    bar.close_button.click()
+    banners.show_status(OFFLINE)
+    assert bar.text() == ""
+    banners.show_status(UP_TO_DATE)
+    banners.show_status(OFFLINE)
+    assert bar.text().startswith("Offline")
+
+
+def test_sign_in_is_asked_before_anything_else(qtbot: QtBot) -> None:
+    bar = NoticeBar("Close")
+    qtbot.addWidget(bar)
+    banners = Banners(bar)
+    banners.show_status(DeskStatus("sign_in"))
+    with qtbot.waitSignal(banners.wish_chosen) as heard:
+        bar.button.click()
+    assert heard.args == ["sign_in"]
+
+
+def test_every_kind_has_its_room() -> None:
+    assert route("message", "m1") == Target("messages", "message", "m1")
+    assert route("update", "u1", "s1") == Target("twinspace", "update", "u1", "s1")
+    assert route("two-versions", "c1") == Target("sending", "conflict", "c1")
+    assert route("draft", "d1", draft_kind="message").room == "messages"
+    assert route("draft", "d1", "s1", draft_kind="page").room == "twinspace"
+    assert place_key(target_of("project:s1")) == "project:s1"
