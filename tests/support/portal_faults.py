@@ -105,6 +105,10 @@ class Faults:
         """Every answer sends elsewhere."""
         self._plant(path, times, lambda exchange: exchange.instead(302, b"", "text/html", {"Location": address}))
 
+    def rewrite(self, change: Callable[[bytes], bytes], path: str = "", times: int | None = None) -> None:
+        """Every answer's body, gathered whole and never packed, goes through `change`."""
+        self._plant(path, times, lambda exchange: exchange.rewritten(change))
+
     def requests_to(self, path: str) -> int:
         """How many requests to this path reached the portal's door."""
         return sum(seen.path.startswith(path) for seen in list(self.seen))
@@ -193,6 +197,21 @@ class Exchange:
     async def lose(self) -> None:
         await self._app(self._scope, self._counted_receive, _nowhere)
         await self.break_off()
+
+    async def rewritten(self, change: Callable[[bytes], bytes]) -> None:
+        head: dict[str, Any] = {}
+        gathered = bytearray()
+
+        async def send(message: Any) -> None:
+            head.update(message if message["type"] == "http.response.start" else {})
+            gathered.extend(message.get("body", b""))
+
+        headers = [pair for pair in self._scope["headers"] if pair[0] != b"accept-encoding"]
+        await self._app(dict(self._scope, headers=headers), self._counted_receive, send)
+        body = change(bytes(gathered))
+        kept = [pair for pair in head["headers"] if pair[0].lower() != b"content-length"]
+        await self._counted_send({**head, "headers": [*kept, (b"content-length", str(len(body)).encode())]})
+        await self._counted_send({"type": "http.response.body", "body": body, "more_body": False})
 
     async def twice(self) -> None:
         messages = [await self._counted_receive()]
