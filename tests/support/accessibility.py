@@ -46,9 +46,9 @@ def _is_interactive(widget: QWidget) -> bool:
     if isinstance(widget, QScrollBar) or not isinstance(widget, _INTERACTIVE) or widget.isHidden():
         return False
     parent = widget.parentWidget()
+    is_popup = isinstance(parent, QWidget) and isinstance(parent.parentWidget(), QComboBox)
     is_inner = isinstance(parent, QComboBox | QAbstractSpinBox | QTabBar | QAbstractItemView | QLineEdit)
-    is_popup_list = type(widget).__name__ in ("QComboBoxListView", "QtPrivate::QComboBoxListView") or widget.objectName().startswith("qt_")
-    return not is_inner and not is_popup_list and not type(parent).__name__.startswith("QComboBoxPrivate")
+    return not is_inner and not is_popup and not widget.objectName().startswith("qt_")
 
 
 def _name(widget: QWidget) -> str:

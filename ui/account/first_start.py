@@ -128,7 +128,7 @@ class FirstStart(Place):
         self.step_words.setText(text.replace("%1", count_words(step)).replace("%2", count_words(_STEPS)))
         self.back.setVisible(self._page() is self.person_page)
         self.go_on.setVisible(not self._page().has_own_button())
-        self._on_ready_changed(self._page().is_ready)
+        self._on_ready_changed()
         self.large.setVisible(number == 0)
         first = self._page().first_widget()
         if first is not None:
@@ -137,9 +137,8 @@ class FirstStart(Place):
     def _on_continue_clicked(self) -> None:
         self._page().advance()
 
-    def _on_ready_changed(self, is_ready: bool) -> None:
-        if self.sender() in (None, self._page()) or not isinstance(self.sender(), StepPage):
-            self.go_on.setEnabled(is_ready)
+    def _on_ready_changed(self) -> None:
+        self.go_on.setEnabled(self._page().is_ready)
 
     def _on_page_finished(self) -> None:
         if self._page() is self.person_page:

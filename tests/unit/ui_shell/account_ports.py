@@ -1,0 +1,139 @@
+"""Applications around the account screens, as small as can be: they answer at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from sync.errors import CopyUnusable, DeskError, KeyUnavailable
+from ui.account.ports import OnFailed, ProfileChoice, Settings
+from ui.style.theme import Look
+
+RECOVERY_KEY = "K7QD-9XMT-4HWP-2ZRB"
+
+
+class FirstStartDesk:
+    """Keeps what was chosen; `failure` is what the next connect meets; `is_slow` leaves the sign-in open."""
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[str, ...]] = []
+        self.failure: DeskError | None = None
+        self.is_slow = False
+        self.chosen_language = "en"
+
+    def first_address(self) -> str:
+        return ""
+
+    def has_keyring(self) -> bool:
+        return True
+
+    def has_demo(self) -> bool:
+        return True
+
+    def language(self) -> str:
+        return self.chosen_language
+
+    def choose_language(self, code: str) -> None:
+        self.chosen_language = code
+
+    def choose_look(self, look: Look) -> None:
+        self.heard.append(("look", str(look.is_large)))
+
+    def make_profile(self, label: str, passphrase: str, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
+        self.heard.append(("profile", label, passphrase))
+        on_done(RECOVERY_KEY)
+
+    def connect(self, address: str, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
+        self.heard.append(("connect", address))
+        if self.failure is not None:
+            on_failed(self.failure)
+        elif not self.is_slow:
+            on_done("Maria Kelmendi")
+
+    def cancel_connect(self) -> None:
+        self.heard.append(("cancel",))
+
+    def open_demo(self, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
+        self.heard.append(("demo",))
+        on_done("Maria Kelmendi")
+
+    def save_text(self, path: str, text: str) -> None:
+        try:
+            Path(path).write_text(text, "utf-8")
+        except OSError as error:
+            raise CopyUnusable("read_only", path) from error
+
+    def finish(self, pictures: str) -> None:
+        self.heard.append(("finish", pictures))
+
+
+class UnlockDesk:
+    """Two profiles; the password of both is "harbour wall"."""
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[str, ...]] = []
+
+    def profiles(self) -> list[ProfileChoice]:
+        return [ProfileChoice("maria", "Maria Kelmendi"), ProfileChoice("artan", "Artan Hoxha"), ProfileChoice("own", "Elira Dema", True)]
+
+    def unlock(self, profile: str, passphrase: str, on_done: Callable[[], None], on_failed: OnFailed) -> None:
+        if passphrase == "harbour wall" or profile == "own":
+            on_done()
+        else:
+            on_failed(KeyUnavailable("wrong_passphrase"))
+
+    def unlock_with_recovery_key(
+        self, profile: str, key: str, new_passphrase: str, on_done: Callable[[], None], on_failed: OnFailed
+    ) -> None:
+        self.heard.append(("recover", profile, key, new_passphrase))
+        on_done()
+
+    def new_profile(self) -> None:
+        self.heard.append(("new",))
+
+
+class SettingsDesk:
+    """Settings of one profile."""
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[object, ...]] = []
+        self.failure: DeskError | None = None
+        self.now = Settings("https://portal.example.eu", "eTwinning", "Maria Kelmendi", "Maria", "en", Look("light"), is_signed_in=True)
+
+    def read(self) -> Settings:
+        return self.now
+
+    def change_look(self, look: Look) -> None:
+        self.heard.append(("look", look))
+
+    def change_language(self, code: str) -> None:
+        self.heard.append(("language", code))
+
+    def change_label(self, label: str) -> None:
+        self.heard.append(("label", label))
+
+    def change_pictures(self, pictures: str) -> None:
+        self.heard.append(("pictures", pictures))
+
+    def change_address(self, address: str, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
+        self.heard.append(("address", address))
+        if self.failure is not None:
+            on_failed(self.failure)
+        else:
+            on_done("eTwinning")
+
+    def change_passphrase(self, passphrase: str, on_done: Callable[[], None], on_failed: OnFailed) -> None:
+        self.heard.append(("passphrase", passphrase))
+        on_done()
+
+    def new_recovery_key(self, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
+        on_done(RECOVERY_KEY)
+
+    def save_text(self, path: str, text: str) -> None:
+        Path(path).write_text(text, "utf-8")
+
+    def sign_in(self) -> None:
+        self.heard.append(("sign_in",))
+
+    def sign_out(self) -> None:
+        self.heard.append(("sign_out",))

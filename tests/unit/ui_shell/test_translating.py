@@ -1,0 +1,87 @@
+"""A language is put in place whole: words, numbers, direction, Qt's own buttons."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from desktop.translating import Translation, locale_for
+from ui.account.languages import LANGUAGES
+from ui.widgets.frames import NoticeBar
+
+TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="{code}">
+<context><name>Actions</name><message><source>Get news</source>
+<comment>menu: exchange with the website now</comment><translation>{news}</translation></message></context>
+<context><name>QPlatformTheme</name><message><source>Cancel</source><translation>{cancel}</translation></message></context></TS>
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two small translations, made with the real tool."""
+    tool = str(Path(sys.executable).with_name("pyside6-lrelease"))
+    for code, news, cancel in (("tr", "Haberleri al", "Vazgeç"), ("ar", "احصل على الأخبار", "إلغاء")):
+        source = tmp_path / f"twindesk_{code}.ts"
+        source.write_text(TS.format(code=code, news=news, cancel=cancel), "utf-8")
+        subprocess.run([tool, "-silent", str(source)], check=True, capture_output=True)
+    return tmp_path
+
+
+@pytest.fixture
+def translation(qapp: QApplication, folder: Path) -> Iterator[Translation]:
+    made = Translation(qapp, (folder,))
+    yield made
+    made.use("en")
+
+
+def _get_news() -> str:
+    return QCoreApplication.translate("Actions", "Get news", "menu: exchange with the website now")
+
+
+def test_turkish_is_put_in_place_and_taken_away(translation: Translation) -> None:
+    assert translation.use("tr")
+    assert _get_news() == "Haberleri al"
+    assert QLocale().language() == QLocale.Language.Turkish
+    translation.use("en")
+    assert _get_news() == "Get news"
+
+
+def test_arabic_turns_the_window_round(translation: Translation, qapp: QApplication) -> None:
+    translation.use("ar")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    translation.use("en")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_a_language_without_translation_speaks_english(translation: Translation) -> None:
+    assert not translation.use("mt")
+    assert _get_news() == "Get news"
+
+
+def test_qts_own_buttons_speak_the_language(translation: Translation, qtbot: QtBot) -> None:
+    translation.use("ar")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "إلغاء"
+
+
+def test_every_language_has_a_locale() -> None:
+    for language in LANGUAGES:
+        assert locale_for(language.code).language() != QLocale.Language.C, language.code
+
+
+def test_a_bar_mirrors(translation: Translation, qtbot: QtBot) -> None:
+    translation.use("ar")
+    bar = NoticeBar("x")
+    qtbot.addWidget(bar)
+    bar.say("وقت", "warn")
+    bar.resize(600, 48)
+    bar.show()
+    qtbot.waitUntil(lambda: bar.close_button.x() < 100)
