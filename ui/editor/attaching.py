@@ -43,12 +43,16 @@ class Attaching(QObject):
     ready = Signal(object)
     failed = Signal(str, object)
 
-    def __init__(self, desk: Desk, space: str, *, parent_record: str | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, space: str, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._space = space
-        self._parent_record = parent_record
+        self._album: str | None = None
         self._file_limit = desk.reading.account.limits().file_bytes
+
+    def put_into(self, album: str | None) -> None:
+        """Pictures added from now on belong to this album."""
+        self._album = album
 
     def add_pictures(self, paths: Iterable[Path]) -> None:
         """Make pictures of files ready."""
@@ -82,9 +86,7 @@ class Attaching(QObject):
             add = self._desk.copy.attachments.add_picture
             done = self._for_stored("picture", name, len(made.original), before)
             failed = self._for_failure(name)
-            self._desk.jobs.write(
-                add, self._space, made, name, parent=self._parent_record, initiator=INITIATOR, on_done=done, on_failed=failed
-            )
+            self._desk.jobs.write(add, self._space, made, name, parent=self._album, initiator=INITIATOR, on_done=done, on_failed=failed)
 
         return store
 
@@ -101,7 +103,6 @@ class Attaching(QObject):
                 name,
                 media_type,
                 title=name,
-                parent=self._parent_record,
                 initiator=INITIATOR,
                 on_done=done,
                 on_failed=failed,

@@ -100,8 +100,8 @@ class WriteScreen(QWidget):
         self._is_narrow = False
 
     def _connect(self) -> None:
-        self.header.back_wanted.connect(self._on_close_wanted)
-        self.header.keep_wanted.connect(self._on_close_wanted)
+        self.header.back_wanted.connect(self.leave)
+        self.header.keep_wanted.connect(self.leave)
         self.form.edited.connect(self._on_edited)
         self.form.told.connect(lambda words: self.notice.say(words, "warn"))
         self.form.attach_failed.connect(self._on_attach_failed)
@@ -145,7 +145,7 @@ class WriteScreen(QWidget):
         self.session.touch()
         self._check()
 
-    def _on_close_wanted(self) -> None:
+    def leave(self) -> None:
         """Back and Keep are the same promise: what was written is kept; an empty new text leaves nothing behind."""
         if self.form.is_empty() and self._draft.record is None:
             self.session.discard()

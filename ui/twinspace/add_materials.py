@@ -1,0 +1,201 @@
+"""Adding pictures and files to Materials: chosen several at once, made smaller, each described, then sent together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from sync.copy.rows import ShownRecord, SpaceRow
+from sync.errors import DeskError
+from ui.desk import Desk
+from ui.editor.attaching import Attached, Attaching
+from ui.editor.clipboard import PICTURE_SUFFIXES, can_take, take
+from ui.editor.inlines import decoded
+from ui.editor.picture_tray import TrayRow
+from ui.editor.preflight import TrayPicture
+from ui.error_words import words_for
+from ui.format import price_words
+from ui.style.theme import current_theme
+from ui.twinspace import commands
+from ui.twinspace.file_row import FileRow, file_media
+from ui.widgets.buttons import ChoiceField, PlainButton, PrimaryButton
+from ui.widgets.frames import NoticeBar, Place
+from ui.widgets.labels import PlainLabel
+
+
+class AddMaterials(QWidget):
+    """One handful of pictures and files on its way. Leaving without sending forgets them.
+
+    Signals:
+        closed(): back to the grid.
+    """
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, space: SpaceRow, albums: list[ShownRecord], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._added: dict[str, Attached] = {}
+        self._alts: dict[str, str] = {}
+        self._rows: dict[str, QWidget] = {}
+        self._waiting: list[str] = []
+        self._attaching = Attaching(desk, space.id, parent=self)
+        self.setAcceptDrops(True)
+        self.notice = NoticeBar(self.tr("Close this notice", "notice bar, adding materials"))
+        self._lay_out(albums)
+        self._attaching.started.connect(self._on_started)
+        self._attaching.ready.connect(self._on_ready)
+        self._attaching.failed.connect(self._on_failed)
+        self._tell()
+
+    def add_paths(self, paths: list[Path]) -> None:
+        """Take pictures and other files."""
+        pictures = [path for path in paths if path.suffix.lower() in PICTURE_SUFFIXES]
+        self._attaching.add_pictures(pictures)
+        self._attaching.add_files([path for path in paths if path not in pictures])
+
+    def ask_files(self) -> None:
+        """Let the teacher choose files of this computer."""
+        dialog = QFileDialog(self, self.tr("Choose pictures and files", "file dialog, title"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda found: self.add_paths([Path(path) for path in found]))
+        dialog.open()
+
+    def forget(self) -> None:
+        """Nothing of it is sent."""
+        if self._added:
+            self._desk.jobs.write(self._desk.copy.attachments.forget, list(self._added), initiator=commands.INITIATOR)
+        self._added = {}
+
+    def _lay_out(self, albums: list[ShownRecord]) -> None:
+        theme = current_theme()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addLayout(self._head(albums))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        page = Place("window")
+        self._list = QVBoxLayout(page)
+        self._list.setContentsMargins(theme.gap("pane"), 0, theme.gap("pane"), theme.gap("pane"))
+        self._list.setSpacing(theme.gap("unit"))
+        self._wait = PlainLabel("", size="small", tone="soft", wrap=True)
+        self._list.addWidget(self._wait)
+        self._list.addStretch(1)
+        area.setWidget(page)
+        column.addWidget(area, 1)
+        column.addWidget(self._foot())
+
+    def _head(self, albums: list[ShownRecord]) -> QHBoxLayout:
+        theme = current_theme()
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.gap("pane"), theme.gap("group"), theme.gap("pane"), theme.gap("gap"))
+        row.setSpacing(theme.gap("gap"))
+        row.addWidget(PlainLabel(self.tr("Add material", "adding pictures and files, head"), size="title", strong=True))
+        row.addStretch(1)
+        self.album = ChoiceField(self.tr("Album", "adding pictures: where they go"))
+        self.album.addItem(self.tr("Without an album", "adding pictures: where they go"), "")
+        for album in (one for one in albums if one.kind == "album"):
+            self.album.addItem(album.title, album.id)
+        self.album.currentIndexChanged.connect(lambda _index: self._attaching.put_into(self.album.currentData() or None))
+        row.addWidget(self.album)
+        choose = PlainButton(self.tr("Choose files", "adding pictures and files, button"), "plus")
+        choose.clicked.connect(self.ask_files)
+        row.addWidget(choose)
+        return row
+
+    def _foot(self) -> Place:
+        theme = current_theme()
+        foot = Place("footer")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(theme.gap("pane"), theme.gap("gap"), theme.gap("pane"), theme.gap("gap"))
+        row.setSpacing(theme.gap("gap"))
+        self._price = PlainLabel("", tone="soft", wrap=True)
+        cancel = PlainButton(self.tr("Cancel", "adding pictures and files, button"))
+        cancel.clicked.connect(self._on_cancelled)
+        self.send = PrimaryButton(self.tr("Send when online", "adding pictures and files, button"), "sending")
+        self.send.clicked.connect(self._on_send_clicked)
+        row.addWidget(self._price, 1)
+        row.addWidget(cancel)
+        row.addWidget(self.send)
+        return foot
+
+    def _tell(self) -> None:
+        missing = [key for key, added in self._added.items() if added.kind == "picture" and not self._alts.get(key, "").strip()]
+        total = sum(added.size_bytes for added in self._added.values())
+        words = price_words(total, self._desk.line.status().bytes_up_per_s) if self._added else ""
+        if missing:
+            words += ". " + self.tr("Say what each picture shows.", "adding pictures, description missing")
+        self._price.setText(words)
+        self.send.setEnabled(bool(self._added) and not missing and not self._waiting)
+        if self._waiting:
+            text = self.tr("Making it smaller: %1", "picture tray, while a picture is worked on").replace("%1", ", ".join(self._waiting))
+        else:
+            text = self.tr("Choose pictures and files, or drop them here.", "adding materials, nothing yet")
+        self._wait.setText(text)
+        self._wait.setVisible(bool(self._waiting) or not self._added)
+
+    def _on_started(self, name: str) -> None:
+        self._waiting.append(name)
+        self._tell()
+
+    def _on_ready(self, attached: Attached) -> None:
+        self._waiting.remove(attached.name)
+        self._added[attached.id] = attached
+        self._rows[attached.id] = self._row_for(attached)
+        self._list.insertWidget(len(self._rows), self._rows[attached.id])
+        self._tell()
+
+    def _row_for(self, attached: Attached) -> QWidget:
+        if attached.kind != "picture":
+            return FileRow(attached.id, attached.name, file_media(self._desk, attached.id), 0)
+        picture = TrayPicture(attached.id, "", attached.size_bytes, attached.from_bytes)
+        row = TrayRow(picture, self._image(attached.id))
+        row.described.connect(self._on_described)
+        row.removed.connect(self._on_removed)
+        return row
+
+    def _image(self, picture: str) -> QImage:
+        found = self._desk.reading.pictures.get(picture)
+        for variant in (found.preview, found.thumb) if found else ():
+            if variant is not None and variant.is_here and variant.sha256:
+                return decoded(self._desk.reading.pictures.data(variant.sha256), QSize(480, 480))
+        return QImage()
+
+    def _on_described(self, picture: str, alt: str) -> None:
+        self._alts[picture] = alt
+        self._tell()
+
+    def _on_removed(self, picture: str) -> None:
+        del self._added[picture]
+        self._alts.pop(picture, None)
+        self._rows.pop(picture).deleteLater()
+        self._desk.jobs.write(self._desk.copy.attachments.forget, [picture], initiator=commands.INITIATOR)
+        self._tell()
+
+    def _on_failed(self, name: str, error: DeskError) -> None:
+        self._waiting.remove(name)
+        self.notice.say(f"{name}: {words_for(error).line()}", "bad")
+        self._tell()
+
+    def _on_send_clicked(self) -> None:
+        pictures = {key: self._alts[key].strip() for key, added in self._added.items() if added.kind == "picture"}
+        ids, self._added = list(self._added), {}
+        commands.send_materials(self._desk, pictures, ids, lambda _sent: self.closed.emit())
+
+    def _on_cancelled(self) -> None:
+        self.forget()
+        self.closed.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if can_take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        taken = take(event.mimeData())
+        self.add_paths([*taken.picture_paths, *taken.file_paths])
+        event.acceptProposedAction()

@@ -1,0 +1,102 @@
+"""The bar above the grid: sort, album, state, and what was chosen with its price."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from sync.copy.rows import ShownRecord
+from ui.format import price_words
+from ui.style.theme import current_theme
+from ui.twinspace.materials_rows import MaterialFilter, MaterialRow
+from ui.widgets.buttons import AccentLineButton, ChoiceField, PlainButton, Segments
+from ui.widgets.labels import PlainLabel
+
+
+class MaterialsBar(QWidget):
+    """Says what is shown and what is chosen.
+
+    Signals:
+        filter_changed(object): the MaterialFilter now wanted.
+        none_wanted(): choose nothing any more.
+        get_wanted(): fetch what is chosen.
+    """
+
+    filter_changed = Signal(object)
+    none_wanted = Signal()
+    get_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.gap("pane"), theme.gap("gap"), theme.gap("pane"), theme.gap("gap"))
+        row.setSpacing(theme.gap("unit"))
+        self.sorts = Segments(
+            self.tr("Sort of material", "filter of materials"), [(key, "") for key in ("all", "picture", "file", "video")]
+        )
+        self.sorts.choose("all")
+        self.albums = ChoiceField(self.tr("Album or folder", "filter of materials"))
+        self.states = ChoiceField(self.tr("Where it is", "filter of materials"))
+        self.albums.setProperty("extent", "small")
+        self.states.setProperty("extent", "small")
+        for key, words in self._state_words():
+            self.states.addItem(words, key)
+        self._chosen = PlainLabel("", size="small")
+        self._none = PlainButton(self.tr("Choose none", "materials, button beside what was chosen"), extent="small")
+        self._get = AccentLineButton(self.tr("Get originals", "materials, button beside what was chosen"), "getnews", extent="small")
+        for field in (self.sorts, self.albums, self.states):
+            row.addWidget(field)
+        row.addStretch(1)
+        for part in (self._chosen, self._none, self._get):
+            row.addWidget(part)
+            part.hide()
+        self.sorts.chosen.connect(lambda _key: self._tell())
+        self.albums.currentIndexChanged.connect(lambda _index: self._tell())
+        self.states.currentIndexChanged.connect(lambda _index: self._tell())
+        self._none.clicked.connect(self.none_wanted)
+        self._get.clicked.connect(self.get_wanted)
+
+    def show_counts(self, counts: dict[str, int]) -> None:
+        """Put the numbers into the segments."""
+        words = {
+            "all": self.tr("All %n", "filter of materials with the count", counts["all"]),
+            "picture": self.tr("Images %n", "filter of materials with the count", counts["picture"]),
+            "file": self.tr("Files %n", "filter of materials with the count", counts["file"]),
+            "video": self.tr("Videos %n", "filter of materials with the count", counts["video"]),
+        }
+        for key, text in words.items():
+            self.sorts.set_text(key, text)
+
+    def show_albums(self, albums: list[ShownRecord]) -> None:
+        """Offer the albums; the choice stays while its album stays."""
+        now = self.albums.currentData()
+        self.albums.blockSignals(True)
+        self.albums.clear()
+        self.albums.addItem(self.tr("All albums", "filter of materials"), "")
+        for album in albums:
+            self.albums.addItem(album.title, album.id)
+        self.albums.setCurrentIndex(max(0, self.albums.findData(now)))
+        self.albums.blockSignals(False)
+
+    def show_chosen(self, rows: list[MaterialRow], bytes_per_s: float) -> None:
+        """Say what is chosen and what getting it costs."""
+        wanted = [row for row in rows if row.fetch]
+        for widget in (self._chosen, self._none):
+            widget.setVisible(bool(rows))
+        self._get.setVisible(bool(wanted))
+        words = self.tr("Chosen: %n", "materials: the count of what is ticked", len(rows))
+        price = price_words(sum(row.price_bytes for row in wanted), bytes_per_s) if wanted else ""
+        self._chosen.setText(f"{words}, {price}" if price else words)
+
+    def _state_words(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("all", self.tr("All states", "filter of materials")),
+            ("here", self.tr("On this computer", "filter of materials")),
+            ("website", self.tr("Only on the website", "filter of materials")),
+            ("unsent", self.tr("Not sent yet", "filter of materials")),
+        )
+
+    def _tell(self) -> None:
+        album, state = str(self.albums.currentData() or ""), str(self.states.currentData() or "all")
+        self.filter_changed.emit(MaterialFilter(self.sorts.current() or "all", album, state))

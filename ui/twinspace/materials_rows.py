@@ -1,0 +1,138 @@
+"""The tiles of Materials: pictures, files and videos of a project with their state and price, filtered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from PySide6.QtCore import QCoreApplication
+
+from sync.copy.rows import MediaRow, ShownRecord
+from sync.records import ItemState
+from ui.desk import Desk
+from ui.format import price_words
+from ui.twinspace.picture_card import missing_variant
+from ui.twinspace.states import StateWords, state_words
+
+KINDS = ("picture", "file", "video")
+STATES = ("all", "here", "website", "unsent")
+
+
+@dataclass(frozen=True, slots=True)
+class MaterialRow:
+    """One tile. `thumb`: hash of pixels that are here; `fetch`: hash that can be fetched for `price_bytes`."""
+
+    key: str
+    kind: str
+    title: str
+    placeholder: str
+    thumb: str
+    label: str
+    state: StateWords
+    fetch: str = ""
+    price_bytes: int = 0
+    is_new: bool = False
+
+    def words(self) -> str:
+        """What a screen reader says."""
+        return f"{self.title}. {self.state.words}"
+
+
+@dataclass(frozen=True)
+class MaterialFilter:
+    """`kind`: all, picture, file or video; `album`: a record id or ""; `state`: one of STATES."""
+
+    kind: str = "all"
+    album: str = ""
+    state: str = "all"
+
+
+class MaterialsReading:
+    """Reads tiles, newest first, of one project."""
+
+    def __init__(self, desk: Desk, space: str) -> None:
+        self._desk = desk
+        self._space = space
+        self.filter = MaterialFilter()
+
+    def rows(self, limit: int) -> list[MaterialRow]:
+        """At most `limit` tiles that pass the filter; the state is judged after the window is read."""
+        kinds = KINDS if self.filter.kind == "all" else (self.filter.kind,)
+        records = self._desk.reading.records
+        parent = self.filter.album or None
+        found = [row for kind in kinds for row in records.list(kind, self._space, parent, limit=limit)]
+        found.sort(key=lambda row: (row.revision is None, row.created_at, row.id), reverse=True)
+        return [tile for tile in map(self.tile, found[:limit]) if self._passes(tile)]
+
+    def counts(self) -> dict[str, int]:
+        """How many there are of each kind, and in all."""
+        counts = {kind: self._desk.reading.records.count(kind, self._space) for kind in KINDS}
+        return {**counts, "all": sum(counts.values())}
+
+    def albums(self) -> list[ShownRecord]:
+        """Albums and folders by title."""
+        records = self._desk.reading.records
+        found = [*records.list("album", self._space), *records.list("folder", self._space)]
+        return sorted(found, key=lambda row: row.title.casefold())
+
+    def tile(self, row: ShownRecord) -> MaterialRow:
+        """One record as a tile."""
+        picture = self._desk.reading.pictures.get(row.id)
+        shown = next((m for m in (picture.preview, picture.thumb) if m and m.is_here and m.sha256), None) if picture else None
+        original = picture.original if picture else None
+        missing = missing_variant(picture) if row.kind == "picture" else _missing(original)
+        title = _title(row)
+        return MaterialRow(
+            row.id,
+            row.kind,
+            title,
+            picture.placeholder if picture else "",
+            shown.sha256 or "" if shown else "",
+            _label(row),
+            self._state(row, missing, has_something=bool(shown or (original and original.is_here))),
+            missing.sha256 or "" if missing else "",
+            missing.size_bytes if missing else 0,
+            row.is_new,
+        )
+
+    def _state(self, row: ShownRecord, missing: MediaRow | None, *, has_something: bool) -> StateWords:
+        status = self._desk.line.status()
+        if row.state is not ItemState.SENT:
+            return state_words(row, status.bytes_up_per_s, self._desk.clock.now_utc())
+        if row.kind == "video" and row.body.get("url"):
+            return StateWords("public", "soft", QCoreApplication.translate("Materials", "On the web", "state of a video link"))
+        if missing is not None:
+            return StateWords("getnews", "soft", price_words(missing.size_bytes, status.bytes_down_per_s))
+        if has_something:
+            return StateWords("computer", "ok", QCoreApplication.translate("Materials", "On this computer", "state of a picture or file"))
+        return StateWords(
+            "clock", "soft", QCoreApplication.translate("Materials", "Follows later", "a picture its author has not sent whole")
+        )
+
+    def _passes(self, tile: MaterialRow) -> bool:
+        match self.filter.state:
+            case "here":
+                return tile.state.icon == "computer"
+            case "website":
+                return bool(tile.fetch)
+            case "unsent":
+                return tile.state.icon in ("clock", "sending", "sync", "returned") and not tile.fetch
+        return True
+
+
+def _missing(original: MediaRow | None) -> MediaRow | None:
+    is_there = original is not None and not original.is_here and not original.is_pending and original.sha256
+    return original if is_there else None
+
+
+def _title(row: ShownRecord) -> str:
+    for text in (row.title, str(row.body.get("caption") or ""), str(row.body.get("alt") or ""), str(row.body.get("name") or "")):
+        if text.strip():
+            return text.strip()
+    return QCoreApplication.translate("Materials", "Without a name", "a picture or file that has no title")
+
+
+def _label(row: ShownRecord) -> str:
+    """The sort of file as people call it: its suffix in capitals."""
+    suffix = PurePosixPath(str(row.body.get("name", ""))).suffix.lstrip(".").upper()
+    return suffix[:5] if row.kind == "file" and suffix.isascii() else ""

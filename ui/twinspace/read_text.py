@@ -1,0 +1,70 @@
+"""Text of others to read: a text view as high as its words, selectable, with links by mouse and keyboard, opening nothing by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
+
+from sync.blocks import Document, safe_link
+from ui.editor.building import fill
+from ui.editor.formats import Formats
+from ui.editor.inlines import Inlines, OwnDocument
+from ui.editor.quotes import paint_quotes
+from ui.style.theme import current_theme
+
+
+class ReadText(QTextBrowser):
+    """Paragraphs, headings, lists and quotes of one text.
+
+    Signals:
+        link_chosen(str): a safe address the teacher wants to open.
+    """
+
+    link_chosen = Signal(str)
+
+    def __init__(self, content: Document, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self._theme = theme
+        self._own = OwnDocument(Inlines(lambda _id: None, lambda _sha: None, theme, ""))
+        self._own.setDocumentMargin(0)
+        self._own.setDefaultFont(theme.font())
+        self._own.setIndentWidth(theme.gap("pane"))
+        self.setDocument(self._own)
+        self.setAccessibleName(name)
+        self.setOpenLinks(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.setStyleSheet("QTextBrowser { background: transparent; }")
+        self.anchorClicked.connect(self._on_anchor_clicked)
+        fill(self._own, content, Formats(theme))
+        self._fit()
+
+    def _fit(self) -> None:
+        self._own.setTextWidth(self.viewport().width())
+        self.setFixedHeight(max(1, round(self._own.size().height()) + 1))
+
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        address = safe_link(url.toString())
+        if address:
+            self.link_chosen.emit(address)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.pane("minReading"), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        paint_quotes(self, painter, self._theme)
+        painter.end()
