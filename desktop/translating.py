@@ -14,8 +14,8 @@ SOURCE_LANGUAGE = "en"
 _LOCALES = {"en": "en_GB", "pt": "pt_PT", "ar": "ar_AE", "sr": "sr_Cyrl_RS", "nb": "nb_NO", "az": "az_Latn_AZ", "bs": "bs_Latn_BA"}
 
 
-class Translation:
-    """The language of the application. `use` may be called again at any time; windows must then be built again."""
+class Translating:
+    """The language of the application. `install` may be called again at any time; windows must then be built again."""
 
     def __init__(self, app: QCoreApplication, folders: tuple[Path, ...] | None = None) -> None:
         self._app = app
@@ -23,8 +23,9 @@ class Translation:
         self._installed: list[QTranslator] = []
         self.language = SOURCE_LANGUAGE
 
-    def use(self, code: str) -> bool:
-        """Switch to a language; False if no translation of ours was found (then English words stand)."""
+    def install(self, code: str) -> bool:
+        """Switch to a language, "" for the system's; False if no translation of ours was found (then English words stand)."""
+        code = code or system_language()
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed = []
@@ -70,3 +71,9 @@ def system_language() -> str:
         if code in known:
             return code
     return SOURCE_LANGUAGE
+
+
+def available_languages() -> list[str]:
+    """The languages whose translation was found, sorted."""
+    found = {path.stem.removeprefix("twindesk_") for folder in translation_folders() for path in folder.glob("twindesk_*.qm")}
+    return sorted(found)

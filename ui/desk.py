@@ -13,7 +13,7 @@ from ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from sync.copy.local_copy import LocalCopy
-    from sync.copy.reading import Reading
+    from sync.copy.reading.reader import Reading
 
 
 class Line(Protocol):

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from desktop.translating import Translation, locale_for
+from desktop.translating import Translating, locale_for
 from ui.account.languages import LANGUAGES
 from ui.widgets.frames import NoticeBar
 
@@ -35,38 +35,38 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def translation(qapp: QApplication, folder: Path) -> Iterator[Translation]:
-    made = Translation(qapp, (folder,))
+def translation(qapp: QApplication, folder: Path) -> Iterator[Translating]:
+    made = Translating(qapp, (folder,))
     yield made
-    made.use("en")
+    made.install("en")
 
 
 def _get_news() -> str:
     return QCoreApplication.translate("Actions", "Get news", "menu: exchange with the website now")
 
 
-def test_turkish_is_put_in_place_and_taken_away(translation: Translation) -> None:
-    assert translation.use("tr")
+def test_turkish_is_put_in_place_and_taken_away(translation: Translating) -> None:
+    assert translation.install("tr")
     assert _get_news() == "Haberleri al"
     assert QLocale().language() == QLocale.Language.Turkish
-    translation.use("en")
+    translation.install("en")
     assert _get_news() == "Get news"
 
 
-def test_arabic_turns_the_window_round(translation: Translation, qapp: QApplication) -> None:
-    translation.use("ar")
+def test_arabic_turns_the_window_round(translation: Translating, qapp: QApplication) -> None:
+    translation.install("ar")
     assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    translation.use("en")
+    translation.install("en")
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
 
 
-def test_a_language_without_translation_speaks_english(translation: Translation) -> None:
-    assert not translation.use("mt")
+def test_a_language_without_translation_speaks_english(translation: Translating) -> None:
+    assert not translation.install("mt")
     assert _get_news() == "Get news"
 
 
-def test_qts_own_buttons_speak_the_language(translation: Translation, qtbot: QtBot) -> None:
-    translation.use("ar")
+def test_qts_own_buttons_speak_the_language(translation: Translating, qtbot: QtBot) -> None:
+    translation.install("ar")
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "إلغاء"
@@ -77,8 +77,8 @@ def test_every_language_has_a_locale() -> None:
         assert locale_for(language.code).language() != QLocale.Language.C, language.code
 
 
-def test_a_bar_mirrors(translation: Translation, qtbot: QtBot) -> None:
-    translation.use("ar")
+def test_a_bar_mirrors(translation: Translating, qtbot: QtBot) -> None:
+    translation.install("ar")
     bar = NoticeBar("x")
     qtbot.addWidget(bar)
     bar.say("وقت", "warn")
