@@ -8,9 +8,11 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.building import unlock
 from desktop.embedded import EmbeddedPortal
-from desktop.profiles import Profiles
+from desktop.profiles import Profile, Profiles
 from desktop.signing_in import Unlocking, sign_in
+from sync.copy.keys import ProfileKeys
 from sync.feed import Tokens
 from sync.ports import Ports
 
@@ -23,7 +25,8 @@ class Demo:
 
     home: Path
     portal: EmbeddedPortal
-    passphrase: str
+    profile: Profile
+    keys: ProfileKeys
 
     @classmethod
     def start(cls, ports: Ports, user: str = DEMO_TEACHER, seed: str = "typical") -> Demo:
@@ -34,14 +37,16 @@ class Demo:
         except Exception:
             shutil.rmtree(home, ignore_errors=True)
             raise
-        demo = cls(home, portal, secrets.token_urlsafe(16))
+        passphrase = secrets.token_urlsafe(16)
         try:
             profiles = Profiles(home, ports.files)
-            sign_in(profiles, user, portal.url, Tokens(portal.token(user)), Unlocking(None, demo.passphrase), ports)
+            done = sign_in(profiles, user, portal.url, Tokens(portal.token(user)), Unlocking(None, passphrase), ports)
+            keys = unlock(profiles.folder(user), ports, None, passphrase)
         except Exception:
-            demo.close()
+            portal.close()
+            shutil.rmtree(home, ignore_errors=True)
             raise
-        return demo
+        return cls(home, portal, done.profile, keys)
 
     def close(self) -> None:
         """End the embedded portal and remove the throw-away home."""

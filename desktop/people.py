@@ -24,7 +24,7 @@ def known_people(copy: LocalCopy) -> dict[str, Author]:
     for row in reading.records.list("conversation", limit=ALL):
         for participant in row.body.get("participants", []):
             _add(people, participant)
-    people.pop(copy.session.account or "", None)
+    people.pop(copy.session.account, None)
     return people
 
 
@@ -41,11 +41,11 @@ def find_person(copy: LocalCopy, name: str) -> Author:
 
 def conversation_with(copy: LocalCopy, person: Author, title: str) -> str:
     """The newest conversation with exactly this person; a new one with that title if there is none. Returns its record id."""
-    account = copy.session.account or ""
+    account = copy.session.account
     for row in copy.reading.records.list("conversation", limit=ALL):
         if {p.get("id") for p in row.body.get("participants", []) if isinstance(p, dict)} == {account, person.id}:
             return row.id
-    own_space = copy.session.own_space or ""
+    own_space = copy.session.read().own_space
     me = copy.session.person
     participants = [_fields(p) for p in (me, person) if p is not None]
     fields = {"title": title, "participants": participants}

@@ -24,6 +24,7 @@ class Profile:
     language: str = ""
     theme: str = "system"
     has_large_controls: bool = False
+    text_percent: int = 100
 
 
 class Profiles:

@@ -57,7 +57,8 @@ def _block(block: object) -> str:
         return "\n".join(_runs(item) for item in _list(block.get("items")))
     if "runs" in block:
         return _runs(block["runs"])
-    return str(block.get("alt") or block.get("title") or "")
+    # A picture's alternative text is not a word of the author's text; it is found in the picture's own record.
+    return "" if block.get("type") == "picture" else str(block.get("title") or "")
 
 
 def _runs(runs: object) -> str:

@@ -51,7 +51,7 @@ def _copy_facts(arguments: Namespace) -> dict[str, Any]:
             "portal": session.portal,
             "portal_url": desk.portal_url,
             "is_signed_in": session.is_signed_in,
-            "last_news": session.last_news_utc,
+            "last_news": session.read().last_news_utc,
             "spaces": len(desk.copy.reading.spaces.all()),
             "waiting": status.waiting_count,
             "came_back": status.came_back_count,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 
@@ -27,6 +29,20 @@ def one_line(text: str, length: int = 100) -> str:
     """A text on one line, shortened."""
     line = " ".join(text.split())
     return line if len(line) <= length else line[: length - 1] + "…"
+
+
+@contextmanager
+def quiet_libraries() -> Iterator[None]:
+    """Keep C libraries from writing to standard error themselves (libpng and libjpeg do): our one clear line follows."""
+    sys.stderr.flush()
+    kept = os.dup(2)
+    try:
+        with open(os.devnull, "wb") as nowhere:
+            os.dup2(nowhere.fileno(), 2)
+            yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 
 def _write(text: str) -> None:

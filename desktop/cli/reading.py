@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Mapping
 from typing import Any
 
 from desktop.cli.opening import opened
@@ -47,7 +48,7 @@ def _record_fields(row: ShownRecord, titles: dict[str, str]) -> dict[str, Any]:
         "id": row.id,
         "kind": row.kind,
         "title": row.title,
-        "text": whole_text(row.title, row.text),
+        "text": whole_text(row.title, written_text(row.kind, row.body)),
         "state": row.state.value,
         "space": row.space,
         "project": titles.get(row.space, ""),
@@ -63,7 +64,7 @@ def _record_fields(row: ShownRecord, titles: dict[str, str]) -> dict[str, Any]:
 def _draft_fields(row: DraftRow, titles: dict[str, str]) -> dict[str, Any]:
     kind = KINDS[row.kind]
     title = str(row.fields.get(kind.title, "")) if kind.title else ""
-    text = "\n\n".join(_text_of(row.fields[name]) for name in kind.texts if row.fields.get(name))
+    text = written_text(row.kind, row.fields)
     return {
         "id": row.record or row.id,
         "kind": row.kind,
@@ -81,8 +82,16 @@ def _draft_fields(row: DraftRow, titles: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def _text_of(value: Any) -> str:
-    return value if isinstance(value, str) else blocks.plain_text(value)
+def written_text(kind: str, body: Mapping[str, Any]) -> str:
+    """What the author wrote: the text fields of the kind, without the alternative texts of pictures between the paragraphs."""
+    fields = (body.get(name) for name in KINDS[kind].texts)
+    return "\n\n".join(text for text in map(_plain, fields) if text)
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, list):
+        return blocks.plain_text([one for one in value if not (isinstance(one, dict) and one.get("type") == "picture")])
+    return value if isinstance(value, str) else ""
 
 
 def run_search(arguments: Namespace) -> int:

@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.building import OpenProfile
 from desktop.cli.opening import opened
-from desktop.cli.printing import print_json, print_lines
+from desktop.cli.printing import print_json, print_lines, quiet_libraries
 from desktop.cli.texts import beginning, read_bytes, read_text, titled_fields
 from desktop.people import conversation_with, find_person
 from sync.copy.rows import DraftRow, SpaceRow
@@ -40,7 +40,7 @@ def run_message(arguments: Namespace) -> int:
     with opened(arguments) as desk:
         person = find_person(desk.copy, arguments.to)
         conversation = conversation_with(desk.copy, person, beginning(text, 60))
-        own_space = desk.copy.session.own_space or ""
+        own_space = desk.copy.session.read().own_space
         fields = {"conversation": conversation, "text": text}
         draft = DraftRow("", "message", own_space, conversation, None, None, fields, (), desk.ports.clock.now_utc())
         return _queue(desk, draft, arguments.json)
@@ -61,7 +61,12 @@ def _attach(desk: OpenProfile, space: str, path: Path) -> tuple[str, str]:
     """A picture made small and clean, kept in the media store: its record id and its first alt text."""
     from desktop.pictures import QtPictureMaker
 
-    made = QtPictureMaker().make(read_bytes(path, MAX_PICTURE_BYTES))
+    data = read_bytes(path, MAX_PICTURE_BYTES)
+    try:
+        with quiet_libraries():
+            made = QtPictureMaker().make(data)
+    except BadInput as error:
+        raise BadInput(error.what, str(path)) from error
     alt = path.stem.replace("_", " ").replace("-", " ")
     record: str = desk.copy.writer.call(desk.copy.attachments.add_picture, space, made, path.name, alt, initiator="command line")
     return record, alt

@@ -14,7 +14,7 @@ from tests.support.portal_server import PortalServer
 
 @pytest.fixture(scope="module")
 def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PortalServer]:
-    with PortalServer(tmp_path_factory.mktemp("portal"), seed="light") as server:
+    with PortalServer(tmp_path_factory.mktemp("portal"), seed="typical") as server:
         yield server
 
 
@@ -74,13 +74,17 @@ def test_an_unknown_kind_and_a_missing_word_are_usage(maria: CommandLine) -> Non
     assert maria.run("fly").code == 2
 
 
-def test_a_damaged_copy_is_made_new_and_unsent_text_is_still_there(maria: CommandLine) -> None:
+def test_a_damaged_copy_is_made_new_and_unsent_text_is_still_there(maria: CommandLine, portal: PortalServer) -> None:
     maria.posts("Written before the damage")
     (database,) = maria.home.rglob("desk.db")
     database.write_bytes(b"\0" * 4096 + database.read_bytes()[4096:])
     rows = [row for row in maria.lists("update") if "Written before the damage" in row["text"]]
-    assert [row["state"] for row in rows] == ["waiting"]
+    assert [row["state"] for row in rows] == ["checking"]
+    assert maria.syncs().code == 4  # the token was in the damaged file
+    maria.signs_in(portal.base_url, portal.token("maria"))
     assert maria.syncs().code == 0
+    (row,) = [row for row in maria.lists("update") if "Written before the damage" in row["text"]]
+    assert row["state"] == "sent"
 
 
 def test_a_home_that_cannot_be_made_is_told(maria: CommandLine) -> None:

@@ -52,16 +52,16 @@ def test_an_answer_lost_after_the_commit_does_not_double_the_update(maria: Comma
 
 
 def test_a_message_reaches_elena_and_her_answer_comes_back(maria: CommandLine, portal: PortalServer, tmp_path: Path) -> None:
-    assert maria.writes_to("Elena Popescu", "Is 16:00 good for you?").code == 0
+    assert maria.writes_to("Elena Popescu", "Is 16:00 good for the sieve team?").code == 0
     maria.syncs()
     elena = CommandLine(tmp_path, "elena")
     elena.signs_in(portal.base_url, portal.token("elena"))
     elena.syncs()
-    assert [row["author"] for row in elena.lists("message") if "16:00" in row["text"]] == ["Maria Kelmendi"]
-    elena.writes_to("Maria", "Yes, 16:00 is good.")
+    assert [row["author"] for row in elena.lists("message") if "sieve team" in row["text"]] == ["Maria Kelmendi"]
+    elena.writes_to("Maria", "Yes, the sieve team can.")
     elena.syncs()
     maria.syncs()
-    assert [row["author"] for row in maria.lists("message") if row["text"].startswith("Yes, 16:00")] == ["Elena Popescu"]
+    assert [row["author"] for row in maria.lists("message") if row["text"].startswith("Yes, the sieve")] == ["Elena Popescu"]
 
 
 def test_turkish_words_are_found_however_they_are_typed(maria: CommandLine) -> None:

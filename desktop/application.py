@@ -1,0 +1,189 @@
+"""The application around the screens: first start, unlock, the desk, and the ways between them; no logic of the product."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from contextlib import ExitStack
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.background import background_jobs
+from desktop.browser import SystemBrowser
+from desktop.building import open_profile
+from desktop.demo import Demo
+from desktop.first_starting import FirstStarting
+from desktop.keyring_store import KeyringStore
+from desktop.new_profile import sign_in_again
+from desktop.profiles import Profile, Profiles
+from desktop.running_desk import RunningDesk
+from desktop.settings_work import PICTURES, SettingsWork, look_of, remember_look
+from desktop.translating import Translating
+from desktop.unlocking import Unlocking
+from desktop.version import VERSION
+from sync.copy.keys import ProfileKeys
+from sync.errors import DeskError
+from sync.ports import Ports
+from ui.account.about import AboutRoom
+from ui.account.first_start import FirstStart
+from ui.account.settings import SettingsRoom
+from ui.account.unlock import UnlockScreen
+from ui.style.theme import Look, ThemeSource
+
+
+class Application(QObject):
+    """Owns what is on screen now: one of first start, unlock, desk. Thread: Qt's."""
+
+    def __init__(self, app: QApplication, profiles: Profiles, ports: Ports, portal_url: str | None, language: str = "") -> None:
+        super().__init__()
+        self._app, self._profiles, self._ports, self._portal_url = app, profiles, ports, portal_url
+        self.translating = Translating(app)
+        self.theme = ThemeSource(app, Look())
+        self.translating.install(language)
+        self._jobs = background_jobs(self)
+        self._browser = SystemBrowser(self)
+        self._screen: QWidget | None = None
+        self._first: FirstStarting | None = None
+        self._demo: Demo | None = None
+        self._held = ExitStack()
+        self.desk: RunningDesk | None = None
+        self._keys: ProfileKeys | None = None
+        self._cancel = threading.Event()
+
+    def begin(self, name: str | None = None) -> None:
+        """The unlock screen, or the first start on a computer that has no profile yet."""
+        if self._profiles.names():
+            self.show_unlock(name)
+        else:
+            self.show_first_start()
+
+    def show_first_start(self) -> None:
+        """Make a profile."""
+        self._first = FirstStarting(self._profiles, self._ports, self._jobs, self._browser, self, self._portal_url or "")
+        self._show(FirstStart(self._first))
+
+    def show_unlock(self, name: str | None = None) -> None:
+        """Ask whose desk it is; the look and language of the profile named, else of the first."""
+        profile = self._profiles.get(name or self._profiles.names()[0])
+        self.theme.set_look(look_of(profile))
+        self.translating.install(profile.language)
+        port = Unlocking(self._profiles, self._ports, KeyringStore(), self._jobs, self.open_desk, self.show_first_start)
+        self._show(UnlockScreen(port))
+
+    def open_desk(self, profile: Profile, keys: ProfileKeys, pictures: str | None = None) -> None:
+        """Open the local copy and show the window on it."""
+        self.theme.set_look(look_of(profile))
+        self.translating.install(profile.language)
+        try:
+            opened = self._held.enter_context(open_profile(self._profiles, profile, keys, self._ports, self._portal_url))
+        except DeskError as error:
+            self._say(error)
+            return
+        if pictures is not None:
+            opened.copy.writer.call(opened.copy.session.put_setting, PICTURES, pictures, initiator="first start")
+        self._keys = keys
+        self._show(None)
+        desk = RunningDesk(opened, self._profiles, self._own_rooms())
+        self.desk = desk
+        desk.closed.connect(self.quit)
+        desk.lock_asked.connect(self.lock)
+        desk.sign_in_wanted.connect(self._on_sign_in_wanted)
+        desk.sign_out_wanted.connect(self._on_sign_out_wanted)
+        desk.look_chosen.connect(lambda look: remember_look(self._profiles, profile.name, look))
+        desk.start()
+
+    def open_demo_desk(self, demo: Demo) -> None:
+        """The window on the demo school; thrown away at the end."""
+        self._demo = demo
+        self._profiles = Profiles(demo.home, self._ports.files)
+        self.open_desk(demo.profile, demo.keys)
+
+    def lock(self) -> None:
+        """Close the desk (open editors save) and ask for the passphrase again."""
+        self._close_desk()
+        if self._demo is not None:
+            self.quit()
+        else:
+            self.begin()
+
+    def quit(self) -> None:
+        """End the program."""
+        self.close()
+        self._app.quit()
+
+    def close(self) -> None:
+        """Close whatever is on screen, in order. Safe to call twice."""
+        self._cancel.set()
+        self._close_desk()
+        self._show(None)
+        if self._demo is not None:
+            self._demo.close()
+            self._demo = None
+        self._jobs.close()
+
+    def language(self) -> str:
+        """The language on screen."""
+        return self.translating.language
+
+    def install_language(self, code: str) -> None:
+        """Speak this language from now on; an open desk is built anew in it."""
+        self.translating.install(code)
+        # Not at once: the settings screen that asked is a part of the window that goes.
+        QTimer.singleShot(0, self._build_desk_anew)
+
+    def _build_desk_anew(self) -> None:
+        if self.desk is not None and self._keys is not None:
+            profile, keys = self._profiles.get(self.desk.opened.profile.name), self._keys
+            self._close_desk()
+            self.open_desk(profile, keys)
+
+    def _own_rooms(self) -> dict[str, Callable[[QWidget], QWidget]]:
+        return {"settings": self._settings_room, "about": lambda parent: AboutRoom(VERSION, parent)}
+
+    def _settings_room(self, parent: QWidget) -> QWidget:
+        if self.desk is None or self._keys is None:
+            raise RuntimeError("settings of no desk")
+        return SettingsRoom(SettingsWork(self.desk, self._profiles, self._keys, self.install_language), parent)
+
+    def _show(self, screen: QWidget | None) -> None:
+        if self._screen is not None:
+            self._screen.close()
+            self._screen.deleteLater()
+        if screen is None and self._first is not None:
+            self._first.close()
+            self._first = None
+        self._screen = screen
+        if screen is not None:
+            screen.resize(1366, 768)
+            screen.show()
+
+    def _close_desk(self) -> None:
+        if self.desk is not None:
+            desk, self.desk = self.desk, None
+            desk.close()
+            self._held.close()
+
+    def _on_sign_in_wanted(self) -> None:
+        desk = self.desk
+        if desk is not None:
+            self._cancel.clear()
+            words = self._browser.end_page()
+            args = (desk.opened, self._browser.open, words, self._cancel)
+            desk.jobs.run(sign_in_again, *args, on_done=lambda _: desk.loop.try_now(), on_failed=desk.window.say_error)
+
+    def _on_sign_out_wanted(self) -> None:
+        desk = self.desk
+        if desk is not None:
+            from sync.client.requests_transport import RequestsTransport
+            from sync.engine.signing_in import sign_out
+
+            opened = desk.opened
+            args = (opened.copy, opened.portal_url, RequestsTransport(), self._ports)
+            desk.jobs.run(sign_out, *args, on_done=lambda _: self.lock(), on_failed=desk.window.say_error)
+
+    def _say(self, error: DeskError) -> None:
+        from ui.error_words import words_for
+        from ui.frame.dialogs import ErrorDetails
+
+        ErrorDetails(words_for(error), self._screen).open()

@@ -1,0 +1,119 @@
+"""The settings screen's wishes, on an open profile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from desktop.first_starting import save_text
+from desktop.profiles import Profile, Profiles
+from sync.copy.keys import ProfileKeys, change_passphrase, new_recovery_key
+from ui.account.ports import PICTURES_SMALL, OnFailed, Settings
+from ui.style.theme import Look, theme_source
+
+if TYPE_CHECKING:
+    from desktop.running_desk import RunningDesk
+
+PICTURES = "pictures"
+
+
+class SettingsWork:
+    """`SettingsPort` of one running desk. Thread: Qt's; the slow parts run in the desk's jobs."""
+
+    def __init__(self, running: RunningDesk, profiles: Profiles, keys: ProfileKeys, install_language: Callable[[str], None]) -> None:
+        self._running, self._profiles, self._keys = running, profiles, keys
+        self._install_language = install_language
+        self._name = running.opened.profile.name
+
+    def read(self) -> Settings:
+        """What is set now."""
+        profile, copy = self._profile(), self._running.opened.copy
+        state = copy.session.read()
+        source = theme_source()
+        return Settings(
+            portal_url=self._running.opened.portal_url,
+            portal_name=state.portal_name,
+            signed_in_as=state.person.name if state.person else "",
+            profile_label=profile.label,
+            language=profile.language,
+            look=source.look if source else Look(),
+            pictures=copy.session.setting(PICTURES, PICTURES_SMALL),
+            is_signed_in=copy.session.is_signed_in,
+        )
+
+    def change_look(self, look: Look) -> None:
+        """Put it on and remember it."""
+        source = theme_source()
+        if source is not None:
+            source.set_look(look)
+        remember_look(self._profiles, self._name, look)
+
+    def change_language(self, code: str) -> None:
+        """Remember it and build the window anew in it."""
+        self._profiles.change(self._name, language=code)
+        self._install_language(code)
+
+    def change_label(self, label: str) -> None:
+        """The name on the unlock screen."""
+        self._profiles.change(self._name, label=label)
+
+    def change_pictures(self, pictures: str) -> None:
+        """What is fetched by itself: ask, small, all."""
+        session = self._running.opened.copy.session
+        self._running.jobs.write(session.put_setting, PICTURES, pictures, initiator="settings")
+
+    def change_address(self, address: str, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
+        """Ask the portal there first: only the same portal may answer."""
+        opened = self._running.opened
+        portal = opened.copy.session.portal
+
+        def meet_there() -> str:
+            from sync.client.probe import meet
+            from sync.client.requests_transport import RequestsTransport
+
+            return meet(address, RequestsTransport(), opened.ports.clock, portal or None).name
+
+        def met(name: str) -> None:
+            self._profiles.change(self._name, portal_url=address)
+            on_done(name)
+
+        self._running.jobs.run(meet_there, on_done=met, on_failed=on_failed)
+
+    def change_passphrase(self, passphrase: str, on_done: Callable[[], None], on_failed: OnFailed) -> None:
+        """Wrap the key anew."""
+        opened = self._running.opened
+        folder = self._profiles.folder(self._name)
+        self._running.jobs.run(
+            change_passphrase, folder, opened.ports, self._keys, passphrase, on_done=lambda _: on_done(), on_failed=on_failed
+        )
+
+    def new_recovery_key(self, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
+        """Make a new recovery key; the old one opens nothing any more."""
+        opened = self._running.opened
+        folder = self._profiles.folder(self._name)
+        self._running.jobs.run(new_recovery_key, folder, opened.ports, self._keys, on_done=on_done, on_failed=on_failed)
+
+    def save_text(self, path: str, text: str) -> None:
+        """Write a small text file. Raises CopyUnusable."""
+        save_text(path, text)
+
+    def sign_in(self) -> None:
+        """Ask for the portal's sign-in page."""
+        self._running.sign_in()
+
+    def sign_out(self) -> None:
+        """Leave the website on this computer."""
+        self._running.sign_out()
+
+    def _profile(self) -> Profile:
+        return self._profiles.get(self._name)
+
+
+def remember_look(profiles: Profiles, name: str, look: Look) -> None:
+    """Keep the look in what is not secret of the profile, so that the unlock screen wears it too."""
+    profiles.change(name, theme=look.scheme, has_large_controls=look.is_large, text_percent=look.text_percent)
+
+
+def look_of(profile: Profile) -> Look:
+    """The look a profile was left with."""
+    return Look(profile.theme, profile.has_large_controls, profile.text_percent)

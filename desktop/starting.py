@@ -1,0 +1,70 @@
+"""Starting the window: the Qt application, the home, one instance, logs and crash reports."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+from tempfile import mkdtemp
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop.application import Application
+from desktop.crash import catch_bugs
+from desktop.demo import Demo
+from desktop.logs import start_logging, stop_logging
+from desktop.paths import default_home, usable_home
+from desktop.profiles import Profiles
+from desktop.single_instance import SingleInstance
+from sync.adapters.system import system_ports
+from ui.bus import Notice
+
+
+def make_qt_application() -> QApplication:
+    """The one QApplication, with TwinDesk's names."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    QGuiApplication.setDesktopFileName("twindesk")
+    app = QApplication.instance() or QApplication([sys.argv[0] or "twindesk"])
+    if not isinstance(app, QApplication):
+        raise RuntimeError("a QCoreApplication is in the way")
+    app.setApplicationName("TwinDesk")
+    return app
+
+
+def run_window(arguments: Namespace) -> int:
+    """Open the window and stay until it is closed. Raises DeskError before anything is on screen."""
+    app = make_qt_application()
+    ports = system_ports()
+    home = Path(mkdtemp(prefix="twindesk-")) if arguments.demo else usable_home(arguments.home or default_home())
+    single = SingleInstance(home)
+    if not arguments.demo and not single.is_first():
+        return 0
+    handler = start_logging(home)
+    application = Application(app, Profiles(home, ports.files), ports, arguments.portal)
+    catch_bugs(home, ports.clock.now_utc, lambda: _say_bug(application))
+    single.show_asked.connect(lambda: _show_in_front(app))
+    try:
+        if arguments.demo:
+            application.open_demo_desk(Demo.start(ports))
+        else:
+            application.begin(arguments.profile)
+        return app.exec()
+    finally:
+        application.close()
+        single.close()
+        stop_logging(handler)
+
+
+def _show_in_front(app: QApplication) -> None:
+    for window in app.topLevelWidgets():
+        if window.isVisible():
+            window.raise_()
+            window.activateWindow()
+
+
+def _say_bug(application: Application) -> None:
+    if application.desk is not None:
+        text = application.tr("Something unexpected happened. Your texts are saved.", "notice bar after a bug was met")
+        application.desk.bus.say.emit(Notice(text, "bad"))
