@@ -64,7 +64,7 @@ def test_sending_is_all_or_nothing(desk: Desk) -> None:
 
 
 def test_originals_follow_once_the_text_has_left(desk: Desk) -> None:
-    made, picture = with_picture(desk)
+    made, _picture = with_picture(desk)
     desk.do(desk.copy.drafts.send, made)
     assert desk.do(desk.copy.uploads.waiting) == []
     desk.answers(desk.batch(), 20)
@@ -192,7 +192,7 @@ def test_a_returned_post_is_edited_as_a_draft(desk: Desk) -> None:
 
 
 def test_giving_up_a_post_keeps_it_a_month_and_returns_its_comments(desk: Desk) -> None:
-    made, picture = with_picture(desk)
+    made, _picture = with_picture(desk)
     post = desk.do(desk.copy.drafts.send, made)
     desk.do(desk.copy.intentions.create, "comment", PLASTIC, {"target": post, "text": "Kept"})
     item = next(row.item for row in desk.copy.reading.sending.rows() if row.record == post)

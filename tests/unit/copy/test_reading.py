@@ -1,0 +1,165 @@
+"""What screens read."""
+
+from __future__ import annotations
+
+from sync.copy.rows import DraftRow
+from sync.records import ItemState
+from tests.unit.copy.desk import ELENA, MARIA, OWN, PLASTIC, RIVERS, Desk, left, line, paragraphs, update
+
+
+def drained(desk: Desk) -> Desk:
+    while desk.do(desk.copy.search_queue.drain, 3):
+        pass
+    return desk
+
+
+def found(desk: Desk, words: str) -> list[str]:
+    return [row.record for row in drained(desk).copy.reading.search.find(words)]
+
+
+def test_lists_are_windows_newest_first_with_own_work_on_top(desk: Desk) -> None:
+    desk.gets(*(update(f"u{n}", 10 + n, f"Post {n}") for n in range(6)))
+    desk.posts("Mine")
+    records = desk.copy.reading.records
+    assert [row.title for row in records.list("update", PLASTIC, limit=3)] == ["Mine", "Post 5", "Post 4"]
+    assert [row.title for row in records.list("update", PLASTIC, limit=3, offset=3)] == ["Post 3", "Post 2", "Post 1"]
+    assert [row.title for row in records.list("update", PLASTIC, limit=3, offset=5, newest_first=False)] == ["Post 5", "Mine"]
+    assert [row.title for row in records.list("update", PLASTIC, limit=2, newest_first=False)] == ["Post 0", "Post 1"]
+    assert (records.count("update", PLASTIC), records.count("update", RIVERS), records.count("comment", parent="u1")) == (7, 0, 0)
+
+
+def test_pages_stand_in_their_order_and_titles_by_letter(desk: Desk) -> None:
+    pages = [("p1", "Aims", "b"), ("p2", "Zebra", "a"), ("p3", "beach", "c")]
+    desk.gets(*(line(i, "page", n + 5, {"title": t, "blocks": [], "order": o}) for n, (i, t, o) in enumerate(pages)))
+    desk.changes("p3", order="A")
+    records = desk.copy.reading.records
+    assert [row.title for row in records.list("page", PLASTIC, order="order")] == ["beach", "Zebra", "Aims"]
+    assert [row.title for row in records.list("page", PLASTIC, order="title")] == ["Aims", "beach", "Zebra"]
+
+
+def test_conversations_tell_what_is_new_and_what_waits(desk: Desk) -> None:
+    people = [{"id": ELENA.id, "name": "Elena", "country": "RO"}]
+    desk.gets(
+        line("k1", "conversation", 5, {"title": "Sieve", "participants": people}, OWN),
+        line("m1", "message", 6, {"conversation": "k1", "text": "Hello"}, OWN),
+        line("k2", "conversation", 7, {"title": "Later", "participants": people}, OWN, MARIA),
+        line("m2", "message", 8, {"conversation": "k2", "text": "Mine"}, OWN, MARIA),
+    )
+    first, second = desk.copy.reading.messages.conversations()
+    assert (first.title, first.is_new, first.is_last_mine) == ("Later", False, True)
+    assert (second.title, second.is_new, second.last_text, second.participants) == ("Sieve", True, "Hello", (ELENA,))
+    desk.do(desk.copy.intentions.read_mark, "k1", "conversation")
+    desk.do(desk.copy.intentions.create, "message", OWN, {"conversation": "k1", "text": "Hi!"})
+    first, _ = desk.copy.reading.messages.conversations()
+    assert (first.title, first.is_new, first.not_sent_count) == ("Sieve", False, 1)
+    assert [row.text for row in desk.copy.reading.messages.lines("k1")] == ["Hello", "Hi!"]
+
+
+def test_today_in_one_read(desk: Desk) -> None:
+    desk.gets(
+        line("g1", "meeting", 5, {"title": "Soon", "starts_at": "2026-05-10T10:00:00Z", "ends_at": "2026-05-10T11:00:00Z"}),
+        line("g2", "meeting", 6, {"title": "Over", "starts_at": "2026-01-10T10:00:00Z", "ends_at": "2026-01-10T11:00:00Z"}),
+        line("b1", "member", 7, {"person": {"id": ELENA.id, "name": "Elena", "country": "RO"}, "role": "teacher"}),
+        line("b2", "member", 8, {"person": {"id": "p", "name": "Ana", "country": "RO"}, "role": "pupil"}),
+        update("u1", 9, "Beach"),
+    )
+    desk.posts("Waiting", "text")
+    today = desk.copy.reading.today.read()
+    assert [row.title for row in today.events] == ["Soon"]
+    assert today.partner_countries == (("RO", 1),)
+    assert (today.waiting_count, today.came_back_count, today.waiting_bytes > 0) == (1, 0, True)
+    activity = {title: days for _, title, days in today.activity}
+    assert sum(activity["Microplastic is everywhere"]) == 1
+    assert len(activity["Rivers"]) == 28
+    assert today.bytes_on_disk > 4096
+    assert desk.copy.reading.spaces.get(PLASTIC).countries == ("RO",)
+
+
+def test_spaces_are_found_by_title_however_it_is_spelt(desk: Desk) -> None:
+    desk.gets(left(RIVERS, 5))
+    spaces = desk.copy.reading.spaces
+    assert [row.id for row in spaces.find("  MICROPLASTIC IS EVERYWHERE ")] == [PLASTIC]
+    assert [row.id for row in spaces.find("plastic")] == [PLASTIC]
+    assert spaces.find("Rivers") == spaces.find("") == []
+    assert [row.id for row in spaces.all("twinspace")] == [PLASTIC, RIVERS]
+    assert [row.id for row in spaces.all("twinspace", members_only=True)] == [PLASTIC]
+    assert spaces.get("nowhere") is None
+
+
+def test_search_finds_every_spelling(desk: Desk) -> None:
+    texts = {"u1": "kağıt ışık İstanbul", "u2": "Λάρισα", "u3": "straße", "u4": "ILIK su"}
+    desk.gets(*(update(one, 10 + n, "Post", text) for n, (one, text) in enumerate(texts.items())))
+    for word in ("kagit", "KAĞIT", "ISIK", "ıstanbul", "istanbul"):
+        assert found(desk, word) == ["u1"], word
+    assert (found(desk, "λαρισα"), found(desk, "STRASSE"), found(desk, "ılık"), found(desk, "ilik")) == (["u2"], ["u3"], ["u4"], ["u4"])
+    assert found(desk, "  ") == found(desk, "nothing") == []
+
+
+def test_search_as_you_type_is_newest_first_and_own_first(desk: Desk) -> None:
+    desk.gets(update("old", 10, "Beach"), update("new", 20, "Beach"))
+    mine = desk.posts("Beachcomber")
+    draft = desk.do(desk.copy.drafts.save, DraftRow("", "update", PLASTIC, None, None, None, {"title": "Beach draft"}, (), ""))
+    assert found(desk, "bea") == [draft, mine, "new", "old"]
+    states = [row.state for row in desk.copy.reading.search.find("bea")]
+    assert states == [ItemState.DRAFT, ItemState.WAITING, ItemState.SENT, ItemState.SENT]
+    assert [row.record for row in desk.copy.reading.search.find("bea", limit=2)] == [draft, mine]
+
+
+def test_search_follows_edits_deletions_and_discards(desk: Desk) -> None:
+    desk.gets(update("u1", 10, "Beach", "sand"), update("u2", 11, "Lake"))
+    assert found(desk, "sand") == ["u1"]
+    desk.changes("u1", blocks=paragraphs("pebbles"))
+    assert (found(desk, "sand"), found(desk, "pebbles")) == ([], ["u1"])
+    desk.do(desk.copy.intentions.remove, "u2", 11)
+    assert found(desk, "lake") == []
+    draft = desk.do(desk.copy.drafts.save, DraftRow("", "update", PLASTIC, None, None, None, {"title": "Glacier"}, (), ""))
+    assert found(desk, "glacier") == [draft]
+    desk.do(desk.copy.drafts.discard, draft)
+    assert found(desk, "glacier") == []
+    assert desk.copy.reading.search.is_complete()
+
+
+def test_a_hit_shows_a_piece_of_the_unfolded_text(desk: Desk) -> None:
+    desk.gets(update("u1", 10, "Beach", "word " * 40 + "İzmir'de ışık gördük " + "word " * 40))
+    drained(desk)
+    (row,) = desk.copy.reading.search.find("isik")
+    assert "ışık gördük" in row.snippet
+    assert row.snippet.startswith("… ")
+    assert row.snippet.endswith(" …")
+    assert (row.title, row.space_title, row.author) == ("Beach", "Microplastic is everywhere", ELENA)
+
+
+def test_two_words_by_rank_must_both_occur(desk: Desk) -> None:
+    desk.gets(update("u1", 10, "Sand and shells"), update("u2", 11, "Sand", "x " * 50 + "shells"), update("u3", 12, "Sand only"))
+    assert found(desk, "sand shell") == ["u1", "u2"]
+
+
+def test_waiting_edits_show_whole_bodies(desk: Desk) -> None:
+    desk.gets(update("u1", 5, "Beach", "sand"))
+    desk.changes("u1", title="Beach day")
+    shown = desk.copy.reading.records.get("u1")
+    assert (shown.title, shown.text, shown.state, shown.revision, shown.waiting_bytes > 0) == (
+        "Beach day",
+        "sand",
+        ItemState.WAITING,
+        5,
+        True,
+    )
+    assert desk.sending() == ["Beach day (waiting)"]
+    assert desk.copy.reading.records.get("nowhere") is None
+    assert desk.copy.reading.drafts.get("nowhere") is None
+    assert desk.copy.reading.conflicts.get("nowhere") is None
+    assert desk.copy.reading.pictures.get("nowhere") is None
+
+
+def test_an_edit_of_another_field_still_has_its_title_in_sending(desk: Desk) -> None:
+    desk.gets(line("c1", "comment", 5, {"target": "u1", "text": "Nice"}), update("u1", 6, "Beach", "sand"))
+    desk.changes("u1", is_pinned=True)
+    assert desk.sending() == ["Beach (waiting)"]
+
+
+def test_status_counts(desk: Desk) -> None:
+    desk.gets()
+    desk.posts("One")
+    status = desk.copy.reading.sending.status()
+    assert (status.line, status.waiting_count, status.came_back_count, status.last_news_utc) == ("up_to_date", 1, 0, "2026-05-03T12:00:00Z")

@@ -1,0 +1,99 @@
+"""Whose copy it is, tokens, counters, visits."""
+
+from __future__ import annotations
+
+import pytest
+
+from sync.errors import WrongPortal
+from sync.feed import Limits, Me, PortalInfo, Tokens
+from tests.unit.copy.desk import ELENA, MARIA, MEMBERS, OWN, PLASTIC, PORTAL, RIVERS, Desk, PowerCut, joined, line, update
+
+
+def test_a_profile_belongs_to_one_portal_and_account(desk: Desk) -> None:
+    with pytest.raises(WrongPortal) as caught:
+        desk.do(desk.copy.session.save_account, Me(PORTAL, ELENA.id, "r", ELENA, "elena", OWN, ()))
+    assert caught.value.what == "account"
+    with pytest.raises(WrongPortal) as caught:
+        desk.do(desk.copy.session.save_portal, PortalInfo("other", "X", "1.0", "r", "", Limits(), frozenset(), (), ""))
+    assert caught.value.what == "portal"
+    assert desk.copy.session.person == MARIA
+
+
+def test_long_tokens_survive_a_restart_and_are_forgotten_at_sign_out(desk: Desk) -> None:
+    tokens = Tokens("a" * 4000, "r" * 4000, 1_777_000_000_000)
+    desk.do(desk.copy.session.save_tokens, tokens)
+    desk.starts_again()
+    assert desk.copy.session.tokens == tokens
+    assert desk.copy.session.is_signed_in
+    assert desk.copy.reading.account.is_signed_in()
+    desk.do(desk.copy.session.forget_tokens)
+    assert desk.copy.session.tokens is None
+
+
+def test_a_failed_write_changes_no_snapshot(desk: Desk) -> None:
+    desk.power.cut_before = "save_tokens"
+    with pytest.raises(PowerCut):
+        desk.do(desk.copy.session.save_tokens, Tokens("a"))
+    assert desk.copy.session.tokens is None
+    desk.do(desk.copy.session.put_setting, "purse_mb", 50)
+    assert desk.copy.session.tokens is None
+    assert desk.copy.session.setting("purse_mb") == 50
+    assert desk.copy.session.setting("hours", "all") == "all"
+
+
+def test_everything_is_read_back_as_it_was(desk: Desk) -> None:
+    desk.do(desk.copy.session.hold_until, "2026-05-03T13:00:00Z")
+    before = desk.copy.session.read()
+    desk.starts_again()
+    after = desk.copy.session.read()
+    assert after == before
+    assert (after.retry_at_utc, after.features, after.own_space) == ("2026-05-03T13:00:00Z", {"schedule"}, OWN)
+    reading = desk.copy.reading.account
+    assert (reading.person(), reading.limits(), reading.features()) == (MARIA, Limits(), {"schedule"})
+    assert (desk.copy.session.portal, desk.copy.session.limits) == (PORTAL, Limits())
+
+
+def test_bytes_are_counted_by_day(desk: Desk) -> None:
+    desk.do(desk.copy.session.count_bytes, 100, 1000)
+    desk.do(desk.copy.session.count_bytes, 1, 2)
+    desk.clock.now = "2026-05-04T09:00:00Z"
+    desk.do(desk.copy.session.count_bytes, 10, 10)
+    today = desk.copy.reading.today.read()
+    assert (today.bytes_today, today.bytes_month) == (20, 1123)
+
+
+def test_rights_of_a_known_space_follow_sign_in(desk: Desk) -> None:
+    desk.gets()
+    desk.do(desk.copy.session.save_account, Me(PORTAL, MARIA.id, "r", MARIA, "maria", OWN, (MEMBERS[0],)))
+    assert "update.create" in desk.copy.reading.spaces.get(PLASTIC).rights
+
+
+def test_the_first_exchange_is_the_ground_and_later_lines_are_news(desk: Desk) -> None:
+    desk.gets(update("u1", 5, "Old"))
+    assert desk.copy.reading.today.read().news == ()
+    desk.gets(update("u2", 6, "New"), update("u3", 7, "My own", author=MARIA), line("l1", "like", 8, {"target": "u1"}))
+    today = desk.copy.reading.today.read()
+    assert [(row.text, row.space_title) for row in today.news] == [("New", "Microplastic is everywhere")]
+    assert today.news_total == 1
+    assert [row.is_new for row in desk.copy.reading.records.list("update", PLASTIC)] == [False, True, False]
+
+
+def test_news_last_over_a_restart_and_end_when_seen(desk: Desk) -> None:
+    desk.gets()
+    desk.do(desk.copy.visits.begin_visit)
+    desk.gets(update("u2", 6, "New"), update("u3", 7, "River news", space=RIVERS))
+    desk.clock.now = "2026-05-04T09:00:00Z"
+    desk.do(desk.copy.visits.begin_visit)
+    today = desk.copy.reading.today.read()
+    assert (today.news_total, today.last_visit_utc) == (2, "2026-05-03T12:00:00Z")
+    desk.do(desk.copy.visits.mark_seen, PLASTIC)
+    assert {space.id: space.new_count for space in desk.copy.reading.spaces.all()} == {PLASTIC: 0, RIVERS: 1, OWN: 0}
+    desk.do(desk.copy.visits.mark_seen)
+    assert desk.copy.reading.today.read().news_total == 0
+
+
+def test_what_a_joined_space_held_before_is_not_news(desk: Desk) -> None:
+    desk.gets(update("u1", 5, "Old"))
+    new_space = "ee000000-0000-4000-8000-00000000000a"
+    desk.gets(joined(new_space, "Lakes", 30), update("u4", 20, "Before", space=new_space), update("u5", 31, "After", space=new_space))
+    assert [row.text for row in desk.copy.reading.today.read().news] == ["After"]
