@@ -88,9 +88,10 @@ class Pokes:
             return head_of(conn)
 
     async def _last_of(self, account: str) -> tuple[int, int]:
-        return await run_in_threadpool(self._read_last_of, account)
+        return await run_in_threadpool(self.last_of, account)
 
-    def _read_last_of(self, account: str) -> tuple[int, int]:
+    def last_of(self, account: str) -> tuple[int, int]:
+        """The newest change of the account's spaces, and of its memberships."""
         mine = membership.c.account == account
         newest = select(func.max(space.c.last_seq)).join(membership, membership.c.space == space.c.id)
         with self._database.reading() as conn:

@@ -16,11 +16,13 @@ import uvicorn
 from sqlalchemy import select
 
 from portal.app import create_app
-from portal.database import Database, begin_run, database_in, open_database, set_up_portal
+from portal.commands.serving import prepare
+from portal.database import Database, database_in, open_database, set_up_portal
 from portal.instants import parse
 from portal.loading import load_school
 from portal.schools.shapes import MadeSchool
 from portal.settings import Settings
+from portal.showing import show
 from portal.signing import issue_access_token
 from portal.store import FileStore
 from portal.tables import account
@@ -70,9 +72,7 @@ class PortalServer:
         listening = _listen(self._port)
         self._port = listening.getsockname()[1]
         database = open_database(database_in(self.folder))
-        with database.writing() as conn:
-            set_up_portal(conn, self._ports, _NAME)
-            begin_run(conn, self._ports)
+        prepare(database, self._ports, self.settings, self.folder, None)
         app = create_app(database, self._ports, self.settings, self.folder)
         self._running = _Running(app, database, listening, self.faults)
         return self
@@ -100,10 +100,8 @@ class PortalServer:
 
     def show(self, kind: str, project: str | None = None) -> list[dict[str, Any]]:
         """The portal's own view of its records, as `python -m portal show --json` prints it."""
-        from portal.showing import show
-
         with self.database.reading() as conn:
-            return list(show(conn, kind, project))
+            return show(conn, kind, project)
 
     def __enter__(self) -> Self:
         return self.start()

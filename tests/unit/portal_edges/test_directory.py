@@ -1,0 +1,73 @@
+"""Directories: found by folded words and filters, page after page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import requests
+from sqlalchemy import insert
+
+from portal.directory import fold
+from portal.tables import account, space
+from tests.support.portal_server import PortalServer
+
+
+def _finds(portal: PortalServer, path: str, **asked: Any) -> dict[str, Any]:
+    headers = {"Authorization": f"Bearer {portal.token('maria')}"}
+    return dict(requests.get(f"{portal.base_url}/v1/{path}", headers=headers, params=asked).json())
+
+
+def _names(found: dict[str, Any]) -> set[str]:
+    return {one.get("name") or one["title"] for one in found["items"]}
+
+
+@pytest.mark.parametrize(
+    ("asked", "names"),
+    [
+        ({"q": "popescu"}, {"Elena Popescu"}),
+        ({"q": "TOMAS almeida"}, {"Tomás Almeida"}),
+        ({"q": "shkoder"}, {"Maria Kelmendi"}),
+        ({"country": "PT"}, {"Tomás Almeida"}),
+        ({"age": 13, "subject": "Biology", "country": "RO"}, {"Elena Popescu"}),
+        ({"age": 5}, set()),
+        ({"language": "fi"}, set()),
+    ],
+)
+def test_people_are_found(portal: PortalServer, asked: dict[str, Any], names: set[str]) -> None:
+    assert _names(_finds(portal, "people", **asked)) == names
+
+
+def test_projects_are_found_by_their_words(portal: PortalServer) -> None:
+    assert _names(_finds(portal, "projects", q="microplastic")) == {"Microplastic is everywhere"}
+
+
+def test_pages_follow_one_another_and_end(portal: PortalServer) -> None:
+    with portal.database.writing() as conn:
+        for number in range(120):
+            one = f"00000000-0000-4000-8000-{number:012d}"
+            conn.execute(insert(space).values(id=one, kind="own", title="", state="open", created_at="2026-01-01T00:00:00Z"))
+            values = {"id": one, "person": one, "user_name": f"teacher{number}", "name": f"Teacher {number}", "country": "PL"}
+            known = {column.name for column in account.columns}
+            row = {name: value for name, value in values.items() if name in known}
+            conn.execute(insert(account).values(**row, own_space=one, created_at="2026-01-01T00:00:00Z"))
+    seen, page = [], {}
+    while True:
+        found = _finds(portal, "people", country="PL", **page)
+        seen += [one["id"] for one in found["items"]]
+        if found["next"] is None:
+            break
+        page = {"page": found["next"]}
+    assert len(seen) == len(set(seen)) == 120
+
+
+@pytest.mark.parametrize("asked", [{"age": "x"}, {"country": "albania"}, {"page": "made-up"}, {"language": ""}])
+def test_a_filter_that_is_none_is_refused(portal: PortalServer, asked: dict[str, Any]) -> None:
+    assert _finds(portal, "people", **asked)["code"] == "bad_request"
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"), [("IŞIK", "isik"), ("ışık", "isik"), ("İzmir", "izmir"), ("Łódź", "lodz"), ("Straße", "strasse")]
+)
+def test_words_are_folded(text: str, folded: str) -> None:
+    assert fold(text) == folded
