@@ -26,13 +26,15 @@ SHORT = Patience(connect_s=5.0, read_s=3.0)
 class SyncDesk:
     """One teacher's profile. `exchange()` is one run; everything else is what her hands would do in the window."""
 
-    def __init__(self, folder: Path, server: Any, user: str, ports: Ports | None = None, is_paged: bool = False) -> None:
-        self.folder, self.server, self.user = folder, server, user
+    def __init__(
+        self, folder: Path, server: Any, user: str, ports: Ports | None = None, is_paged: bool = False, inline: bool = False
+    ) -> None:
+        self.folder, self.server, self.user, self.inline = folder, server, user, inline
         self.ports = ports or system_ports()
         self.is_paged = is_paged
         self.keys = ProfileKeys.from_bytes(hashlib.sha256(user.encode()).digest())
         self.transport = RequestsTransport(SHORT)
-        self.copy = open_copy(folder, self.keys, self.ports)
+        self.copy = open_copy(folder, self.keys, self.ports, inline=inline)
 
     def signs_in(self) -> SyncDesk:
         """With a token as `portal token` prints it."""
@@ -56,7 +58,7 @@ class SyncDesk:
     def restarts(self) -> None:
         """The program ends and is opened again."""
         self.close()
-        self.copy = open_copy(self.folder, self.keys, self.ports)
+        self.copy = open_copy(self.folder, self.keys, self.ports, inline=self.inline)
         self.transport = RequestsTransport(SHORT)
 
     def close(self) -> None:
