@@ -124,7 +124,7 @@ def _page(request: Request, asked: Asked, alert: str = "", status: int = 200, he
     nonce = new_secret(ports)
     form_token = request.cookies.get(_COOKIE) or new_secret(ports)
     kept = {name: asked.first(name) for name in _KEPT if asked.first(name)}
-    user_name = asked.first("user_name")[:256]
+    user_name = (asked.first("user_name") or asked.first("login_hint"))[:256]
     document = sign_in_page(Page(_portal_name(request), kept, form_token, user_name, alert), nonce)
     target = urlsplit(asked.first("redirect_uri"))
     answer = HTMLResponse(document, status, _guards(nonce, f"{target.scheme}://{target.netloc}") | (headers or {}))

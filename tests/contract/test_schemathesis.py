@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.portal_server import PortalServer
+from tests.support.practice_school import small_id
 
 _ROOT = Path(__file__).parents[2]
 _EXAMPLES = 12
@@ -24,7 +25,8 @@ def test_schemathesis_finds_nothing(portal: PortalServer, tmp_path: Path) -> Non
         *("--header", f"Authorization: Bearer {portal.token('maria')}", "--max-examples", str(_EXAMPLES)),
         *("--continue-on-failure", "--no-color", "--warnings", "off", "--report-dir", str(tmp_path)),
     ]
-    environment = os.environ | {"PYTHONPATH": str(_ROOT)}
+    spaces = {"CONTRACT_TWINSPACE": small_id("space/microplastic"), "CONTRACT_OWN_SPACE": small_id("space/own/maria")}
+    environment = os.environ | {"PYTHONPATH": str(_ROOT)} | spaces
     run = subprocess.run(words, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout[-6000:] + run.stderr[-2000:]
     assert not [seen for seen in portal.faults.seen if seen.status >= 500]
