@@ -15,14 +15,14 @@ from sync.feed import Me, Tokens
 from sync.ports import Ports
 
 
-def bind_profile(copy: LocalCopy, base_url: str, transport: Transport, tokens: Tokens, ports: Ports) -> Me:
+def bind_profile(copy: LocalCopy, base_url: str, transport: Transport, tokens: Tokens, ports: Ports, *, is_paged: bool = False) -> Me:
     """Ask who is behind the token and keep portal, account and token: the token last, so that no half profile is signed in.
 
     Raises WrongPortal when the profile belongs to another portal or account, PortalUnreachable(not_a_portal, …), SignInNeeded.
     """
     address = checked_address(base_url)
     known = identity_of(copy)
-    portal = HttpPortal(address, transport, FixedToken(tokens.access), ports.clock, known)
+    portal = HttpPortal(address, transport, FixedToken(tokens.access), ports.clock, known, is_paged=is_paged)
     info = portal.describe()
     me = portal.me()
     Identity(info.portal).check(me.portal)

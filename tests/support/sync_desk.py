@@ -38,7 +38,8 @@ class SyncDesk:
 
     def signs_in(self) -> SyncDesk:
         """With a token as `portal token` prints it."""
-        bind_profile(self.copy, self.server.base_url, self.transport, Tokens(self.server.token(self.user)), self.ports)
+        tokens = Tokens(self.server.token(self.user))
+        bind_profile(self.copy, self.server.base_url, self.transport, tokens, self.ports, is_paged=self.is_paged)
         return self
 
     def exchange(self, *, files: bool = True, on_progress: Callable[..., None] | None = None) -> ExchangeReport:
