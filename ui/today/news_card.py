@@ -43,7 +43,7 @@ class NewsCard(Card):
         self.model = RowsModel(self._shown, key=lambda row: row.space + row.record, words=self._row_words, kinds=_ROW_KINDS)
         self.list = RowsView(self.model, NewsDelegate(self._verb, self._when, self._place))
         self.list.opened.connect(self.opened)
-        self._nothing = PlainLabel(self.tr("Nothing new since your last visit.", "list of news is empty"), tone="soft")
+        self._nothing = PlainLabel(self.tr("Nothing new since your last visit.", "list of news is empty"), tone="soft", wrap=True)
         edge = current_theme().gap("group")
         self._nothing.setContentsMargins(edge, edge, edge, edge)
         self._more = LinkButton("")
@@ -63,6 +63,8 @@ class NewsCard(Card):
             self.title.setText(self.tr("New since {when}", "head of the list of news; when: Thursday at 15:40").format(when=since))
         else:
             self.title.setText(self.tr("New", "head of the list of news, first visit"))
+            first = self.tr("This is your first visit on this computer. What comes from now on stands here.", "list of news is empty")
+            self._nothing.setText(first)
         self.list.setAccessibleName(self.title.text())
         self.count.setText(str(self._total) if self._total else "")
         self._lay_out()
@@ -74,8 +76,8 @@ class NewsCard(Card):
         self.list.setVisible(shown > 0)
         self._nothing.setVisible(shown == 0)
         self._mark.setVisible(self._total > 0)
-        left = self._total - shown
-        self._foot.setVisible(left > 0 and len(self._news) > shown)
+        left = len(self._news) - shown
+        self._foot.setVisible(left > 0)
         self._more.setText(self.tr("Show more: %n", "link below the news; count of further lines", left))
 
     def _shown(self) -> tuple[NewsRow, ...]:

@@ -95,8 +95,8 @@ class PartnersMap(QWidget):
                 self._draw_chip(painter, theme, code, chip)
 
     def _discs(self, theme: Theme, origin: QPointF, cell: float) -> Iterator[tuple[str, int, QRectF]]:
-        """Biggest last, so that a small country is not hidden under it."""
-        for code, count in sorted(self._countries, key=lambda pair: (pair[1], pair[0])):
+        """Smallest last, so that a big disc does not hide it."""
+        for code, count in sorted(self._countries, key=lambda pair: (-pair[1], pair[0])):
             place = cell_of(theme.tokens.map, code)
             if place is not None:
                 radius = theme.px(min(14, 7 + 1.3 * count))

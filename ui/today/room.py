@@ -100,10 +100,9 @@ class TodayRoom(Place):
         column.setSpacing(theme.gap("group"))
         column.addLayout(self._head())
         self._top, self._bottom = QGridLayout(), QGridLayout()
-        for grid in (self._top, self._bottom):
+        for grid, stretch in ((self._top, 1), (self._bottom, 0)):
             grid.setSpacing(theme.gap("group"))
-            column.addLayout(grid)
-        column.addStretch(1)
+            column.addLayout(grid, stretch)
         self._scroll.setWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

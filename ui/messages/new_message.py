@@ -1,0 +1,180 @@
+"""A new message: to whom (from contacts and members), about what, and the text; kept as a draft from the first letter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSortFilterProxyModel, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from sync.copy.rows import DraftRow
+from sync.copy.search_fold import fold
+from sync.records import Author
+from ui.desk import Desk
+from ui.messages.commands import participants_of
+from ui.messages.people import as_person, known_people
+from ui.messages.writing_field import WritingField
+from ui.style.theme import current_theme
+from ui.widgets.buttons import LinkButton, PlainButton
+from ui.widgets.frames import Place
+from ui.widgets.labels import PlainLabel
+
+
+class NewMessage(Place):
+    """Send is possible when there is somebody, a title and a text.
+
+    Signals:
+        sent(str): the message's record id.
+        left(): put aside as a draft, or thrown away.
+    """
+
+    sent = Signal(str)
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("surface", parent=parent)
+        self._desk = desk
+        self._people: dict[str, Author] = {}
+        self._known: dict[str, Author] = {}
+        theme = current_theme()
+        column = QVBoxLayout(self)
+        edge = theme.gap("reading")
+        column.setContentsMargins(edge, theme.gap("group"), edge, theme.gap("group"))
+        column.setSpacing(theme.gap("unit"))
+        column.addWidget(PlainLabel(self.tr("New message", "title of the form"), size="title", strong=True))
+        self.to = self._field(column, self.tr("To", "field: people who get the message"))
+        self.to.setPlaceholderText(self.tr("Name of a contact or a member of your projects", "inside the field To"))
+        self._chips = QHBoxLayout()
+        self._chips.addStretch(1)
+        column.addLayout(self._chips)
+        self.title = self._field(column, self.tr("About", "field: title of the conversation"))
+        self.field = WritingField(desk, least_lines=8)
+        column.addWidget(PlainLabel(self.tr("Text", "label above the text of a message"), size="small"))
+        column.addWidget(self.field)
+        column.addLayout(self._made_foot())
+        column.addStretch(1)
+        self._complete()
+        self._connect()
+
+    def open_draft(self, draft: DraftRow) -> None:
+        """Write this draft of a conversation."""
+        self._known = {_label(person): person for person in known_people(self._desk.reading, self._desk.person.id)}
+        self._labels.setStringList(list(self._known))
+        self._show_people([])
+        self.title.setText(str(draft.fields.get("title") or ""))
+        self.field.open_draft(draft, "")
+        people = (as_person(raw) for raw in draft.fields.get("participants") or ())
+        self._show_people([person for person in people if person is not None and person.id != self._desk.person.id])
+        self._check()
+        self.to.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_person(self, label: str) -> None:
+        """Somebody more gets the message; a label as the list offers it, or a name that fits one person only."""
+        person = self._known.get(label) or self._only_one(label)
+        if person is not None:
+            self._show_people([*self._people.values(), person])
+            self.to.clear()
+            self._keep()
+
+    @property
+    def people(self) -> tuple[Author, ...]:
+        """Who gets the message."""
+        return tuple(self._people.values())
+
+    def _field(self, column: QVBoxLayout, label: str) -> QLineEdit:
+        words = PlainLabel(label, size="small")
+        edit = QLineEdit()
+        edit.setAccessibleName(label)
+        words.setBuddy(edit)
+        column.addWidget(words)
+        column.addWidget(edit)
+        return edit
+
+    def _made_foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._later = PlainButton(self.tr("Keep as draft", "button: go on another time"), extent="small")
+        self._drop = LinkButton(self.tr("Throw away", "link: the draft of a message"))
+        row.addWidget(self._later)
+        row.addWidget(self._drop)
+        row.addStretch(1)
+        return row
+
+    def _complete(self) -> None:
+        self._labels = QStringListModel(self)
+        self._folded = _FoldedNames(self)
+        self._folded.setSourceModel(self._labels)
+        self._completer = QCompleter(self._folded, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.to.setCompleter(self._completer)
+
+    def _connect(self) -> None:
+        self.to.textEdited.connect(self._folded.show_like)
+        self._completer.activated.connect(self._on_offered)
+        self.to.returnPressed.connect(lambda: self.add_person(self.to.text().strip()))
+        self.title.textEdited.connect(lambda _text: self._keep())
+        self.field.sent.connect(self.sent)
+        self.field.changed.connect(self._check)
+        self._later.clicked.connect(self._on_kept)
+        self._drop.clicked.connect(self._on_dropped)
+
+    def _on_offered(self, label: str) -> None:
+        self.add_person(str(label))
+        QTimer.singleShot(0, self, self.to.clear)  # the completer writes the label into the field after this slot
+
+    def _only_one(self, name: str) -> Author | None:
+        wanted = fold(name.strip())
+        found = [person for person in self._known.values() if wanted and wanted in fold(person.name)]
+        same = [person for person in found if fold(person.name) == wanted]
+        one = same or found
+        return one[0] if len(one) == 1 else None
+
+    def _show_people(self, people: list[Author]) -> None:
+        while self._chips.count() > 1:
+            item = self._chips.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        self._people = {person.id: person for person in people}
+        for place, person in enumerate(self._people.values()):
+            chip = LinkButton(_label(person).replace("&", "&&"), "close")
+            chip.setAccessibleName(self.tr("Take out: {name}", "button: a person of a new message").format(name=person.name))
+            chip.clicked.connect(lambda _=False, gone=person.id: self._on_person_taken_out(gone))
+            self._chips.insertWidget(place, chip)
+
+    def _on_person_taken_out(self, person_id: str) -> None:
+        self._show_people([person for person in self._people.values() if person.id != person_id])
+        self._keep()
+
+    def _keep(self) -> None:
+        self.field.put("participants", participants_of(self._desk, list(self._people.values())))
+        self.field.put("title", self.title.text().strip())
+        self._check()
+
+    def _check(self) -> None:
+        self.field.set_ready(bool(self._people) and bool(self.title.text().strip()))
+
+    def _on_kept(self) -> None:
+        self.field.close_editor()
+        self.left.emit()
+
+    def _on_dropped(self) -> None:
+        self.field.discard()
+        self.left.emit()
+
+
+class _FoldedNames(QSortFilterProxyModel):
+    """Offers the names that hold what was typed, folded as search folds it: ayse finds Ayşe."""
+
+    def __init__(self, parent: NewMessage) -> None:
+        super().__init__(parent)
+        self._wanted = ""
+
+    def show_like(self, text: str) -> None:
+        self._wanted = fold(text.strip())
+        self.invalidateFilter()
+
+    def filterAcceptsRow(self, row: int, _parent: object) -> bool:
+        label = str(self.sourceModel().index(row, 0).data() or "")
+        return bool(self._wanted) and self._wanted in fold(label)
+
+
+def _label(person: Author) -> str:
+    return f"{person.name} ({person.country})" if person.country else person.name

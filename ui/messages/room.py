@@ -1,0 +1,233 @@
+"""The Messages room: conversations at the leading side, the chosen one with its reply field, or a new message."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from sync.changes import Changes
+from sync.copy.rows import ConversationRow, FoundRow
+from ui.desk import Desk
+from ui.messages import commands
+from ui.messages.conversation_list import KINDS, ConversationDelegate, ConversationsModel
+from ui.messages.conversation_pane import ConversationPane
+from ui.messages.new_message import NewMessage
+from ui.rows_view import RowsView
+from ui.search.field import SearchField
+from ui.style.theme import current_theme
+from ui.widgets.buttons import PrimaryButton, Segments
+from ui.widgets.frames import EmptyState, Place
+from ui.widgets.labels import PlainLabel, Rule
+
+_EMPTY, _TALK, _NEW = 0, 1, 2
+
+
+class MessagesRoom(Place):
+    """A conversation counts as read once it is left or answered, not by looking at it.
+
+    Signals:
+        open_requested(kind, record_id, space): not used by messages themselves; the window connects it.
+    """
+
+    open_requested = Signal(str, str, str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("surface", parent=parent)
+        self._desk = desk
+        self._later = QTimer(self, singleShot=True, interval=100)
+        self._later.timeout.connect(self.refresh)
+        self._searching = 0
+        self.model = ConversationsModel(desk.reading.messages.conversations, desk.person.id)
+        self.list = RowsView(self.model, ConversationDelegate(desk.clock.now_utc, desk.person.id))
+        self.pane = ConversationPane(desk)
+        self.new = NewMessage(desk)
+        self._compose()
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again; the chosen conversation stays."""
+        chosen = self.pane.conversation
+        self.model.refresh()
+        new, waiting = self.model.counts()
+        words = segment_words()
+        self._segments.set_text("new", f"{words['new']} {new}" if new else words["new"])
+        self._segments.set_text("not_sent", f"{words['not_sent']} {waiting}" if waiting else words["not_sent"])
+        self._nothing.setVisible(not self.model.rows)
+        self.list.setVisible(bool(self.model.rows))
+        if chosen:
+            self.list.setCurrentIndex(self.model.index_of(chosen))
+        self.pane.refresh()
+
+    def open_target(self, kind: str, record_id: str) -> None:
+        """A conversation, one of its messages, or a draft of one."""
+        if kind == "draft":
+            self._open_draft(record_id)
+        elif kind == "conversation" and record_id:
+            self._show_talk(record_id)
+        elif record_id:
+            line = self._desk.reading.records.get(record_id)
+            if line is not None and line.parent:
+                self._show_talk(line.parent)
+                self.pane.lines.show_line(record_id)
+
+    def start_writing(self) -> None:
+        """A new message."""
+        self.close_editors()
+        self._right.setCurrentIndex(_NEW)
+        self.new.open_draft(commands.new_draft(self._desk))
+
+    def close_editors(self) -> None:
+        """Keep what is being written: at close, at lock, before another conversation. Raises CopyUnusable."""
+        self.pane.field.close_editor()
+        self.new.field.close_editor()
+
+    def focus_search(self) -> None:
+        """Ctrl+F."""
+        self._search.setFocus()
+
+    def _connect(self) -> None:
+        self._desk.bus.changed.connect(self._on_changed)
+        self._segments.chosen.connect(self._on_segment_chosen)
+        self.list.opened.connect(self._on_conversation_opened)
+        self._write.clicked.connect(self.start_writing)
+        self._search.textEdited.connect(self._on_search_typed)
+        self.pane.draft_wanted.connect(self._open_draft)
+        self.new.sent.connect(self._on_new_sent)
+        self.new.left.connect(self._on_new_left)
+
+    def _compose(self) -> None:
+        theme = current_theme()
+        self._search = SearchField(self.tr("Search messages", "search field of Messages"))
+        self._search.setFixedWidth(theme.px(260))
+        self._write = PrimaryButton(self.tr("New message", "button"), "write")
+        bar = Place("topBar")
+        bar.setFixedHeight(theme.row("topBar"))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(theme.gap("pane"), 0, theme.gap("pane"), 0)
+        row.setSpacing(theme.gap("group"))
+        row.addWidget(PlainLabel(self.tr("Messages", "title of the room"), size="title", strong=True))
+        row.addStretch(1)
+        row.addWidget(self._search)
+        row.addWidget(self._write)
+        self._right = QStackedWidget()
+        hint = self.tr("Choose a conversation, or write a new message.", "Messages: nothing is chosen")
+        start = EmptyState(hint, self.tr("New message", "button"), "messages")
+        start.wanted.connect(self.start_writing)
+        for page in (start, self.pane, self.new):
+            self._right.addWidget(page)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._made_side())
+        body.addWidget(self._right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addLayout(body, 1)
+
+    def _made_side(self) -> Place:
+        theme = current_theme()
+        self._segments = Segments(self.tr("Which conversations are shown", "segments"), list(segment_words().items()))
+        self._segments.choose("all")
+        self._side = Place("surface")
+        both = QHBoxLayout(self._side)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        head = QHBoxLayout()
+        edge = theme.px(20)
+        head.setContentsMargins(edge, theme.gap("gap"), edge, theme.gap("gap"))
+        head.addWidget(self._segments)
+        side.addLayout(head)
+        side.addWidget(Rule())
+        self.list.setAccessibleName(self.tr("Conversations", "list, for screen readers"))
+        self._nothing = EmptyState(self.tr("No conversation here.", "list of conversations is empty"))
+        side.addWidget(self.list, 1)
+        side.addWidget(self._nothing, 1)
+        both.addLayout(side, 1)
+        both.addWidget(Rule(Qt.Orientation.Vertical))
+        return self._side
+
+    def _show_talk(self, conversation: str) -> None:
+        if self.pane.conversation != conversation or self._right.currentIndex() != _TALK:
+            self.close_editors()
+            self._leave_talk()
+            self.pane.open_conversation(conversation)
+        self._right.setCurrentIndex(_TALK)
+        self.list.setCurrentIndex(self.model.index_of(conversation))
+
+    def _leave_talk(self) -> None:
+        """The conversation was on screen and is left now: what was new in it is read."""
+        left = next((row for row in self.model.rows if row.id == self.pane.conversation), None)
+        if left is not None and left.is_new and self._right.currentIndex() == _TALK:
+            commands.mark_as_read(self._desk, left.id)
+
+    def _open_draft(self, draft_id: str) -> None:
+        draft = self._desk.reading.drafts.get(draft_id)
+        if draft is None:
+            return
+        self.close_editors()
+        if draft.kind == "conversation":
+            self._right.setCurrentIndex(_NEW)
+            self.new.open_draft(draft)
+        elif draft.parent:
+            self.pane.open_conversation(draft.parent, draft)
+            self._right.setCurrentIndex(_TALK)
+            self.list.setCurrentIndex(self.model.index_of(draft.parent))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*KINDS, "file", "picture", "media") and not self._later.isActive():
+            self._later.start()
+
+    def _on_conversation_opened(self, row: ConversationRow) -> None:
+        self._show_talk(row.id)
+
+    def _on_segment_chosen(self, segment: str) -> None:
+        self.model.show_segment(segment)
+        self.refresh()
+
+    def _on_search_typed(self, text: str) -> None:
+        """Filter by the texts of the messages; a later answer to an earlier search is ignored."""
+        self._searching += 1
+        number = self._searching
+        if not text.strip():
+            self.model.show_only(None)
+            self.refresh()
+            return
+        self._desk.jobs.read(lambda reading: reading.search.find(text, limit=500), lambda rows: self._on_found(number, rows))
+
+    def _on_found(self, number: int, rows: list[FoundRow]) -> None:
+        if number == self._searching:
+            talks = {row.parent if row.kind == "message" else row.record for row in rows if row.kind in ("message", "conversation")}
+            self.model.show_only(frozenset(talk for talk in talks if talk))
+            self.refresh()
+
+    def _on_new_sent(self, message: str) -> None:
+        self.refresh()
+        self.open_target("message", message)
+
+    def _on_new_left(self) -> None:
+        self._right.setCurrentIndex(_TALK if self.pane.conversation else _EMPTY)
+        if self.pane.conversation:
+            self.pane.open_conversation(self.pane.conversation)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._leave_talk()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme = current_theme()
+        self._side.setFixedWidth(min(theme.pane("conversations"), max(theme.px(260), round(self.width() * 0.36))))
+
+
+def segment_words() -> dict[str, str]:
+    """The segments by key, in order."""
+    return {
+        "all": QCoreApplication.translate("Messages", "All", "segment of Messages"),
+        "new": QCoreApplication.translate("Messages", "New", "segment of Messages"),
+        "not_sent": QCoreApplication.translate("Messages", "Not sent", "segment of Messages"),
+    }

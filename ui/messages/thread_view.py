@@ -1,0 +1,165 @@
+"""The lines of one conversation, oldest first, with days and the place where the new ones begin."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
+
+from sync.copy.rows import ShownRecord
+from ui.bus import Notice
+from ui.desk import Desk
+from ui.format import day_and_time_words, full_when_words, local_time
+from ui.messages.bubble import Bubble, BubbleRow, BubbleWords, Separator
+from ui.style.theme import current_theme
+from ui.twinspace import commands as files
+from ui.twinspace.file_row import FileRow, file_media
+from ui.twinspace.picture_card import PictureCard
+from ui.twinspace.states import state_words
+from ui.widgets.buttons import LinkButton
+from ui.widgets.frames import Place
+
+_AT_FIRST = 40
+
+
+class ThreadView(QScrollArea):
+    """Shows the last lines; older ones on demand. Follows the end unless the teacher has scrolled up.
+
+    Signals:
+        edit_wanted(ShownRecord): open an unsent line in the reply field.
+        take_back_wanted(ShownRecord): do not send it.
+    """
+
+    edit_wanted = Signal(object)
+    take_back_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._conversation = ""
+        self._shown: tuple[object, ...] = ()
+        self._limit = _AT_FIRST
+        self.bubbles: list[BubbleRow] = []
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Messages of this conversation", "list of bubbles, for screen readers"))
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+        self._is_at_end = True
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def show_conversation(self, conversation: str) -> None:
+        """Another conversation, from its end."""
+        self._conversation, self._limit, self._shown, self._is_at_end = conversation, _AT_FIRST, (), True
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again; nothing moves if nothing differs."""
+        lines = self._desk.reading.messages.lines(self._conversation, limit=self._limit + 1) if self._conversation else []
+        shown = (*lines, *(self._is_here(line) for line in lines), current_theme())
+        if shown != self._shown:
+            self._shown = shown
+            self._fill(lines[-self._limit :], has_older=len(lines) > self._limit)
+
+    def show_line(self, record: str) -> None:
+        """Scroll to one line."""
+        for row in self.bubbles:
+            if row.bubble.line.id == record:
+                self._is_at_end = False
+                QTimer.singleShot(0, row, lambda row=row: self.ensureWidgetVisible(row))
+
+    def _fill(self, lines: list[ShownRecord], *, has_older: bool) -> None:
+        theme = current_theme()
+        page = Place("surface")
+        column = QVBoxLayout(page)
+        edge = theme.gap("reading")
+        column.setContentsMargins(edge, theme.gap("group"), edge, theme.gap("group"))
+        column.setSpacing(theme.gap("gap"))
+        if has_older:
+            older = LinkButton(self.tr("Show older messages", "link above a conversation"))
+            older.clicked.connect(self._on_older_wanted)
+            column.addWidget(older, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        self.bubbles = []
+        before: ShownRecord | None = None
+        is_new_told = False
+        for line in lines:
+            if line.is_new and not line.is_mine and not is_new_told:
+                column.addWidget(Separator(self._new_words(), is_accent=True))
+                is_new_told = True
+            elif before is None or local_time(before.created_at).date() != local_time(line.created_at).date():
+                column.addWidget(Separator(full_when_words(line.created_at).rsplit(",", 1)[0]))
+            row = self._row(line)
+            self.bubbles.append(row)
+            column.addWidget(row)
+            before = line
+        self.setWidget(page)
+        self._fit_bubbles()
+
+    def _row(self, line: ShownRecord) -> BubbleRow:
+        now = self._desk.clock.now_utc()
+        speed = self._desk.line.status().bytes_up_per_s
+        bubble = Bubble(line, BubbleWords(now, state_words(line, speed, now)), self._attachments(line))
+        bubble.edit_wanted.connect(lambda: self.edit_wanted.emit(line))
+        bubble.take_back_wanted.connect(lambda: self.take_back_wanted.emit(line))
+        author = self._desk.person if line.is_mine else line.author
+        return BubbleRow(bubble, author.name if author else "?", author.id if author else line.id)
+
+    def _attachments(self, line: ShownRecord) -> list[QWidget]:
+        speed = self._desk.line.status().bytes_down_per_s
+        return [self._attachment(record, speed) for record in line.body.get("files") or () if isinstance(record, str)]
+
+    def _attachment(self, record: str, speed: float) -> QWidget:
+        shown = self._desk.reading.records.get(record)
+        row = self._desk.reading.pictures.get(record)
+        if shown is not None and shown.kind == "picture":
+            card = PictureCard(row, row.alt if row else "", self._desk.reading.pictures.data, speed)
+            card.wanted.connect(self._desk.line.fetch_media)
+            return card
+        title = shown.title if shown is not None and shown.title else self.tr("File", "attachment of a message without a title")
+        file = FileRow(record, title, file_media(self._desk, record), speed)
+        file.wanted.connect(self._desk.line.fetch_media)
+        file.save_wanted.connect(self._on_save_wanted)
+        return file
+
+    def _is_here(self, line: ShownRecord) -> tuple[object, ...]:
+        return tuple(self._desk.reading.pictures.get(record) for record in line.body.get("files") or () if isinstance(record, str))
+
+    def _new_words(self) -> str:
+        last = self._desk.copy.session.read().last_visit_utc
+        if last:
+            words = self.tr("New since {when}", "line in a conversation; when: Thursday at 15:40")
+            return words.format(when=day_and_time_words(last, self._desk.clock.now_utc()))
+        return self.tr("New", "line in a conversation above what came since the last visit")
+
+    def _on_save_wanted(self, record: str) -> None:
+        name = files.file_name(self._desk, record)
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as", "title of the dialog: save a file of a message"), name)
+        if path:
+            said = self.tr("Saved: {path}", "notice after a file was saved").format(path=path)
+            files.save_file(self._desk, record, Path(path), lambda _: self._desk.bus.say.emit(Notice(said, "ok")))
+
+    def _on_older_wanted(self) -> None:
+        self._limit += 100
+        self._is_at_end = False
+        self.refresh()
+
+    def _on_scrolled(self, value: int) -> None:
+        self._is_at_end = value >= self.verticalScrollBar().maximum() - 4
+
+    def _on_range_changed(self, _low: int, high: int) -> None:
+        if self._is_at_end:
+            self.verticalScrollBar().setValue(high)
+
+    def _fit_bubbles(self) -> None:
+        theme = current_theme()
+        limit = max(theme.px(240), self.viewport().width() - 2 * theme.gap("reading") - theme.px(146))
+        for row in self.bubbles:
+            row.bubble.set_limit(min(limit, theme.pane("readingTextMax")))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        was_at_end = self._is_at_end
+        super().resizeEvent(event)
+        self._is_at_end = was_at_end
+        self._fit_bubbles()

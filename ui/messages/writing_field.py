@@ -1,0 +1,256 @@
+"""Where a message is written: grows with its words, keeps itself as a draft, takes files and pictures, sends when online."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from sync.copy.rows import DraftRow
+from sync.errors import DeskError
+from ui.bus import Notice
+from ui.desk import Desk
+from ui.editor.attaching import Attached, Attaching
+from ui.editor.edit_session import Gathered
+from ui.error_words import words_for
+from ui.format import price_words, time_words
+from ui.messages.message_session import MessageSession
+from ui.style.theme import current_theme
+from ui.widgets.buttons import LinkButton, PrimaryButton
+from ui.widgets.labels import PlainLabel
+
+_PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp"})
+
+
+class WritingField(QWidget):
+    """One message at a time; `fields` of the draft that are not the text (people, title) come from the `more` function.
+
+    Signals:
+        sent(str): the message's record id; it waits now.
+        changed(): words or attachments changed.
+    """
+
+    sent = Signal(str)
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, least_lines: int = 2) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._session: MessageSession | None = None
+        self._draft: DraftRow | None = None
+        self._fields: dict[str, object] = {}
+        self._files: dict[str, LinkButton] = {}
+        self._attaching: Attaching | None = None
+        self._is_ready = True
+        theme = current_theme()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.gap("unit"))
+        self.edit = _Editor(least_lines)
+        self.edit.setAccessibleName(self.tr("Your message", "field where a message is written"))
+        self._chips = QHBoxLayout()
+        self._chips.addStretch(1)
+        column.addWidget(self.edit)
+        column.addLayout(self._chips)
+        column.addLayout(self._made_foot())
+        self.edit.textChanged.connect(self._on_typed)
+        self.edit.send_wanted.connect(self.send)
+        self.setEnabled(False)
+
+    def open_draft(self, draft: DraftRow, hint: str) -> None:
+        """Write this draft; what was open before is kept."""
+        self.close_editor()
+        self._draft, self._fields = draft, dict(draft.fields)
+        session = MessageSession(self._desk, draft, self._gathered, self)
+        session.saved.connect(lambda utc: self._saved.setText(self._saved_words(utc)))
+        session.failed.connect(self._on_failed)
+        session.sent.connect(self._on_sent)
+        self._clear_files()
+        for record in draft.fields.get("files") or ():
+            self._show_file(str(record), self._file_title(str(record)))
+        self.edit.blockSignals(True)
+        self.edit.setPlainText(str(draft.fields.get("text") or ""))
+        self.edit.blockSignals(False)
+        self.edit.fit()
+        self.edit.setPlaceholderText(hint)
+        self._session = session
+        self._attaching = Attaching(self._desk, draft.space, parent=self)
+        self._attaching.ready.connect(self._on_attached)
+        self._attaching.failed.connect(lambda _name, error: self._on_failed(error))
+        self._saved.setText("")
+        self.setEnabled(True)
+        self._show_state()
+
+    def close_editor(self) -> None:
+        """Keep what is written, at once. Raises CopyUnusable."""
+        session, self._session = self._session, None
+        if session is not None:
+            session.close()
+            session.deleteLater()
+        self.setEnabled(False)
+
+    def put(self, field: str, value: object) -> None:
+        """Change another field of the draft: people or title of a new message."""
+        if self._fields.get(field) != value:
+            self._fields[field] = value
+            self._touch()
+
+    def set_ready(self, is_ready: bool) -> None:
+        """False while something else is missing, e.g. the people of a new message."""
+        self._is_ready = is_ready
+        self._show_state()
+
+    @property
+    def draft_id(self) -> str:
+        """The draft that is open; "" if nothing was kept yet."""
+        return self._session.draft_id if self._session is not None else ""
+
+    @property
+    def is_empty(self) -> bool:
+        """True if there is nothing to send."""
+        return not self.edit.toPlainText().strip() and not self._files
+
+    def send(self) -> None:
+        """Send when online; the field is empty then."""
+        if self._session is not None and self._send.isEnabled():
+            self._send.setEnabled(False)
+            self._session.send()
+
+    def discard(self) -> None:
+        """Throw the draft away."""
+        session, self._session = self._session, None
+        if session is not None:
+            session.discard()
+        self.setEnabled(False)
+
+    def _made_foot(self) -> QHBoxLayout:
+        theme = current_theme()
+        self._attach = LinkButton(self.tr("Attach", "link below a message: add a file or picture"), "attach")
+        self._attach.clicked.connect(self._on_attach_pressed)
+        self._saved = PlainLabel("", size="small", tone="soft")
+        self._price = PlainLabel("", size="small", tone="soft")
+        self._send = PrimaryButton(self.tr("Send when online", "button: the message waits until there is a line"))
+        self._send.clicked.connect(self.send)
+        row = QHBoxLayout()
+        row.setSpacing(theme.gap("group"))
+        for part in (self._attach, self._saved):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._price)
+        row.addWidget(self._send)
+        return row
+
+    def _gathered(self) -> Gathered:
+        fields = {name: value for name, value in self._fields.items() if name != "files"} | {"text": self.edit.toPlainText().strip()}
+        if self._files:
+            fields["files"] = list(self._files)
+        return Gathered(fields, tuple(self._files))
+
+    def _touch(self) -> None:
+        if self._session is not None:
+            self._session.touch()
+        self._show_state()
+        self.changed.emit()
+
+    def _on_typed(self) -> None:
+        self._touch()
+
+    def _show_state(self) -> None:
+        self._send.setEnabled(self.isEnabled() and self._is_ready and not self.is_empty)
+        size = len(self.edit.toPlainText().encode())
+        speed = self._desk.line.status().bytes_up_per_s
+        self._price.setText(price_words(size, speed) if size else "")
+
+    def _saved_words(self, utc: str) -> str:
+        return self.tr("Saved on this computer, {time}", "below a message being written").format(time=time_words(utc))
+
+    def _on_sent(self, record: str) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            session.deleteLater()
+        self.edit.blockSignals(True)
+        self.edit.clear()
+        self.edit.blockSignals(False)
+        self._clear_files()
+        self.setEnabled(False)
+        self.sent.emit(record)
+
+    def _on_failed(self, error: DeskError) -> None:
+        words = words_for(error)
+        self._desk.bus.say.emit(Notice(words.line(), "bad", details=words.details))
+        self._show_state()
+
+    def _on_attach_pressed(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Attach files or pictures", "title of the dialog"))
+        self.attach([Path(path) for path in paths])
+
+    def attach(self, paths: list[Path]) -> None:
+        """Copy files into this computer's store at once; pictures are made smaller and lose place and camera."""
+        if self._attaching is not None:
+            pictures = [path for path in paths if path.suffix.lower() in _PICTURES]
+            self._attaching.add_pictures(pictures)
+            self._attaching.add_files([path for path in paths if path not in pictures])
+
+    def _on_attached(self, attached: Attached) -> None:
+        speed = self._desk.line.status().bytes_up_per_s
+        self._show_file(attached.id, f"{attached.name}  {price_words(attached.size_bytes, speed)}")
+        self._touch()
+
+    def _show_file(self, record: str, title: str) -> None:
+        chip = LinkButton(title.replace("&", "&&"), "close")
+        words = self.tr("Take out: {name}", "button: an attachment of a message").format(name=title)
+        chip.setAccessibleName(words)
+        chip.setToolTip(words.replace("<", "‹"))
+        chip.clicked.connect(lambda: self._on_taken_out(record))
+        self._files[record] = chip
+        self._chips.insertWidget(self._chips.count() - 1, chip)
+
+    def _file_title(self, record: str) -> str:
+        shown = self._desk.reading.records.get(record)
+        return shown.title if shown is not None and shown.title else self.tr("Attachment", "a file of a message without a name")
+
+    def _on_taken_out(self, record: str) -> None:
+        chip = self._files.pop(record, None)
+        if chip is not None:
+            chip.deleteLater()
+            self._touch()
+
+    def _clear_files(self) -> None:
+        for chip in self._files.values():
+            chip.deleteLater()
+        self._files = {}
+
+
+class _Editor(QPlainTextEdit):
+    """Plain text only, some lines high; Ctrl+Enter sends, Tab leaves.
+
+    Signals:
+        send_wanted(): Ctrl+Enter.
+    """
+
+    send_wanted = Signal()
+
+    def __init__(self, least_lines: int) -> None:
+        super().__init__()
+        self._least_lines = least_lines
+        self.setProperty("kind", "field")
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self.fit)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height of the words."""
+        theme = current_theme()
+        lines = min(
+            max(self.document().size().height(), self._least_lines), self._least_lines + 4
+        )  # a QPlainTextEdit counts its height in lines
+        self.setFixedHeight(round(lines * self.fontMetrics().lineSpacing()) + theme.px(24))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.send_wanted.emit()
+            return
+        super().keyPressEvent(event)
