@@ -23,6 +23,14 @@ _TITLES = (
     "Meetings",
     "Exhibition",
     "Sources",
+    "Questions and answers",
+    "Our town",
+    "A day at school",
+    "Thanks",
+    "Pictures of the month",
+    "What we would do again",
+    "Games",
+    "Letters to the mayor",
 )
 _STEPS = ("Read the plan together", "Choose a speaker", "Write down what you see", "Compare with a partner class", "Tell your parents")
 _KEYS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"

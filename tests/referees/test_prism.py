@@ -19,9 +19,9 @@ from tests.support.sync_desk import SyncDesk
 pytestmark = pytest.mark.referee
 
 
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[PortalServer]:
-    with PortalServer(tmp_path / "portal", seed="light") as running:
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PortalServer]:
+    with PortalServer(tmp_path_factory.mktemp("portal"), seed="light") as running:
         yield running
 
 
@@ -43,9 +43,10 @@ class Watched:
         return answer
 
 
-@pytest.fixture
-def watched(server: PortalServer, tmp_path: Path) -> Iterator[Watched]:
-    with prism_proxy(schema.CONTRACT_FILE, server.base_url, tmp_path / "prism.log") as address:
+@pytest.fixture(scope="module")
+def watched(server: PortalServer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Watched]:
+    log = tmp_path_factory.mktemp("prism") / "prism.log"
+    with prism_proxy(schema.CONTRACT_FILE, server.base_url, log) as address:
         yield Watched(address, server)
 
 
