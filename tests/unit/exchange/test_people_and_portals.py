@@ -1,0 +1,127 @@
+"""Joining and leaving, a portal restored from a backup, a restart of the portal, an address that belongs to another."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from portal.forgetting import forget_tombstones
+from portal.memberships import join_space, leave_space
+from sync.engine.exchange import Exchange
+from sync.engine.signing_in import portal_of, sign_out
+from sync.errors import SignInNeeded, WrongPortal
+from tests.support.portal_server import PortalServer
+from tests.support.sync_desk import PROJECT
+
+
+def leaves(portal, desk):
+    with portal.database.writing() as conn:
+        leave_space(conn, desk.project, portal.account(desk.user))
+
+
+def joins(portal, desk, role="teacher"):
+    with portal.database.writing() as conn:
+        join_space(conn, desk.project, portal.account(desk.user), role)
+
+
+def space_of(desk):
+    return desk.copy.reading.spaces.get(desk.project)
+
+
+def test_who_leaves_keeps_reading_and_sends_nothing(elena, portal):
+    before = elena.titles()
+    post = elena.posts("Written before I knew", "Text.")
+    leaves(portal, elena)
+    elena.exchange()
+    elena.exchange()
+    assert not space_of(elena).is_member
+    assert set(before) <= set(elena.titles())
+    assert elena.reads(post).body["blocks"][0]["runs"][0]["text"] == "Text."
+    assert "Written before I knew" not in [shown["title"] for shown in portal.show("update", PROJECT)]
+
+
+def test_who_comes_back_sees_what_stands_now(elena, maria, portal):
+    removed = maria.posts("Removed meanwhile", "Text.")
+    maria.exchange()
+    elena.exchange()
+    leaves(portal, elena)
+    elena.exchange()
+    maria.copy.writer.call(maria.copy.intentions.remove, removed, maria.reads(removed).revision)
+    maria.posts("New meanwhile", "Text.")
+    maria.exchange()
+    joins(portal, elena)
+    elena.exchange()
+    assert space_of(elena).is_member
+    assert elena.titles() == maria.titles()
+
+
+def test_a_new_role_brings_its_rights(elena, portal):
+    joins(portal, elena, "teacher_admin")
+    elena.exchange()
+    assert "page.edit_any" in space_of(elena).rights
+
+
+def test_a_restarted_portal_goes_on_with_the_same_cursor(maria, portal):
+    maria.exchange()
+    portal.restart()
+    report = maria.exchange()
+    assert (report.pulled, report.requests) == (0, 1)
+
+
+def is_restored(portal, backup):
+    portal.stop()
+    shutil.rmtree(portal.folder)
+    shutil.copytree(backup, portal.folder)
+    portal.start()
+
+
+def test_what_a_restored_portal_has_lost_is_offered_again(maria, elena, portal, tmp_path):
+    portal.stop()
+    shutil.copytree(portal.folder, tmp_path / "backup")
+    portal.start()
+    post = maria.posts("Sent after the backup", "Text.")
+    maria.exchange()
+    is_restored(portal, tmp_path / "backup")
+    maria.exchange()
+    (offered,) = [row for row in maria.copy.reading.sending.rows() if row.record == post]
+    assert (offered.state, offered.code) == ("returned", "history_lost")
+    maria.copy.writer.call(maria.copy.intentions.resend, offered.item)
+    for desk in (maria, elena):
+        desk.exchange()
+    assert [shown["title"] for shown in portal.show("update", PROJECT)].count("Sent after the backup") == 1
+    assert "Sent after the backup" in elena.titles()
+
+
+def test_a_cursor_too_old_finds_what_was_deleted_meanwhile(maria, elena, portal):
+    removed = maria.posts("Removed meanwhile", "Text.")
+    maria.exchange()
+    elena.exchange()
+    maria.copy.writer.call(maria.copy.intentions.remove, removed, maria.reads(removed).revision)
+    maria.exchange()
+    with portal.database.writing() as conn:
+        forget_tombstones(conn, "2999-01-01T00:00:00Z")
+    elena.exchange()
+    assert elena.titles() == maria.titles()
+
+
+def test_another_portal_at_a_typed_address_gets_no_token(maria, tmp_path):
+    with PortalServer(tmp_path / "other") as other:
+        stranger = portal_of(maria.copy, maria.transport, maria.ports, other.base_url)
+        with pytest.raises(WrongPortal, match="portal"):
+            Exchange(maria.copy, stranger, maria.ports).run()
+        assert [seen.path for seen in other.faults.seen] == ["/v1/portal"]
+
+
+def test_the_same_portal_at_another_address_is_welcome(maria, portal):
+    same = portal_of(maria.copy, maria.transport, maria.ports, portal.base_url.replace("127.0.0.1", "localhost"))
+    assert Exchange(maria.copy, same, maria.ports).run().outcome == "done"
+
+
+def test_signed_out_keeps_the_work_and_asks_for_sign_in(maria, portal):
+    post = maria.posts("Before signing out", "Text.")
+    sign_out(maria.copy, portal.base_url, maria.transport, maria.ports)
+    assert isinstance(maria.tries(), SignInNeeded)
+    assert maria.reads(post).state == "waiting"
+    maria.signs_in()
+    assert maria.exchange().pushed == 1
