@@ -18,7 +18,7 @@ from portal.database import Database, current_run, head_of
 from portal.memberships import memberships_of, memberships_since
 from portal.ports import Ports
 from portal.publishing import release_due
-from portal.reading import changed_spaces, rows_of, seqs_above, seqs_below
+from portal.reading import Ahead, changed_spaces, rows_of, seqs_above
 from portal.records import Stored, compact
 from portal.settings import Settings
 from portal.tables import meta, run
@@ -69,11 +69,11 @@ def checkpoints(
     database: Database, ports: Ports, settings: Settings, account: str, cursor: Cursor, *, limit: int, first: int | None = None
 ) -> Iterator[Checkpoint]:
     """Every checkpoint from `cursor` to the end; empty ones in between are left out. `first`: the bound of the very first."""
-    bound = min(limit, first or limit)
+    bound, ahead = min(limit, first or limit), Ahead()
     while True:
         release_due(database, ports)
         with database.reading() as connection:
-            point = checkpoint(connection, account, cursor, bound, settings.checkpoint_bytes)
+            point = checkpoint(connection, account, cursor, bound, settings.checkpoint_bytes, ahead)
         if point.lines or not point.more:
             yield point
             bound = limit
@@ -82,7 +82,7 @@ def checkpoints(
         cursor = point.cursor
 
 
-def checkpoint(connection: Connection, account: str, cursor: Cursor, limit: int, size_bytes: int) -> Checkpoint:
+def checkpoint(connection: Connection, account: str, cursor: Cursor, limit: int, size_bytes: int, ahead: Ahead | None = None) -> Checkpoint:
     """The next checkpoint after `cursor`: at most `limit` lines and about `size_bytes` compressed."""
     head = head_of(connection)
     if head == cursor.live and not cursor.is_backfill and not _joined_since(connection, account, cursor.done):
@@ -91,7 +91,7 @@ def checkpoint(connection: Connection, account: str, cursor: Cursor, limit: int,
     news = _news(connection, account, cursor, readers, limit) if head > cursor.live else []
     if news:
         return _of_news(connection, account, cursor, news, limit, size_bytes)
-    return _of_scan(connection, account, cursor, readers, limit, size_bytes)
+    return _of_scan(connection, cursor, readers, limit, size_bytes, ahead or Ahead())
 
 
 def _check(connection: Connection, asked: Cursor, head: int) -> None:
@@ -132,18 +132,17 @@ def _of_news(
     return Checkpoint(lines, moved, more=not is_over)
 
 
-def _of_scan(connection: Connection, account: str, cursor: Cursor, readers: dict[str, Reader], limit: int, size_bytes: int) -> Checkpoint:
+def _of_scan(connection: Connection, cursor: Cursor, readers: dict[str, Reader], limit: int, size_bytes: int, ahead: Ahead) -> Checkpoint:
     live = head_of(connection)
     scanned = [space for space, reader in readers.items() if cursor.done < reader.joined_seq <= cursor.upper]
-    seqs = seqs_below(connection, scanned, cursor.below, limit + 1) if scanned else []
-    rows = rows_of(connection, seqs[:limit])
-    rows.sort(key=lambda row: -row.seq)
-    old = [(row.seq, _record_line(row) if not row.is_deleted and _is_seen(row, readers) else None) for row in rows]
+    seqs = ahead.below(connection, scanned, cursor.below, limit + 1) if scanned else []
+    seen = {row.seq: _record_line(row) for row in rows_of(connection, seqs[:limit]) if not row.is_deleted and _is_seen(row, readers)}
+    old = [(seq, seen.get(seq)) for seq in seqs[:limit]]
     taken = _fitting(old, size_bytes)
     lines = tuple(line for _, line in taken if line is not None)
     if len(taken) < len(seqs):
         return Checkpoint(lines, cursor.moved(live=live, below=taken[-1][0] - 1), more=True)
-    if _joined_since(connection, account, cursor.upper):
+    if any(reader.joined_seq > cursor.upper for reader in readers.values()):
         return Checkpoint(lines, cursor.moved(live=live, done=cursor.upper, upper=live, below=live), more=True)
     return Checkpoint(lines, cursor.moved(live=live, done=cursor.upper, below=0), more=False)
 

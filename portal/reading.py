@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from heapq import merge
+from itertools import islice
 
-from sqlalchemy import Connection, Select, select, union_all
+from sqlalchemy import Connection, Select, bindparam, select
 
 from portal.records import Stored
 from portal.tables import membership, record, space
 
-_SPACES_AT_ONCE = 100
 _ROWS_AT_ONCE = 500
+_CHECKPOINTS_AHEAD = 20
+_SEQS = select(record.c.seq).where(record.c.space == bindparam("space"))
+_ABOVE = _SEQS.where(record.c.seq > bindparam("seq")).order_by(record.c.seq)
+_BELOW = _SEQS.where(record.c.seq <= bindparam("seq")).order_by(record.c.seq.desc())
 
 
 def changed_spaces(connection: Connection, account: str, seq: int) -> list[str]:
@@ -22,20 +27,38 @@ def changed_spaces(connection: Connection, account: str, seq: int) -> list[str]:
 
 def seqs_above(connection: Connection, spaces: Sequence[str], seq: int, limit: int) -> list[int]:
     """The first `limit` seqs after `seq` in these spaces, ascending."""
-    found: list[int] = []
-    for chunk in _chunks(spaces):
-        along = [_along(one).where(record.c.seq > seq).order_by(record.c.seq) for one in chunk]
-        found += connection.scalars(_together(along, limit))
-    return sorted(found)[:limit]
+    return _merged(connection, _ABOVE, spaces, seq, limit)
 
 
 def seqs_below(connection: Connection, spaces: Sequence[str], seq: int, limit: int) -> list[int]:
     """The first `limit` seqs from `seq` downwards in these spaces, descending."""
-    found: list[int] = []
-    for chunk in _chunks(spaces):
-        along = [_along(one).where(record.c.seq <= seq).order_by(record.c.seq.desc()) for one in chunk]
-        found += connection.scalars(_together(along, limit))
-    return sorted(found, reverse=True)[:limit]
+    return _merged(connection, _BELOW, spaces, seq, limit)
+
+
+class Ahead:
+    """What a scan will come to next, read for several checkpoints at once; the records themselves are read for each.
+
+    Safe across transactions: a record that changed meanwhile is no longer at its seq and comes as news.
+    """
+
+    def __init__(self) -> None:
+        self._spaces: list[str] = []
+        self._seqs: list[int] = []
+        self._from = -1
+        self._is_all = False
+
+    def below(self, connection: Connection, spaces: Sequence[str], seq: int, limit: int) -> list[int]:
+        """As `seqs_below`."""
+        wanted = sorted(spaces)
+        if wanted == self._spaces and self._seqs and seq <= self._from:
+            self._seqs = [one for one in self._seqs if one <= seq]
+        else:
+            self._spaces, self._seqs, self._is_all = wanted, [], False
+        if len(self._seqs) < limit and not self._is_all:
+            self._seqs = seqs_below(connection, wanted, seq, limit * _CHECKPOINTS_AHEAD)
+            self._is_all = len(self._seqs) < limit * _CHECKPOINTS_AHEAD
+        self._from = seq
+        return self._seqs[:limit]
 
 
 def rows_of(connection: Connection, seqs: Sequence[int]) -> list[Stored]:
@@ -47,15 +70,11 @@ def rows_of(connection: Connection, seqs: Sequence[int]) -> list[Stored]:
     return sorted(rows, key=lambda row: row.seq)
 
 
-def _along(space_id: str) -> Select[int]:
-    return select(record.c.seq).where(record.c.space == space_id)
-
-
-def _together(selects: list[Select[int]], limit: int) -> Select[int]:
-    parts = [select(one.limit(limit).subquery().c.seq) for one in selects]
-    return select(union_all(*parts).subquery().c.seq)
-
-
-def _chunks(spaces: Sequence[str]) -> Iterator[Sequence[str]]:
-    for start in range(0, len(spaces), _SPACES_AT_ONCE):
-        yield spaces[start : start + _SPACES_AT_ONCE]
+def _merged(connection: Connection, along: Select[int], spaces: Sequence[str], seq: int, limit: int) -> list[int]:
+    """Step along the index of each space only as far as the merged order asks."""
+    streams = [connection.scalars(along, {"space": space_id, "seq": seq}) for space_id in spaces]
+    try:
+        return list(islice(merge(*streams, reverse=along is _BELOW), limit))
+    finally:
+        for stream in streams:
+            stream.close()

@@ -52,7 +52,7 @@ class Settings:
     operation_days: int = 400
     picture_pixels: int = 40_000_000
     max_backfills: int = 16
-    backfill_level: int = 9
+    backfill_level: int = 12
     delta_level: int = 5
     checkpoint_lines: int = 50
     checkpoint_bytes: int = 32_768

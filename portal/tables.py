@@ -134,8 +134,8 @@ record = Table(
     Index("record_by_kind", "kind", "space"),
     Index("record_by_parent", "parent"),
     Index("record_by_id", "id"),
-    Index("record_pending", "publish_at", sqlite_where=text("is_pending")),
-    Index("record_deleted", "changed_at", sqlite_where=text("is_deleted")),
+    Index("record_pending", "publish_at", sqlite_where=text("is_pending = 1")),
+    Index("record_deleted", "changed_at", sqlite_where=text("is_deleted = 1")),
 )
 
 record_file = Table(
