@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ui.style.icons import icon
 
 GET_NEWS, WRITE, SEARCH, BACK, KEYS = "get_news", "write", "search", "back", "keys"
+NEXT_PANE, PANE_BEFORE = "next_pane", "pane_before"
 SETTINGS, LOCK, SIGN_OUT, SIGN_IN, ABOUT, LARGE, QUIT = "settings", "lock", "sign_out", "sign_in", "about", "large", "quit"
 PLACE_COUNT = 9
 
@@ -36,6 +37,8 @@ def action_table() -> tuple[ActionWords, ...]:
         ),
         ActionWords(SEARCH, QCoreApplication.translate("Actions", "Search everything", "menu"), ("Ctrl+F",), "search"),
         ActionWords(BACK, QCoreApplication.translate("Actions", "Back", "menu: to what was seen before"), ("Alt+Left", "Back"), "back"),
+        ActionWords(NEXT_PANE, QCoreApplication.translate("Actions", "Next pane", "list of keys: moves the keyboard"), ("F6",)),
+        ActionWords(PANE_BEFORE, QCoreApplication.translate("Actions", "Pane before", "list of keys: moves the keyboard"), ("Shift+F6",)),
         ActionWords(SETTINGS, QCoreApplication.translate("Actions", "Settings", "menu of the account"), ("Ctrl+,",), "settings"),
         ActionWords(
             LARGE,
@@ -91,7 +94,6 @@ def key_rows() -> list[tuple[str, str]]:
     first, last = _shown("Ctrl+1"), _shown(f"Ctrl+{PLACE_COUNT}")
     rows.append((QCoreApplication.translate("Actions", "Rooms and projects, from the top", "list of keys"), f"{first} … {last}"))
     rows.append((QCoreApplication.translate("Actions", "Send what is being written", "list of keys"), _shown("Ctrl+Return")))
-    rows.append((QCoreApplication.translate("Actions", "Next pane, pane before", "list of keys"), f"{_shown('F6')}, {_shown('Shift+F6')}"))
     return rows
 
 

@@ -21,12 +21,13 @@ from ui.frame.account_button import AccountButton
 from ui.frame.banners import Banners
 from ui.frame.dialogs import ErrorDetails, KeysList
 from ui.frame.navigator import Navigator
+from ui.frame.panes import Panes
 from ui.frame.places import SENDING, TODAY, PlacesModel
 from ui.frame.room_stack import RoomMaker, RoomStack, Target
 from ui.frame.rooms_list import RoomsList
 from ui.frame.routes import place_key
 from ui.frame.status_bar import StatusBar
-from ui.style.theme import Look, current_theme, theme_source
+from ui.style.theme import Look, Theme, current_theme, theme_source
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.frames import NoticeBar
 
@@ -87,6 +88,8 @@ class MainWindow(QMainWindow):
         close_name = self.tr("Close this notice", "screen reader: the cross of a bar over the room")
         self.line_bar, self.notice_bar = NoticeBar(close_name), NoticeBar(close_name)
         self.banners = Banners(self.line_bar, self)
+        self.panes = Panes(lambda: (self.rooms_list.view, self.stack.currentWidget(), self.status_bar))
+        self._zoom = current_theme().zoom
         self._lay_out()
         self._connect()
         self.focus_ring = FocusRing(self)
@@ -135,6 +138,9 @@ class MainWindow(QMainWindow):
         self.stack.shown.connect(self._on_room_shown)
         self.status_bar.wish_chosen.connect(self._on_wish_chosen)
         self.banners.wish_chosen.connect(self._on_wish_chosen)
+        source = theme_source()
+        if source is not None:
+            source.changed.connect(self._on_theme_changed)
 
     def _show_first(self, facts: WindowFacts) -> None:
         self.resize(1366, 768)
@@ -152,6 +158,8 @@ class MainWindow(QMainWindow):
             actions.WRITE: self.navigator.write,
             actions.SEARCH: self.navigator.search,
             actions.BACK: self.stack.back,
+            actions.NEXT_PANE: lambda: self.panes.move(1),
+            actions.PANE_BEFORE: lambda: self.panes.move(-1),
             actions.SETTINGS: lambda: self.navigator.go_to(SETTINGS),
             actions.LARGE: self._toggle_large,
             actions.KEYS: lambda: KeysList(actions.key_rows(), self).open(),
@@ -190,6 +198,11 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changes: Changes) -> None:
         self.rooms_list.on_changed(changes)
+
+    def _on_theme_changed(self, theme: Theme) -> None:
+        if theme.zoom != self._zoom:
+            self._zoom = theme.zoom
+            self.stack.rebuild(keep=(SETTINGS,))
 
     def _on_wish_chosen(self, wish: str) -> None:
         line = self._desk.line

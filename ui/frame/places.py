@@ -65,7 +65,7 @@ class Places:
         if not spaces:
             return []
         title = QCoreApplication.translate("Places", "Earlier projects", "rooms list: fold with archived and left projects")
-        fold = Place(ARCHIVE, "fold", title, "down" if self.is_archive_open else "next", count=0 if self.is_archive_open else len(spaces))
+        fold = Place(ARCHIVE, "fold", title, "down" if self.is_archive_open else "next")
         return [fold, *(_project(space) for space in spaces if self.is_archive_open)]
 
     def _messages(self, conversations: list[ConversationRow]) -> Place:

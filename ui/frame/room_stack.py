@@ -83,6 +83,16 @@ class RoomStack(QStackedWidget):
         for room in self._rooms.values():
             _call(room, "close_editors")
 
+    def rebuild(self, keep: tuple[str, ...] = ()) -> None:
+        """Make the rooms again, as after a change of size; editors save first. Rooms of `keep` stay as they are."""
+        self.close_editors()
+        for name in [name for name in self._rooms if name not in keep]:
+            room = self._rooms.pop(name)
+            self.removeWidget(room)
+            room.deleteLater()
+        if self._now is not None and self._now.room not in self._rooms:
+            self._show(self._now)
+
     def _show(self, target: Target) -> None:
         self._now = target
         room = self.room(target.room)

@@ -14,14 +14,17 @@ from ui.style.tokens import load_tokens
 _SUBPATH = re.compile(r"M[^M]*")
 
 
-def icon(name: str, role: str = "text", size: str = "base", *, disabled_role: str = "disabled") -> QIcon:
-    """An icon in the colour of `role` as of now; make it again when the theme changes (widgets of ui/widgets do)."""
+def icon(name: str, role: str = "text", size: str = "base", *, disabled_role: str = "disabled", gap: int = 0) -> QIcon:
+    """An icon in the colour of `role` as of now; make it again when the theme changes (widgets of ui/widgets do).
+
+    `gap` is empty room at the trailing edge: a style sheet cannot set icon and words of a button apart.
+    """
     theme = current_theme()
     side = theme.icon_size(size)
     made = QIcon()
     for ratio in (1.0, 2.0):
-        made.addPixmap(_pixmap(name, theme.colour(role), side, ratio))
-        made.addPixmap(_pixmap(name, theme.colour(disabled_role), side, ratio), QIcon.Mode.Disabled)
+        made.addPixmap(_with_gap(_pixmap(name, theme.colour(role), side, ratio), gap))
+        made.addPixmap(_with_gap(_pixmap(name, theme.colour(disabled_role), side, ratio), gap), QIcon.Mode.Disabled)
     return made
 
 
@@ -50,6 +53,20 @@ def mark_pixmap(side: int, *, ratio: float = 1.0) -> QPixmap:
         f'<g fill="none" stroke="{theme.colour("onAccent").name()}" stroke-width="3">{rings}</g></svg>'
     )
     return _rendered(svg, side, ratio)
+
+
+def _with_gap(pixmap: QPixmap, gap: int) -> QPixmap:
+    if not gap:
+        return pixmap
+    ratio = pixmap.devicePixelRatio()
+    wide = QPixmap(pixmap.width() + round(gap * ratio), pixmap.height())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    is_rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    painter = QPainter(wide)
+    painter.drawPixmap(gap if is_rtl else 0, 0, pixmap)
+    painter.end()
+    return wide
 
 
 def _pixmap(name: str, colour: QColor, side: int, ratio: float) -> QPixmap:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ui.style.contrast import system_wants_high_contrast
 from ui.style.qss import style_sheet
 from ui.style.tokens import Tokens, load_tokens
 
@@ -179,6 +180,8 @@ class ThemeSource(QObject):
 
 def system_scheme() -> str:
     """The scheme the desktop asks for; unknown counts as light."""
+    if system_wants_high_contrast():
+        return "highContrast"
     return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
 
 

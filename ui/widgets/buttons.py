@@ -34,8 +34,9 @@ class PlainButton(QPushButton):
     def _dress(self) -> None:
         if self._icon_name:
             theme = current_theme()
-            self.setIconSize(QSize(theme.icon_size("small"), theme.icon_size("small")))
-            self.setIcon(icon(self._icon_name, self._icon_role, "small"))
+            side, gap = theme.icon_size("small"), theme.gap("half") if self.text() else 0
+            self.setIconSize(QSize(side + gap, side))
+            self.setIcon(icon(self._icon_name, self._icon_role, "small", gap=gap))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

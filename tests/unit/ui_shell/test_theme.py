@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ui.style.icons import icon, icon_pixmap
 from ui.style.painting import initials
@@ -38,6 +39,20 @@ def test_initials_are_readable_on_every_avatar(scheme: str) -> None:
     for number in range(20):
         fill, text = theme.identity(f"person-{number}")
         assert _contrast(fill, text) >= 4.5
+
+
+def test_the_theme_follows_the_systems_scheme(themes: ThemeSource, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    themes.set_look(Look("system"))
+    assert themes.theme.scheme == "light"
+    monkeypatch.setattr("ui.style.theme.system_scheme", lambda: "dark")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)  # what Qt does when the desktop turns dark
+    assert themes.theme.scheme == "dark"
+
+
+def test_a_system_in_high_contrast_is_followed(themes: ThemeSource, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GTK_THEME", "HighContrast")
+    themes.set_look(Look("system"))
+    assert themes.theme.is_high_contrast
 
 
 def test_large_controls_make_every_target_at_least_44(themes: ThemeSource) -> None:

@@ -6,7 +6,7 @@ import gc
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop import actions
@@ -163,6 +163,33 @@ def test_f1_lists_every_key(desk: Desk, qtbot: QtBot) -> None:
     _key(qtbot, window, Qt.Key.Key_F1)
     assert window.findChild(KeysList) is not None
     assert len(actions.key_rows()) > 8
+
+
+def test_f6_goes_round_the_panes(desk: Desk, qtbot: QtBot) -> None:
+    window = _shown(qtbot, small_window(desk))
+    button = QPushButton("Write", _room(window, "today"))
+    button.show()
+    window.rooms_list.view.setFocus()
+    _key(qtbot, window, Qt.Key.Key_F6)
+    assert button.hasFocus()
+    _key(qtbot, window, Qt.Key.Key_F6)
+    assert window.status_bar.link.hasFocus()
+    _key(qtbot, window, Qt.Key.Key_F6)
+    assert window.rooms_list.view.hasFocus()
+    _key(qtbot, window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    _key(qtbot, window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert button.hasFocus()
+
+
+def test_another_size_makes_the_rooms_again(desk: Desk, qtbot: QtBot, themes: ThemeSource) -> None:
+    window = _shown(qtbot, small_window(desk))
+    before = _room(window, "today")
+    themes.set_look(Look("dark"))
+    assert _room(window, "today") is before
+    themes.set_look(Look("dark", is_large=True))
+    assert before.asked == [("close",)]
+    assert _room(window, "today") is not before
+    assert window.stack.currentWidget() is _room(window, "today")
 
 
 def test_no_two_actions_share_a_key() -> None:
