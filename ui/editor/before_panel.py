@@ -25,7 +25,7 @@ class CheckLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.gap("unit"))
         icon_name, role = _MARKS[check.state]
-        row.addWidget(IconLabel(icon_name, role, "small"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconLabel(icon_name, role, "small"))
         row.addWidget(PlainLabel(check.words, wrap=True), 1)
         self.setMinimumHeight(theme.row("preflight"))
         self.setAccessibleName(check.words)

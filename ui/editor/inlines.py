@@ -16,6 +16,7 @@ from ui.style.theme import Theme
 PIXEL_LIMIT = 4_000_000
 """Anything larger is not decoded on the Qt thread; our own originals (1600 px) are smaller."""
 BYTE_LIMIT = 1_500_000
+PICTURE_HEIGHT = 220
 
 FindPicture = Callable[[str], PictureRow | None]
 FindData = Callable[[str], bytes | None]
@@ -66,13 +67,13 @@ class Inlines:
         for variant in (row.original, row.preview, row.thumb) if row else ():
             if variant is None or not variant.is_here or not variant.sha256 or variant.size_bytes > BYTE_LIMIT:
                 continue
-            found = decoded(self._data(variant.sha256), QSize(self._width, self._theme.px(280)) * self._ratio)
+            found = decoded(self._data(variant.sha256), QSize(self._width, self._theme.px(PICTURE_HEIGHT)) * self._ratio)
             if not found.isNull():
                 return self._rounded(found)
         return self._stand_in(row.placeholder if row else "", row.alt if row else "")
 
     def _rounded(self, found: QImage) -> QImage:
-        limit = QSize(self._width, self._theme.px(280)) * self._ratio
+        limit = QSize(self._width, self._theme.px(PICTURE_HEIGHT)) * self._ratio
         if found.width() > limit.width() or found.height() > limit.height():
             mode = Qt.TransformationMode.SmoothTransformation
             found = found.scaled(limit, Qt.AspectRatioMode.KeepAspectRatio, mode)

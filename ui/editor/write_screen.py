@@ -181,6 +181,7 @@ class WriteScreen(QWidget):
 
     def _on_drawer_toggled(self, is_open: bool) -> None:
         self.panel.setVisible(is_open or not self._is_narrow)
+        self._send.setVisible(not is_open)  # one filled button on a screen
         self._place_drawer()
 
     def _place_drawer(self) -> None:

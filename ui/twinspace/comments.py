@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from sync.copy.rows import DraftRow, ShownRecord
 from ui.desk import Desk
@@ -14,7 +14,7 @@ from ui.editor.edit_session import EditSession, Gathered
 from ui.format import country_name, when_words
 from ui.style.theme import current_theme
 from ui.twinspace.states import author_words, state_words
-from ui.widgets.buttons import AccentLineButton, LinkButton, PlainButton
+from ui.widgets.buttons import IconButton, LinkButton, PlainButton
 from ui.widgets.frames import Place
 from ui.widgets.labels import PlainLabel
 from ui.widgets.marks import Avatar, CodeChip
@@ -54,13 +54,22 @@ class CommentLine(QWidget):
             head.addWidget(PlainLabel(state.words, size="small", tone=state.role))
         head.addStretch(1)
         if can_delete:
-            delete = LinkButton(self.tr("Delete", "below a comment, button"))
-            delete.setAccessibleName(self.tr("Delete comment: %1", "screen reader: %1 are its words").replace("%1", row.text[:60]))
-            delete.clicked.connect(lambda: self.delete_wanted.emit(row))
-            head.addWidget(delete)
+            head.addWidget(self._more(row))
         column.addLayout(head)
         column.addWidget(PlainLabel(row.text, wrap=True, selectable=True))
         outer.addLayout(column, 1)
+
+    def _more(self, row: ShownRecord) -> IconButton:
+        name = self.tr("More about the comment: %1", "button with a menu, for the screen reader: %1 are its words")
+        button = IconButton("more", name.replace("%1", row.text[:60]))
+        side = current_theme().px(24)
+        button.setStyleSheet(f"QToolButton {{ min-height: {side - 2}px; max-height: {side - 2}px; }}")
+        button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        delete = menu.addAction(self.tr("Delete", "menu of a comment"))
+        delete.triggered.connect(lambda: self.delete_wanted.emit(row))
+        button.setMenu(menu)
+        return button
 
 
 class Comments(QWidget):
@@ -88,6 +97,7 @@ class Comments(QWidget):
         self._head = PlainLabel(self.tr("Comments", "below an update"), strong=True)
         self._count = PlainLabel("", tone="soft")
         self.like = PlainButton("", "like", extent="small")
+        self.like.setText(self.tr("Likes: %n", "button below an update with the count", 0))
         self.like.setCheckable(True)
         self.like.clicked.connect(self.like_toggled)
         head.addWidget(self._head)
@@ -96,6 +106,7 @@ class Comments(QWidget):
         head.addWidget(self.like)
         column.addLayout(head)
         self._earlier = LinkButton("", "up")
+        self._earlier.hide()
         self._earlier.clicked.connect(self._on_earlier)
         column.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeading)
         self._list = QVBoxLayout()
@@ -153,11 +164,12 @@ class CommentField(Place):
         self.field.setPlaceholderText(self.tr("Write a comment", "field below an update"))
         self.field.setAccessibleName(self.tr("Write a comment", "field below an update"))
         self.field.setTabChangesFocus(True)
-        self.field.setFixedHeight(theme.control("field") + 2)
+        self.field.setFixedHeight(theme.control("field"))
+        self.field.document().setDocumentMargin(theme.px(5))
         self.field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.field.textChanged.connect(self._on_edited)
         self.field.installEventFilter(self)
-        self.button = AccentLineButton(self.tr("Send when online", "below an update, sends a comment"))
+        self.button = PlainButton(self.tr("Send when online", "below an update, sends a comment"))
         self.button.clicked.connect(self._on_send_clicked)
         row.addWidget(self.field, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
@@ -196,7 +208,7 @@ class CommentField(Place):
         self.button.setEnabled(has_text)
         lines = min(5, max(1, self.field.document().blockCount()))
         theme = current_theme()
-        self.field.setFixedHeight(theme.control("field") + 2 + (lines - 1) * theme.px(theme.tokens.line_height["base"]))
+        self.field.setFixedHeight(theme.control("field") + (lines - 1) * theme.px(theme.tokens.line_height["base"]))
         if self._session is not None and (has_text or self._session.draft_id):
             self._session.touch()
 

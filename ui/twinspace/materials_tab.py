@@ -101,7 +101,7 @@ class MaterialsTab(QStackedWidget):
         self._parts = QStackedWidget()
         holder = Place("window")
         inside = QVBoxLayout(holder)
-        inside.setContentsMargins(theme.gap("pane"), 0, theme.gap("unit"), 0)
+        inside.setContentsMargins(theme.gap("pane"), 0, 0, 0)
         inside.addWidget(self.grid)
         self._empty = EmptyState("", "", "picture")
         self._empty.wanted.connect(lambda: self.add().ask_files())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sync.changes import Changes
@@ -93,12 +94,11 @@ class PagesTab(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        side = Place("surface")
-        column = QVBoxLayout(side)
+        self._side = Place("surface")
+        column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
-        side.setFixedWidth(current_theme().pane("list"))
-        row.addWidget(side)
+        row.addWidget(self._side)
         row.addWidget(Rule(Qt.Orientation.Vertical))
         self._panes = QStackedWidget()
         self._choose = EmptyState("", "", "file")
@@ -137,3 +137,9 @@ class PagesTab(QWidget):
         row: PageRow | None = now.data(ROW_ROLE)
         if row is not None and not row.is_draft and row.key != self.pane.record_id and self.pane.show_page(row.key, self._space):
             self._panes.setCurrentWidget(self.pane)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list gives way before the text does."""
+        super().resizeEvent(event)
+        theme = current_theme()
+        self._side.setFixedWidth(min(theme.pane("list"), max(theme.px(240), round(self.width() * 0.38))))

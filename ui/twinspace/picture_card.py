@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sync.copy.rows import MediaRow, PictureRow
 from ui.editor.inlines import BYTE_LIMIT, decoded
@@ -128,12 +128,20 @@ class PictureCard(Place):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(self._face)
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.gap("gap"), theme.gap("unit"), theme.gap("gap"), theme.gap("unit"))
-        row.setSpacing(theme.gap("gap"))
-        row.addWidget(self._words, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(row)
+        self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._bar.setContentsMargins(theme.gap("gap"), theme.gap("unit"), theme.gap("gap"), theme.gap("unit"))
+        self._bar.setSpacing(theme.gap("gap"))
+        self._bar.addWidget(self._words, 1)
+        self._bar.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(self._bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A button that leaves no room for the words goes below them."""
+        super().resizeEvent(event)
+        is_tight = self.width() < self.button.sizeHint().width() + current_theme().px(200)
+        direction = QBoxLayout.Direction.TopToBottom if is_tight else QBoxLayout.Direction.LeftToRight
+        if self._bar.direction() != direction:
+            self._bar.setDirection(direction)
 
     def _on_clicked(self) -> None:
         if self._missing is not None and self._missing.sha256:

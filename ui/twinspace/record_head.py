@@ -12,7 +12,7 @@ from ui.style.theme import current_theme
 from ui.twinspace.states import StateWords, author_words
 from ui.widgets.buttons import IconButton, LinkButton, PlainButton
 from ui.widgets.frames import IconLabel, Place
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import ElidedLabel, PlainLabel
 from ui.widgets.marks import Avatar, CodeChip
 
 _WITH_EDIT = (ItemState.WAITING, ItemState.SENT)
@@ -28,7 +28,7 @@ class ReadersChip(Place):
         row.setContentsMargins(theme.gap("unit"), 0, theme.gap("unit"), 0)
         row.setSpacing(theme.gap("half"))
         self._icon = IconLabel("public", "text", "inline")
-        self._words = PlainLabel("", size="small", strong=True)
+        self._words = ElidedLabel("", size="small", strong=True)
         row.addWidget(self._icon)
         row.addWidget(self._words)
         self.setFixedHeight(theme.control("chip"))
@@ -139,11 +139,11 @@ class RecordHead(QWidget):
         names.setSpacing(0)
         self._name_row = QHBoxLayout()
         self._name_row.setSpacing(theme.gap("unit"))
-        self._name = PlainLabel("", strong=True)
+        self._name = ElidedLabel("", strong=True)
         self._name_row.addWidget(self._name)
         self._name_row.addStretch(1)
         names.addLayout(self._name_row)
-        self._when = PlainLabel("", size="small", tone="soft")
+        self._when = ElidedLabel("", size="small", tone="soft")
         names.addWidget(self._when)
         row.addLayout(names, 1)
         self._readers = ReadersChip()

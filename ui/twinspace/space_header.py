@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sync.copy.rows import SpaceRow
 from ui.format import country_name
 from ui.search.field import SearchField
 from ui.style.theme import current_theme
+from ui.twinspace.project_tabs import ProjectTabs
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.frames import IconLabel, Place
 from ui.widgets.labels import ElidedLabel, PlainLabel, Rule
@@ -68,10 +69,10 @@ class SpaceHeader(QWidget):
 
     def show_count(self, key: str, count: int) -> None:
         """A number beside a tab's name: what is new there."""
-        label = self._counts[key]
-        label.setText(str(count) if count else "")
-        label.setVisible(bool(count))
-        label.setAccessibleName(self.tr("New: %n", "screen reader: count beside a tab", count) if count else "")
+        index = self._keys.index(key)
+        new = self.tr("New: %n", "screen reader: count beside a tab", count)
+        name = self._tabs.tabText(index)
+        self._tabs.set_count(index, count, f"{name}. {new}" if count else name)
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
@@ -102,9 +103,10 @@ class SpaceHeader(QWidget):
         titles.addStretch(1)
         row.addLayout(titles, 1)
         self.search = SearchField(self.tr("Search everything", "search field"))
-        self.search.setFixedWidth(theme.px(240))
+        self.search.setMinimumWidth(theme.px(120))
+        self.search.setMaximumWidth(theme.px(240))
         self.search.returnPressed.connect(lambda: self.search_wanted.emit(self.search.text()))
-        row.addWidget(self.search)
+        row.addWidget(self.search, 1)
         self.main = PrimaryButton("", "write")
         self.main.clicked.connect(self.main_wanted)
         row.addWidget(self.main)
@@ -141,22 +143,15 @@ class SpaceHeader(QWidget):
         place = Place("surface")
         row = QHBoxLayout(place)
         row.setContentsMargins(theme.gap("group"), 0, theme.gap("group"), 0)
-        self._tabs = QTabBar()
-        self._tabs.setAccessibleName(self.tr("Parts of the project", "tabs below the title of a project"))
-        self._tabs.setExpanding(False)
-        self._tabs.setDrawBase(False)
+        self._tabs = ProjectTabs(self.tr("Parts of the project", "tabs below the title of a project"))
         self._keys = (UPDATES, PAGES, MATERIALS)
-        self._counts: dict[str, PlainLabel] = {}
         words = {
             UPDATES: self.tr("Updates", "tab of a project: its journal"),
             PAGES: self.tr("Pages", "tab of a project"),
             MATERIALS: self.tr("Materials", "tab of a project: pictures, files, videos"),
         }
         for key in self._keys:
-            index = self._tabs.addTab(words[key])
-            self._counts[key] = PlainLabel("", size="small", strong=True)
-            self._counts[key].hide()
-            self._tabs.setTabButton(index, QTabBar.ButtonPosition.RightSide, self._counts[key])
+            self._tabs.addTab(words[key])
         self._tabs.currentChanged.connect(lambda index: self.tab_chosen.emit(self._keys[index]))
         row.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
