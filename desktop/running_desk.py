@@ -6,7 +6,7 @@ import logging
 import threading
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from desktop.building import OpenProfile, build_portal
@@ -79,7 +79,10 @@ class RunningDesk(QObject):
         self.loop.close()
         self._forget()
         self.jobs.close()
+        # Now, not later: a room that still waits to re-read would meet a closed copy.
+        self.bus.blockSignals(True)
         self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
 
     def signed_in_again(self, tokens: Tokens) -> None:
         """Keep new tokens of the same account and go on. Thread: Qt's."""

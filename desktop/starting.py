@@ -24,8 +24,9 @@ from ui.bus import Notice
 
 def make_qt_application() -> QApplication:
     """The one QApplication, with TwinDesk's names."""
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    QGuiApplication.setDesktopFileName("twindesk")
+    if QApplication.instance() is None:
+        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+        QGuiApplication.setDesktopFileName("twindesk")
     app = QApplication.instance() or QApplication([sys.argv[0] or "twindesk"])
     if not isinstance(app, QApplication):
         raise RuntimeError("a QCoreApplication is in the way")

@@ -1,0 +1,189 @@
+"""A teacher at her desk: the real application, window and exchange loop on a profile of her own; her hands are `Screen`."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTabBar, QTextEdit
+
+from desktop.application import Application
+from desktop.building import unlock
+from desktop.profiles import Profiles
+from desktop.running_desk import RunningDesk
+from desktop.signing_in import Unlocking, sign_in
+from desktop.starting import make_qt_application
+from sync.adapters.system import system_ports
+from sync.copy.rows import SendingRow, ShownRecord
+from sync.feed import Tokens
+from sync.records import ItemState
+from tests.support.portal_server import PortalServer
+from tests.support.screen import Screen, wait_until
+
+PASSPHRASE = "ılık çay, two sugars"
+PROJECT = "Microplastic is everywhere"
+
+
+class Teacher:
+    """One person with one profile on one computer."""
+
+    def __init__(self, user: str, folder: Path, portal: PortalServer, language: str = "en") -> None:
+        self.user, self.portal, self.language = user, portal, language
+        self.ports = system_ports()
+        self.home = folder / f"home of {user}"
+        self.profiles = Profiles(self.home, self.ports.files)
+        self.application: Application | None = None
+
+    def signs_in(self) -> Teacher:
+        """As `twindesk sign-in`: a profile behind a passphrase, bound to the portal."""
+        tokens = Tokens(self.portal.token(self.user))
+        done = sign_in(self.profiles, self.user, self.portal.base_url, tokens, Unlocking(None, PASSPHRASE), self.ports)
+        self.profiles.change(done.profile.name, language=self.language)
+        return self
+
+    def opens_twindesk(self, url: str | None = None) -> Teacher:
+        """Unlock the profile and show the window."""
+        app = make_qt_application()
+        self.application = Application(app, self.profiles, self.ports, url)
+        keys = unlock(self.profiles.folder(self.user), self.ports, None, PASSPHRASE)
+        self.application.open_desk(self.profiles.get(self.user), keys)
+        return self
+
+    def closes_twindesk(self) -> None:
+        """Close the window; editors save."""
+        if self.application is not None:
+            self.application.close()
+            self.application = None
+
+    @property
+    def desk(self) -> RunningDesk:
+        assert self.application is not None
+        assert self.application.desk is not None
+        return self.application.desk
+
+    @property
+    def screen(self) -> Screen:
+        return Screen(self.desk.window)
+
+    # reading
+
+    def gets_news(self) -> None:
+        """Press F5 and wait until the exchange is over, however it ends."""
+        before = self.desk.opened.copy.session.read().pull
+        self.desk.loop.try_now()
+        wait_until(lambda: self._has_exchanged(before), "an exchange")
+        self.settles()
+
+    def waits_for_first_news(self) -> None:
+        """Until the first exchange has brought everything."""
+        wait_until(lambda: self.desk.opened.copy.session.read().has_all, "the first exchange")
+        self.settles()
+
+    def settles(self) -> None:
+        """Until no job and no write is under way."""
+        writer = self.desk.opened.copy.writer
+        wait_until(lambda: not self.desk.jobs.running_count and writer.is_idle, "jobs to end")
+
+    def records(self, kind: str) -> list[ShownRecord]:
+        """What the local copy shows of one kind."""
+        return list(self.desk.opened.copy.reading.records.list(kind, limit=10_000))
+
+    def record(self, kind: str, words: str) -> ShownRecord:
+        """The record whose title or text has these words."""
+        wait_until(lambda: any(words in f"{row.title}\n{row.text}" for row in self.records(kind)), f"{kind} {words!r}")
+        return next(row for row in self.records(kind) if words in f"{row.title}\n{row.text}")
+
+    def sending(self, *states: ItemState) -> list[SendingRow]:
+        """The lines of Sending in these states."""
+        return [row for row in self.desk.opened.copy.reading.sending.rows() if row.state in states]
+
+    def line(self) -> str:
+        """What the status bar says of the line."""
+        return self.desk.loop.status().line
+
+    # going around
+
+    def opens_project(self, tab: str = "Updates", title: str = PROJECT) -> None:
+        """Click the project in the rooms list, then a tab."""
+        self.screen.choose("Rooms and projects", title)
+        self.opens_tab(tab)
+
+    def opens_tab(self, tab: str) -> None:
+        """Click a tab of the project."""
+        bar = self.screen.the("Parts of the project")
+        assert isinstance(bar, QTabBar)
+        wait_until(lambda: any(bar.tabText(i).startswith(tab) for i in range(bar.count())), f"the tab {tab}")
+        number = next(i for i in range(bar.count()) if bar.tabText(i).startswith(tab))
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(number).center())
+
+    def opens_room(self, name: str) -> None:
+        """Click a room in the list at the leading edge."""
+        self.screen.choose("Rooms and projects", name)
+
+    # writing
+
+    def writes_update(self, title: str, text: str, picture: Path | None = None, alt: str = "") -> None:
+        """Open the editor and type; a picture is pasted into it."""
+        self.opens_project("Updates")
+        self.screen.press("Write update")
+        self.types(title, text)
+        if picture is not None:
+            self.pastes(picture, alt)
+
+    def types(self, title: str, text: str) -> None:
+        """Title and text into the open editor."""
+        self.screen.write("Title", title)
+        self.screen.write("Text", text)
+
+    def pastes(self, picture: Path, alt: str) -> None:
+        """Copy a picture's file, paste it at the end of the text, and say what it shows."""
+        edit = self.screen.the("Text", QTextEdit)
+        assert isinstance(edit, QTextEdit)
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(picture))])
+        QApplication.clipboard().setMimeData(mime)
+        edit.setFocus()
+        QTest.keyClick(edit, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        self.screen.write("What does the picture show?", alt)
+
+    def sends(self) -> None:
+        """Press the button under "Before it goes out" and wait until the outbox has it."""
+        self.screen.press("Send when online")
+        self.settles()
+
+    def posts_update(self, title: str, text: str, picture: Path | None = None, alt: str = "") -> None:
+        """Write and send an update."""
+        self.writes_update(title, text, picture, alt)
+        self.sends()
+
+    def waits_until_sent(self) -> None:
+        """Until nothing waits, is on its way or is being checked."""
+        unsent = (ItemState.WAITING, ItemState.SENDING, ItemState.CHECKING)
+
+        def is_sent() -> bool:
+            if self.sending(*unsent) and self.line() in ("up_to_date", "offline", "came_back"):
+                self.desk.loop.try_now()
+            return not self.sending(*unsent)
+
+        wait_until(is_sent, f"everything to be sent: {self.sending(*unsent)}", 60)
+        self.settles()
+
+    def _has_exchanged(self, before: int) -> bool:
+        status = self.desk.loop.status().line
+        return not status.startswith("busy") and (
+            self.desk.opened.copy.session.read().pull > before or status not in ("up_to_date", "came_back")
+        )
+
+
+@contextlib.contextmanager
+def at_work(*teachers: Teacher) -> Any:
+    """Close every window at the end, whatever happens."""
+    try:
+        yield teachers
+    finally:
+        for teacher in teachers:
+            teacher.closes_twindesk()
