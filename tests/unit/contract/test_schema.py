@@ -10,6 +10,7 @@ import yaml
 from openapi_spec_validator import validate
 
 from portal import schema
+from portal.kinds import KINDS as PORTAL_KINDS
 from sync.kinds import KINDS as DESK_KINDS
 
 PAGE = Path(__file__).parents[3] / "docs" / "portal-api.md"
@@ -37,6 +38,13 @@ def test_the_desk_finds_title_texts_and_parent_where_the_contract_puts_them() ->
         desk = DESK_KINDS[name]
         assert (desk.title, desk.texts, desk.parent) == (shape.title, shape.texts, shape.parent), name
         assert desk.is_natural_key == shape.is_natural_key, name
+
+
+def test_the_portal_puts_kinds_where_the_contract_puts_them() -> None:
+    for name, shape in schema.kinds().items():
+        own = PORTAL_KINDS[name]
+        assert (set(own.spaces), own.natural is not None) == (shape.spaces, shape.is_natural_key), name
+        assert own.natural in {None, shape.parent}, name
 
 
 def test_the_page_marks_the_same_fields_as_required() -> None:
