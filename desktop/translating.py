@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from ui.account.languages import LANGUAGES, RIGHT_TO_LEFT
 
 SOURCE_LANGUAGE = "en"
-_LOCALES = {"en": "en_GB", "pt": "pt_PT", "ar": "ar_AE", "sr": "sr_Cyrl_RS", "nb": "nb_NO", "az": "az_Latn_AZ", "bs": "bs_Latn_BA"}
+_LOCALES = {"en": "en_GB", "pt": "pt_PT", "ar": "ar_TN", "sr": "sr_Cyrl_RS", "nb": "nb_NO", "az": "az_Latn_AZ", "bs": "bs_Latn_BA"}
 
 
 class Translating:

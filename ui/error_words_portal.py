@@ -45,6 +45,7 @@ LINE_REASONS = (
     "not_a_portal",
     "portal_fault",
 )
+WEAK_LINE_REASONS = ("no_line", "timeout", "cut", "portal_fault")
 WRONG_WHATS = ("portal", "account", "version")
 
 

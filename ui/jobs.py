@@ -79,7 +79,9 @@ class Jobs(QObject):
         self._follow(self._pool.submit(fn, *args), on_done, on_failed)
 
     def close(self) -> None:
-        """Wait for what runs; nothing is delivered any more. The reader's Reading is closed on its own thread."""
+        """Wait for what runs; nothing is delivered any more. The reader's Reading is closed on its own thread. Safe to call twice."""
+        if self._is_closed:
+            return
         self._is_closed = True
         self._reader.submit(self._close_reading)
         self._reader.shutdown(wait=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from sync.errors import BadInput, DeskError
+from sync.errors import BadInput, DeskError, PortalUnreachable
 from ui.account.pages import StepPage
 from ui.account.ports import FirstStartPort
 from ui.error_words import words_for
+from ui.error_words_portal import WEAK_LINE_REASONS
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.fields import TextField
@@ -125,7 +126,9 @@ class ConnectPage(StepPage):
         if isinstance(error, BadInput):
             self.address.set_fault(f"{words.happened} {words.todo}")
         else:
-            self.faults.say(f"{words.happened} {words.todo}", "bad")
+            is_weak = isinstance(error, PortalUnreachable) and error.reason in WEAK_LINE_REASONS
+            again = self.tr("Check the network and the address, then try again.", "first start: the website did not answer")
+            self.faults.say(f"{words.happened} {again if is_weak else words.todo}", "bad")
         self.address.edit.setFocus()
 
 

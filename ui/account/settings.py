@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.account.data_page import PicturesChoice
@@ -38,7 +38,8 @@ class LookCard(Card):
         self.language = ChoiceField(self.tr("Language", "settings: drop-down"))
         for row in LANGUAGES:
             self.language.addItem(row.name, row.code)
-        self.language.setCurrentIndex(max(0, self.language.findData(language)))
+        on_screen = QLocale().name().split("_")[0]
+        self.language.setCurrentIndex(max(self.language.findData(language), self.language.findData(on_screen) if not language else -1))
         self.scheme = Segments(self.tr("Light or dark", "settings: choice"), self._schemes())
         self.scheme.choose(look.scheme)
         self.large = TickBox(self.tr("Large text and buttons", "settings: tick box"))
