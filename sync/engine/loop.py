@@ -24,6 +24,9 @@ from sync.ports import Ports
 
 log = logging.getLogger(__name__)
 
+CLOSING_S = 3.0
+TELL_S = 0.2
+"""Progress inside a step is told no more often than this."""
 SETTLE_S = 1.0
 """A teacher's change waits this long for the next one: sending a post and its pictures is one turn."""
 
@@ -47,6 +50,7 @@ class ExchangeLoop:
         self._copy, self._portal, self._ports, self._on_status = copy, portal, ports, on_status
         self._schedule = schedule or Schedule()
         self._wake, self._ended, self._cancel = threading.Event(), threading.Event(), threading.Event()
+        self._ended.set()
         self._lock = threading.Lock()
         self._wanted: deque[tuple[str, str]] = deque()
         self._is_closing, self._is_asked, self._is_paused = False, False, is_paused
@@ -55,6 +59,7 @@ class ExchangeLoop:
         self._speed = Speed(portal.traffic, ports.clock)
         self._error: DeskError | None = None
         self._reading: Reading | None = None
+        self._told_step, self._told_at_s = 0, 0.0
         self._status = DeskStatus("paused" if is_paused else "up_to_date")
         self._exchange = Exchange(copy, portal, ports, self._on_progress, self._cancel)
         self._forget = copy.writer.on_changed(self._on_changed)
@@ -62,15 +67,20 @@ class ExchangeLoop:
     def start(self) -> None:
         """Begin; the first exchange runs at once."""
         self._is_asked = True
+        self._ended.clear()
         self._ports.threads.start("exchange", self._loop)
 
     def close(self) -> None:
-        """End after the request in hand. Safe to call twice."""
+        """End between two requests. Safe to call twice.
+
+        A request that hangs is not waited for longer than some seconds: what it carried counts as unknown at the next start.
+        """
         self._is_closing = True
         self._cancel.set()
         self._wake.set()
         self._forget()
-        self._ended.wait()
+        if not self._ended.wait(CLOSING_S):
+            log.info("the line is closed with a request still open")
 
     def status(self) -> DeskStatus:
         """The snapshot behind the status bar."""
@@ -87,6 +97,7 @@ class ExchangeLoop:
         self._is_paused = True
         self._cancel.set()
         self._wake.set()
+        self._tell(replace(self.status(), line="paused", reason="", step=0, steps=0))
 
     def resume(self) -> None:
         """Go on, beginning with an exchange."""
@@ -110,6 +121,10 @@ class ExchangeLoop:
                     continue
                 self._exchange_once()
                 due_s = self._ports.clock.monotonic_s() + self._schedule.wait_s(self._ports.random, self._retry_after_s())
+        except Exception:
+            if not self._is_closing:
+                raise
+            log.info("the line ended with the local copy closed")
         finally:
             if self._reading is not None:
                 self._reading.close()
@@ -140,6 +155,7 @@ class ExchangeLoop:
         if self._is_closing or self._is_paused:  # asked for between the last look and the clear
             return
         self._is_asked, self._outbox_at_s = False, None
+        self._speed.rest()
         self._guarded(lambda: self._exchange.run("loop"))
         self._schedule = self._schedule.succeeded() if self._error is None else self._schedule.failed()
         if self._error is None:
@@ -184,7 +200,10 @@ class ExchangeLoop:
             self._wake.set()
 
     def _on_progress(self, progress: Progress) -> None:
-        self._tell(busy(self._snapshot(), progress))
+        now_s = self._ports.clock.monotonic_s()
+        if progress.index != self._told_step or now_s - self._told_at_s >= TELL_S:
+            self._told_step, self._told_at_s = progress.index, now_s
+            self._tell(busy(self._snapshot(), progress))
 
     def _tell_resting(self) -> None:
         self._tell(resting(self._snapshot(), self._error, is_paused=self._is_paused, is_signed_in=self._copy.session.is_signed_in))

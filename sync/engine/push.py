@@ -19,6 +19,8 @@ log = logging.getLogger(__name__)
 
 TRIES_AFTER_TIMEOUT = 2
 EXCHANGE = "exchange"
+BATCH_BYTES = 256_000
+"""A cut costs the whole batch again: not more than this at once, although the portal may take more."""
 
 
 @dataclass
@@ -44,7 +46,7 @@ class Push:
     def __init__(self, copy: LocalCopy, portal: Portal, cancel: threading.Event, on_sent: Callable[[int], None]) -> None:
         self._copy, self._portal, self._cancel, self._on_sent = copy, portal, cancel, on_sent
         limits = copy.session.read().limits
-        self._size = BatchSize.of(limits.batch_operations, limits.batch_bytes)
+        self._size = BatchSize.of(limits.batch_operations, min(limits.batch_bytes, BATCH_BYTES))
         self.tally = PushTally()
 
     def run(self) -> None:
