@@ -14,7 +14,7 @@ from portal.database import Database
 from portal.directory import directory_routes
 from portal.events import Pokes, event_routes
 from portal.files import file_routes
-from portal.oauth.passwords import ATTEMPTS
+from portal.oauth.passwords import Passwords
 from portal.oauth.routes import oauth_routes
 from portal.ports import Ports
 from portal.settings import Settings
@@ -26,10 +26,10 @@ from portal.uploads import upload_routes
 
 @dataclass(frozen=True)
 class Edges:
-    """Stands at `app.state.edges`. `throttle` counts requests by account, `attempts` sign-ins by user name."""
+    """Stands at `app.state.edges`. `throttle` counts requests by account."""
 
     throttle: Throttle
-    attempts: Throttle
+    passwords: Passwords
     store: FileStore
     uploads: Uploads
     turns: Turns
@@ -46,7 +46,7 @@ def make_edges(database: Database, ports: Ports, settings: Settings, data: Path)
     pace = Pace(settings.requests_burst, settings.requests_per_s)
     return Edges(
         throttle=Throttle(pace, ports.clock.monotonic_s),
-        attempts=Throttle(ATTEMPTS, ports.clock.monotonic_s),
+        passwords=Passwords(ports.clock.monotonic_s),
         store=store,
         uploads=Uploads(database, ports, settings, data / "uploads", store),
         turns=Turns(),

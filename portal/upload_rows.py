@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from dataclasses import dataclass
+from errno import EDQUOT, ENOSPC
 from pathlib import Path
 
 from sqlalchemy import Connection, delete, func, insert, select, update
@@ -18,6 +19,7 @@ from portal.store import FileStore
 from portal.tables import file, file_owner, record_file, upload
 
 _DAY_S = 86_400
+_ROOM_S = 600
 _SWEPT_AT_ONCE = 100
 _READ = 1024 * 1024
 
@@ -101,15 +103,20 @@ class Uploads:
         return Upload(row.id, row.account, row.offset, row.expires_at, announced)
 
     def write(self, upload_id: str, at: int, data: bytes) -> None:
-        """Put bytes at `at` of the file and on the disk; they count only once `move_to` has said so."""
+        """Put bytes at `at` of the file and on the disk; they count only once `move_to` has said so. Raises Problem busy: disk full."""
         self._folder.mkdir(parents=True, exist_ok=True)
-        handle = os.open(self._path(upload_id), os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
-        with os.fdopen(handle, "r+b") as target:
-            target.seek(at)
-            target.write(data)
-            target.truncate()
-            target.flush()
-            os.fsync(target.fileno())
+        try:
+            handle = os.open(self._path(upload_id), os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+            with os.fdopen(handle, "r+b") as target:
+                target.seek(at)
+                target.write(data)
+                target.truncate()
+                target.flush()
+                os.fsync(target.fileno())
+        except OSError as error:
+            if error.errno not in (ENOSPC, EDQUOT):
+                raise
+            raise Problem("busy", "the portal has no room for files at this moment", retry_after_s=_ROOM_S) from error
 
     def move_to(self, one: Upload, offset: int) -> Upload:
         """Make `offset` the safe offset and lengthen the upload's life; the last byte ends it (see finish)."""

@@ -64,8 +64,13 @@ def make_bench(base_url: str, token: str | None, second_token: str | None) -> Be
 
 
 def run_checks(base_url: str, token: str | None, second_token: str | None, *, as_json: bool) -> int:
-    """Try every check, print what came of it, and return 0 if none is broken, else 1."""
+    """Try every check, print what came of it, and return 0 if none is broken, else 1. Where nothing answers, say just that."""
     bench = make_bench(base_url, token, second_token)
+    try:
+        bench.anyone.call("GET", "/v1/portal")
+    except Broken:
+        print(f"no portal answers at {base_url}: check the address and the line", file=sys.stderr)
+        return 1
     try:
         verdicts = _told((try_check(check, bench) for check in all_checks()), as_json)
     finally:

@@ -17,7 +17,6 @@ from portal.bodies import read_form
 from portal.oauth.client import is_loopback
 from portal.oauth.metadata import issuer_of, metadata
 from portal.oauth.page import Page, refusal_page, sign_in_page
-from portal.oauth.passwords import account_of
 from portal.oauth.server import Answered, Asked, SignInServer
 from portal.oauth.shape import check_shape
 from portal.oauth.tokens import new_secret
@@ -28,6 +27,7 @@ _KEPT = ("response_type", "client_id", "redirect_uri", "state", "code_challenge"
 _COOKIE = "sign_in_form"
 _WRONG = "User name and password do not belong together. Please check both and try again."
 _STALE = "This page was open for too long. Please sign in now."
+_BUSY = "Too many people sign in at this moment. Please try again in some seconds."
 _SLOW = "Too many tries for this name. Please wait a minute, then try again."
 
 
@@ -80,9 +80,10 @@ def _submitted(request: Request, asked: Asked) -> Response:
         return _page(request, asked, alert=_STALE, status=400)
     portal, edges = request.app.state.portal, request.app.state.edges
     try:
-        account = account_of(portal.database, edges.attempts, asked.first("user_name"), asked.first("password"))
+        account = edges.passwords.account_of(portal.database, asked.first("user_name"), asked.first("password"))
     except Problem as problem:
-        return _page(request, asked, alert=_SLOW, status=429, headers={"Retry-After": str(problem.retry_after_s)})
+        alert = _SLOW if problem.code == "slow_down" else _BUSY
+        return _page(request, asked, alert=alert, status=problem.status, headers={"Retry-After": str(problem.retry_after_s)})
     if account is None:
         return _page(request, asked, alert=_WRONG, status=400)
     with portal.database.writing() as conn:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -39,6 +40,18 @@ def test_without_a_token_only_what_is_public_is_tried(portal: PortalServer, caps
     assert "skip feed.adds_up: not tried: needs --token" in told
 
 
-def test_an_address_where_no_portal_is_breaks_every_rule_that_is_tried(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run_checks("http://127.0.0.1:9", None, None, as_json=True) == 1
-    assert '"ok": false' in capsys.readouterr().out
+def test_what_came_of_it_is_told_as_json(portal: PortalServer, capsys: pytest.CaptureFixture[str]) -> None:
+    portal.faults.fail(500, "/v1/portal", times=None)
+    assert run_checks(portal.base_url, None, None, as_json=True) == 1
+    portal.faults.come_back()
+    told = {one["name"]: one for one in json.loads(capsys.readouterr().out)}
+    assert told["doors.describes_itself"]["ok"] is False
+    assert told["doors.never_redirects"]["ok"] is True
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:9", "not-an-address"])
+def test_an_address_where_nothing_answers_is_one_clear_line(address: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_checks(address, None, None, as_json=False) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err == f"no portal answers at {address}: check the address and the line\n"
