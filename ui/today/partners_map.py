@@ -83,7 +83,7 @@ class PartnersMap(QWidget):
         discs = list(self._discs(theme, origin, cell))
         taken += [disc for _, _, disc in discs]
         for code, count, disc in discs:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(theme.colour("surface"), 1.5))  # parts discs that touch
             painter.setBrush(theme.colour("accent"))
             painter.drawEllipse(disc)
             painter.setPen(theme.colour("onAccent"))

@@ -29,7 +29,7 @@ class TodayRoom(Place):
     """What is new, what waits, what comes next.
 
     Signals:
-        open_requested(kind, record_id, space): open a record in its room; kind "sending" with a segment as space.
+        open_requested(kind, record_id, space): open a record in its room; kind "sending" with a segment as record_id.
         search_requested(text): the teacher types into the search field.
         write_requested(kind, space): begin a new update, page or message.
     """
@@ -83,7 +83,7 @@ class TodayRoom(Place):
         self.news.opened.connect(self._on_news_opened)
         self.news.seen_requested.connect(lambda: commands.mark_as_seen(self._desk))
         self.events.opened.connect(self._on_event_opened)
-        self.waiting.sending_requested.connect(lambda segment: self.open_requested.emit("sending", "", segment))
+        self.waiting.sending_requested.connect(lambda segment: self.open_requested.emit("sending", segment, ""))
         self._search.textEdited.connect(self._on_search_typed)
         self._search.returnPressed.connect(lambda: self._on_search_typed(self._search.text()))
         self._menu.aboutToShow.connect(self._fill_menu)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from tests.support.accessibility import nameless, rich_labels, unreachable
 from tests.support.hand_made_desk import HandMadeDesk
 from tests.support.sending_rows import CONFLICT, ROWS, sending_reading
 from ui.bus import Notice
@@ -133,3 +134,9 @@ def test_an_empty_segment_says_what_it_is_for(qtbot: QtBot) -> None:
     room.open_target("sending", "came_back")
     assert room._lists.currentIndex() == 1
     assert room._empty.sentence.text() == "Nothing came back."
+
+
+def test_every_control_has_a_name_and_a_way_by_keyboard(room: SendingRoom) -> None:
+    assert nameless(room) == []
+    assert rich_labels(room) == []
+    assert unreachable(room) == []

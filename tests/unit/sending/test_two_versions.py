@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from sync.blocks import plain_text
 from sync.changes import Changes
+from tests.support.accessibility import nameless, rich_labels, unreachable
 from tests.support.hand_made_desk import HandMadeDesk
 from tests.support.sending_rows import CONFLICT, sending_reading
 from ui.sending.two_versions import TwoVersions
@@ -95,3 +96,9 @@ def test_a_settled_conflict_cannot_be_opened(desk: HandMadeDesk, qtbot: QtBot) -
     screen = TwoVersions(desk)
     qtbot.addWidget(screen)
     assert not screen.open_conflict("c-gone")
+
+
+def test_every_control_has_a_name_and_a_way_by_keyboard(screen: TwoVersions) -> None:
+    assert nameless(screen) == []
+    assert rich_labels(screen) == []
+    assert unreachable(screen) == []

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from sync.changes import Changes
 from sync.copy.rows import Today
+from tests.support.accessibility import nameless, rich_labels, unreachable
 from tests.support.hand_made_desk import EMPTY_TODAY, HandMadeDesk
 from tests.support.microplastic_rows import TODAY, microplastic_reading
 from ui.today.room import TodayRoom
@@ -76,7 +77,7 @@ def test_mark_as_seen_is_asked_of_the_copy(room: TodayRoom, desk: HandMadeDesk, 
 def test_what_came_back_leads_to_sending(room: TodayRoom, qtbot: QtBot) -> None:
     with qtbot.waitSignal(room.open_requested) as opened:
         qtbot.mouseClick(room.waiting._came_back.button, Qt.MouseButton.LeftButton)
-    assert opened.args == ["sending", "", "came_back"]
+    assert opened.args == ["sending", "came_back", ""]
 
 
 def test_a_change_is_read_again(room: TodayRoom, desk: HandMadeDesk, days: Days, qtbot: QtBot) -> None:
@@ -111,7 +112,13 @@ def test_the_pictures_have_the_same_numbers_as_tables(room: TodayRoom) -> None:
 def test_write_offers_the_projects_where_maria_may_post(room: TodayRoom, qtbot: QtBot) -> None:
     room._fill_menu()
     actions = room._menu.actions()
-    assert [action.text() for action in actions][0] == "Update in Microplastic is everywhere"
+    assert actions[0].text() == "Update in Microplastic is everywhere"
     with qtbot.waitSignal(room.write_requested) as asked:
         actions[-1].trigger()
     assert asked.args == ["message", ""]
+
+
+def test_every_control_has_a_name_and_a_way_by_keyboard(room: TodayRoom) -> None:
+    assert nameless(room) == []
+    assert rich_labels(room) == []
+    assert unreachable(room) == []

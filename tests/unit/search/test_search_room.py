@@ -1,0 +1,120 @@
+"""Search over everything: as one types, in any spelling, opened by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from sync.copy.rows import DraftRow
+from tests.support.accessibility import nameless, rich_labels, unreachable
+from tests.support.window_desk import window_desk
+from tests.unit.copy.desk import PLASTIC, line, paragraphs, update
+from tests.unit.copy.desk import Desk as CopyDesk
+from ui.desk import Desk
+from ui.search.room import SearchRoom
+
+POST, PAGE, ARTICLE = (f"aa00000{number}-0000-4000-8000-000000000000" for number in (1, 2, 3))
+
+
+@pytest.fixture
+def hand(tmp_path: Path) -> Iterator[CopyDesk]:
+    made = CopyDesk(tmp_path / "profile")
+    made.gets(
+        update(POST, 1, "IĞDIR'da mikroplastik", "Kağıt topladık"),
+        line(PAGE, "page", 2, {"title": "How we count", "blocks": paragraphs("Iğdır and İzmir"), "order": "a"}),
+        line(ARTICLE, "article", 3, {"title": "News from Iğdır", "blocks": paragraphs("A prize"), "language": "en"}),
+    )
+    made.do(made.copy.drafts.save, DraftRow("", "update", PLASTIC, None, None, None, {"title": "iğdır, unfinished"}, (), ""))
+    while made.do(made.copy.search_queue.drain, 1000):
+        pass
+    yield made
+    made.closes()
+
+
+@pytest.fixture
+def desk(hand: CopyDesk) -> Iterator[Desk]:
+    made = window_desk(hand)
+    yield made
+    made.jobs.close()
+
+
+@pytest.fixture
+def room(desk: Desk, qtbot: QtBot) -> Iterator[SearchRoom]:
+    made = SearchRoom(desk)
+    made.resize(1100, 700)
+    made.show()
+    yield made
+    delete(made)
+
+
+def titles(room: SearchRoom) -> list[str]:
+    return [line.title for line in room.model.rows if line.row is not None]
+
+
+def finds(room: SearchRoom, words: str, count: int, qtbot: QtBot) -> None:
+    room.field.setText(words)
+    room.field.textEdited.emit(words)  # QTest knows no key for ğ and ı
+    qtbot.waitUntil(lambda: len(titles(room)) == count)
+
+
+def test_the_model_keeps_the_rules_of_qt(room: SearchRoom, qtbot: QtBot, qtmodeltester: object) -> None:
+    finds(room, "igdir", 4, qtbot)
+    qtmodeltester.check(room.model)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("words", ["ığdır", "Iğdır", "IĞDIR", "igdir", "ığd"])
+def test_turkish_words_are_found_in_any_spelling(room: SearchRoom, qtbot: QtBot, words: str) -> None:
+    finds(room, words, 4, qtbot)
+
+
+def test_hits_stand_in_groups(room: SearchRoom, qtbot: QtBot) -> None:
+    finds(room, "igdir", 4, qtbot)
+    heads = [line.title for line in room.model.rows if line.row is None]
+    assert heads == ["Drafts", "Updates and comments", "Pages and projects", "News, events and more"]
+    assert room._count.text() == "Found: 4"
+
+
+def test_enter_opens_the_first_hit_and_a_draft_opens_in_its_editor(room: SearchRoom, qtbot: QtBot) -> None:
+    finds(room, "unfinished", 1, qtbot)
+    with qtbot.waitSignal(room.open_requested) as opened:
+        qtbot.keyClick(room.field, Qt.Key.Key_Return)
+    assert opened.args[0] == "draft"
+
+
+def test_down_goes_into_the_list(room: SearchRoom, qtbot: QtBot) -> None:
+    finds(room, "kagit", 1, qtbot)
+    qtbot.keyClick(room.field, Qt.Key.Key_Down)
+    with qtbot.waitSignal(room.open_requested) as opened:
+        qtbot.keyClick(room.list, Qt.Key.Key_Return)
+    assert opened.args == ["update", POST, PLASTIC]
+
+
+def test_what_has_no_room_yet_is_read_beside_the_list(room: SearchRoom, qtbot: QtBot) -> None:
+    finds(room, "prize", 1, qtbot)
+    room._on_line_opened(room.model.rows[1])
+    assert not room.preview.isHidden()
+    assert room.preview._title.text() == "News from Iğdır"
+
+
+def test_nothing_found_says_where_was_searched(room: SearchRoom, qtbot: QtBot) -> None:
+    room.set_words("zeppelin")
+    qtbot.waitUntil(lambda: "zeppelin" in room._empty.sentence.text())
+    assert room._left.currentWidget() is room._empty
+
+
+def test_words_with_signs_do_no_harm(room: SearchRoom, qtbot: QtBot) -> None:
+    for words in ('"', "* AND (", "<b>x</b>", "  ", "😀"):
+        room.set_words(words)
+    finds(room, "kagit", 1, qtbot)
+
+
+def test_every_control_has_a_name_and_a_way_by_keyboard(room: SearchRoom, qtbot: QtBot) -> None:
+    finds(room, "igdir", 4, qtbot)
+    assert nameless(room) == []
+    assert rich_labels(room) == []
+    assert unreachable(room) == []

@@ -1,0 +1,180 @@
+"""The Search room: results as you type, in groups; Enter opens a hit in its room, or beside the list where it has none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from sync.changes import Changes
+from sync.copy.rows import FoundRow
+from sync.records import ItemState
+from ui.desk import Desk
+from ui.format import when_words
+from ui.rows_model import RowsModel
+from ui.rows_view import RowsView
+from ui.search.field import SearchField
+from ui.search.found_delegate import FoundDelegate
+from ui.search.found_lines import FoundLine, has_room, lines_of, place_of
+from ui.search.preview import Preview
+from ui.style.theme import current_theme
+from ui.widgets.frames import EmptyState, Place
+from ui.widgets.labels import PlainLabel, Rule
+
+_TYPING_MS = 120
+_MOST = 100
+_LISTED, _EMPTY = 0, 1
+
+
+class SearchRoom(Place):
+    """Searches on the reader thread; the answer to older words is ignored.
+
+    Signals:
+        open_requested(kind, record_id, space): show a hit in its room.
+    """
+
+    open_requested = Signal(str, str, str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("surface", parent=parent)
+        self._desk = desk
+        self._lines: list[FoundLine] = []
+        self._asked = 0
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._typing.timeout.connect(self._ask)
+        self.field = SearchField(self.tr("Search everything", "search field"))
+        self.model = _FoundModel(lambda: self._lines, key=lambda line: line.key, words=self._line_words, kinds=())
+        self.list = RowsView(self.model, FoundDelegate(self._when), self.tr("What was found", "list of hits, for screen readers"))
+        self.preview = Preview(desk)
+        self._compose()
+        self.field.textEdited.connect(lambda _text: self._typing.start())
+        self.field.returnPressed.connect(self._on_enter_pressed)
+        self.field.installEventFilter(self)
+        self.list.opened.connect(self._on_line_opened)
+        desk.bus.changed.connect(self._on_changed)
+        self._show([])
+
+    def set_words(self, words: str) -> None:
+        """Search for these words now, and go on typing after them."""
+        if words:
+            self.field.setText(words)
+            self._ask()
+        self.focus_search()
+
+    def focus_search(self) -> None:
+        """Ctrl+F."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.end(False)
+
+    def open_target(self, _kind: str, words: str) -> None:
+        """Search for these words."""
+        self.set_words(words)
+
+    def _compose(self) -> None:
+        theme = current_theme()
+        bar = Place("topBar")
+        bar.setFixedHeight(theme.row("topBar"))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(theme.gap("pane"), 0, theme.gap("pane"), 0)
+        row.setSpacing(theme.gap("group"))
+        row.addWidget(PlainLabel(self.tr("Search", "title of the room"), size="title", strong=True))
+        row.addWidget(self.field, 1)
+        self._count = PlainLabel("", size="small", tone="soft")
+        row.addWidget(self._count)
+        self._empty = EmptyState("", icon_name="search")
+        self._left = QStackedWidget()
+        self._left.addWidget(self.list)
+        self._left.addWidget(self._empty)
+        self._rule = Rule(Qt.Orientation.Vertical)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._left, 5)
+        body.addWidget(self._rule)
+        body.addWidget(self.preview, 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addLayout(body, 1)
+
+    def _ask(self) -> None:
+        self._typing.stop()
+        self._asked += 1
+        number, words = self._asked, self.field.text()
+        if words.strip():
+            self._desk.jobs.read(lambda reading: reading.search.find(words, limit=_MOST), lambda rows: self._on_found(number, rows))
+        else:
+            self._show([])
+
+    def _on_found(self, number: int, rows: list[FoundRow]) -> None:
+        if number == self._asked:
+            self._show(rows)
+
+    def _show(self, rows: list[FoundRow]) -> None:
+        self._lines = lines_of(rows)
+        self.model.refresh()
+        words = self.field.text().strip()
+        found = len(rows)
+        at_least = self.tr("Found: %n or more", "count of hits when the list is cut", found)
+        self._count.setText((at_least if found == _MOST else self.tr("Found: %n", "count of hits", found)) if words else "")
+        if words:
+            nothing = self.tr("Nothing found for “{words}”. Only what is on this computer is searched.", "search without a hit")
+            self._empty.sentence.setText(nothing.format(words=words))
+        else:
+            self._empty.sentence.setText(
+                self.tr("Type a word. All that is on this computer is searched.", "search before a word was typed")
+            )
+        self._left.setCurrentIndex(_LISTED if rows else _EMPTY)
+        is_still_found = any(row.record == self.preview.record for row in rows)
+        self.preview.setVisible(is_still_found and not self.preview.isHidden())
+        self._rule.setVisible(not self.preview.isHidden())
+
+    def _when(self, utc: str) -> str:
+        return when_words(utc, self._desk.clock.now_utc())
+
+    def _line_words(self, line: FoundLine) -> str:
+        return f"{line.title}. {place_of(line.row, self._when)}" if line.row is not None else line.title
+
+    def _on_line_opened(self, line: FoundLine) -> None:
+        row = line.row
+        if row is None:
+            return
+        if row.state == ItemState.DRAFT:
+            self.open_requested.emit("draft", row.record, row.space)
+        elif row.kind == "project":
+            self.open_requested.emit("project", "", row.space)
+        elif has_room(row):
+            self.open_requested.emit(row.kind, row.record, row.space)
+        else:
+            self.preview.show_row(row)
+            self.preview.show()
+            self._rule.show()
+
+    def _on_enter_pressed(self) -> None:
+        """Enter in the field opens the first hit."""
+        self._ask()
+        first = next((line for line in self.model.rows if line.row is not None), None)
+        if first is not None and not self._typing.isActive():
+            self._on_line_opened(first)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.isVisible() and self.field.text().strip() and changes.records:
+            self._typing.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            hits = [place for place, line in enumerate(self.model.rows) if line.row is not None]
+            if event.key() == Qt.Key.Key_Down and hits:
+                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.list.setCurrentIndex(self.model.index(hits[0]))
+                return True
+        return super().eventFilter(watched, event)
+
+
+class _FoundModel(RowsModel[FoundLine]):
+    """Heads cannot be reached."""
+
+    def flags(self, index: object) -> Qt.ItemFlag:
+        line = self.row_at(index)  # type: ignore[arg-type]
+        reachable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return reachable if line is not None and line.row is not None else Qt.ItemFlag.NoItemFlags
