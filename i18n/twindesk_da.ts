@@ -105,8 +105,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next pane, pane before</source>
-        <comment>list of keys</comment>
+        <source>Next pane</source>
+        <comment>list of keys: moves the keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pane before</source>
+        <comment>list of keys: moves the keyboard</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -133,6 +138,64 @@
     <message>
         <source>today</source>
         <comment>end of the axis below the bars of four weeks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddMaterials</name>
+    <message>
+        <source>Close this notice</source>
+        <comment>notice bar, adding materials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures and files</source>
+        <comment>file dialog, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add material</source>
+        <comment>adding pictures and files, head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <comment>adding pictures: where they go</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an album</source>
+        <comment>adding pictures: where they go</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <comment>adding pictures and files, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>adding pictures and files, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send when online</source>
+        <comment>adding pictures and files, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each picture shows.</source>
+        <comment>adding pictures, description missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making it smaller: %1</source>
+        <comment>picture tray, while a picture is worked on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures and files, or drop them here.</source>
+        <comment>adding materials, nothing yet</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -297,6 +360,107 @@
     </message>
 </context>
 <context>
+    <name>Bubble</name>
+    <message>
+        <source>You</source>
+        <comment>author of a message is the teacher herself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <comment>author of a message is unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>link below an unsent message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>link below an unsent message: do not send it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentField</name>
+    <message>
+        <source>Write a comment</source>
+        <comment>field below an update</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send when online</source>
+        <comment>below an update, sends a comment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentLine</name>
+    <message>
+        <source>More about the comment: %1</source>
+        <comment>button with a menu, for the screen reader: %1 are its words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>menu of a comment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Comments</source>
+        <comment>below an update</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Likes: %n</source>
+        <comment>button below an update with the count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show earlier comments: %n</source>
+        <comment>link above comments, with the count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Delete</source>
+        <comment>question before deleting, window title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1” for everybody?</source>
+        <comment>question before deleting: %1 is a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted on the website when you are online.</source>
+        <comment>question before deleting, hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>question before deleting, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>question before deleting, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConnectPage</name>
     <message>
         <source>Connect, or look at the demo</source>
@@ -361,6 +525,34 @@
     <message>
         <source>Making the demo school</source>
         <comment>first start: waiting for the demo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then try again.</source>
+        <comment>first start: the website did not answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPane</name>
+    <message>
+        <source>More</source>
+        <comment>button: menu of a conversation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and you</source>
+        <comment>below the title of a conversation: who takes part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to {names}</source>
+        <comment>inside the empty reply field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <comment>menu of a conversation</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1142,6 +1334,267 @@
     </message>
 </context>
 <context>
+    <name>MaterialView</name>
+    <message>
+        <source>All materials</source>
+        <comment>above one picture or file, back to all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <comment>above one picture or file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Materials</name>
+    <message>
+        <source>On the web</source>
+        <comment>state of a video link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <comment>state of a picture or file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows later</source>
+        <comment>a picture its author has not sent whole</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <comment>a picture or file that has no title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsBar</name>
+    <message>
+        <source>Sort of material</source>
+        <comment>filter of materials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album or folder</source>
+        <comment>filter of materials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <comment>filter of materials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <comment>materials, button beside what was chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get originals</source>
+        <comment>materials, button beside what was chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <comment>filter of materials with the count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Images %n</source>
+        <comment>filter of materials with the count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files %n</source>
+        <comment>filter of materials with the count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Videos %n</source>
+        <comment>filter of materials with the count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All albums</source>
+        <comment>filter of materials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: %n</source>
+        <comment>materials: the count of what is ticked</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <comment>filter of materials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <comment>filter of materials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on the website</source>
+        <comment>filter of materials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <comment>filter of materials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsTab</name>
+    <message>
+        <source>Materials</source>
+        <comment>grid of materials, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures or files yet.</source>
+        <comment>materials are empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits this choice.</source>
+        <comment>materials, the filter lets nothing through</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <comment>materials are empty, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Your message waits to be sent</source>
+        <comment>third line of a conversation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: {text}</source>
+        <comment>last line of a conversation is one&apos;s own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>segment of Messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>segment of Messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>segment of Messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessagesRoom</name>
+    <message>
+        <source>Search messages</source>
+        <comment>search field of Messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>title of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a conversation, or write a new message.</source>
+        <comment>Messages: nothing is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which conversations are shown</source>
+        <comment>segments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <comment>list, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation here.</source>
+        <comment>list of conversations is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewMessage</name>
+    <message>
+        <source>New message</source>
+        <comment>title of the form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>field: people who get the message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a contact or a member of your projects</source>
+        <comment>inside the field To</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>field: title of the conversation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>label above the text of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <comment>button: go on another time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <comment>link: the draft of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {name}</source>
+        <comment>button: a person of a new message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewsCard</name>
     <message>
         <source>Nothing new since your last visit.</source>
@@ -1174,6 +1627,75 @@
     <message>
         <source>Messages</source>
         <comment>where a piece of news stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your first visit on this computer. What comes from now on stands here.</source>
+        <comment>list of news is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Edit page</source>
+        <comment>below a page, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>level %1</source>
+        <comment>screen reader: depth of a page in the tree</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list of pages: author (%1) and when it was changed (%2)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>list of pages: the page is not published</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone can read this</source>
+        <comment>head of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers only</source>
+        <comment>head of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members only</source>
+        <comment>head of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesTab</name>
+    <message>
+        <source>Pages</source>
+        <comment>tree of pages, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pages yet. A page collects what the project found out.</source>
+        <comment>list of pages is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a page on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first page</source>
+        <comment>list of pages is empty, button</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1385,6 +1907,21 @@
         <comment>rooms list: what waits, what came back, what was sent</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Came back: %n</source>
+        <comment>screen reader: count in the rooms list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %n</source>
+        <comment>screen reader: count in the rooms list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %n</source>
+        <comment>screen reader: count in the rooms list</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlacesView</name>
@@ -1478,6 +2015,14 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>What was found</source>
+        <comment>reading pane beside the hits of a search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfileCard</name>
     <message>
         <source>Your profile on this computer</source>
@@ -1522,6 +2067,29 @@
     <message>
         <source>The password was changed.</source>
         <comment>settings: outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectView</name>
+    <message>
+        <source>Write update</source>
+        <comment>main button of the updates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write page</source>
+        <comment>main button of the pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add material</source>
+        <comment>main button of the materials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <comment>file dialog, title</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1730,6 +2298,49 @@
     </message>
 </context>
 <context>
+    <name>RecordHead</name>
+    <message>
+        <source>Written offline %1</source>
+        <comment>head of a text: %1 is a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <comment>head of a text that stays on top</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>head of a text, button with a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>menu of a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <comment>menu of a text: to the clipboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>menu of a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it in Sending</source>
+        <comment>text that came back, link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>text that waits to be sent, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKeyBox</name>
     <message>
         <source>Recovery key</source>
@@ -1782,6 +2393,98 @@
     <message>
         <source>I have printed, saved or written down the key</source>
         <comment>first start: tick box</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Draft, {kind}</source>
+        <comment>kind of a hit that is not finished</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet, {kind}</source>
+        <comment>kind of a hit that waits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <comment>group of hits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>group of hits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates and comments</source>
+        <comment>group of hits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages and projects</source>
+        <comment>group of hits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <comment>group of hits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and partners</source>
+        <comment>group of hits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News, events and more</source>
+        <comment>group of hits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchRoom</name>
+    <message>
+        <source>Search everything</source>
+        <comment>search field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <comment>list of hits, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>title of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n or more</source>
+        <comment>count of hits when the list is cut</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <comment>count of hits</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”. Only what is on this computer is searched.</source>
+        <comment>search without a hit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word. All that is on this computer is searched.</source>
+        <comment>search before a word was typed</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1840,11 +2543,6 @@
     <message>
         <source>Remove: {title}</source>
         <comment>item of Sending: a deletion on its way</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written {when}</source>
-        <comment>when an item was written, e.g. Written 3 May</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1955,6 +2653,36 @@
     <message>
         <source>All sent things</source>
         <comment>link in the head Sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written {when}</source>
+        <comment>when an item was written, e.g. Written today at 13:20</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: you are no longer a member</source>
+        <comment>state of an item that waits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its day</source>
+        <comment>state of an item to be published later</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this belongs to was not sent.</source>
+        <comment>came back: reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file, or do not send it.</source>
+        <comment>came back: next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button on a line: send the file again</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2129,6 +2857,67 @@
     <message>
         <source>Do not send it</source>
         <comment>button: give the item up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the file again</source>
+        <comment>button: an upload that came back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpaceHeader</name>
+    <message>
+        <source>Partners: %1, countries: %2</source>
+        <comment>below the title of a project: two counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n</source>
+        <comment>screen reader: count beside a tab</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are no longer a member: reading only</source>
+        <comment>head of a project that was left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived: reading only</source>
+        <comment>head of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>head of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <comment>search field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the project</source>
+        <comment>tabs below the title of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <comment>tab of a project: its journal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>tab of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <comment>tab of a project: pictures, files, videos</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2336,6 +3125,44 @@
     </message>
 </context>
 <context>
+    <name>ThreadView</name>
+    <message>
+        <source>Messages of this conversation</source>
+        <comment>list of bubbles, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older messages</source>
+        <comment>link above a conversation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>attachment of a message without a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since {when}</source>
+        <comment>line in a conversation; when: Thursday at 15:40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>line in a conversation above what came since the last visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <comment>title of the dialog: save a file of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <comment>notice after a file was saved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TodayRoom</name>
     <message>
         <source>Today</source>
@@ -2392,6 +3219,14 @@
     </message>
 </context>
 <context>
+    <name>TwinSpaceRoom</name>
+    <message>
+        <source>This is not on this computer yet. It comes with the next news.</source>
+        <comment>a record that is unknown here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TwoVersions</name>
     <message>
         <source>Close</source>
@@ -2411,26 +3246,6 @@
     <message>
         <source>Next  F8</source>
         <comment>button: the change after this; F8 is its key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can type here</source>
-        <comment>below Result in Two versions</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <comment>column of Two versions</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the website</source>
-        <comment>column of Two versions</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <comment>column of Two versions</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2461,11 +3276,6 @@
     <message>
         <source>You and {name} changed this: {kind}</source>
         <comment>title of Two versions; kind: Update, Comment …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer, {when}</source>
-        <comment>below Yours in Two versions</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2553,6 +3363,19 @@
     </message>
 </context>
 <context>
+    <name>UpdatePane</name>
+    <message>
+        <source>Everyone can read this</source>
+        <comment>head of an update</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members only</source>
+        <comment>head of an update</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Updates</name>
     <message>
         <source>Waiting to be sent</source>
@@ -2587,6 +3410,62 @@
     <message>
         <source>New comments: %1, from %2</source>
         <comment>list of updates: %1 is a count, %2 are names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesTab</name>
+    <message>
+        <source>Updates</source>
+        <comment>list of updates, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an update on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No updates yet. The first one tells your partners that you are there.</source>
+        <comment>list of updates is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first update</source>
+        <comment>list of updates is empty, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <comment>head of the new group in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionHeads</name>
+    <message>
+        <source>You can type here</source>
+        <comment>below Result in Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <comment>column of Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the website</source>
+        <comment>column of Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column of Two versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer, {when}</source>
+        <comment>below Yours in Two versions</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2883,6 +3762,44 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WritingField</name>
+    <message>
+        <source>Your message</source>
+        <comment>field where a message is written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <comment>link below a message: add a file or picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send when online</source>
+        <comment>button: the message waits until there is a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer, {time}</source>
+        <comment>below a message being written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files or pictures</source>
+        <comment>title of the dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {name}</source>
+        <comment>button: an attachment of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <comment>a file of a message without a name</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3523,6 +4440,121 @@
     <message>
         <source>The website did not take this.</source>
         <comment>refused: reason without words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sign-in again. You can go on writing.</source>
+        <comment>error: sign-in not finished</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <comment>error: sign-in needs a browser</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished.</source>
+        <comment>error: sign-in cancelled or too slow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer in the list of what waits or came back.</source>
+        <comment>input: item gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <comment>input: item gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is being sent now and cannot be changed.</source>
+        <comment>input: item is on its way</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has arrived, then edit it.</source>
+        <comment>input: item is on its way</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or file of this is not on this computer.</source>
+        <comment>input: media missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it first, or add it again.</source>
+        <comment>input: media missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No website is known yet.</source>
+        <comment>input: no portal address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its address: --portal URL, or sign in first.</source>
+        <comment>input: no portal address; keep --portal URL</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign-in token was given.</source>
+        <comment>input: token on the command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it on the standard input.</source>
+        <comment>input: token on the command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody deleted on the website what you changed.</source>
+        <comment>refused: deleted there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide whether yours stays, or save it as a file.</source>
+        <comment>refused: deleted there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this belongs to came back or was dropped.</source>
+        <comment>refused: parent gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send that first, or use this text elsewhere.</source>
+        <comment>refused: parent gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed on the website after you had read it.</source>
+        <comment>refused: changed since</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again, then edit and send again.</source>
+        <comment>refused: changed since</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: you are not a member there now.</source>
+        <comment>waiting: left the space</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for another thing that must arrive first.</source>
+        <comment>waiting: needs other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its day.</source>
+        <comment>waiting: not before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this is not on this computer.</source>
+        <comment>refused here</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

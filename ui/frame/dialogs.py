@@ -23,7 +23,7 @@ class DeskDialog(QDialog):
         edge = theme.gap("pane")
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(theme.gap("group"))
-        column.addWidget(PlainLabel(title, size="title", strong=True))
+        column.addWidget(PlainLabel(title, size="title", strong=True, wrap=True))
         self.body = QVBoxLayout()
         column.addLayout(self.body, 1)
         self.footer = QHBoxLayout()

@@ -51,7 +51,8 @@ class FocusRing(QWidget):
         margin = round(theme.line("focus") + theme.line("focusOffset"))
         target = self._watched[0]
         corner = target.mapTo(self._window, QPoint(0, 0))
-        self.setGeometry(QRect(corner, target.size()).adjusted(-margin, -margin, margin, margin))
+        around = QRect(corner, target.size()).adjusted(-margin, -margin, margin, margin)
+        self.setGeometry(around.intersected(self._window.rect()))  # at the edge of the window the ring goes inside
         self.raise_()
         self.show()
 
