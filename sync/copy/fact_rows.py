@@ -115,6 +115,16 @@ class FactRows:
         return bool(found or self._work.value("SELECT 1 FROM upload_use WHERE sha256=?", sha256))
 
 
+def revision_in(raw: str) -> int:
+    """The revision that a line set aside claims, 0 if it claims none."""
+    try:
+        fields = from_json(raw)
+    except ValueError:
+        return 0
+    revision = fields.get("revision") if isinstance(fields, dict) else None
+    return revision if isinstance(revision, int) else 0
+
+
 def _row(record: Record, epoch: int, generation: int) -> tuple[Any, ...]:
     author, body = record.author, record.body
     return (

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sync.copy.conflicts import Conflicts
-from sync.copy.fact_rows import FactRows
+from sync.copy.fact_rows import FactRows, revision_in
 from sync.copy.media import RESERVE_BYTES
 from sync.copy.operations import LAID_OVER, WAITING, Operations, is_natural
 from sync.copy.relisting import Relisting
@@ -25,11 +26,13 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What one checkpoint brought, in counts."""
+    """What one checkpoint brought, in counts; `returned` and `conflicts` are what it sent to Came back."""
 
     records: int = 0
     tombstones: int = 0
     quarantined: int = 0
+    returned: int = 0
+    conflicts: int = 0
 
 
 @dataclass(slots=True)
@@ -77,6 +80,7 @@ class Facts:
             self._check(opening, lines, end)
             if self._session.current().cursor is None and opening.spaces is not None:
                 self._spaces.cover(opening.spaces, is_relist=self._session.current().relisting is not None)
+        back = self._came_back()
         state = self._session.current()
         sorted_lines = self._sort(lines)
         self._rows.put(sorted_lines.records, state.epoch, keeps_history=state.has_all)
@@ -89,7 +93,9 @@ class Facts:
         self._work.after_commit(lambda: self._remember_answer(opening, end))
         if not end.more:
             self._finish_answer()
-        return Applied(len(sorted_lines.records), len(sorted_lines.tombstones), len(sorted_lines.unfit))
+        returned, conflicts = (now - before for now, before in zip(self._came_back(), back, strict=True))
+        counts = (len(sorted_lines.records), len(sorted_lines.tombstones), len(sorted_lines.unfit))
+        return Applied(*counts, max(0, returned), max(0, conflicts))
 
     def nothing_new(self, cursor: str) -> None:
         """A 204: keep the fresh cursor, so that a quiet desk never expires."""
@@ -102,7 +108,17 @@ class Facts:
 
     def brake(self) -> tuple[int, int] | None:
         """(missing, known) if a relist would hide too much and waits for the teacher's word."""
-        return self._session.current().brake
+        return self._session.read().brake
+
+    def audit(self, space: str) -> tuple[int, str]:
+        """Count and hash over (id, revision) of what this copy has of the space, to be held against `GET /v1/audit` (portal-api.md §3)."""
+        rows = self._work.rows("SELECT id, revision FROM record_known WHERE space=?", space)
+        known = {row["id"]: row["revision"] for row in rows}
+        for row in self._work.rows("SELECT id, raw FROM quarantine WHERE space=?", space):
+            # What does not fit the contract is the portal's all the same: asking for it again each week would not mend it.
+            known.setdefault(row["id"], revision_in(row["raw"]))
+        lines = "".join(f"{one}:{known[one]}\n" for one in sorted(known))
+        return len(known), hashlib.sha256(lines.encode()).hexdigest()
 
     def release_brake(self) -> None:
         """Hide what the relist did not bring; it stays on this computer for 30 days."""
@@ -130,20 +146,24 @@ class Facts:
 
     def _sort(self, lines: Sequence[FeedLine]) -> _Sorted:
         found = _Sorted()
+        generations: dict[str, int | None] = {}
         for line in lines:
             if isinstance(line, JoinedLine):
                 self._spaces.join(line.membership, line.seq)
+                generations.pop(line.membership.space, None)
             elif isinstance(line, LeftLine):
                 self._spaces.leave(line.space)
             elif isinstance(line, UnfitLine):
                 found.unfit.append(line)
             elif isinstance(line, RecordLine):
-                generation = self._spaces.generation(line.record.space)
+                record = line.record
+                if record.space not in generations:
+                    generations[record.space] = self._spaces.generation(record.space)
+                generation = generations[record.space]
                 if generation is None:
-                    record = line.record
                     found.unfit.append(UnfitLine(record.id, record.kind, record.space, "space_unknown", ""))
                 else:
-                    found.records.append((line.record, generation))
+                    found.records.append((record, generation))
             else:
                 found.tombstones.append((line, self._spaces.generation(line.space) or 0))
         return found
@@ -184,9 +204,13 @@ class Facts:
         if state.relisting is not None:
             self._relisting.end()
         if not state.has_all:
-            self._spaces.nothing_is_new()
+            self._spaces.begin_news()
             self._session.put(has_all=True)
         self._session.news_came()
+
+    def _came_back(self) -> tuple[int, int]:
+        returned = self._work.value("SELECT count(*) FROM operation WHERE state='returned'")
+        return int(returned), int(self._work.value("SELECT count(*) FROM conflict WHERE resolved_at IS NULL"))
 
     def _remember_answer(self, opening: FeedOpening | None, end: FeedEnd) -> None:
         self._answer = (opening.asked_with if opening is not None else None, end.cursor)

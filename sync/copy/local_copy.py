@@ -65,8 +65,6 @@ class LocalCopy:
     def __init__(
         self, folder: Path, keys: ProfileKeys, ports: Ports, connector: Connector, lock: ProfileLock | None, *, inline: bool
     ) -> None:
-        from sqlite_utils import Database
-
         self.folder = folder
         self._ports = ports
         self._connector = connector
@@ -77,12 +75,15 @@ class LocalCopy:
         self.session = Session(self._work)
         self.media = Media(folder / "media", keys.media, self._work)
         self._furnish()
-        self.writer = Writer(Database(self._connection), self._work, self._unsent, inline=inline, path=str(connector.path or ""))
-        self.writer.when_idle(self.search_queue.step)
+        was_sending = self.outbox.is_sending()
+        self.writer = Writer(self._database, self._work, self._unsent, inline=inline, path=str(connector.path or ""))
+        self.writer.when_idle(self.search_queue.drain, self.search_queue.is_waiting)
+        self.writer.start()
         self._readings: list[Reading] = []
         self.reading = self.open_reading()
         mark_open(folder, ports)
-        self.writer.call(self.outbox.interrupted, initiator="start")
+        if was_sending:
+            self.writer.call(self.outbox.interrupted, initiator="start")
 
     def open_reading(self) -> Reading:
         """A read-only view for one more thread. Raises CopyUnusable."""
@@ -113,6 +114,11 @@ class LocalCopy:
             return False
         self._unsent.compact(self._unsent_rows())
         return True
+
+    def _database(self) -> Any:
+        from sqlite_utils import Database
+
+        return Database(self._connection)
 
     def _furnish(self) -> None:
         work, session = self._work, self.session

@@ -29,6 +29,10 @@ class Outbox:
         """At start: what was being sent when the program ended has an unknown outcome."""
         self.mark_unknown(self._work.column("SELECT id FROM operation WHERE state='sending'"))
 
+    def is_sending(self) -> bool:
+        """True if something is marked as being sent."""
+        return self._work.value("SELECT 1 FROM operation WHERE state='sending'") is not None
+
     def next_batch(self, limit: int, max_bytes: int) -> list[Operation]:
         """The next operations of the signed-in account, in order, marked as sending. What is not ready is passed over.
 

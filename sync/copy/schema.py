@@ -17,9 +17,9 @@ CREATE TABLE record (
   generation INTEGER NOT NULL, parent TEXT, title TEXT NOT NULL, order_key TEXT, author_id TEXT, author TEXT, created_at TEXT NOT NULL,
   changed_at TEXT NOT NULL, written_at TEXT, publish_at TEXT, body TEXT NOT NULL, is_deleted INTEGER NOT NULL DEFAULT 0, deleted_at TEXT,
   UNIQUE (id, space));
-CREATE INDEX record_by_kind ON record (kind, space, created_at);
-CREATE INDEX record_by_parent ON record (parent, kind, created_at) WHERE parent IS NOT NULL;
-CREATE INDEX record_by_revision ON record (revision);
+CREATE INDEX record_by_kind ON record (kind, space, created_at, generation, is_deleted, id);
+CREATE INDEX record_by_parent ON record (parent, kind, created_at, generation, is_deleted, id) WHERE parent IS NOT NULL;
+CREATE INDEX record_by_revision ON record (revision, space, kind, author_id, generation, is_deleted);
 CREATE TABLE history (
   n INTEGER PRIMARY KEY, space TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, revision INTEGER NOT NULL, author TEXT,
   changed_at TEXT NOT NULL, body TEXT NOT NULL, kept_at TEXT NOT NULL, UNIQUE (id, space, revision));

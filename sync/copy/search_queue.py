@@ -39,9 +39,9 @@ class SearchQueue:
             self._work.touch("search")
         return int(self._work.value("SELECT count(*) FROM search_queue"))
 
-    def step(self) -> bool:
-        """For the idle writer: True while there is more."""
-        return self.drain() > 0
+    def is_waiting(self) -> bool:
+        """True while there is something to index."""
+        return self._work.value("SELECT 1 FROM search_queue LIMIT 1") is not None
 
     def _index(self, what: str, one: str) -> None:
         old = self._work.value("SELECT n FROM search_doc WHERE id=? AND what=?", one, what)

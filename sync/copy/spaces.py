@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from sync.copy.session import Session
 from sync.copy.sql import to_json
@@ -10,6 +11,7 @@ from sync.copy.work import Work
 from sync.records import Membership
 
 _EVERYTHING = 1 << 62
+_NEWS_DAYS = 7
 
 
 class Spaces:
@@ -51,9 +53,12 @@ class Spaces:
         value = self._work.value("SELECT coalesce(pending_generation, generation) FROM space WHERE id=?", space)
         return None if value is None else int(value)
 
-    def nothing_is_new(self) -> None:
-        """The first exchange is whole: what it brought is the ground, not news."""
-        self._work.run("UPDATE space SET seen_revision=?, news_from=?", self._session.current().head, self._session.current().head)
+    def begin_news(self) -> None:
+        """The first exchange is whole: of what it brought, the last seven days are news, so that a first Today is not empty."""
+        today = date.fromisoformat(self._work.ports.clock.now_utc()[:10])
+        ground = "SELECT coalesce(max(r.revision), 0) FROM record r WHERE r.space = space.id AND r.changed_at < ?"
+        sql = f"UPDATE space SET seen_revision=?, news_from=({ground})"  # noqa: S608 - our own words
+        self._work.run(sql, self._session.current().head, (today - timedelta(days=_NEWS_DAYS)).isoformat())
 
     def _put(self, member: Membership) -> None:
         has_all = self._session.current().has_all

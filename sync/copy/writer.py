@@ -39,8 +39,10 @@ class Writer:
     `initiator` "exchange" goes after everything a teacher does. A call from the writer's own thread joins the running transaction.
     """
 
-    def __init__(self, db: Any, work: Work, unsent: UnsentLog, *, inline: bool = False, path: str = "") -> None:
-        self._db = db
+    def __init__(self, make_db: Callable[[], Any], work: Work, unsent: UnsentLog, *, inline: bool = False, path: str = "") -> None:
+        # Made at the first write: importing sqlite_utils costs 54 ms that the first painted window need not wait for.
+        self._make_db = make_db
+        self._db: Any = None
         self._work = work
         self._unsent = unsent
         self._path = path
@@ -48,14 +50,18 @@ class Writer:
         self._jobs: queue.PriorityQueue[_Job] = queue.PriorityQueue()
         self._numbers = count()
         self._listeners: list[Listener] = []
-        self._idle: Callable[[], bool] = lambda: False
+        self._idle: Callable[[], object] = lambda: None
+        self._has_idle_work: Callable[[], bool] = lambda: False
         self._thread: int | None = None
         self._is_running = False
         self._is_closed = False
         self._ended = threading.Event()
         self._lock = threading.RLock()
-        if not inline:
-            work.ports.threads.start("writer", self._loop)
+
+    def start(self) -> None:
+        """Begin to write; what was submitted before waits until then."""
+        if not self._inline:
+            self._work.ports.threads.start("writer", self._loop)
 
     def submit(self, fn: Callable[..., T], *args: Any, initiator: str = "", priority: int | None = None, **kw: Any) -> Future[T]:
         """Run `fn` on the writer in its own transaction; the future has its value or error. Any thread."""
@@ -83,9 +89,9 @@ class Writer:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
-    def when_idle(self, act: Callable[[], bool]) -> None:
-        """Call `act` in a transaction of its own whenever nothing waits, as long as it answers True."""
-        self._idle = act
+    def when_idle(self, act: Callable[[], object], is_needed: Callable[[], bool]) -> None:
+        """Call `act` in a transaction of its own whenever nothing waits and `is_needed` (asked on the writer's thread)."""
+        self._idle, self._has_idle_work = act, is_needed
 
     @property
     def is_idle(self) -> bool:
@@ -118,13 +124,14 @@ class Writer:
         self._ended.set()
 
     def _do_idle(self) -> bool:
+        if not self._has_idle_work():
+            return False
         job = _Job(EXCHANGE, next(self._numbers), self._idle, "idle", "idle", Future())
         self._perform(job)
         error = job.future.exception()
         if error is not None:
             log.warning("idle work failed: %s", type(error).__name__)
-            return False
-        return bool(job.future.result())
+        return error is None
 
     def _perform(self, job: _Job) -> None:
         if not job.future.set_running_or_notify_cancel():
@@ -145,6 +152,8 @@ class Writer:
     def _in_transaction(self, job: _Job) -> tuple[Any, Changes]:
         work, commits = self._work, self._work.ports.commits
         work.begin()
+        if self._db is None:
+            self._db = self._make_db()
         with meanings(self._path):
             with self._db.atomic():
                 value = job.run()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sync.copy.reading.news import NEWS_KINDS
+from sync.copy.reading.news import NEWS_FROM, NEWS_KINDS
 from sync.copy.rows import SpaceRow
 from sync.copy.search_fold import fold
 from sync.copy.session import stored_state
@@ -52,9 +52,7 @@ class SpaceReading:
 
     def _news(self) -> dict[str, int]:
         person = stored_state(self._sql).person
-        sql = f"""SELECT r.space AS space, count(*) AS news FROM record r JOIN space s ON s.id = r.space
-            WHERE r.revision > (SELECT min(news_from) FROM space) AND r.revision > s.news_from AND r.is_deleted=0
-            AND r.generation >= s.generation AND r.author_id IS NOT ? AND r.kind IN ({marks(NEWS_KINDS)}) GROUP BY r.space"""  # noqa: S608
+        sql = f"SELECT r.space AS space, count(*) AS news FROM {NEWS_FROM} AND r.kind IN ({marks(NEWS_KINDS)}) GROUP BY r.space"  # noqa: S608
         return {row["space"]: row["news"] for row in self._sql.rows(sql, person.id if person is not None else "", *NEWS_KINDS)}
 
     def _partners(self) -> dict[str, dict[str, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from sync.copy.reading.account import author_from
-from sync.copy.reading.news import NEWS_KINDS
+from sync.copy.reading.news import NEWS_FROM, NEWS_KINDS
 from sync.copy.reading.records import RecordReading
 from sync.copy.reading.sending import SendingReading
 from sync.copy.reading.spaces import SpaceReading
@@ -60,9 +60,7 @@ class TodayReading:
 
     def _news(self) -> list[NewsRow]:
         person = stored_state(self._sql).person
-        sql = f"""SELECT r.*, s.title AS space_title FROM record r JOIN space s ON s.id = r.space
-            WHERE r.revision > (SELECT min(news_from) FROM space) AND r.revision > s.news_from AND r.is_deleted=0
-            AND r.generation >= s.generation AND r.author_id IS NOT ? AND r.kind IN ({marks(NEWS_KINDS)})
+        sql = f"""SELECT r.*, s.title AS space_title FROM {NEWS_FROM} AND r.kind IN ({marks(NEWS_KINDS)})
             ORDER BY r.revision DESC LIMIT ?"""  # noqa: S608
         rows = self._sql.rows(sql, person.id if person is not None else "", *NEWS_KINDS, _NEWS_SHOWN)
         return [_news_row(row) for row in rows]

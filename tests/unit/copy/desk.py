@@ -91,7 +91,7 @@ OPENING = FeedOpening(PORTAL, MARIA.id, "run-1", None, MEMBERS)
 
 
 def record(record_id: str, kind: str, revision: int, body: dict[str, Any], space: str = PLASTIC, author: Author | None = ELENA) -> Record:
-    at = f"2026-05-01T10:{revision % 60:02}:00Z"
+    at = f"2026-04-10T10:{revision % 60:02}:00Z"
     return Record(record_id, kind, space, revision, author, at, at, body)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 
 import pytest
@@ -154,3 +155,22 @@ def test_an_unknown_kind_is_kept_for_the_website(desk: Desk) -> None:
     (shown,) = desk.copy.reading.records.list("hologram")
     assert shown.is_only_on_website
     assert shown.body == {"title": "?", "depth": 3}
+
+
+def test_an_audit_counts_what_the_portal_counts(desk: Desk) -> None:
+    gone = UnfitLine("u0", "update", PLASTIC, "title missing", '{"revision": 4}')
+    desk.gets(update("u2", 6, "Two"), update("u1", 5, "One"), update("u3", 7, "Deleted"), gone, update("r1", 8, "Other", space=RIVERS))
+    desk.gets(tombstone("u3", 9), UnfitLine("u9", "update", RIVERS, "no JSON", "<html>"))
+    assert desk.copy.facts.audit(PLASTIC) == (3, hashlib.sha256(b"u0:4\nu1:5\nu2:6\n").hexdigest())
+    assert desk.copy.facts.audit(RIVERS) == (2, hashlib.sha256(b"r1:8\nu9:0\n").hexdigest())
+
+
+def test_a_checkpoint_says_what_it_sent_to_came_back(desk: Desk) -> None:
+    desk.gets(update("u1", 5, "Base"))
+    desk.changes("u1", title="Mine")
+    applied = desk.gets(tombstone("u1", 9))
+    assert (applied.returned, applied.conflicts) == (0, 1)
+    desk.posts("Lost")
+    desk.answers(desk.batch(), 60)
+    desk.do(desk.copy.facts.relist, "history_lost")
+    assert desk.gets(update("u9", 10, "x")).returned == 1

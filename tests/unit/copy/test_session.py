@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sync.errors import WrongPortal
-from sync.feed import Limits, Me, PortalInfo, Tokens
+from sync.feed import Limits, Me, PortalInfo, RecordLine, Tokens
 from tests.unit.copy.desk import ELENA, MARIA, MEMBERS, OWN, PLASTIC, PORTAL, RIVERS, Desk, PowerCut, joined, line, update
 
 
@@ -76,6 +78,15 @@ def test_the_first_exchange_is_the_ground_and_later_lines_are_news(desk: Desk) -
     assert [(row.text, row.space_title) for row in today.news] == [("New", "Microplastic is everywhere")]
     assert today.news_total == 1
     assert [row.is_new for row in desk.copy.reading.records.list("update", PLASTIC)] == [False, True, False]
+
+
+def test_a_first_today_shows_the_last_week(desk: Desk) -> None:
+    desk.clock.now = "2026-04-12T08:00:00Z"
+    fresh = update("u2", 9, "Fresh")
+    desk.gets(fresh, RecordLine(replace(update("u1", 5, "Old").record, changed_at="2026-03-01T10:00:00Z")))
+    assert [row.text for row in desk.copy.reading.today.read().news] == ["Fresh"]
+    desk.do(desk.copy.visits.begin_visit)
+    assert desk.copy.reading.today.read().news == ()
 
 
 def test_news_last_over_a_restart_and_end_when_seen(desk: Desk) -> None:
