@@ -12,6 +12,7 @@ from portal.commands.checking import add_check
 from portal.commands.looking import add_looking
 from portal.commands.serving import add_serve
 from portal.commands.shared import EXIT_CODES, CommandFailed
+from portal.database import NewerSchema
 from portal.finding import NameUnknown
 
 
@@ -25,6 +26,8 @@ def main(words: list[str]) -> int:
         return int(chosen.run(chosen))
     except (CommandFailed, NameUnknown) as error:
         return _fail(str(error))
+    except NewerSchema:
+        return _fail("the data belongs to a newer portal than this one")
     except SQLAlchemyError as error:
         return _fail(f"the database cannot be used: {_first_line(getattr(error, 'orig', None) or error)}")
     except BrokenPipeError:

@@ -16,6 +16,11 @@ from portal.ports import Ports
 from portal.tables import account, meta, metadata, run, space
 
 _BUSY_MS = 15_000
+_SCHEMA = 1
+
+
+class NewerSchema(Exception):
+    """The data was written by a later portal; nothing was changed."""
 
 
 class Database:
@@ -44,13 +49,17 @@ class Database:
 
 
 def open_database(url: str) -> Database:
-    """Open or create the tables at a SQLAlchemy URL; for a file, in WAL with foreign keys and a busy timeout."""
+    """Open or create the tables at a SQLAlchemy URL; for a file, in WAL with foreign keys and a busy timeout.
+
+    Raises NewerSchema for the data of a later portal, SQLAlchemyError for what is no database.
+    """
     in_memory = url in ("sqlite://", "sqlite:///:memory:")
     options: dict[str, Any] = {"poolclass": StaticPool, "connect_args": {"check_same_thread": False}} if in_memory else {}
     engine = create_engine(url, **options)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_up)
         event.listen(engine, "begin", _begin)
+        _check_version(engine)
     metadata.create_all(engine)
     return Database(engine)
 
@@ -110,6 +119,16 @@ def is_empty(connection: Connection) -> bool:
     return connection.scalar(select(func.count()).select_from(account)) == 0
 
 
+def _check_version(engine: Engine) -> None:
+    with engine.connect() as connection:
+        found = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+        if found > _SCHEMA:
+            raise NewerSchema
+        if found == 0:
+            connection.exec_driver_sql(f"PRAGMA user_version = {_SCHEMA}")
+            connection.commit()
+
+
 def _set_up(dbapi_connection: Any, _record: Any) -> None:
     dbapi_connection.isolation_level = None  # the driver must not begin on its own: see _begin
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={_BUSY_MS}"):
@@ -122,6 +141,7 @@ def _begin(connection: Connection) -> None:
 
 __all__ = [
     "Database",
+    "NewerSchema",
     "begin_run",
     "current_run",
     "database_in",

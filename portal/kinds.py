@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 _TWIN = ("twinspace",)
 _TWIN_GROUP = ("twinspace", "group")
+_CRITERIA = ("collaboration", "technology", "pedagogy", "curriculum", "results")
 _ANY = ("twinspace", "group", "public", "own")
 
 
@@ -50,9 +51,7 @@ _OWN = tuple(
         ("contact", None, ("text",)),
         ("conversation", "title", ()),
         ("saved_search", "title", ()),
-        ("draft", None, ()),
         ("project_proposal", "title", ("summary", "aims", "work_process", "expected_results")),
-        ("label_application", None, ("collaboration", "technology", "pedagogy", "curriculum", "results")),
         ("school_label_application", None, ("declaration",)),
         ("certificate", "title", ()),
     )
@@ -60,6 +59,8 @@ _OWN = tuple(
 _ALL = (
     *_PUBLIC,
     *_OWN,
+    Kind("draft", ("own",), parent="for_record"),
+    Kind("label_application", ("own",), None, _CRITERIA, "project"),
     Kind("partner_answer", ("public",), None, ("text",), "post", True, goes_with_parent=True),
     Kind("follow", ("own",), parent="target", natural="target"),
     Kind("activity", ("own",), "title", parent="about"),

@@ -47,7 +47,7 @@ def serve(words: argparse.Namespace) -> int:
     ports, settings = real_ports(), Settings()
     listening = _listen(words.host, words.port)
     try:
-        words.data.mkdir(parents=True, exist_ok=True)
+        words.data.mkdir(mode=0o700, parents=True, exist_ok=True)  # it holds what people wrote to one another
         database = open_database(words.database or database_in(words.data))
         prepare(database, ports, settings, words.data, words.seed)
         app = create_app(database, ports, settings, words.data)
