@@ -36,7 +36,10 @@ class Progress:
 
 @dataclass(frozen=True)
 class ExchangeReport:
-    """What one run did and cost. `outcome`: done, cancelled, or the name of the error that ended it."""
+    """What one run did and cost; `returned` and `conflicts` also count what the news turned up.
+
+    `outcome`: done, cancelled, or the name of the error that ended it.
+    """
 
     pushed: int = 0
     pulled: int = 0
@@ -145,6 +148,7 @@ class _Run:
             pull.run()
         finally:
             self._pulled += pull.pulled
+            self._tally.add(PushTally(returned=pull.returned, conflicts=pull.conflicts))
 
     def _upload(self, tell: Callable[..., None]) -> None:
         uploads = Uploads(self._copy, self._portal, self._ports.clock, self._cancel, tell)

@@ -19,6 +19,7 @@ from sync.engine.files import Downloads
 from sync.engine.schedule import Schedule
 from sync.engine.speed import Speed
 from sync.engine.status import busy, resting
+from sync.engine.upkeep import Upkeep
 from sync.errors import DeskError, PortalBusy, Refused, SignInNeeded
 from sync.ports import Ports
 
@@ -61,6 +62,7 @@ class ExchangeLoop:
         self._reading: Reading | None = None
         self._told_step, self._told_at_s = 0, 0.0
         self._status = DeskStatus("paused" if is_paused else "up_to_date")
+        self._upkeep = Upkeep(copy, portal, ports)
         self._exchange = Exchange(copy, portal, ports, self._on_progress, self._cancel)
         self._forget = copy.writer.on_changed(self._on_changed)
 
@@ -159,6 +161,8 @@ class ExchangeLoop:
         self._guarded(lambda: self._exchange.run("loop"))
         self._schedule = self._schedule.succeeded() if self._error is None else self._schedule.failed()
         if self._error is None:
+            self._guarded(lambda: self._upkeep.run(self._opened()))
+        if self._error is None:
             self._fetch_wanted()
         self._tell_resting()
 
@@ -209,11 +213,14 @@ class ExchangeLoop:
         self._tell(resting(self._snapshot(), self._error, is_paused=self._is_paused, is_signed_in=self._copy.session.is_signed_in))
 
     def _snapshot(self) -> DeskStatus:
-        if self._reading is None:
-            self._reading = self._copy.open_reading()
-        now = self._reading.sending.status()
+        now = self._opened().sending.status()
         up, down = self._speed.read()
         return replace(now, bytes_up_per_s=up, bytes_down_per_s=down)
+
+    def _opened(self) -> Reading:
+        if self._reading is None:
+            self._reading = self._copy.open_reading()
+        return self._reading
 
     def _tell(self, status: DeskStatus) -> None:
         with self._lock:

@@ -23,7 +23,7 @@ class Pull:
 
     def __init__(self, copy: LocalCopy, portal: Portal, cancel: threading.Event, on_applied: Callable[[int], None]) -> None:
         self._copy, self._portal, self._cancel, self._on_applied = copy, portal, cancel, on_applied
-        self.pulled = 0
+        self.pulled = self.returned = self.conflicts = 0
         self.was_relisted = False
 
     def run(self) -> None:
@@ -61,6 +61,8 @@ class Pull:
             return
         applied = writer.call(facts.apply_checkpoint, checkpoint.opening, checkpoint.lines, checkpoint.end, initiator=EXCHANGE)
         self.pulled += applied.records + applied.tombstones
+        self.returned += applied.returned
+        self.conflicts += applied.conflicts
         self._on_applied(self.pulled)
 
     def _begin_again(self, error: CursorGone) -> None:

@@ -1,0 +1,75 @@
+"""What is looked after weekly on a healthy line, one task a turn: the portal's limits, each space's audit, old things let go."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+
+from sync.client.portal import Portal
+from sync.client.times import utc_moment
+from sync.copy.local_copy import LocalCopy
+from sync.copy.reading.reader import Reading
+from sync.ports import Ports
+
+log = logging.getLogger(__name__)
+
+EXCHANGE = "exchange"
+EVERY_DAYS = 7
+KEY, DOUBTS = "upkeep", "upkeep_doubts"
+PORTAL, COPY = "portal", "copy"
+
+
+class Upkeep:
+    """Does what is due, at most one turn at a time. Times are kept per task; a clock that jumps only moves them. Thread: the exchange's."""
+
+    def __init__(self, copy: LocalCopy, portal: Portal, ports: Ports) -> None:
+        self._copy, self._portal, self._ports = copy, portal, ports
+
+    def run(self, reading: Reading) -> None:
+        """The one task that waits longest, if any is due. Raises what the portal's call raises."""
+        done = dict(self._copy.session.setting(KEY, {}))
+        spaces = [space.id for space in reading.spaces.all() if space.is_member]
+        task = due(done, [PORTAL, COPY, *spaces], self._ports.clock.now_utc())
+        if task is None:
+            return
+        # A task seen for the first time only starts its week: a first sync is fresh.
+        if task not in done or self._do(task):
+            kept = {name: at for name, at in done.items() if name in (PORTAL, COPY, *spaces)}
+            self._write(self._copy.session.put_setting, KEY, {**kept, task: self._ports.clock.now_utc()})
+
+    def _do(self, task: str) -> bool:
+        """False when the task must be looked at again at the next turn."""
+        if task == PORTAL:
+            self._write(self._copy.session.save_portal, self._portal.describe())
+        elif task == COPY:
+            self._write(self._copy.outbox.forget_old)
+            self._write(self._copy.media.fit)
+        else:
+            return self._audit(task)
+        return True
+
+    def _audit(self, space: str) -> bool:
+        """Compare count and hash. A difference twice in a row is healed by listing anew, behind the brake; once, not every week."""
+        there = self._portal.audit(space)
+        here = self._copy.writer.call(self._copy.facts.audit, space, initiator=EXCHANGE)
+        doubts = dict(self._copy.session.setting(DOUBTS, {}))
+        doubt = 0 if (there.count, there.hash) == here else min(doubts.get(space, 0) + 1, 3)
+        if doubt != doubts.get(space, 0):
+            self._write(self._copy.session.put_setting, DOUBTS, {**doubts, space: doubt})
+        if doubt:
+            log.warning("the audit of a space differs: %d there, %d here", there.count, here[0])
+        if doubt == 2:
+            self._write(self._copy.facts.relist, "audit")
+        return doubt != 1
+
+    def _write(self, method: object, *args: object) -> None:
+        self._copy.writer.call(method, *args, initiator=EXCHANGE)  # type: ignore[arg-type]
+
+
+def due(done: dict[str, str], tasks: list[str], now_utc: str) -> str | None:
+    """The first task never seen, else the one done longest ago if that is a week; None if nothing is due."""
+    new = next((task for task in tasks if task not in done), None)
+    if new is not None or not tasks:
+        return new
+    oldest = min(tasks, key=lambda task: done[task])
+    return oldest if utc_moment(now_utc) - utc_moment(done[oldest]) >= timedelta(days=EVERY_DAYS) else None

@@ -1,0 +1,67 @@
+"""The weekly look: the audit finds what a broken copy hides, and heals it once."""
+
+from __future__ import annotations
+
+import pytest
+
+from sync.engine.signing_in import portal_of
+from sync.engine.upkeep import Upkeep, due
+
+NOW = "2026-05-10T08:00:00Z"
+
+
+@pytest.fixture
+def weekly(maria):
+    """One turn of the upkeep, with every task a week old."""
+
+    def turn():
+        spaces = [space.id for space in maria.copy.reading.spaces.all()]
+        old = dict.fromkeys(["portal", "copy", *spaces], "2026-01-01T00:00:00Z")
+        for task in old:
+            only = {**dict.fromkeys(old, maria.ports.clock.now_utc()), task: old[task]}
+            maria.copy.writer.call(maria.copy.session.put_setting, "upkeep", only)
+            Upkeep(maria.copy, portal_of(maria.copy, maria.transport, maria.ports), maria.ports).run(maria.copy.reading)
+
+    return turn
+
+
+@pytest.mark.parametrize(
+    ("done", "expected"),
+    [
+        ({}, "a"),
+        ({"a": NOW}, "b"),
+        ({"a": NOW, "b": "2026-05-09T08:00:00Z"}, None),
+        ({"a": "2026-05-01T08:00:00Z", "b": "2026-05-02T08:00:00Z"}, "a"),
+        ({"a": "2030-01-01T00:00:00Z", "b": "2026-05-01T08:00:00Z"}, "b"),
+    ],
+)
+def test_the_task_that_waits_longest_is_due(done, expected):
+    assert due(done, ["a", "b"], NOW) == expected
+
+
+def test_a_healthy_copy_passes_every_audit(maria, weekly):
+    maria.posts("Beach day", "We counted.")
+    maria.exchange()
+    maria.exchange()
+    cursor = maria.copy.session.read().cursor
+    weekly()
+    weekly()
+    assert maria.copy.session.read().cursor == cursor
+    assert not any(maria.copy.session.setting("upkeep_doubts", {}).values())
+
+
+def test_a_record_that_went_missing_is_found_and_healed(maria, weekly):
+    whole = maria.titles()
+    lost = maria.lists("update")[0].id
+    maria.copy.writer.call(maria.copy._work.run, "DELETE FROM record WHERE id=?", lost)
+    assert maria.titles() != whole
+    weekly()
+    weekly()
+    maria.exchange()
+    assert maria.titles() == whole
+
+
+def test_the_first_look_only_starts_the_week(maria, portal):
+    asked = len(portal.faults.seen)
+    Upkeep(maria.copy, portal_of(maria.copy, maria.transport, maria.ports), maria.ports).run(maria.copy.reading)
+    assert len(portal.faults.seen) == asked
