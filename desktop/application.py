@@ -43,7 +43,7 @@ class Application(QObject):
         self.translating.install(language)
         self._jobs = background_jobs(self)
         self._browser = SystemBrowser(self)
-        self._screen: QWidget | None = None
+        self.screen: QWidget | None = None
         self._first: FirstStarting | None = None
         self._demo: Demo | None = None
         self._held = ExitStack()
@@ -147,13 +147,13 @@ class Application(QObject):
         return SettingsRoom(SettingsWork(self.desk, self._profiles, self._keys, self.install_language), parent)
 
     def _show(self, screen: QWidget | None) -> None:
-        if self._screen is not None:
-            self._screen.close()
-            self._screen.deleteLater()
+        if self.screen is not None:
+            self.screen.close()
+            self.screen.deleteLater()
         if screen is None and self._first is not None:
             self._first.close()
             self._first = None
-        self._screen = screen
+        self.screen = screen
         if screen is not None:
             screen.resize(1366, 768)
             screen.show()
@@ -186,4 +186,4 @@ class Application(QObject):
         from ui.error_words import words_for
         from ui.frame.dialogs import ErrorDetails
 
-        ErrorDetails(words_for(error), self._screen).open()
+        ErrorDetails(words_for(error), self.screen).open()

@@ -8,7 +8,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QTreeView,
+    QWidget,
+)
 from shiboken6 import isValid
 
 PATIENCE_S = 30.0
@@ -88,6 +98,24 @@ class Screen:
         view.scrollTo(index)
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
 
+    def choose_first(self, words: str) -> None:
+        """Click the row that says `words`, in whatever visible list has it (suggestions below a field)."""
+        wait_until(lambda: self._any_row(words), f"a row {words!r} anywhere")
+        found = self._any_row(words)
+        assert found is not None
+        view, index = found
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+
+    def replace(self, name: str, before: str, after: str) -> None:
+        """Select some words of a text and type others."""
+        field = self.the(name, QTextEdit)
+        assert isinstance(field, QTextEdit)
+        found = field.document().find(before)
+        assert not found.isNull(), f"{before!r} is not in the text: {field.toPlainText()!r}"
+        field.setFocus()
+        field.setTextCursor(found)
+        QTest.keyClicks(field, after)
+
     def rows(self, list_name: str) -> list[str]:
         """What the rows of a list say to a screen reader."""
         view = self.find(list_name, QAbstractItemView)
@@ -122,6 +150,14 @@ class Screen:
         if not isinstance(view, QAbstractItemView) or view.model() is None:
             return None
         return next(((view, index) for index in _indexes(view) if words in row_words(index)), None)
+
+    def _any_row(self, words: str) -> tuple[QAbstractItemView, QModelIndex] | None:
+        for view in self.all_of(QAbstractItemView):
+            if isinstance(view, QAbstractItemView) and view.model() is not None:
+                for index in _indexes(view):
+                    if words in row_words(index):
+                        return view, index
+        return None
 
     def _is_ours(self, widget: QWidget) -> bool:
         top = widget.window()

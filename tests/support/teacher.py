@@ -82,6 +82,12 @@ class Teacher:
         wait_until(lambda: self.desk.opened.copy.session.read().has_all, "the first exchange")
         self.settles()
 
+    def waits_for_new_window(self) -> None:
+        """Until the window that was built anew (another language) shows."""
+        old = self.desk
+        wait_until(lambda: self.application is not None and self.application.desk not in (None, old), "the new window")
+        self.settles()
+
     def settles(self) -> None:
         """Until no job and no write is under way."""
         writer = self.desk.opened.copy.writer

@@ -1,0 +1,63 @@
+"""`make tour`: the day, the other looks and languages of the window, then the report; exit 1 if a text was lost or doubled."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+
+from desktop.starting import make_qt_application
+from tests.support.portal_server import PortalServer
+from tests.support.teacher import Teacher, at_work
+from tests.tour.camera import Camera
+from tests.tour.day import Day
+from tests.tour.looks import all_looks, first_start
+from tests.tour.report import Written, compare, write_report
+
+OUT = Path(__file__).parents[2] / "build" / "tour"
+
+
+def main() -> int:
+    """The whole tour."""
+    app = make_qt_application()
+    camera, written = Camera(OUT), Written()
+    print(f"The tour (pictures in {OUT.relative_to(Path.cwd()) if OUT.is_relative_to(Path.cwd()) else OUT}):", flush=True)
+    with tempfile.TemporaryDirectory(prefix="twindesk-tour-") as folder:
+        first_start(camera, Path(folder))
+        with PortalServer(Path(folder) / "portal", seed="typical") as portal:
+            maria = Teacher("maria", Path(folder), portal).signs_in()
+            elena = Teacher("elena", Path(folder), portal).signs_in()
+            with at_work(maria, elena):
+                code = _the_day(Day(camera, portal, maria.opens_twindesk(), elena, written))
+    app.quit()
+    return code
+
+
+def _the_day(day: Day) -> int:
+    day.reads_in_the_morning()
+    day.writes_with_no_line()
+    day.sees_what_waits()
+    day.sends_when_the_line_is_back()
+    day.elena_reads()
+    day.both_change_a_page()
+    day.looks_for("ılık su")
+    traffic = {one.user: _traffic(one) for one in (day.maria, day.elena)}
+    compared = compare(day.written, day.portal)
+    day.elena.closes_twindesk()
+    all_looks(day.camera, day.maria)
+    code = write_report(OUT / "report.json", compared, day.camera.names, traffic)
+    print(f"  report.json: {len(compared)} texts, each once on the portal" if code == 0 else "  report.json: see above", flush=True)
+    return code
+
+
+def _traffic(teacher: Teacher) -> dict[str, int]:
+    seen = teacher.desk.portal.traffic.read()
+    return {"bytes_up": seen.up, "bytes_down": seen.down, "turns": seen.requests}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,62 @@
+"""The same window in other clothes: dark, high contrast, large controls, a small screen, right to left, Turkish, Danish, German locale."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.application import Application
+from desktop.profiles import Profiles
+from desktop.starting import make_qt_application
+from sync.adapters.system import system_ports
+from tests.support.screen import Screen
+from tests.support.teacher import Teacher
+from tests.tour.camera import Camera
+from ui.style.theme import Look, theme_source
+
+SMALL = (1024, 768)
+NORMAL = (1366, 768)
+
+
+def first_start(camera: Camera, folder: Path) -> None:
+    """The first screen a teacher ever sees, and the second."""
+    ports = system_ports()
+    application = Application(make_qt_application(), Profiles(folder / "nobody yet", ports.files), ports, None, "en")
+    application.begin()
+    window = application.screen
+    assert window is not None
+    camera.take("first-start", window)
+    Screen(window).press("Continue")
+    camera.take("first-start-name", window)
+    application.close()
+
+
+def all_looks(camera: Camera, maria: Teacher) -> None:
+    """Today and a project, each way."""
+    for name, look in (("dark", Look("dark")), ("contrast", Look("highContrast")), ("large", Look("light", is_large=True))):
+        _put_on(look)
+        _today_and_updates(camera, maria, name)
+    _put_on(Look("light"))
+    maria.desk.window.resize(*SMALL)
+    _today_and_updates(camera, maria, "1024x768")
+    maria.desk.window.resize(*NORMAL)
+    for language in ("ar", "tr", "da", "de"):
+        assert maria.application is not None
+        maria.application.install_language(language)
+        maria.waits_for_new_window()
+        _today_and_updates(camera, maria, language)
+
+
+def _put_on(look: Look) -> None:
+    source = theme_source()
+    assert source is not None
+    source.set_look(look)
+
+
+def _today_and_updates(camera: Camera, maria: Teacher, name: str) -> None:
+    window = maria.desk.window
+    window.navigator.go_to_number(1)
+    maria.settles()
+    camera.take(f"today-{name}", window)
+    window.navigator.go_to_number(2)
+    maria.settles()
+    camera.take(f"updates-{name}", window)
