@@ -22,7 +22,8 @@ PICTURES = (
 
 def space_lines(desk: TwinSpaceDesk) -> list[FeedLine]:
     """Members, pages, pictures, older updates; then what is new since the last visit comes by `new_lines`."""
-    lines: list[FeedLine] = [desk.line_of(f"m{n}", "member", ELENA, _member(who), _at(1)) for n, who in enumerate((ELENA, TOMAS, AYSE, MARIA))]
+    people = (ELENA, TOMAS, AYSE, MARIA)
+    lines: list[FeedLine] = [desk.line_of(f"m{n}", "member", ELENA, _member(who), _at(1)) for n, who in enumerate(people)]
     album = desk.line_of("album-1", "album", ELENA, {"title": "Beach, May"}, _at(2))
     lines += [album, *_pages(desk)]
     for number, (key, name, alt, who) in enumerate(PICTURES):

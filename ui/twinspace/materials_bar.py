@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from sync.copy.rows import ShownRecord
 from ui.format import price_words
@@ -29,9 +30,14 @@ class MaterialsBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = current_theme()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.gap("pane"), theme.gap("gap"), theme.gap("pane"), theme.gap("gap"))
-        row.setSpacing(theme.gap("unit"))
+        self.setMinimumWidth(1)  # on a small window what was chosen goes into a second line
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(theme.gap("pane"), theme.gap("gap"), theme.gap("pane"), theme.gap("gap"))
+        self._lines.setSpacing(theme.gap("unit"))
+        self._filters, self._choice = QHBoxLayout(), QHBoxLayout()
+        for line in (self._filters, self._choice):
+            line.setSpacing(theme.gap("unit"))
+            self._lines.addLayout(line)
         self.sorts = Segments(
             self.tr("Sort of material", "filter of materials"), [(key, "") for key in ("all", "picture", "file", "video")]
         )
@@ -46,10 +52,11 @@ class MaterialsBar(QWidget):
         self._none = PlainButton(self.tr("Choose none", "materials, button beside what was chosen"), extent="small")
         self._get = AccentLineButton(self.tr("Get originals", "materials, button beside what was chosen"), "getnews", extent="small")
         for field in (self.sorts, self.albums, self.states):
-            row.addWidget(field)
-        row.addStretch(1)
+            self._filters.addWidget(field)
+        self._filters.addStretch(1)
+        self._choice.addStretch(1)
         for part in (self._chosen, self._none, self._get):
-            row.addWidget(part)
+            self._choice.addWidget(part)
             part.hide()
         self.sorts.chosen.connect(lambda _key: self._tell())
         self.albums.currentIndexChanged.connect(lambda _index: self._tell())
@@ -88,6 +95,14 @@ class MaterialsBar(QWidget):
         words = self.tr("Chosen: %n", "materials: the count of what is ticked", len(rows))
         price = price_words(sum(row.price_bytes for row in wanted), bytes_per_s) if wanted else ""
         self._chosen.setText(f"{words}, {price}" if price else words)
+        self._fold()
+
+    def _fold(self) -> None:
+        edges = 2 * current_theme().gap("pane") + current_theme().gap("unit")
+        is_tight = self._filters.sizeHint().width() + self._choice.sizeHint().width() + edges > self.width()
+        direction = QBoxLayout.Direction.TopToBottom if is_tight else QBoxLayout.Direction.LeftToRight
+        if self._lines.direction() != direction:
+            self._lines.setDirection(direction)
 
     def _state_words(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -100,3 +115,7 @@ class MaterialsBar(QWidget):
     def _tell(self) -> None:
         album, state = str(self.albums.currentData() or ""), str(self.states.currentData() or "all")
         self.filter_changed.emit(MaterialFilter(self.sorts.current() or "all", album, state))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()

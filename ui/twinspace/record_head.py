@@ -140,6 +140,7 @@ class RecordHead(QWidget):
         self._name_row = QHBoxLayout()
         self._name_row.setSpacing(theme.gap("unit"))
         self._name = ElidedLabel("", strong=True)
+        self._name.setMinimumWidth(1)
         self._name_row.addWidget(self._name)
         self._name_row.addStretch(1)
         names.addLayout(self._name_row)

@@ -11,7 +11,7 @@ from ui.rows_view import is_right_to_left, rect_of
 from ui.style.icons import draw_icon
 from ui.style.painting import code_chip_width, draw_avatar, draw_code_chip, draw_dot, draw_row_ground, draw_text, mirrored
 from ui.style.theme import Theme, current_theme
-from ui.twinspace.updates_rows import UpdateRow
+from ui.twinspace.updates_rows import NEW, UpdateRow
 
 
 class UpdatesDelegate(QStyledItemDelegate):
@@ -37,7 +37,8 @@ def _paint_head(painter: QPainter, row: UpdateRow, outer: QRect, theme: Theme, *
     painter.fillRect(outer, theme.colour("subtle"))
     painter.fillRect(QRect(outer.left(), outer.bottom(), outer.width(), 1), theme.colour("line"))
     edge = theme.gap("pane")
-    words = QRect(outer.left() + edge, outer.top(), outer.width() - 2 * edge, outer.height())
+    room = outer.width() - 2 * edge - (theme.px(110) if row.group == NEW else 0)  # the link "Mark as seen" stands there
+    words = mirrored(QRect(outer.left() + edge, outer.top(), room, outer.height()), outer, is_rtl=is_rtl)
     draw_text(painter, words, row.title, theme.font("small", strong=True), theme.colour("soft"), is_rtl=is_rtl)
 
 
