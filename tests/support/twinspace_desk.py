@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ ONLY_READING = frozenset({"like.create"})
 OFFLINE = DeskStatus("offline", bytes_up_per_s=8000, bytes_down_per_s=32000)
 
 
+@lru_cache(maxsize=32)
 def demo_picture(name: str) -> MadePicture:
     """One of the drawn pictures of the demo school, made ready."""
     return QtPictureMaker().make((DEMO / f"{name}-original.jpg").read_bytes())
