@@ -115,7 +115,7 @@ def _run(app: Starlette, listening: socket.socket, *, is_verbose: bool) -> None:
 def _listen(host: str, port: int) -> socket.socket:
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        listening = socket.socket(family, socket.SOCK_STREAM)
+        listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # asyncio sets NODELAY only where it reads TCP
     except OSError as error:
         raise CommandFailed(f"cannot listen at {host}: {error}") from error
     try:
