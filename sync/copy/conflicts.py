@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sync.copy.operations import Operations
 from sync.copy.rows import DraftRow
 from sync.copy.session import Session
-from sync.copy.shown import Body, changed_fields, fact_of, lay_over, with_fields
+from sync.copy.shown import Body, Shown, changed_fields, fact_of, lay_over, with_fields
 from sync.copy.sql import Row, from_json, to_json
 from sync.copy.work import Work
 from sync.errors import BadInput
@@ -59,18 +59,20 @@ class Conflicts:
         author = to_json(theirs.author) if theirs.author is not None else None
         return self._open_new(chain, to_json(theirs.body), theirs.revision, author, theirs.changed_at)
 
-    def open_deleted(self, record: str, mine: Body, chain: Sequence[Row]) -> str | None:
-        """The record is gone there, the teacher's text stays. Answers the conflict, None if one is open already."""
-        fact = fact_of(self._work, record)
-        if fact is None or self.absorb(record, mine):
+    def open_deleted(self, shown: Shown, mine: Body, chain: Sequence[Row]) -> str | None:
+        """The record is gone there, the teacher's text stays. Answers the conflict, None if it went into one that is open already."""
+        if self.absorb(shown.record, mine):
+            self._operations.finish(chain, code="conflict")
             return None
+        # There may be no fact: deleted before the feed ever brought what we had created.
+        fact = fact_of(self._work, shown.record)
         row: Row = {
-            **self._common(record, fact["kind"], fact["space"]),
-            "base": fact["body"],
+            **self._common(shown.record, shown.kind, shown.space),
+            "base": fact["body"] if fact is not None else None,
             "mine": to_json(mine),
             "theirs": None,
-            "theirs_revision": fact["revision"],
-            "theirs_changed_at": fact["changed_at"],
+            "theirs_revision": fact["revision"] if fact is not None else 0,
+            "theirs_changed_at": fact["changed_at"] if fact is not None else self._work.ports.clock.now_utc(),
         }
         return self._store(row, chain)
 
@@ -93,10 +95,10 @@ class Conflicts:
             self._work.update("conflict", row["id"], {**theirs, "theirs_changed_at": record.changed_at})
             self._touch(row)
 
-    def forget(self, record: str) -> None:
-        """The conflict was settled by itself (merged)."""
+    def forget(self, record: str, resolution: str = "merged") -> None:
+        """The record's conflict, if one is open, is settled otherwise."""
         for row in self._work.rows("SELECT * FROM conflict WHERE record=? AND resolved_at IS NULL", record):
-            self._end(row, "merged")
+            self._end(row, resolution)
 
     # --- within ---------------------------------------------------------------------------------------------------------------
 

@@ -64,7 +64,8 @@ class FactRows:
 
     def release(self, ids: Sequence[str]) -> None:
         """A fitting line came for these: their quarantine ends."""
-        self._work.run(f"DELETE FROM quarantine WHERE id IN ({marks(ids)})", *ids)  # noqa: S608
+        if self._work.value("SELECT 1 FROM quarantine LIMIT 1"):
+            self._work.run(f"DELETE FROM quarantine WHERE id IN ({marks(ids)})", *ids)  # noqa: S608
 
     def _keep_history(self, records: Sequence[Record]) -> None:
         ids = [record.id for record in records]

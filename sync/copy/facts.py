@@ -13,9 +13,9 @@ from sync.copy.media import RESERVE_BYTES
 from sync.copy.operations import LAID_OVER, WAITING, Operations, is_natural
 from sync.copy.relisting import Relisting
 from sync.copy.session import Session
-from sync.copy.shown import lay_over
+from sync.copy.shown import shown_of
 from sync.copy.spaces import Spaces
-from sync.copy.sql import Row, from_json, marks
+from sync.copy.sql import Row, marks
 from sync.copy.work import Work
 from sync.errors import CopyUnusable, ProtocolBroken
 from sync.feed import FeedEnd, FeedLine, FeedOpening, JoinedLine, LeftLine, RecordLine, TombstoneLine, UnfitLine
@@ -84,6 +84,7 @@ class Facts:
         state = self._session.current()
         sorted_lines = self._sort(lines)
         self._rows.put(sorted_lines.records, state.epoch, keeps_history=state.has_all)
+        self._rows.release([record.id for record, _ in sorted_lines.records])
         self._rows.bury(sorted_lines.tombstones, state.epoch)
         for line in sorted_lines.unfit:
             log.warning("a record of kind %s does not fit the contract and was set aside", line.kind)
@@ -191,10 +192,9 @@ class Facts:
         if not chain or is_natural(chain[0]["kind"]):
             self._operations.finish([row for row in chain if row["action"] == "delete"])
             return
-        if edits:
-            record = chain[0]["record"]
-            known = self._work.value("SELECT body FROM record WHERE id=?", record)
-            self._conflicts.open_deleted(record, lay_over(from_json(known) or {}, edits), edits)
+        shown = shown_of(self._work, chain[0]["record"])
+        if edits and shown is not None:
+            self._conflicts.open_deleted(shown, shown.body, edits)
         self._operations.finish([row for row in chain if row["action"] == "delete"])
 
     def _finish_answer(self) -> None:

@@ -66,9 +66,9 @@ class Intentions:
         if not changed:
             return None
         if shown.is_deleted_there:
-            self._conflicts.open_deleted(shown.record, with_fields(shown.body, changed), [])
+            self._conflicts.open_deleted(shown, with_fields(shown.body, changed), [])
             return None
-        self._forget_unsent_delete(record)
+        self._forget_delete(record)
         waiting = self._operations.chain(record, (*UNSENT, *IN_FLIGHT, "returned"))
         last = waiting[-1] if waiting else None
         if last is not None and last["state"] not in IN_FLIGHT:
@@ -82,6 +82,7 @@ class Intentions:
             self._operations.erase(row)
             if row["action"] == "create" and not row["is_unsure"]:
                 return None
+        self._conflicts.forget(record, "removed")
         if shown.is_deleted_there:
             return None
         flying = self._operations.chain(record, IN_FLIGHT)
@@ -157,8 +158,8 @@ class Intentions:
             raise BadInput("record_none", record)
         return shown
 
-    def _forget_unsent_delete(self, record: str) -> None:
-        for row in self._operations.chain(record, UNSENT):
+    def _forget_delete(self, record: str) -> None:
+        for row in self._operations.chain(record, (*UNSENT, "returned")):
             if row["action"] == "delete":
                 self._operations.erase(row)
 

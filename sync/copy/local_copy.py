@@ -72,12 +72,13 @@ class LocalCopy:
         self._unsent = UnsentLog(folder / LOG_NAME, keys.log, ports.files, ports.random)
         self._connection, self.recovered = open_database(connector, ports, self._unsent)
         self._work = Work(self._connection, ports)
+        self._log_limit_bytes = _LOG_LIMIT_BYTES
         self.session = Session(self._work)
         self.media = Media(folder / "media", keys.media, self._work)
         self._furnish()
         was_sending = self.outbox.is_sending()
         self.writer = Writer(self._database, self._work, self._unsent, inline=inline, path=str(connector.path or ""))
-        self.writer.when_idle(self.search_queue.drain, self.search_queue.is_waiting)
+        self.writer.when_idle(self._tidy, self._is_untidy)
         self.writer.start()
         self._readings: list[Reading] = []
         self.reading = self.open_reading()
@@ -108,12 +109,15 @@ class LocalCopy:
             self._lock.release()
             self._lock = None
 
-    def compact_log(self) -> bool:
-        """Shorten the unsent log if it has grown; True if it was. Thread: the writer, and outside of a teacher's command."""
-        if self._unsent.size_bytes < _LOG_LIMIT_BYTES:
-            return False
-        self._unsent.compact(self._unsent_rows())
-        return True
+    def _is_untidy(self) -> bool:
+        return self._unsent.size_bytes > self._log_limit_bytes or self.search_queue.is_waiting()
+
+    def _tidy(self) -> None:
+        """A small step while nobody waits: feed the search, shorten the unsent log once it has doubled."""
+        if self._unsent.size_bytes > self._log_limit_bytes:
+            self._unsent.compact(self._unsent_rows())
+            self._log_limit_bytes = max(_LOG_LIMIT_BYTES, 2 * self._unsent.size_bytes)
+        self.search_queue.drain()
 
     def _database(self) -> Any:
         from sqlite_utils import Database

@@ -104,7 +104,7 @@ class Operations:
         sql = f"SELECT * FROM operation WHERE requires LIKE ? AND state IN ({marks((*UNSENT, 'returned'))})"  # noqa: S608
         for row in self._work.rows(sql, f'%"{old}"%', *UNSENT, "returned"):
             needs = [new if need == old else need for need in from_json(row["requires"])]
-            self.change(row, requires=to_json(needs))
+            self.change(row, requires=to_json(needs), state="queued" if row["state"] == "held" else row["state"])
 
     def touched(self, row: Row) -> None:
         """Announce that the record and the outbox changed, and let the search look again."""

@@ -50,7 +50,10 @@ class Outbox:
         for row in self._by_need(rows):
             is_first = row["record"] not in records
             records.add(row["record"])
-            if not is_first or row["space"] in left or row["state"] == "sending" or not self._is_ready(row, batch, waits_until):
+            # What the portal held is offered again in the next run, not at once: it would be asked without end.
+            is_held = row["state"] == "held" and (row["acked_pull"] or 0) >= state.pull
+            is_kept = is_held or row["space"] in left or row["state"] == "sending"
+            if not is_first or is_kept or not self._is_ready(row, batch, waits_until):
                 continue
             size += self._wire_bytes(row)
             if batch and (len(batch) >= limit or size > max_bytes):

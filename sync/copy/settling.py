@@ -54,7 +54,7 @@ class Settling:
                 self._applied(row, result.revision)
                 settled.applied.append(row["id"])
             elif result.outcome == "held":
-                self._operations.change(row, state="held")
+                self._operations.change(row, state="held", acked_pull=self._session.current().pull)
                 settled.held.append(row["id"])
             elif result.outcome == "conflict":
                 self._conflict(row, result.record, settled)
@@ -83,14 +83,15 @@ class Settling:
         self._operations.touched(row)
         if row["action"] == "create":
             self._attachments.settled(row["record"])
+        known = self._work.value("SELECT revision FROM record WHERE id=?", row["record"])
+        seen = known if revision is None else revision
         for follower in self._followers(row):
-            body = body_at(self._work, row["record"], revision)
-            base = revision if follower["action"] != "create" else None
+            body = body_at(self._work, row["record"], seen)
+            base = seen if follower["action"] != "create" else None
             self._operations.change(follower, waits_for=None, base=base, base_body=None if body is None else to_json(body))
         for other in self._operations.dependants(row):
             if other["state"] == "held":
                 self._operations.change(other, state="queued")
-        known = self._work.value("SELECT revision FROM record WHERE id=?", row["record"])
         if known is not None and revision is not None and known >= revision:
             # The feed was faster than the answer.
             self._operations.finish([row])
@@ -116,10 +117,7 @@ class Settling:
         if row["action"] == "create" or shown is None or not edits:
             self._give_back(row, "gone", "", settled)
             return
-        base = from_json(row["base_body"])
-        mine = lay_over(base if base is not None else shown.fact or {}, edits)
-        if self._conflicts.open_deleted(row["record"], mine, edits) is None:
-            self._operations.finish(edits, code="gone", acked_at=self._work.ports.clock.now_utc())
+        self._conflicts.open_deleted(shown, shown.body, edits)
         self._operations.finish([one for one in chain if one["action"] == "delete"])
         settled.conflicts.append(row["id"])
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sync.copy.reading.records import RecordReading
 from sync.copy.rows import ConversationRow, ShownRecord
-from sync.copy.sql import Row, Sql
+from sync.copy.sql import Sql, marks
 from sync.records import Author, ItemState
 
 
@@ -19,34 +19,61 @@ class MessageReading:
 
     def conversations(self, limit: int = 200) -> list[ConversationRow]:
         """Those with unsent lines first, then the latest."""
-        rows = [self._row(one) for one in self._records.list("conversation", limit=2000)]
-        rows.sort(key=lambda row: row.last_at, reverse=True)
-        rows.sort(key=lambda row: row.not_sent_count == 0)
-        return rows[:limit]
+        last_at = {
+            row["parent"]: row["at"]
+            for row in self._sql.rows(
+                "SELECT parent, max(created_at) AS at FROM record_known WHERE kind='message' AND parent IS NOT NULL GROUP BY parent"
+            )
+        }
+        waiting = {
+            row["parent"]: row["number"]
+            for row in self._sql.rows("SELECT parent, count(*) AS number FROM record_waiting WHERE kind='message' GROUP BY parent")
+        }
+        found = self._sql.rows("SELECT id, created_at, has_work FROM record_shown WHERE kind='conversation' AND is_deleted_here=0")
+        found.sort(key=lambda row: str(last_at.get(row["id"], row["created_at"])), reverse=True)
+        found.sort(key=lambda row: not (waiting.get(row["id"]) or row["has_work"]))
+        ids = [row["id"] for row in found[:limit]]
+        shown = {one.id: one for one in self._of("id", ids)}
+        last, read = self._last_lines(ids), self._read_up_to(ids)
+        return [_row(shown[one], last.get(one), waiting.get(one, 0), read.get(one, 0)) for one in ids]
 
     def lines(self, conversation: str, limit: int = 500) -> list[ShownRecord]:
         """The last lines of a conversation, oldest first, own unsent ones at the end."""
         return self._records.list("message", parent=conversation, limit=limit)[::-1]
 
-    def _row(self, conversation: ShownRecord) -> ConversationRow:
-        last = next(iter(self._records.list("message", parent=conversation.id, limit=1)), None)
-        waiting = self._sql.value("SELECT count(*) FROM record_waiting WHERE kind='message' AND parent=?", conversation.id)
-        is_new = last is not None and not last.is_mine and not self._is_read(conversation.id, last.revision or 0)
-        return ConversationRow(
-            conversation.id,
-            conversation.title,
-            tuple(_person(one) for one in conversation.body.get("participants", ()) if isinstance(one, dict)),
-            last.text if last is not None else "",
-            last.author if last is not None else None,
-            last.created_at if last is not None else conversation.created_at,
-            is_new,
-            int(waiting) + (conversation.state is not ItemState.SENT),
-            last is not None and last.is_mine,
-        )
+    def _of(self, column: str, ids: list[str]) -> list[ShownRecord]:
+        sql = f"SELECT * FROM record_shown WHERE {column} IN ({marks(ids)})"  # noqa: S608 - our own word
+        return self._records.shown(self._sql.rows(sql, *ids)) if ids else []
 
-    def _is_read(self, conversation: str, revision: int) -> bool:
-        marks: list[Row] = self._sql.rows("SELECT revision, has_work FROM record_shown WHERE kind='read_mark' AND parent=?", conversation)
-        return any(mark["revision"] is None or mark["has_work"] or mark["revision"] > revision for mark in marks)
+    def _last_lines(self, ids: list[str]) -> dict[str, ShownRecord]:
+        """conversation → its last line, an own unsent one before any other."""
+        ranked = f"""SELECT id, row_number() OVER (PARTITION BY parent ORDER BY revision IS NULL DESC, created_at DESC, id DESC) AS place
+            FROM record_shown WHERE kind='message' AND parent IN ({marks(ids)}) AND is_deleted_here=0"""  # noqa: S608
+        last = self._sql.column(f"SELECT id FROM ({ranked}) WHERE place=1", *ids)  # noqa: S608
+        return {one.parent: one for one in self._of("id", last) if one.parent is not None}
+
+    def _read_up_to(self, ids: list[str]) -> dict[str, int]:
+        """conversation → the revision up to which it was read; a waiting mark covers everything."""
+        sql = f"SELECT parent, revision, has_work FROM record_shown WHERE kind='read_mark' AND parent IN ({marks(ids)})"  # noqa: S608
+        read: dict[str, int] = {}
+        for row in self._sql.rows(sql, *ids):
+            revision = 1 << 62 if row["revision"] is None or row["has_work"] else row["revision"]
+            read[row["parent"]] = max(revision, read.get(row["parent"], 0))
+        return read
+
+
+def _row(conversation: ShownRecord, last: ShownRecord | None, waiting: int, read_up_to: int) -> ConversationRow:
+    return ConversationRow(
+        conversation.id,
+        conversation.title,
+        tuple(_person(one) for one in conversation.body.get("participants", ()) if isinstance(one, dict)),
+        last.text if last is not None else "",
+        last.author if last is not None else None,
+        last.created_at if last is not None else conversation.created_at,
+        last is not None and not last.is_mine and (last.revision or 0) > read_up_to,
+        waiting + (conversation.state is not ItemState.SENT),
+        last is not None and last.is_mine,
+    )
 
 
 def _person(fields: dict[str, Any]) -> Author:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sync.copy.reading.account import author_from
@@ -12,7 +12,7 @@ from sync.copy.shown import lay_over, shown_of
 from sync.copy.sql import Row, Sql, from_json, marks
 from sync.copy.texts import parent_of, text_of, title_of
 from sync.kinds import KINDS
-from sync.records import ItemState
+from sync.records import Author, ItemState
 
 REPLY_KINDS = frozenset(("comment", "reply", "thread", "partner_answer", "wall_post", "wall_reply", "message"))
 _STATES = (
@@ -96,13 +96,13 @@ class RecordReading:
         ids = [row["id"] for row in rows]
         state = stored_state(self._sql)
         news = {row["id"]: row["news_from"] for row in self._sql.rows("SELECT id, news_from FROM space")}
-        counts, liked = self._counts(ids)
+        counts, liked = self._counts(ids), self._liked(ids, state.person)
         sent = self._sent(ids)
         made = []
         for row in rows:
             replies, likes = counts.get(row["id"], (0, 0))
             one = self._one(row, state, news.get(row["space"], 0), sent.get(row["id"]))
-            made.append(replace(one, reply_count=replies, like_count=likes, is_liked_by_me=self._is_mine(liked.get(row["id"], ()), state)))
+            made.append(replace(one, reply_count=replies, like_count=likes, is_liked_by_me=row["id"] in liked))
         return made
 
     def _one(self, row: Row, session: SessionState, news_from: int, sent_at: str | None) -> ShownRecord:
@@ -148,26 +148,26 @@ class RecordReading:
             return shown.body if shown is not None else body
         return lay_over(body, [one for one in work if one["state"] not in ("returned", "conflict")])
 
-    def _counts(self, ids: Sequence[str]) -> tuple[dict[str, tuple[int, int]], dict[str, Rows]]:
+    def _counts(self, ids: Sequence[str]) -> dict[str, tuple[int, int]]:
+        """record → (replies, likes), own waiting ones included."""
         counts: dict[str, tuple[int, int]] = {}
-        liked: dict[str, Rows] = {}
-        sql = f"""SELECT parent, kind, revision, author_id FROM record_shown WHERE parent IN ({marks(ids)}) AND is_deleted_here=0"""  # noqa: S608
+        sql = f"""SELECT parent, kind, count(*) AS number FROM record_shown WHERE parent IN ({marks(ids)}) AND is_deleted_here=0
+            GROUP BY parent, kind"""  # noqa: S608
         for row in self._sql.rows(sql, *ids) if ids else []:
             replies, likes = counts.get(row["parent"], (0, 0))
-            is_like = row["kind"] == "like"
-            counts[row["parent"]] = (replies + (row["kind"] in REPLY_KINDS), likes + is_like)
-            if is_like:
-                liked.setdefault(row["parent"], []).append(row)
-        return counts, liked
+            is_reply, is_like = row["kind"] in REPLY_KINDS, row["kind"] == "like"
+            counts[row["parent"]] = (replies + row["number"] * is_reply, likes + row["number"] * is_like)
+        return counts
+
+    def _liked(self, ids: Sequence[str], person: Author | None) -> set[str]:
+        sql = f"""SELECT parent FROM record_shown WHERE parent IN ({marks(ids)}) AND kind='like' AND is_deleted_here=0
+            AND (revision IS NULL OR author_id=?)"""  # noqa: S608
+        return set(self._sql.column(sql, *ids, person.id if person is not None else "")) if ids else set()
 
     def _sent(self, ids: Sequence[str]) -> dict[str, str]:
         sql = f"""SELECT record, max(acked_at) AS at FROM operation WHERE record IN ({marks(ids)}) AND state IN ('acked', 'done')
             AND revision IS NOT NULL GROUP BY record"""  # noqa: S608
         return {row["record"]: row["at"] for row in self._sql.rows(sql, *ids)} if ids else {}
-
-    def _is_mine(self, likes: Iterable[Row], state: SessionState) -> bool:
-        me = state.person.id if state.person is not None else ""
-        return any(row["revision"] is None or row["author_id"] == me for row in likes)
 
     def _waiting_bytes(self, record: str) -> int:
         return waiting_bytes(self._sql, record)

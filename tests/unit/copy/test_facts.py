@@ -143,7 +143,7 @@ def test_nothing_new_keeps_the_fresh_cursor(desk: Desk) -> None:
 
 
 def test_a_nearly_full_disk_stops_the_feed_before_the_reserve(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(desk.ports.files, "free_bytes", lambda path: 1000)
+    monkeypatch.setattr(desk.ports.files, "free_bytes", lambda _: 1000)
     with pytest.raises(CopyUnusable) as caught:
         desk.gets(update("u1", 5, "Too much"))
     assert caught.value.reason == "disk_full"

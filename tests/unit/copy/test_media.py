@@ -90,7 +90,7 @@ def test_fetched_files_make_room_and_unsent_ones_stay(desk: Desk) -> None:
 
 
 def test_fetching_stops_before_the_reserve(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(desk.ports.files, "free_bytes", lambda path: 1000)
+    monkeypatch.setattr(desk.ports.files, "free_bytes", lambda _: 1000)
     with pytest.raises(CopyUnusable):
         desk.do(desk.copy.media.store, b"x" * 10, "image/jpeg")
     with pytest.raises(CopyUnusable):

@@ -135,7 +135,7 @@ def test_a_read_only_home(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_network_drive(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.closes()
-    monkeypatch.setattr(desk.ports.files, "is_network", lambda path: True)
+    monkeypatch.setattr(desk.ports.files, "is_network", lambda _: True)
     assert reason(desk) == "network_drive"
 
 
@@ -178,7 +178,7 @@ def test_no_room_for_a_backup_stops_before_migrating(desk: Desk, monkeypatch: py
     connection.execute("PRAGMA user_version = 0")
     connection.close()
     with monkeypatch.context() as patch:
-        patch.setattr(desk.ports.files, "free_bytes", lambda path: 10)
+        patch.setattr(desk.ports.files, "free_bytes", lambda _: 10)
         assert reason(desk) == "disk_full"
     desk.copy = open_copy(desk.folder, KEYS, desk.ports, inline=True)
 
@@ -198,6 +198,5 @@ def test_closing_shortens_the_unsent_log(desk: Desk) -> None:
         desk.posts(f"Post {number}")
     desk.answers(desk.batch(), 20)
     size = (desk.folder / "unsent.log").stat().st_size
-    assert not desk.copy.compact_log()
     desk.starts_again()
     assert (desk.folder / "unsent.log").stat().st_size < size / 10

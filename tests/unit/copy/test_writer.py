@@ -94,7 +94,7 @@ def test_readers_on_other_threads_see_what_was_committed(busy: Desk) -> None:
 
 def test_a_reader_cannot_write(busy: Desk) -> None:
     reading = busy.copy.open_reading()
-    with pytest.raises(Exception, match="readonly|query_only"):
+    with pytest.raises(Exception, match=r"readonly|query_only"):
         reading._connection.execute("DELETE FROM space")
 
 
