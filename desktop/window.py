@@ -90,6 +90,8 @@ class MainWindow(QMainWindow):
         self.banners = Banners(self.line_bar, self)
         self.panes = Panes(lambda: (self.rooms_list.view, self.stack.currentWidget(), self.status_bar))
         self._zoom = current_theme().zoom
+        self._counts: tuple[int, int] | None = None
+        self._is_notice_passing = False
         self._lay_out()
         self._connect()
         self.focus_ring = FocusRing(self)
@@ -97,10 +99,12 @@ class MainWindow(QMainWindow):
 
     def say(self, notice: Notice) -> None:
         """Show a sentence over the room."""
+        self._is_notice_passing = notice.tone in ("plain", "ok")
         self.notice_bar.say(notice.text, notice.tone, "", notice.action_text, notice.action)
 
     def say_error(self, error: DeskError) -> None:
         """Say an error in words; its details are one button away."""
+        self._is_notice_passing = False
         words = words_for(error)
         button = self.tr("Details", "button of an error bar: shows the technical part")
         self.notice_bar.say(f"{words.happened} {words.is_safe} {words.todo}", "bad", "", button, lambda: ErrorDetails(words, self).open())
@@ -109,7 +113,10 @@ class MainWindow(QMainWindow):
         """Put a snapshot of the line on status bar, banner and counts."""
         self.status_bar.show_status(status)
         self.banners.show_status(status)
-        self.places.refresh()
+        counts = (status.waiting_count, status.came_back_count)
+        if counts != self._counts:
+            self._counts = counts
+            self.places.refresh()
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -195,6 +202,8 @@ class MainWindow(QMainWindow):
     def _on_room_shown(self, target: Target) -> None:
         self.rooms_list.show_current(place_key(target, self.navigator.space_on_screen()))
         self._actions[actions.BACK].setEnabled(self.stack.can_go_back)
+        if self._is_notice_passing:
+            self.notice_bar.say("")
 
     def _on_changed(self, changes: Changes) -> None:
         self.rooms_list.on_changed(changes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QToolTip, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from ui.widgets.frames import Place as Ground
 from ui.widgets.labels import Rule
 
 COLLAPSED_WIDTH = 64
+_GATHER_MS = 150
 
 
 class PlacesView(QListView):
@@ -90,6 +91,8 @@ class RoomsList(Ground):
         model.rowsInserted.connect(self.view.fit_stretch)
         model.rowsRemoved.connect(self.view.fit_stretch)
         model.modelReset.connect(self._on_model_reset)
+        self._later = QTimer(self, singleShot=True, interval=_GATHER_MS)
+        self._later.timeout.connect(model.refresh)
         self._current = ""
         self.set_collapsed(collapsed=False)
 
@@ -111,9 +114,10 @@ class RoomsList(Ground):
         else:
             self.view.selectionModel().clear()
 
-    def on_changed(self, changes: Changes) -> None:
-        """Re-read counts and projects."""
-        self.model.on_changed(changes)
+    def on_changed(self, _changes: Changes) -> None:
+        """Any record may count as new: re-read counts and projects, once for many changes."""
+        if not self._later.isActive():
+            self._later.start()
 
     def _on_model_reset(self) -> None:
         self.view.fit_stretch()

@@ -96,7 +96,7 @@ QToolButton:checked {{ background: {_c(theme, "selected")}; color: {_c(theme, "a
 QToolButton:disabled {{ color: {_c(theme, "disabled")}; }}
 QToolButton::menu-indicator {{ width: 0; image: none; }}
 QToolButton[kind="framed"] {{ border: 1px solid {_c(theme, "control")}; background: {_c(theme, "surface")};
-  min-width: {edge}px; min-height: {edge}px; padding: 0; }}
+  min-width: {edge}px; max-width: {edge}px; min-height: {edge}px; max-height: {edge}px; padding: 0; }}
 QToolButton[kind="framed"]:hover {{ background: {_c(theme, "hover")}; }}
 """
 

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop import actions
 from desktop.window import MainWindow, WindowFacts
+from sync.changes import Changes
 from sync.errors import CopyUnusable
 from tests.support.accessibility import nameless, rich_labels, unreachable
-from tests.support.small_desk import SmallLine
+from tests.support.small_desk import SmallLine, space
 from tests.unit.ui_shell.rooms import SmallRoom, Wishes, small_window
 from ui.bus import Notice
 from ui.desk import Desk
@@ -133,6 +134,23 @@ def test_a_notice_can_be_answered(desk: Desk, qtbot: QtBot) -> None:
     desk.bus.say.emit(Notice("Draft discarded.", "plain", "Undo", lambda: answers.append("undo")))
     window.notice_bar.button.click()
     assert answers == ["undo"]
+
+
+def test_a_passing_notice_goes_with_the_room_an_error_stays(desk: Desk, qtbot: QtBot) -> None:
+    window = _shown(qtbot, small_window(desk))
+    desk.bus.say.emit(Notice("Draft discarded."))
+    window.navigator.go_to("messages")
+    assert window.notice_bar.text() == ""
+    desk.jobs.failed.emit(CopyUnusable("disk_full"))
+    window.navigator.go_to("today")
+    assert window.notice_bar.text() != ""
+
+
+def test_a_new_record_changes_the_counts_soon(desk: Desk, qtbot: QtBot) -> None:
+    window = _shown(qtbot, small_window(desk))
+    desk.reading.spaces.rows[0] = space("s-micro", "Microplastic is everywhere", new=9)  # type: ignore[attr-defined]
+    desk.bus.changed.emit(Changes(frozenset({("update", "s-micro")})))
+    qtbot.waitUntil(lambda: "New: 9" in window.places.index_of("project:s-micro").data())
 
 
 def test_a_repaired_copy_is_announced(desk: Desk, qtbot: QtBot) -> None:
