@@ -74,6 +74,13 @@ class NewMessage(Place):
             self.to.clear()
             self._keep()
 
+    def add_contact(self, record: str) -> None:
+        """The person of a contact or member record gets the message."""
+        shown = self._desk.reading.records.get(record)
+        person = as_person(shown.body.get("person")) if shown is not None else None
+        if person is not None:
+            self.add_person(_label(person))
+
     @property
     def people(self) -> tuple[Author, ...]:
         """Who gets the message."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sync.changes import Changes
-from sync.copy.rows import ConversationRow, FoundRow
+from sync.copy.rows import FoundRow
 from ui.desk import Desk
 from ui.messages import commands
 from ui.messages.conversation_list import KINDS, ConversationDelegate, ConversationsModel
@@ -61,11 +61,14 @@ class MessagesRoom(Place):
         self.pane.refresh()
 
     def open_target(self, kind: str, record_id: str) -> None:
-        """A conversation, one of its messages, or a draft of one."""
+        """A conversation, one of its messages, a draft of one, or a contact to write to."""
         if kind == "draft":
             self._open_draft(record_id)
         elif kind == "conversation" and record_id:
             self._show_talk(record_id)
+        elif kind == "contact":
+            self.start_writing()
+            self.new.add_contact(record_id)
         elif record_id:
             line = self._desk.reading.records.get(record_id)
             if line is not None and line.parent:
@@ -90,7 +93,7 @@ class MessagesRoom(Place):
     def _connect(self) -> None:
         self._desk.bus.changed.connect(self._on_changed)
         self._segments.chosen.connect(self._on_segment_chosen)
-        self.list.opened.connect(self._on_conversation_opened)
+        self.list.opened.connect(lambda row: self._show_talk(row.id))
         self._write.clicked.connect(self.start_writing)
         self._search.textEdited.connect(self._on_search_typed)
         self.pane.draft_wanted.connect(self._open_draft)
@@ -181,9 +184,6 @@ class MessagesRoom(Place):
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*KINDS, "file", "picture", "media") and not self._later.isActive():
             self._later.start()
-
-    def _on_conversation_opened(self, row: ConversationRow) -> None:
-        self._show_talk(row.id)
 
     def _on_segment_chosen(self, segment: str) -> None:
         self.model.show_segment(segment)

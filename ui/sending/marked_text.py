@@ -62,7 +62,8 @@ class MarkedText(GrowingText):
             if one.sign:
                 sign = "−" if one.sign == "-" else "+"
                 cursor.insertText("" if is_at_space else " ", _plain(theme, self._tone))
-                cursor.insertText(f"{sign} {one.text.strip()}", _mark(theme, one.sign))
+                cursor.insertText(f"{sign} ", _mark(theme, one.sign, is_sign=True))
+                cursor.insertText(one.text.strip(), _mark(theme, one.sign))
                 cursor.insertText(" ", _plain(theme, self._tone))
             else:
                 cursor.insertText(one.text.lstrip(" ") if is_at_space else one.text, _plain(theme, self._tone))
@@ -76,13 +77,13 @@ def _plain(theme: Theme, tone: str) -> QTextCharFormat:
     return form
 
 
-def _mark(theme: Theme, sign: str) -> QTextCharFormat:
+def _mark(theme: Theme, sign: str, *, is_sign: bool = False) -> QTextCharFormat:
     form = QTextCharFormat()
     is_added = sign == "+"
     form.setForeground(theme.colour("ok" if is_added else "bad"))
     form.setBackground(theme.colour("okTint" if is_added else "badTint"))
     form.setFontUnderline(is_added)
-    form.setFontStrikeOut(not is_added)
+    form.setFontStrikeOut(not is_added and not is_sign)
     if is_added:
         form.setFontWeight(QFont.Weight.DemiBold)
     return form

@@ -13,6 +13,7 @@ from ui.desk import Desk
 from ui.sending import commands
 from ui.sending.item_actions import ItemActions
 from ui.sending.lines import SEGMENTS, Around, SendingLine
+from ui.sending.segment_words import empty_words, segment_words
 from ui.sending.sending_list import SendingList
 from ui.sending.sending_model import SendingModel
 from ui.sending.side_panel import Chosen, SidePanel, actions_for
@@ -20,7 +21,7 @@ from ui.sending.two_versions import TwoVersions
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton, Segments
 from ui.widgets.frames import EmptyState, Place
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import PlainLabel, Rule
 
 _NO_LIMIT = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
@@ -52,7 +53,7 @@ class SendingRoom(Place):
     def refresh(self) -> None:
         """Read again; the chosen line stays chosen."""
         self.model.refresh()
-        names, counts = self._segment_words(), self.model.counts()
+        names, counts = segment_words(), self.model.counts()
         for key in SEGMENTS:
             count = 0 if key in ("all", "sent") else counts[key]
             self._segments.set_text(key, f"{names[key]} {count}" if count else names[key])
@@ -63,7 +64,7 @@ class SendingRoom(Place):
         self._pause.set_icon_name("play" if is_paused else "pause")
         self.panel.show_line(status)
         self._show_chosen(self.list.current_line())
-        self._empty.sentence.setText(self._empty_words())
+        self._empty.sentence.setText(empty_words(self.model.segment))
         self._lists.setCurrentIndex(1 if not self.model.rows else 0)
 
     def open_target(self, kind: str, record_id: str) -> None:
@@ -99,7 +100,7 @@ class SendingRoom(Place):
 
     def _compose(self) -> None:
         theme = current_theme()
-        self._segments = Segments(self.tr("Which things are shown", "segments of Sending"), list(self._segment_words().items()))
+        self._segments = Segments(self.tr("Which things are shown", "segments of Sending"), list(segment_words().items()))
         self._segments.choose("all")
         self._pause = PlainButton(self.tr("Pause all", "button: stop using the line"), "pause")
         bar = Place("topBar")
@@ -117,6 +118,8 @@ class SendingRoom(Place):
         self._body = QHBoxLayout()
         self._body.setSpacing(0)
         self._body.addWidget(self._lists, 1)
+        self._rule = Rule()
+        self._body.addWidget(self._rule)
         self._body.addWidget(self.panel)
         page = Place("surface")
         column = QVBoxLayout(page)
@@ -130,23 +133,6 @@ class SendingRoom(Place):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
-
-    def _segment_words(self) -> dict[str, str]:
-        return {
-            "all": self.tr("All", "segment of Sending"),
-            "drafts": self.tr("Drafts", "segment of Sending"),
-            "to_send": self.tr("To send", "segment of Sending"),
-            "came_back": self.tr("Came back", "segment of Sending"),
-            "sent": self.tr("Sent", "segment of Sending"),
-        }
-
-    def _empty_words(self) -> str:
-        return {
-            "drafts": self.tr("No drafts. What you begin to write is kept here.", "Sending: empty segment"),
-            "to_send": self.tr("Nothing waits. Everything you sent has arrived.", "Sending: empty segment"),
-            "came_back": self.tr("Nothing came back.", "Sending: empty segment"),
-            "sent": self.tr("Nothing was sent from this computer yet.", "Sending: empty segment"),
-        }.get(self.model.segment, self.tr("Nothing here yet. What you write and send is listed here.", "Sending: empty list"))
 
     def _read(self) -> list[SendingRow]:
         return list(self._desk.reading.sending.rows())
@@ -217,8 +203,11 @@ class SendingRoom(Place):
         self.panel.set_below(is_narrow)
         self.panel.setMinimumWidth(0 if is_narrow else theme.pane("line"))
         self.panel.setMaximumWidth(_NO_LIMIT if is_narrow else theme.pane("line"))
-        self.panel.setMaximumHeight(theme.px(260) if is_narrow else _NO_LIMIT)
+        self.panel.setMaximumHeight(theme.px(224) if is_narrow else _NO_LIMIT)
         self.panel.setVisible(self.panel.has_item or not is_narrow)
+        self._rule.setVisible(is_narrow and not self.panel.isHidden())
+        if is_narrow and self.list.currentIndex().isValid():
+            QTimer.singleShot(0, self.list, lambda: self.list.scrollTo(self.list.currentIndex()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sync.copy.rows import DeskStatus
 from sync.records import ItemState
@@ -57,9 +57,13 @@ class SidePanel(Place):
         theme = current_theme()
         edge = theme.gap("pane")
         inside = Place("window")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(edge, theme.px(20), edge, edge)
-        column.setSpacing(theme.gap("gap"))
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, inside)
+        self._halves.setContentsMargins(edge, theme.px(20), edge, edge)
+        self._halves.setSpacing(theme.gap("gap"))
+        column, buttons = QVBoxLayout(), QVBoxLayout()
+        for half in (column, buttons):
+            half.setSpacing(theme.gap("gap"))
+            self._halves.addLayout(half)
         self._line = self._line_now()
         self._rule = Rule()
         self._title = PlainLabel("", strong=True, wrap=True, selectable=True)
@@ -69,7 +73,8 @@ class SidePanel(Place):
             column.addWidget(part)
         for code, button in self._buttons.items():
             button.clicked.connect(lambda _=False, code=code: self.acted.emit(code))
-            column.addWidget(button)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
         column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidget(inside)
@@ -90,6 +95,10 @@ class SidePanel(Place):
     def set_below(self, is_below: bool) -> None:
         """Below the list there is room for the item only."""
         self._is_below = is_below
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(across if is_below else down)
+        self._halves.setStretch(0, 1 if is_below else 0)
+        self._halves.setStretch(1, 0 if is_below else 1)
         self._line.setVisible(self._is_measured and not is_below)
         self._rule.setVisible(self.has_item and not self._line.isHidden())
 

@@ -41,6 +41,7 @@ class EventsCard(Card):
         self._nothing.setContentsMargins(edge, edge, edge, edge)
         self.body.addWidget(self.list)
         self.body.addWidget(self._nothing)
+        self.body.addSpacing(current_theme().radius("card") // 2)  # the list would cover the round corners
         self.body.addStretch(1)
 
     def show_today(self, today: Today) -> None:

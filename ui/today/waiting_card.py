@@ -37,6 +37,7 @@ class WaitingCard(Card):
         self._nothing = _Line("surface", "checkring", "ok", "")
         for part in (self._came_back, self._rule, self._waits, self._nothing):
             self.body.addWidget(part)
+        self.body.addSpacing(current_theme().radius("card") // 2)  # a row would cover the round corners
 
     def show_today(self, today: Today, bytes_up_per_s: float) -> None:
         """The counts as of now."""

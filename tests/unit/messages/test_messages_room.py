@@ -179,3 +179,8 @@ def test_a_stranger_cannot_put_markup_on_the_screen(room: MessagesRoom, hand: Co
     qtbot.waitUntil(lambda: len(room.pane.lines.bubbles) == 2)
     assert room.pane.lines.bubbles[-1].bubble._text.text() == bad
     assert rich_labels(room) == []
+
+
+def test_a_contact_opens_a_new_message_to_her(room: MessagesRoom) -> None:
+    room.open_target("contact", "bb000000-0000-4000-8000-000000000001")
+    assert [one.name for one in room.new.people] == ["Elena"]
