@@ -196,6 +196,6 @@ def _decoded(placeholder: str, width: int, height: int) -> list[list[tuple[int, 
 
     try:
         rows = blurhash.decode(placeholder, width, height)
-    except (ValueError, IndexError, ZeroDivisionError):
+    except (ValueError, LookupError, ArithmeticError):  # a placeholder of another make: grey squares
         return []
     return [[tuple(max(0, min(255, round(part))) for part in cell[:3]) for cell in row] for row in rows]
