@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+from weakref import WeakValueDictionary
 
 from starlette.concurrency import run_in_threadpool
 
@@ -18,7 +19,7 @@ class Turns:
 
     def __init__(self) -> None:
         self._turns: dict[str, object] = {}
-        self._locks: dict[str, asyncio.Lock] = {}
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()  # each lives while somebody holds or awaits it
 
     def take(self, upload_id: str) -> object:
         """Make the caller the upload's only sender from its next block on."""
@@ -37,7 +38,6 @@ class Turns:
         """Forget the upload if nobody has taken it since."""
         if self.is_mine(upload_id, turn):
             self._turns.pop(upload_id, None)
-            self._locks.pop(upload_id, None)
 
 
 class Appending:

@@ -127,12 +127,12 @@ async def _patch(request: Request, account: str, upload_id: str) -> Response:
 async def _append(request: Request, one: Upload, checksum: tuple[str, bytes] | None) -> Upload:
     """Take the body from the upload's offset on, block by block; a checksummed body counts whole or not at all."""
     edges = request.app.state.edges
-    turn = edges.turns.take(one.id)
-    try:
-        async with edges.turns.lock(one.id):  # an older sender may have got one more block in
-            found = await run_in_threadpool(edges.uploads.find, one.account, one.id)
+    async with edges.turns.lock(one.id):  # an older sender may have got one more block in: then it is not ended
+        found = await run_in_threadpool(edges.uploads.find, one.account, one.id)
         if found.offset != one.offset:
             raise misplaced(found)
+        turn = edges.turns.take(one.id)
+    try:
         appending = Appending(edges.uploads, edges.turns, turn, one, checksum)
         async for part in _parts(request):
             await appending.take(part)

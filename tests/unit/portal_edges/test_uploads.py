@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import socket
 from base64 import b64encode
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 import requests
+from sqlalchemy import select
 
 from portal.settings import Settings
+from portal.tables import upload
 from tests.support.portal_server import PortalServer
 from tests.support.portal_uploads import Sender
 
@@ -200,3 +205,31 @@ def test_one_account_cannot_fill_the_disk_with_beginnings(tmp_path: Path) -> Non
         maria = Sender(portal.base_url, portal.token("maria"))
         made = [maria.creates(_DATA + bytes([number])).status_code for number in range(3)]
         assert made == [201, 201, 413]
+
+
+def test_a_sender_on_a_dead_line_does_not_hold_the_upload(portal: PortalServer, maria: Sender) -> None:
+    where = maria.creates(_DATA).headers["Location"]
+    with socket.create_connection(("127.0.0.1", int(portal.base_url.rpartition(":")[2]))) as dead:
+        head = f"PATCH {where} HTTP/1.1\r\nHost: portal\r\nUpload-Offset: 0\r\nContent-Length: {len(_DATA)}\r\n"
+        head += "".join(f"{name}: {value}\r\n" for name, value in maria.headers.items())
+        dead.sendall((head + "Content-Type: application/offset+octet-stream\r\n\r\n").encode() + _DATA[:300_000])
+        _until(lambda: _stored_offset(portal) > 0)
+        offset = int(maria.asks(where).headers["Upload-Offset"])
+        assert maria.sends(where, offset, _DATA[offset:]).status_code == 204
+        dead.sendall(_DATA[300_000:])
+        assert b" 409 " in dead.recv(4096).partition(b"\r\n")[0]
+    assert maria.reads(hashlib.sha256(_DATA).hexdigest()).content == _DATA
+
+
+def _stored_offset(portal: PortalServer) -> int:
+    with portal.database.reading() as conn:
+        return int(conn.scalars(select(upload.c.offset)).one())
+
+
+def _until(is_so: Callable[[], bool]) -> None:
+    pause = Event()
+    for _ in range(3000):
+        if is_so():
+            return
+        pause.wait(0.01)
+    raise AssertionError("it never became so")
