@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sync.copy.rows import DeskStatus
 from sync.engine.exchange import Progress
-from sync.errors import DeskError, PortalBusy, PortalUnreachable, SignInNeeded, WrongPortal
+from sync.errors import CopyUnusable, DeskError, PortalBusy, PortalUnreachable, SignInNeeded, WrongPortal
 
 SENDING = frozenset({"push", "uploads"})
 
@@ -36,8 +36,8 @@ def _line(now: DeskStatus, error: DeskError | None, is_paused: bool, is_signed_i
 
 
 def reason_of(error: DeskError) -> str:
-    """A stable word for the banner: a reason of PortalUnreachable, or busy, wrong_portal, fault."""
-    if isinstance(error, PortalUnreachable):
+    """A stable word for the banner: a reason of PortalUnreachable or CopyUnusable, or busy, wrong_portal, fault."""
+    if isinstance(error, PortalUnreachable | CopyUnusable):
         return error.reason
     if isinstance(error, PortalBusy):
         return "busy"

@@ -81,7 +81,7 @@ class TwoTeachers(RuleBasedStateMachine):
         self.written |= {word: (user, page) for word in words}
         self.pages.append(page)
 
-    @rule(user=TEACHERS, number=st.integers(0, 20), place=PLACES)
+    @rule(user=TEACHERS, number=st.integers(0, 6), place=PLACES)
     def change_a_paragraph(self, user, number, place):
         page = self.pages[number % len(self.pages)]
         texts = self._texts(user, page)
@@ -91,7 +91,7 @@ class TwoTeachers(RuleBasedStateMachine):
             texts[at] = self._word(user, page)
             self.desks[user].writes("page", page, blocks=blocks(*texts))
 
-    @rule(user=TEACHERS, number=st.integers(0, 20), place=PLACES)
+    @rule(user=TEACHERS, number=st.integers(0, 6), place=PLACES)
     def add_a_paragraph(self, user, number, place):
         page = self.pages[number % len(self.pages)]
         texts = self._texts(user, page)
@@ -99,11 +99,11 @@ class TwoTeachers(RuleBasedStateMachine):
             texts.insert(place % (len(texts) + 1), self._word(user, page))
             self.desks[user].writes("page", page, blocks=blocks(*texts))
 
-    @rule(user=TEACHERS, number=st.integers(0, 20))
+    @rule(user=TEACHERS, number=st.integers(0, 6))
     def delete_a_page(self, user, number):
         page = self.pages[number % len(self.pages)]
         texts = self._texts(user, page)
-        if texts is not None and number > 14:
+        if texts is not None and number == 6:
             desk = self.desks[user]
             self.replaced |= {*texts, desk.reads(page).title}
             desk.copy.writer.call(desk.copy.intentions.remove, page, desk.reads(page).revision)
