@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from sync.changes import Changes
 from sync.copy.rows import DraftRow, SpaceRow
@@ -114,6 +114,9 @@ class WriteScreen(QWidget):
         self._shortcut("Ctrl+Return", self.panel.send_button.click)
         self._shortcut("Ctrl+S", self.session.save)
         self._shortcut("Escape", lambda: self._drawer.setChecked(False))
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
         source = theme_source()
         if source is not None:
             source.changed.connect(self.form.edit.set_theme)
@@ -144,6 +147,11 @@ class WriteScreen(QWidget):
     def _on_edited(self) -> None:
         self.session.touch()
         self._check()
+
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        """The keyboard goes elsewhere, perhaps to another program: save at once."""
+        if old is not None and self.isAncestorOf(old) and (now is None or not self.isAncestorOf(now)):
+            self.session.save()
 
     def leave(self) -> None:
         """Back and Keep are the same promise: what was written is kept; an empty new text leaves nothing behind."""

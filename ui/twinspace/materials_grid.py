@@ -50,7 +50,7 @@ class MaterialsGrid(QListView):
     def _fit(self) -> None:
         """As many columns as go in, tiles as wide as that leaves."""
         theme = current_theme()
-        gap, room = theme.gap("group"), self.viewport().width()
+        gap, room = theme.gap("group"), self.viewport().width() - 2  # an exact fit would already wrap
         columns = max(1, room // (theme.px(_SMALLEST) + gap))
         self._delegate.tile_width = room // columns - gap
         self.setGridSize(QSize(room // columns, theme.row("gridTile") + theme.gap("gap")))

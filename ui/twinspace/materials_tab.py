@@ -54,6 +54,10 @@ class MaterialsTab(QStackedWidget):
         self._connect()
         self._after_read()
 
+    def focus_list(self) -> None:
+        """Put the keyboard into the grid."""
+        self.grid.setFocus()
+
     def open_material(self, record: str) -> bool:
         """Show one material large; False if it is not here."""
         row = self._desk.reading.records.get(record)

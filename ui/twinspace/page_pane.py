@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sync.blocks import parse
 from sync.changes import Changes
@@ -17,7 +17,7 @@ from ui.twinspace.blocks_view import BlocksView
 from ui.twinspace.confirm import ask_delete
 from ui.twinspace.pages_rows import readers_words
 from ui.twinspace.record_head import RecordHead
-from ui.twinspace.rights import may_delete, may_edit
+from ui.twinspace.rights import may, may_delete, may_edit
 from ui.twinspace.states import state_words
 from ui.widgets.buttons import PlainButton
 from ui.widgets.frames import Place
@@ -29,11 +29,13 @@ class PagePane(QWidget):
 
     Signals:
         edit_wanted(object): the ShownRecord to edit.
+        below_wanted(str): a new page below this one.
         sending_wanted(str): see this record in Sending.
         save_wanted(str): save this file record.
     """
 
     edit_wanted = Signal(object)
+    below_wanted = Signal(str)
     sending_wanted = Signal(str)
     save_wanted = Signal(str)
 
@@ -45,6 +47,7 @@ class PagePane(QWidget):
         self._path = ElidedLabel("", size="small", tone="soft")
         self.head = RecordHead()
         self.edit = PlainButton(self.tr("Edit page", "below a page, button"), "write")
+        self.below = PlainButton(self.tr("New page below this one", "below a page, button"), "plus")
         self.blocks = BlocksView(desk)
         self._lay_out()
         self._connect()
@@ -67,6 +70,7 @@ class PagePane(QWidget):
         can_delete = may_delete(space, row)
         self.head.show_record(row, state, readers_words(row), is_public=is_public, can_edit=can_edit, can_delete=can_delete)
         self.edit.setVisible(can_edit)
+        self.below.setVisible(may(space, "page", "create"))
         above = self._titles_above(row)
         self._path.setText(" / ".join(above))
         self._path.setVisible(bool(above))
@@ -113,7 +117,12 @@ class PagePane(QWidget):
         for part in (self._path, self.head, self.blocks):
             inside.addWidget(part)
         inside.addSpacing(theme.gap("unit"))
-        inside.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeading)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.gap("gap"))
+        buttons.addWidget(self.edit)
+        buttons.addWidget(self.below)
+        buttons.addStretch(1)
+        inside.addLayout(buttons)
         inside.addStretch(1)
         self._scroll.setWidget(page)
         column.addWidget(self._scroll)
@@ -121,6 +130,7 @@ class PagePane(QWidget):
     def _connect(self) -> None:
         self.head.edit_wanted.connect(lambda: self.edit_wanted.emit(self._row))
         self.edit.clicked.connect(lambda: self.edit_wanted.emit(self._row))
+        self.below.clicked.connect(lambda: self.below_wanted.emit(self.record_id))
         self.head.delete_wanted.connect(self._on_delete_wanted)
         self.head.copy_wanted.connect(self._on_copy_wanted)
         self.head.sending_wanted.connect(lambda: self.sending_wanted.emit(self.record_id))

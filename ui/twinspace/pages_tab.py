@@ -31,6 +31,7 @@ class PagesTab(QWidget):
         edit_wanted(object): a ShownRecord to edit.
         draft_wanted(str): a draft to go on with.
         write_wanted(): a new page.
+        below_wanted(str): a new page below this one.
         sending_wanted(str): a record to see in Sending.
         save_wanted(str): a file record to save.
     """
@@ -38,6 +39,7 @@ class PagesTab(QWidget):
     edit_wanted = Signal(object)
     draft_wanted = Signal(str)
     write_wanted = Signal()
+    below_wanted = Signal(str)
     sending_wanted = Signal(str)
     save_wanted = Signal(str)
 
@@ -55,6 +57,13 @@ class PagesTab(QWidget):
         self._lay_out()
         self._connect()
         self._after_read()
+        first = next((row for row in self.model.rows if not row.is_draft), None)
+        if first is not None:
+            self.open_page(first.key)
+
+    def focus_list(self) -> None:
+        """Put the keyboard into the tree."""
+        self.list.setFocus()
 
     def open_page(self, record: str) -> bool:
         """Choose a page and show it; False if it is not here."""
@@ -66,9 +75,8 @@ class PagesTab(QWidget):
         self.list.scrollTo(index)
         return True
 
-    def new_page(self) -> DraftRow:
-        """An empty page below the chosen one, else at the top."""
-        parent = self.pane.record_id or None
+    def new_page(self, parent: str | None = None) -> DraftRow:
+        """An empty page at the end of the top, or below `parent`."""
         return commands.new_page(self._space.id, parent, self._reading.siblings(parent))
 
     def show_space(self, space: SpaceRow) -> None:
@@ -111,6 +119,7 @@ class PagesTab(QWidget):
         self.list.opened.connect(self._on_opened)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self.pane.edit_wanted.connect(self.edit_wanted)
+        self.pane.below_wanted.connect(self.below_wanted)
         self.pane.sending_wanted.connect(self.sending_wanted)
         self.pane.save_wanted.connect(self.save_wanted)
 

@@ -28,6 +28,7 @@ class ProjectView(QWidget):
         edit_wanted(object): a ShownRecord to edit.
         draft_wanted(str): a draft to go on with.
         write_wanted(str): a new record of this kind.
+        below_wanted(str): a new page below this one.
         sending_wanted(str): a record to see in Sending.
         search_wanted(str): words to search for.
     """
@@ -35,6 +36,7 @@ class ProjectView(QWidget):
     edit_wanted = Signal(object)
     draft_wanted = Signal(str)
     write_wanted = Signal(str)
+    below_wanted = Signal(str)
     sending_wanted = Signal(str)
     search_wanted = Signal(str)
 
@@ -103,6 +105,10 @@ class ProjectView(QWidget):
             tab.on_changed(changes)
         self._show_counts()
 
+    def focus_list(self) -> None:
+        """Put the keyboard into the list of the open tab."""
+        self.tab(self._key).focus_list()
+
     def close_editors(self) -> None:
         """Keep what is being written."""
         updates = self._tabs.get(UPDATES)
@@ -115,7 +121,12 @@ class ProjectView(QWidget):
             materials.sending_wanted.connect(self.sending_wanted)
             materials.save_wanted.connect(self._on_save_wanted)
             return materials
-        made = PagesTab(self._desk, self._space) if key == PAGES else UpdatesTab(self._desk, self._space)
+        made: PagesTab | UpdatesTab
+        if key == PAGES:
+            made = PagesTab(self._desk, self._space)
+            made.below_wanted.connect(self.below_wanted)
+        else:
+            made = UpdatesTab(self._desk, self._space)
         kind = "page" if key == PAGES else "update"
         made.edit_wanted.connect(self.edit_wanted)
         made.draft_wanted.connect(self.draft_wanted)

@@ -82,10 +82,8 @@ class TwinSpaceRoom(QStackedWidget):
         """Begin a new update or page."""
         if kind not in KINDS_WRITTEN or not self._leave_screen() or not self._show_project(space):
             return
-        if kind == "page" and self._project is not None:
-            tab = self._project.tab(PAGES)
-            assert isinstance(tab, PagesTab)
-            self._write(tab.new_page())
+        if kind == "page":
+            self._write_page(None)
         else:
             self._write(commands.new_update(space))
 
@@ -98,6 +96,11 @@ class TwinSpaceRoom(QStackedWidget):
             self.open_target("update", str(row.fields.get("target", "")))
         elif row.kind in KINDS_WRITTEN and self._leave_screen() and self._show_project(row.space):
             self._write(row)
+
+    def on_shown(self) -> None:
+        """The room came on screen: the keyboard goes into its list, or stays in the text that is being written."""
+        if self._project is not None and self.currentWidget() is self._project:
+            self._project.focus_list()
 
     def close_editors(self) -> None:
         """Everything that is being written is on the disk when this returns. Raises CopyUnusable."""
@@ -133,6 +136,7 @@ class TwinSpaceRoom(QStackedWidget):
         self._project.edit_wanted.connect(self._on_edit_wanted)
         self._project.draft_wanted.connect(self.open_draft)
         self._project.write_wanted.connect(lambda kind: self.start_writing(self.space_id, kind))
+        self._project.below_wanted.connect(self._write_page)
         self._project.sending_wanted.connect(lambda record: self.open_requested.emit("sending", record, self.space_id))
         self._project.search_wanted.connect(self.search_requested)
         self.addWidget(self._project)
@@ -148,6 +152,12 @@ class TwinSpaceRoom(QStackedWidget):
         self.addWidget(self._screen)
         self.setCurrentWidget(self._screen)
         self._screen.start()
+
+    def _write_page(self, parent: str | None) -> None:
+        if self._project is not None and self._leave_screen():
+            tab = self._project.tab(PAGES)
+            assert isinstance(tab, PagesTab)
+            self._write(tab.new_page(parent))
 
     def _leave_screen(self) -> bool:
         """Keep the open text and close its screen; False if it cannot be saved: then it stays open."""

@@ -58,7 +58,7 @@ class _Row:
             draw_dot(self._painter, QPointF(dot.center().x() + 0.5, dot.y() + 0.5), theme)
         side = theme.control("avatar")
         disc = QRect(outer.left() + theme.px(30), outer.center().y() - side // 2, side, side)
-        draw_avatar(self._painter, self._turned(disc), self._row.author, self._row.author_id, theme)
+        draw_avatar(self._painter, self._turned(disc), self._row.person, self._row.author_id, theme)
         self._first_line()
         line = self._line(1, self._left, self._right)
         self._text(line, self._row.title, theme.font(strong=self._row.is_new or bool(self._row.state.words)), "text")

@@ -24,6 +24,7 @@ class UpdateRow:
     group: str
     title: str
     author: str = ""
+    person: str = ""
     author_id: str = ""
     country: str = ""
     when: str = ""
@@ -93,7 +94,7 @@ class UpdatesReading:
         state, me = StateWords("write", "soft", words), self._desk.person
         you = QCoreApplication.translate("States", "You", "the author of a text is the teacher herself")
         when = when_words(draft.changed_at, now)
-        return UpdateRow(f"draft:{draft.id}", DRAFTS, title, you, me.id, "", when, "", state, is_draft=True)
+        return UpdateRow(f"draft:{draft.id}", DRAFTS, title, you, me.name, me.id, "", when, "", state, is_draft=True)
 
 
 def _update(row: ShownRecord, group: str, new_comments: list[str], speed: float, now: str) -> UpdateRow:
@@ -103,6 +104,7 @@ def _update(row: ShownRecord, group: str, new_comments: list[str], speed: float,
         group,
         row.title,
         author_words(row),
+        author.name if author else "?",
         author.id if author else row.id,
         "" if row.is_mine or author is None else author.country,
         when_words(row.written_at or row.created_at, now),

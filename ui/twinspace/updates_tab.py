@@ -74,6 +74,11 @@ class UpdatesTab(QWidget):
         self._lay_out()
         self._connect()
         self._after_read()
+        self._open_first()
+
+    def focus_list(self) -> None:
+        """Put the keyboard into the list."""
+        self.list.setFocus()
 
     def open_update(self, record: str) -> bool:
         """Choose an update in the list, however far down, and show it."""
@@ -132,6 +137,13 @@ class UpdatesTab(QWidget):
         self.pane.sending_wanted.connect(self.sending_wanted)
         self.pane.save_wanted.connect(self.save_wanted)
         self._choose.wanted.connect(self.write_wanted)
+
+    def _open_first(self) -> None:
+        """What is new first; opening clears no dot."""
+        rows = [row for row in self.model.rows if not row.is_head and not row.is_draft]
+        first = next((row for row in rows if row.group == NEW), rows[0] if rows else None)
+        if first is not None:
+            self.open_update(first.key)
 
     def _after_read(self) -> None:
         self._place_seen_button()

@@ -85,17 +85,27 @@ def _lake(desk: TwinSpaceDesk) -> dict[str, object]:
 def test_a_new_page_stands_below_the_chosen_one(qtbot: QtBot, desk_and_room: DeskAndRoom) -> None:
     desk, room = desk_and_room
     room.open_target("page", "page-water")
-    room.start_writing(PLASTIC, "page")
+    pages(room).pane.below.click()
     screen = room.screen_open
     assert screen is not None
     qtbot.keyClicks(screen.form.title, "The river")
     screen.session.send()
     qtbot.waitUntil(lambda: room.screen_open is None)
-    titles = [(row.title, row.depth) for row in pages(room).model.rows]
     qtbot.waitUntil(lambda: ("The river", 1) in [(row.title, row.depth) for row in pages(room).model.rows])
-    assert titles
     (operation,) = desk.batch()
     assert (operation.fields["parent"], operation.fields["order"]) == ("page-water", "c")
+
+
+def test_a_new_page_of_the_main_button_stands_at_the_top(qtbot: QtBot, desk_and_room: DeskAndRoom) -> None:
+    desk, room = desk_and_room
+    room.start_writing(PLASTIC, "page")
+    screen = room.screen_open
+    assert screen is not None
+    qtbot.keyClicks(screen.form.title, "Our questions")
+    screen.session.send()
+    qtbot.waitUntil(lambda: room.screen_open is None)
+    (operation,) = desk.batch()
+    assert (operation.fields.get("parent"), operation.fields["order"]) == (None, "d")
 
 
 def test_order_keys_only_grow() -> None:
