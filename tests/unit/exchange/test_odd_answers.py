@@ -1,0 +1,138 @@
+"""Answers that a good portal seldom gives: the engine copes, and nothing is lost or sent twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from sync.engine.exchange import Exchange
+from sync.engine.signing_in import portal_of
+from sync.errors import BadInput, CursorGone, PortalUnreachable, Refused
+from tests.support.sync_desk import PROJECT
+from tests.unit.exchange.test_files import SHA256, adds_picture, portals_original
+
+
+class Odd:
+    """The real portal, but what is given in `odd` goes through it first: name → function(real method, *args)."""
+
+    def __init__(self, desk, **odd):
+        self._real = portal_of(desk.copy, desk.transport, desk.ports)
+        self._odd = odd
+
+    def __getattr__(self, name):
+        real = getattr(self._real, name)
+        return (lambda *args: self._odd[name](real, *args)) if name in self._odd else real
+
+
+def exchange(desk, **odd):
+    return Exchange(desk.copy, Odd(desk, **odd), desk.ports).run()
+
+
+def times(count, error):
+    """Raises `error` the first `count` times."""
+    left = [count]
+
+    def odd(real, *args):
+        left[0] -= 1
+        if left[0] >= 0:
+            raise error
+        return real(*args)
+
+    return odd
+
+
+def test_a_batch_refused_whole_is_halved_until_the_poison_stands_alone(maria, portal):
+    posts = [maria.posts(f"Post {number}", "Text.") for number in range(7)]
+
+    def chokes(real, operations):
+        if any(operation.record == posts[4] for operation in operations):
+            raise Refused("", "unprocessable")
+        return real(operations)
+
+    report = exchange(maria, send=chokes)
+    assert (report.pushed, report.returned) == (6, 1)
+    assert maria.reads(posts[4]).state == "returned"
+    assert sum(shown["title"].startswith("Post ") for shown in portal.show("update", PROJECT)) == 6
+
+
+def test_two_timeouts_halve_the_batch_and_a_third_waits_for_the_schedule(maria):
+    maria.posts("One", "Text.")
+    maria.posts("Two", "Text.")
+    maria.posts("Three", "Text.")
+    assert exchange(maria, send=times(1, PortalUnreachable("timeout"))).pushed == 3
+    maria.posts("Four", "Text.")
+    with pytest.raises(PortalUnreachable, match="timeout"):
+        exchange(maria, send=times(99, PortalUnreachable("timeout")))
+    assert maria.states() == ["checking"]
+
+
+def test_what_the_portal_cannot_remember_any_more_is_asked_first(maria, portal):
+    post = maria.posts("Long ago", "Text.")
+    portal.faults.lose_answer()
+    maria.tries()
+    sql = "UPDATE operation SET first_sent_at='2020-01-01T00:00:00Z' WHERE record=?"
+    maria.copy.writer.call(maria.copy._work.run, sql, post)
+    assert maria.exchange().pushed == 1
+    assert portal.faults.requests_to("/v1/operations/") == 1
+    assert [shown["title"] for shown in portal.show("update", PROJECT)].count("Long ago") == 1
+
+
+def test_what_nobody_knows_any_more_comes_back(maria, portal):
+    post = maria.posts("Long ago", "Text.")
+    with pytest.raises(PortalUnreachable, match="cut"):
+        exchange(maria, send=times(1, PortalUnreachable("cut")))
+    maria.copy.writer.call(maria.copy._work.run, "UPDATE operation SET first_sent_at='2020-01-01T00:00:00Z' WHERE record=?", post)
+    assert maria.exchange().returned == 1
+    assert maria.reads(post).state == "returned"
+
+
+def test_a_picture_whose_bytes_are_lost_comes_back_and_the_post_goes(maria):
+    picture = adds_picture(maria)
+    maria.posts("Fine", "Text.")
+
+    def lost(real, operations):
+        for operation in operations:
+            if operation.record == picture and operation.inline:
+                raise BadInput("media_missing", operation.inline[0])
+        return real(operations)
+
+    report = exchange(maria, send=lost)
+    assert (report.pushed, report.returned) == (1, 1)
+
+
+def test_a_cursor_gone_twice_is_a_broken_portal(maria):
+    with pytest.raises(CursorGone):
+        exchange(maria, changes=times(2, CursorGone("cursor_expired")))
+    maria.exchange()
+
+
+def test_a_refused_upload_comes_back(maria):
+    adds_picture(maria)
+    report = exchange(maria, begin_upload=times(99, Refused("", "unsupported_media_type")))
+    assert report.returned >= 1
+    assert "returned" in maria.states()
+
+
+def test_an_upload_that_arrives_damaged_is_tried_once_more(maria, portal):
+    picture = adds_picture(maria)
+    exchange(maria, send_part=times(1, Refused("", "checksum_mismatch")))
+    assert portals_original(portal, picture) == SHA256
+
+
+def test_an_upload_that_vanishes_half_way_begins_anew(maria, portal):
+    picture = adds_picture(maria)
+    vanishes = [True]
+
+    def once(real, *args):
+        return None if vanishes and vanishes.pop() else real(*args)
+
+    exchange(maria, send_part=once)
+    assert portals_original(portal, picture) == SHA256
+
+
+def test_a_cancel_stops_between_two_requests(maria, portal):
+    maria.posts("One", "Text.")
+    run = Exchange(maria.copy, portal_of(maria.copy, maria.transport, maria.ports), maria.ports)
+    run.cancel.set()
+    asked = len(portal.faults.seen)
+    assert run.run().outcome == "cancelled"
+    assert len(portal.faults.seen) == asked
