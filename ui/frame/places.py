@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from sync.copy.rows import ConversationRow, DeskStatus, SpaceRow
+from sync.copy.rows import DeskStatus, SpaceRow
 from ui.desk import Desk
 from ui.rows_model import RowsModel
+
+if TYPE_CHECKING:
+    from sync.copy.reading.reader import Reading
 
 TODAY, MESSAGES, SEARCH, SENDING = "today", "messages", "search", "sending"
 PROJECT = "project:"
 ARCHIVE = "archive"
-PLACE_KINDS = ("space", "conversation", "message", "read_mark", "outbox", "draft_local", "conflict", "status")
+PLACE_KINDS = ("space", "outbox", "draft_local", "conflict", "status")
+MESSAGE_KINDS = ("conversation", "message", "read_mark")
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,7 @@ class Places:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self.is_archive_open = False
+        self.new_messages = 0
 
     def read(self) -> list[Place]:
         """All rows as they are now. Thread: the Qt thread."""
@@ -50,7 +56,7 @@ class Places:
             *self._projects([space for space in spaces if space.state == "open" and space.is_member]),
             *self._archive([space for space in spaces if space.state != "open" or not space.is_member]),
             Place("gap", "gap"),
-            self._messages(self._desk.reading.messages.conversations()),
+            self._messages(),
             Place("stretch", "stretch"),
             self._sending(status),
         ]
@@ -68,13 +74,17 @@ class Places:
         fold = Place(ARCHIVE, "fold", title, "down" if self.is_archive_open else "next")
         return [fold, *(_project(space) for space in spaces if self.is_archive_open)]
 
-    def _messages(self, conversations: list[ConversationRow]) -> Place:
+    def _messages(self) -> Place:
         title = QCoreApplication.translate("Places", "Messages", "rooms list: conversations with other teachers")
-        return Place(MESSAGES, "room", title, "messages", count=sum(row.is_new for row in conversations))
+        return Place(MESSAGES, "room", title, "messages", count=self.new_messages)
 
     def _sending(self, status: DeskStatus) -> Place:
         title = QCoreApplication.translate("Places", "Sending", "rooms list: what waits, what came back, what was sent")
         return Place(SENDING, "room", title, "sending", count=status.waiting_count, returned=status.came_back_count)
+
+
+def _new_conversations(reading: Reading) -> int:
+    return sum(row.is_new for row in reading.messages.conversations())
 
 
 def _project(space: SpaceRow) -> Place:
@@ -98,8 +108,18 @@ class PlacesModel(RowsModel[Place]):
     """The rooms list; fold and unfold with `toggle_archive`."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        self._desk = desk
         self._places = Places(desk)
         super().__init__(self._places.read, key=lambda place: place.key, words=place_words, kinds=PLACE_KINDS, parent=parent)
+
+    def count_messages(self) -> None:
+        """Count the new conversations on the reader thread: with thousands of messages it takes a while."""
+        self._desk.jobs.read(_new_conversations, self._on_messages_counted)
+
+    def _on_messages_counted(self, count: int) -> None:
+        if count != self._places.new_messages:
+            self._places.new_messages = count
+            self.refresh()
 
     def toggle_archive(self) -> None:
         """Show or hide the archived projects."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView,
 
 from sync.changes import Changes
 from ui.frame.account_button import AccountButton
-from ui.frame.places import ARCHIVE, Place, PlacesModel
+from ui.frame.places import ARCHIVE, MESSAGE_KINDS, Place, PlacesModel
 from ui.frame.places_delegate import PlacesDelegate
 from ui.rows_model import KEY_ROLE, ROW_ROLE
 from ui.style.theme import current_theme
@@ -92,7 +92,9 @@ class RoomsList(Ground):
         model.rowsRemoved.connect(self.view.fit_stretch)
         model.modelReset.connect(self._on_model_reset)
         self._later = QTimer(self, singleShot=True, interval=_GATHER_MS)
-        self._later.timeout.connect(model.refresh)
+        self._later.timeout.connect(self._on_time_to_count)
+        self._has_messages = False
+        model.count_messages()
         self._current = ""
         self.set_collapsed(collapsed=False)
 
@@ -114,10 +116,17 @@ class RoomsList(Ground):
         else:
             self.view.selectionModel().clear()
 
-    def on_changed(self, _changes: Changes) -> None:
+    def on_changed(self, changes: Changes) -> None:
         """Any record may count as new: re-read counts and projects, once for many changes."""
+        self._has_messages = self._has_messages or changes.touches(*MESSAGE_KINDS)
         if not self._later.isActive():
             self._later.start()
+
+    def _on_time_to_count(self) -> None:
+        self.model.refresh()
+        if self._has_messages:
+            self._has_messages = False
+            self.model.count_messages()
 
     def _on_model_reset(self) -> None:
         self.view.fit_stretch()

@@ -12,13 +12,15 @@ from pytestqt.qtbot import QtBot
 from desktop import actions
 from desktop.window import MainWindow, WindowFacts
 from sync.changes import Changes
+from sync.copy.rows import ConversationRow
 from sync.errors import CopyUnusable
 from tests.support.accessibility import nameless, rich_labels, unreachable
-from tests.support.small_desk import SmallLine, space
+from tests.support.small_desk import DirectWriter, SmallLine, SmallMessages, SmallReading, small_desk, space
 from tests.unit.ui_shell.rooms import SmallRoom, Wishes, small_window
 from ui.bus import Notice
 from ui.desk import Desk
 from ui.frame.dialogs import ErrorDetails, KeysList
+from ui.jobs import Jobs
 from ui.style.theme import Look, ThemeSource
 
 
@@ -151,6 +153,18 @@ def test_a_new_record_changes_the_counts_soon(desk: Desk, qtbot: QtBot) -> None:
     desk.reading.spaces.rows[0] = space("s-micro", "Microplastic is everywhere", new=9)  # type: ignore[attr-defined]
     desk.bus.changed.emit(Changes(frozenset({("update", "s-micro")})))
     qtbot.waitUntil(lambda: "New: 9" in window.places.index_of("project:s-micro").data())
+
+
+def test_new_messages_are_counted_off_the_qt_thread(line: SmallLine, qtbot: QtBot) -> None:
+    desk = small_desk(line)
+    reading = SmallReading(messages=SmallMessages([ConversationRow("c", "Meeting", (), "", None, "", True, 0)]))
+    desk.jobs = Jobs(DirectWriter(), lambda: reading)
+    window = _shown(qtbot, small_window(desk))
+    qtbot.waitUntil(lambda: window.places.index_of("messages").data() == "Messages, New: 1")
+    reading.messages.rows.clear()
+    desk.bus.changed.emit(Changes(frozenset({("read_mark", "own")})))
+    qtbot.waitUntil(lambda: window.places.index_of("messages").data() == "Messages")
+    desk.jobs.close()
 
 
 def test_a_repaired_copy_is_announced(desk: Desk, qtbot: QtBot) -> None:
