@@ -85,7 +85,7 @@ def _part(request: Request, size: int, etag: str) -> tuple[int, int] | None:
     if asked is None or request.headers.get("if-range", etag) != etag:
         return None
     first, last = asked.groups()
-    if not first and not last or first and last and int(last) < int(first):
+    if not (first or last) or (first and last and int(last) < int(first)):
         return None
     start = int(first) if first else max(0, size - int(last))
     end = min(size, int(last) + 1) if first and last else size
