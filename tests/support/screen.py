@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -80,12 +82,12 @@ class Screen:
         field = self.the(name, FIELDS)
         field.setFocus()
         if isinstance(field, QLineEdit):
-            QTest.keyClicks(field, text)
+            type_into(field, text)
         elif isinstance(field, QTextEdit):
             for number, paragraph in enumerate(text.split("\n\n")):
                 if number:
                     QTest.keyClick(field, Qt.Key.Key_Return)
-                QTest.keyClicks(field, paragraph)
+                type_into(field, paragraph)
         else:
             field.insertPlainText(text)  # type: ignore[attr-defined]
 
@@ -97,6 +99,12 @@ class Screen:
         assert index is not None
         view.scrollTo(index)
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+
+    def opens(self, list_name: str, words: str) -> None:
+        """Choose a row and press Enter on it."""
+        self.choose(list_name, words)
+        view = self.the(list_name)
+        QTest.keyClick(view, Qt.Key.Key_Return)
 
     def choose_first(self, words: str) -> None:
         """Click the row that says `words`, in whatever visible list has it (suggestions below a field)."""
@@ -114,7 +122,7 @@ class Screen:
         assert not found.isNull(), f"{before!r} is not in the text: {field.toPlainText()!r}"
         field.setFocus()
         field.setTextCursor(found)
-        QTest.keyClicks(field, after)
+        type_into(field, after)
 
     def rows(self, list_name: str) -> list[str]:
         """What the rows of a list say to a screen reader."""
@@ -187,3 +195,14 @@ def _indexes(view: QAbstractItemView) -> Iterator[QModelIndex]:
             yield index
             if isinstance(view, QTreeView) and model.hasChildren(index):
                 parents.append(index)
+
+
+def type_into(field: QWidget, text: str) -> None:
+    """Type text; letters that have no key of QTest's come as an input method commits them."""
+    for run in re.findall(r"[ -~]+|[^ -~]+", text):
+        if run.isascii():
+            QTest.keyClicks(field, run)
+        else:
+            event = QInputMethodEvent()
+            event.setCommitString(run)
+            QApplication.sendEvent(field, event)

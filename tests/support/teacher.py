@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar, QTextEdit
 
@@ -58,6 +59,11 @@ class Teacher:
             self.application.close()
             self.application = None
 
+    def opens_again(self) -> Teacher:
+        """Close TwinDesk and start it anew."""
+        self.closes_twindesk()
+        return self.opens_twindesk()
+
     @property
     def desk(self) -> RunningDesk:
         assert self.application is not None
@@ -76,6 +82,12 @@ class Teacher:
         self.desk.loop.try_now()
         wait_until(lambda: self._has_exchanged(before), "an exchange")
         self.settles()
+
+    def loses_the_line(self) -> None:
+        """The line is cut, and the desk has noticed."""
+        self.portal.faults.go_away()
+        self.desk.loop.try_now()
+        wait_until(lambda: self.line() == "offline", "the desk to notice that the line is cut")
 
     def waits_for_first_news(self) -> None:
         """Until the first exchange has brought everything."""
@@ -129,6 +141,21 @@ class Teacher:
         """Click a room in the list at the leading edge."""
         self.screen.choose("Rooms and projects", name)
 
+    def searches(self, words: str) -> None:
+        """Ctrl+F and type; until the answer is there."""
+        self.opens_room("Today")
+        self.presses_action("search")
+        self.screen.write("Search everything", words)
+        wait_until(lambda: self.screen.find("What was found") or self.screen.says("Nothing found"), "the answer of the search")
+        self.settles()
+
+    def presses_action(self, name: str) -> None:
+        """An action of the window's menu or keys, by its name in desktop.actions."""
+        action = self.desk.window.findChild(QAction, name)
+        assert action is not None, name
+        assert action.isEnabled(), name
+        action.trigger()
+
     # writing
 
     def writes_update(self, title: str, text: str, picture: Path | None = None, alt: str = "") -> None:
@@ -138,6 +165,44 @@ class Teacher:
         self.types(title, text)
         if picture is not None:
             self.pastes(picture, alt)
+
+    def writes_page(self, title: str, text: str) -> None:
+        """Write a new page and send it."""
+        self.opens_project("Pages")
+        self.screen.press("Write page")
+        self.types(title, text)
+        self.sends()
+
+    def changes_page(self, title: str, before: str, after: str) -> None:
+        """Open the page, replace some words, send."""
+        self.opens_project("Pages")
+        self.screen.choose("Pages", title)
+        self.screen.press("Edit page")
+        self.screen.replace("Text", before, after)
+        self.sends()
+
+    def reads_page(self, title: str) -> list[str]:
+        """The paragraphs of a page as the local copy shows them."""
+        blocks = self.record("page", title).body["blocks"]
+        return ["".join(run["text"] for run in block["runs"]) for block in blocks]
+
+    def writes_message(self, to: str, about: str, text: str) -> None:
+        """A new conversation with one person."""
+        self.opens_room("Messages")
+        self.screen.press("New message")
+        self.screen.write("To", to)
+        self.screen.key(Qt.Key.Key_Escape)
+        self.screen.key(Qt.Key.Key_Return)
+        self.screen.write("About", about)
+        self.screen.write("Text", text)
+        self.sends()
+
+    def answers(self, about: str, text: str) -> None:
+        """Write below a conversation."""
+        self.opens_room("Messages")
+        self.screen.choose("Conversations", about)
+        self.screen.write("Your message", text)
+        self.sends()
 
     def types(self, title: str, text: str) -> None:
         """Title and text into the open editor."""

@@ -56,7 +56,7 @@ def _the_day(day: Day) -> int:
 
 def _traffic(teacher: Teacher) -> dict[str, int]:
     seen = teacher.desk.portal.traffic.read()
-    return {"bytes_up": seen.up, "bytes_down": seen.down, "turns": seen.requests}
+    return {"bytes_up": seen.bytes_up, "bytes_down": seen.bytes_down, "turns": seen.requests}
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from sync.records import ItemState
@@ -43,11 +44,11 @@ class Day:
     def writes_with_no_line(self) -> None:
         """The line is cut; an update with a picture, a page and a message are written."""
         maria = self.maria
-        self.portal.faults.go_away()
+        self.portal.stop()
         maria.desk.loop.try_now()
         wait_until(lambda: maria.line() == "offline", "the desk to notice that the line is cut")
         maria.writes_update(*UPDATE, DEMO / "sieve-original.jpg", "A sieve with blue fibres under a lamp")
-        maria.settles()
+        wait_until(lambda: maria.screen.says("Saved on this computer"), "the draft to be saved")
         self.take("write", maria)
         maria.sends()
         self.written.add("update", UPDATE)
@@ -71,10 +72,11 @@ class Day:
         """A message to the partner."""
         teacher.opens_room("Messages")
         teacher.screen.press("New message")
-        teacher.screen.write("To", "Elena")
-        teacher.screen.choose_first("Elena Popescu")
+        teacher.screen.write("To", "Elena Popescu")
+        teacher.screen.key(Qt.Key.Key_Escape)
+        teacher.screen.key(Qt.Key.Key_Return)
         teacher.screen.write("About", MESSAGE[0])
-        teacher.screen.write("Text", MESSAGE[1])
+        teacher.screen.write("Your message", MESSAGE[1])
         teacher.sends()
         self.written.add("message", ("", MESSAGE[1]))
 
@@ -89,7 +91,7 @@ class Day:
     def sends_when_the_line_is_back(self) -> None:
         """The line comes back, and the first answer is lost: everything arrives once."""
         maria = self.maria
-        self.portal.faults.come_back()
+        self.portal.start()
         self.portal.faults.lose_answer()
         maria.desk.loop.try_now()
         maria.waits_until_sent()
@@ -154,7 +156,7 @@ class Day:
         maria.opens_room("Today")
         maria.screen.write("Search everything", words)
         maria.settles()
-        wait_until(lambda: maria.screen.find("Found"), "the results")
+        wait_until(lambda: maria.screen.rows("What was found"), "the results")
         maria.settles()
         self.take("search", maria)
 
