@@ -50,11 +50,6 @@ def take_back(desk: Desk, line: ShownRecord, on_draft: Callable[[str], None]) ->
     desk.jobs.write(_take_back, desk.copy, line, talk, initiator=INITIATOR, on_done=on_draft, on_failed=teller(desk))
 
 
-def remove(desk: Desk, line: ShownRecord) -> None:
-    """An unsent line is thrown away."""
-    desk.jobs.write(desk.copy.intentions.remove, line.id, initiator=INITIATOR, on_failed=teller(desk))
-
-
 def mark_as_read(desk: Desk, conversation: str) -> None:
     """Everything in the conversation so far counts as read, on every computer of the teacher."""
     desk.jobs.write(desk.copy.intentions.read_mark, conversation, "conversation", initiator=INITIATOR, on_failed=teller(desk))

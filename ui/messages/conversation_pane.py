@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from sync.copy.rows import DraftRow, ShownRecord
 from sync.records import Author
+from ui.bus import Notice
 from ui.desk import Desk
 from ui.messages import commands
 from ui.messages.people import as_person, first_name
@@ -33,7 +34,7 @@ class ConversationPane(Place):
         self.field = WritingField(desk)
         self._compose()
         self.lines.edit_wanted.connect(self._on_edit_wanted)
-        self.lines.take_back_wanted.connect(lambda line: commands.remove(desk, line))
+        self.lines.take_back_wanted.connect(self._on_take_back_wanted)
         self.field.sent.connect(self._on_sent)
 
     def open_conversation(self, conversation: str, draft: DraftRow | None = None) -> None:
@@ -98,6 +99,11 @@ class ConversationPane(Place):
         """What is in the field is kept as another draft; the line comes back into the field."""
         self.field.close_editor()
         commands.take_back(self._desk, line, self.draft_wanted.emit)
+
+    def _on_take_back_wanted(self, line: ShownRecord) -> None:
+        """It is not sent, and not lost either."""
+        said = self.tr("Taken back. It is kept under Drafts in Sending.", "notice after a message was taken back")
+        commands.take_back(self._desk, line, lambda _draft: self._desk.bus.say.emit(Notice(said)))
 
     def _on_sent(self, _record: str) -> None:
         shown = self._desk.reading.records.get(self.conversation)

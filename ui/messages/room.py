@@ -216,7 +216,8 @@ class MessagesRoom(Place):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._leave_talk()
+        if self.window().isVisible():  # another room came; at the end of the program nothing is written any more
+            self._leave_talk()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -87,7 +87,10 @@ class WritingField(QWidget):
         """Keep what is written, at once. Raises CopyUnusable."""
         session, self._session = self._session, None
         if session is not None:
-            session.close()
+            if self.is_empty and session.draft_id and not self._fields.get("participants"):
+                session.discard()  # all words were deleted again: no empty draft stays behind
+            else:
+                session.close()
             session.deleteLater()
         self.setEnabled(False)
 

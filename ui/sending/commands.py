@@ -10,14 +10,18 @@ from sync.records import ItemState
 from ui.bus import Notice
 from ui.desk import Desk
 from ui.error_words import words_for
+from ui.messages.commands import take_back as take_back_message
 
 INITIATOR = "sending"
 
 
 def edit(desk: Desk, row: SendingRow, on_draft: Callable[[str], None]) -> None:
     """Make the item a draft again and hand its id to `on_draft`; a draft is one already."""
+    line = desk.reading.records.get(row.record) if row.kind == "message" and row.state == ItemState.WAITING else None
     if row.state == ItemState.DRAFT:
         on_draft(row.item)
+    elif line is not None:
+        take_back_message(desk, line, on_draft)
     elif row.state == ItemState.RETURNED:
         desk.jobs.write(desk.copy.intentions.edit_returned, row.item, initiator=INITIATOR, on_done=on_draft, on_failed=_teller(desk))
     else:

@@ -179,6 +179,9 @@ def title_of(row: SendingRow) -> str:
 
 
 def _place(row: SendingRow) -> str:
+    if row.kind in ("message", "conversation"):
+        is_draft = row.state == ItemState.DRAFT  # what will be a conversation is a new message to whom writes it
+        return noun_words("message" if is_draft else row.kind)
     return f"{noun_words(row.kind)}, {row.space_title}" if row.space_title else noun_words(row.kind)
 
 

@@ -81,13 +81,22 @@ def two_versions_words(kind: str, other_author: str) -> str:
 
 def can_edit(row: SendingRow) -> bool:
     """True if the item is a text that an editor can open again."""
+    if _goes_with_its_message(row):
+        return False
     known = KINDS.get(row.kind)
     has_text = known is not None and bool(known.texts or known.title) and not known.is_natural_key
     return has_text and row.action != "delete" and row.kind not in _NOTHING_TO_EDIT
 
 
+def _goes_with_its_message(row: SendingRow) -> bool:
+    """A new conversation is taken back with its first message."""
+    return row.kind == "conversation" and row.state == ItemState.WAITING
+
+
 def action_of(row: SendingRow) -> str:
     """The code of the one next action."""
+    if _goes_with_its_message(row):
+        return ""
     if row.action == "upload":
         return {ItemState.RETURNED: "upload_again", ItemState.SENDING: "pause"}.get(row.state, "")
     if row.state == ItemState.TWO_VERSIONS:

@@ -98,6 +98,16 @@ def test_take_back_means_it_is_not_sent(room: MessagesRoom, desk: Desk, hand: Co
     room.pane.lines.bubbles[-1].bubble.take_back_wanted.emit()
     qtbot.waitUntil(lambda: len(room.pane.lines.bubbles) == 1)
     assert hand.batch() == []
+    assert [draft.fields["text"] for draft in desk.reading.drafts.list()] == ["15:00"]
+
+
+def test_words_that_were_deleted_again_leave_no_draft(room: MessagesRoom, desk: Desk, qtbot: QtBot) -> None:
+    writes(room, "Hm", qtbot)
+    room.open_target("conversation", OLD_TALK)
+    room.open_target("conversation", TALK)
+    room.pane.field.edit.clear()
+    room.open_target("conversation", OLD_TALK)
+    assert desk.reading.drafts.list() == []
 
 
 def test_what_was_on_screen_is_read_when_it_is_left(room: MessagesRoom, desk: Desk, qtbot: QtBot) -> None:

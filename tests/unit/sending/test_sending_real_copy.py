@@ -148,3 +148,15 @@ def test_save_as_file_works_for_all_that_came_back(room: SendingRoom, hand: Copy
     (back,) = shown(room)
     assert back.row is not None
     assert saving.text_of(room._desk, back.row) == "Our title\n\nLine one\n\nLine two\n"
+
+
+def test_a_message_taken_back_from_the_list_takes_its_new_conversation_along(room: SendingRoom, hand: CopyDesk, qtbot: QtBot) -> None:
+    own = hand.copy.session.own_space
+    people = [{"id": "x", "name": "Elena", "country": "RO"}]
+    talk = hand.do(hand.copy.intentions.create, "conversation", own, {"title": "Sieves", "participants": people})
+    hand.do(hand.copy.intentions.create, "message", own, {"conversation": talk, "text": "How many?"})
+    with qtbot.waitSignal(room.open_requested):
+        room._on_line_acted(next(one for one in shown(room) if one.act == "edit"))
+    assert hand.batch() == []
+    (draft,) = hand.copy.reading.drafts.list()
+    assert (draft.kind, draft.fields["title"], draft.fields["text"]) == ("conversation", "Sieves", "How many?")
