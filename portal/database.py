@@ -16,7 +16,7 @@ from portal.ports import Ports
 from portal.tables import account, meta, metadata, run, space
 
 _BUSY_MS = 15_000
-_SCHEMA = 1
+_SCHEMA = 2
 
 
 class NewerSchema(Exception):
@@ -124,9 +124,12 @@ def _check_version(engine: Engine) -> None:
         found = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
         if found > _SCHEMA:
             raise NewerSchema
-        if found == 0:
+        columns = {row.name for row in connection.exec_driver_sql("PRAGMA table_info(record)")}
+        if columns and "changed_by" not in columns:  # data of version 1
+            connection.exec_driver_sql("ALTER TABLE record ADD COLUMN changed_by TEXT")
+        if found < _SCHEMA:
             connection.exec_driver_sql(f"PRAGMA user_version = {_SCHEMA}")
-            connection.commit()
+        connection.commit()
 
 
 def _set_up(dbapi_connection: Any, _record: Any) -> None:

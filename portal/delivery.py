@@ -106,7 +106,7 @@ def _mirror_answer(connection: Connection, stored: Stored) -> None:
         if theirs is None or theirs.is_deleted or theirs.kind != "contact" or theirs.fields().get("state") != "asked_by_me":
             continue
         accepted = with_body(theirs, {**theirs.fields(), "state": "accepted"})
-        change_record(connection, theirs, replace(accepted, changed_at=stored.changed_at))
+        change_record(connection, theirs, replace(accepted, changed_at=stored.changed_at, changed_by=stored.changed_by))
 
 
 def _notify(connection: Connection, ports: Ports, person: str, stored: Stored, title: str) -> None:

@@ -137,13 +137,17 @@ def _author(connection: Connection, raw: dict[str, Any], place: str, writer: str
     """(author as stored, owner)."""
     named = raw.get("author")
     if isinstance(named, dict):
-        if not all(isinstance(named.get(part), str) for part in ("id", "name", "country")):
-            raise _Unfit("author is a user name or {id, name, country}")
-        return compact({part: named[part] for part in ("id", "name", "country")}), writer
+        return _person(named), writer
     if writer is None and "author" not in raw and kind.spaces[0] not in ("public", "own"):
         admins = (membership.c.space == place, membership.c.role == "teacher_admin", membership.c.is_member)
         writer = connection.scalar(select(membership.c.account).where(*admins).order_by(membership.c.seq).limit(1))
     return (author_json(connection, writer), writer) if writer is not None else (None, None)
+
+
+def _person(named: Any) -> str:
+    if not isinstance(named, dict) or not all(isinstance(named.get(part), str) for part in ("id", "name", "country")):
+        raise _Unfit("a person is {id, name, country}; an author may also be a user name")
+    return compact({part: named[part] for part in ("id", "name", "country")})
 
 
 def _new(ports: Ports, raw: dict[str, Any], kind: Kind, body: dict[str, Any], place: str, author: str | None, owner: str | None) -> Stored:
@@ -169,6 +173,7 @@ def _new(ports: Ports, raw: dict[str, Any], kind: Kind, body: dict[str, Any], pl
         body=compact(body),
         is_pending=is_pending,
         audience=Audience.OWNER if is_pending else audience_of(kind.name, body),
+        changed_by=_person(raw["changed_by"]) if raw.get("changed_by") is not None else None,
     )
 
 

@@ -17,7 +17,7 @@ from portal.visibility import Audience, audience_of
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """One row of `record`, in the table's order. `author` and `body` are JSON text."""
+    """One row of `record`, in the table's order. `author`, `changed_by` and `body` are JSON text."""
 
     space: str
     id: str
@@ -37,6 +37,7 @@ class Stored:
     audience: int = Audience.MEMBERS
     widest: int = Audience.MEMBERS
     narrowed_seq: int = 0
+    changed_by: str | None = None
 
     def fields(self) -> dict[str, Any]:
         """The body's fields."""
@@ -46,6 +47,7 @@ class Stored:
         """The record's members as JSON text without the braces, so that a feed line can go before them."""
         when = f',"written_at":"{self.written_at}"' if self.written_at else ""
         when += f',"publish_at":"{self.publish_at}"' if self.publish_at else ""
+        when += f',"changed_by":{self.changed_by}' if self.changed_by else ""
         return (
             f'"id":"{self.id}","kind":"{self.kind}","space":"{self.space}","revision":{self.seq},"author":{self.author or "null"},'
             f'"created_at":"{self.created_at}","changed_at":"{self.changed_at}","body":{self.body}{when}'

@@ -57,6 +57,7 @@ def _shown(
         "project": place.title if place.kind in ("twinspace", "group") else None,
         "author": {"id": author["id"], "name": author["name"]} if author else None,
         "user_name": names.get(author["id"]) if author else None,
+        "changed_by": json.loads(row.changed_by) if row.changed_by else None,
         "title": title_of(row.kind, body),
         "text": whole_text(row.kind, body),
         "parent": row.parent,

@@ -129,6 +129,7 @@ record = Table(
     Column("audience", Integer, nullable=False, server_default="3"),  # visibility.Audience: who may see it now
     Column("widest", Integer, nullable=False, server_default="3"),  # the widest audience it ever had: who needs a tombstone
     Column("narrowed_seq", Integer, nullable=False, server_default="0"),  # since when fewer see it than once did
+    Column("changed_by", Text),  # JSON {id, name, country} of who changed it last, if that is not the author
     PrimaryKeyConstraint("space", "id"),
     Index("record_by_space_seq", "space", "seq"),
     Index("record_by_kind", "kind", "space"),

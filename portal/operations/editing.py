@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import Any
 
@@ -14,7 +15,7 @@ from portal.operations.naming_files import accept_files
 from portal.operations.people import after_member_changed, after_member_removed, after_project_changed
 from portal.operations.place import Place
 from portal.operations.shapes import NotApplied, Operation, refused
-from portal.records import Stored, change_record, get_record, with_body
+from portal.records import Stored, author_json, change_record, get_record, with_body
 from portal.rights import may_change, may_delete
 from portal.tables import record
 from portal.visibility import sees
@@ -38,7 +39,12 @@ def change(place: Place, operation: Operation) -> Stored:
     if place.kind.parent in operation.fields:
         check_parent(place, operation.space, body)
     accept_files(place, operation)
-    changed = replace(_planned(old, operation, place.now), changed_at=place.now, written_at=operation.written_at or old.written_at)
+    changed = replace(
+        _planned(old, operation, place.now),
+        changed_at=place.now,
+        changed_by=_changer(place, old),
+        written_at=operation.written_at or old.written_at,
+    )
     stored = change_record(place.connection, old, with_body(changed, body))
     if old.is_pending and not stored.is_pending:
         after_publishing(place.connection, place.workshop.ports, stored)
@@ -75,6 +81,12 @@ def _check_base(old: Stored, operation: Operation) -> None:
 
 def _merged(before: dict[str, Any], fields: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in {**before, **fields}.items() if value is not None}
+
+
+def _changer(place: Place, old: Stored) -> str | None:
+    """Who changed it, unless that is its author."""
+    changer = author_json(place.connection, place.account)
+    return None if old.author is not None and json.loads(old.author)["id"] == place.account else changer
 
 
 def _planned(old: Stored, operation: Operation, now: str) -> Stored:

@@ -86,6 +86,16 @@ def test_two_teachers_change_one_page(maria):
     assert late["record"]["revision"] == late["revision"] == first["revision"]
 
 
+def test_who_changed_anothers_page_is_named(maria, elena):
+    made = maria.creates("page", page("Plan", editors="all"))
+    by_elena = elena.changes("page", made["made"], made["revision"], {"title": "Our plan"})
+    late = maria.changes("page", made["made"], made["revision"], {"title": "My plan"})
+    assert late["record"]["changed_by"] == {"id": elena.account, "name": "Elena Popescu", "country": "RO"}
+    assert late["record"]["author"]["id"] == maria.account
+    maria.changes("page", made["made"], by_elena["revision"], {"title": "My plan"})
+    assert "changed_by" not in maria.gets_news()[-1]
+
+
 def test_null_takes_a_field_away(maria):
     made = maria.creates("page", page("Plan", editors="all"))
     maria.gets_news()
