@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from sync.client.calls import Call, Calls
+from sync.client.calls import Call, Calls, content_type
 from sync.client.transport import Answer
 from sync.errors import ProtocolBroken
 
@@ -17,6 +17,7 @@ class Download:
 
     start: int
     size_bytes: int | None
+    media_type: str
     pieces: Iterator[bytes]
 
 
@@ -44,10 +45,10 @@ def _download(answer: Answer, asked: int) -> Download:
         raise ProtocolBroken("files", "416 for the whole file")
     if answer.status == 200:
         length = answer.headers.get("content-length", "")
-        return Download(0, int(length) if length.isdigit() else None, answer.pieces())
+        return Download(0, int(length) if length.isdigit() else None, content_type(answer), answer.pieces())
     unit, _, rest = answer.headers.get("content-range", "").partition(" ")
     span, _, total = rest.partition("/")
     first = span.partition("-")[0]
     if unit != "bytes" or not first.isdigit() or int(first) != asked:
         raise ProtocolBroken("files", "Content-Range")
-    return Download(asked, int(total) if total.isdigit() else None, answer.pieces())
+    return Download(asked, int(total) if total.isdigit() else None, content_type(answer), answer.pieces())

@@ -110,8 +110,8 @@ class Downloads:
     def __init__(self, copy: LocalCopy, portal: Portal, cancel: threading.Event) -> None:
         self._copy, self._portal, self._cancel = copy, portal, cancel
 
-    def fetch(self, sha256: str, media_type: str) -> bool:
-        """True when the file is in the store, its hash checked; False when cancelled.
+    def fetch(self, sha256: str, media_type: str = "") -> bool:
+        """True when the file is in the store, its hash checked; False when cancelled. Without `media_type` the portal's word is taken.
 
         Raises Refused(not_found), PortalUnreachable(cut) also when the bytes are not the file's, CopyUnusable(disk_full).
         """
@@ -124,7 +124,7 @@ class Downloads:
                 media.drop_part(sha256)
             is_whole = self._keep(sha256, download.pieces)
         if is_whole:
-            self._finish(sha256, media_type)
+            self._finish(sha256, media_type or download.media_type)
         return is_whole
 
     def _keep(self, sha256: str, pieces: Iterator[bytes]) -> bool:

@@ -10,6 +10,7 @@ from sync.engine.loop import ExchangeLoop
 from sync.engine.schedule import Schedule
 from sync.engine.signing_in import portal_of
 from tests.support.sync_desk import PROJECT
+from tests.unit.exchange.test_files import ORIGINAL, SHA256, adds_picture
 
 
 class Watched:
@@ -100,3 +101,25 @@ def test_closing_twice_is_harmless(watched):
     line = watched()
     line.loop.close()
     line.loop.close()
+
+
+def test_a_picture_asked_for_arrives_and_is_announced(watched, maria, elena, portal):
+    adds_picture(elena)
+    elena.exchange()
+    arrived = threading.Event()
+    maria.copy.writer.on_changed(lambda changes: arrived.set() if changes.touches("media") else None)
+    line = watched()
+    line.waits_for("up_to_date")
+    line.loop.fetch_media(SHA256)
+    line.loop.fetch_media(SHA256)
+    assert arrived.wait(30)
+    assert maria.copy.media.get(SHA256) == ORIGINAL
+    assert portal.faults.requests_to("/v1/files/") == 1
+
+
+def test_a_picture_nobody_has_does_not_stop_the_line(watched, maria):
+    line = watched()
+    told = line.waits_for("up_to_date")
+    line.loop.fetch_media("0" * 64)
+    maria.posts("Beach day", "We counted.")
+    line.waits_for("up_to_date", after=told, waiting_count=0)
