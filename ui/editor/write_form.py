@@ -152,19 +152,23 @@ class WriteForm(Place):
     def _connect(self) -> None:
         self.title.textEdited.connect(lambda _text: self.edited.emit())
         self.title.returnPressed.connect(self.edit.setFocus)
-        self.edit.edited.connect(self._on_edited)
+        self.edit.edited.connect(self.edited)
         self.edit.taken.connect(self._on_taken)
         self.edit.pictures_left_out.connect(self._on_left_out)
         self.readers.changed.connect(self.edited)
         self.tray.described.connect(self._on_described)
-        self.tray.removed.connect(lambda found: self.edit.remove_object("picture", found))
+        self.tray.removed.connect(self._on_removed)
         self._attaching.started.connect(lambda name: self._wait_for(name, is_over=False))
         self._attaching.ready.connect(self._on_ready)
         self._attaching.failed.connect(self._on_failed)
 
-    def _on_edited(self) -> None:
+    def show_pictures(self) -> None:
+        """Bring the tray in line with the text; not at every keystroke, because it reads the whole text."""
         self.tray.show_pictures(self.pictures())
-        self.edited.emit()
+
+    def _on_removed(self, picture: str) -> None:
+        self.edit.remove_object("picture", picture)
+        self.show_pictures()
 
     def _on_described(self, picture: str, alt: str) -> None:
         self._known[picture] = replace(self._known[picture], alt=alt)
@@ -187,6 +191,7 @@ class WriteForm(Place):
         self._known[attached.id] = TrayPicture(attached.id, "", attached.size_bytes, attached.from_bytes)
         if attached.kind == "picture":
             self.edit.insert(Picture(attached.id))
+            self.show_pictures()
             self.tray.focus_description(attached.id)
         else:
             self.edit.insert(File(attached.id, attached.name))

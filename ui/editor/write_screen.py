@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,14 +13,15 @@ from ui.desk import Desk
 from ui.editor.before_panel import BeforePanel
 from ui.editor.edit_session import EditSession
 from ui.editor.preflight import preflight
+from ui.editor.write_footer import WriteFooter
 from ui.editor.write_form import WriteForm
 from ui.editor.write_header import WriteHeader
 from ui.error_words import words_for
 from ui.format import price_words
 from ui.style.theme import current_theme, theme_source
-from ui.widgets.buttons import PlainButton, PrimaryButton
-from ui.widgets.frames import NoticeBar, Place
-from ui.widgets.labels import PlainLabel
+from ui.widgets.frames import NoticeBar
+
+CHECK_MS = 120
 
 
 class WriteScreen(QWidget):
@@ -43,8 +44,10 @@ class WriteScreen(QWidget):
         self.notice = NoticeBar(self.tr("Close this notice", "notice bar above the editor"))
         self.form = WriteForm(desk, draft)
         self.panel = BeforePanel()
-        self._footer = self._make_footer()
+        self.footer = WriteFooter()
         self.session = EditSession(desk, draft, self.form.gather, self)
+        self._check_later = QTimer(self, singleShot=True, interval=CHECK_MS)
+        self._check_later.timeout.connect(self._check)
         self._lay_out()
         self._connect()
         self._check()
@@ -68,22 +71,6 @@ class WriteScreen(QWidget):
             return self.tr("New page", "write screen, title") if is_new else self.tr("Edit page", "write screen, title")
         return self.tr("New update", "write screen, title") if is_new else self.tr("Edit update", "write screen, title")
 
-    def _make_footer(self) -> Place:
-        theme = current_theme()
-        footer = Place("footer")
-        row = QHBoxLayout(footer)
-        row.setContentsMargins(theme.gap("pane"), theme.gap("unit"), theme.gap("pane"), theme.gap("unit"))
-        self._price = PlainLabel("", tone="soft")
-        self._drawer = PlainButton(self.tr("Before it goes out", "panel beside the editor, head"))
-        self._drawer.setCheckable(True)
-        self._drawer.toggled.connect(self._on_drawer_toggled)
-        self._send = PrimaryButton(self.tr("Send when online", "editor, the main button"), "sending")
-        row.addWidget(self._price)
-        row.addStretch(1)
-        row.addWidget(self._drawer)
-        row.addWidget(self._send)
-        return footer
-
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -95,8 +82,7 @@ class WriteScreen(QWidget):
         self._body.addWidget(self.form, 1)
         self._body.addWidget(self.panel)
         column.addLayout(self._body, 1)
-        column.addWidget(self._footer)
-        self._footer.hide()
+        column.addWidget(self.footer)
         self._is_narrow = False
 
     def _connect(self) -> None:
@@ -105,15 +91,16 @@ class WriteScreen(QWidget):
         self.form.edited.connect(self._on_edited)
         self.form.told.connect(lambda words: self.notice.say(words, "warn"))
         self.form.attach_failed.connect(self._on_attach_failed)
-        self.panel.send_wanted.connect(self.session.send)
-        self._send.clicked.connect(self.session.send)
+        self.panel.send_wanted.connect(self._on_send_wanted)
+        self.footer.send_wanted.connect(self._on_send_wanted)
+        self.footer.drawer_toggled.connect(self._on_drawer_toggled)
         self.session.saved.connect(self.header.show_saved)
         self.session.failed.connect(self._on_save_failed)
         self.session.sent.connect(self.sent)
         self._desk.bus.changed.connect(self._on_changed)
         self._shortcut("Ctrl+Return", self.panel.send_button.click)
         self._shortcut("Ctrl+S", self.session.save)
-        self._shortcut("Escape", lambda: self._drawer.setChecked(False))
+        self._shortcut("Escape", lambda: self.footer.drawer.setChecked(False))
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -129,6 +116,7 @@ class WriteScreen(QWidget):
         self.addAction(action)
 
     def _check(self) -> None:
+        self.form.show_pictures()
         found = preflight(
             self._draft.kind,
             self._space,
@@ -140,13 +128,22 @@ class WriteScreen(QWidget):
         )
         speed = self._desk.line.status().bytes_up_per_s
         self.panel.show_check(found, speed)
-        self._price.setText(price_words(found.total_bytes, speed))
-        self._send.setEnabled(self.panel.send_button.isEnabled())
-        self._send.setToolTip(self.panel.send_button.toolTip())
+        self.footer.show_check(price_words(found.total_bytes, speed), self.panel.send_button.toolTip())
 
     def _on_edited(self) -> None:
+        """The check reads the whole text: at once only while something is missing, else a moment later."""
         self.session.touch()
+        if not self.panel.send_button.isEnabled():
+            self._check()
+        elif not self._check_later.isActive():
+            self._check_later.start()
+
+    def _on_send_wanted(self) -> None:
+        """What was typed in the last moment is checked too."""
         self._check()
+        if self.panel.send_button.isEnabled():
+            self.panel.send_button.setEnabled(False)
+            self.session.send()
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         """The keyboard goes elsewhere, perhaps to another program: save at once."""
@@ -166,6 +163,7 @@ class WriteScreen(QWidget):
         self.closed.emit()
 
     def _on_save_failed(self, error: DeskError) -> None:
+        self._check()
         self.header.show_failed(self.tr("Not saved yet", "write screen, the disk is full or damaged"))
         self.notice.say(words_for(error).line(), "bad")
 
@@ -189,7 +187,6 @@ class WriteScreen(QWidget):
 
     def _on_drawer_toggled(self, is_open: bool) -> None:
         self.panel.setVisible(is_open or not self._is_narrow)
-        self._send.setVisible(not is_open)  # one filled button on a screen
         self._place_drawer()
 
     def _place_drawer(self) -> None:
@@ -203,10 +200,10 @@ class WriteScreen(QWidget):
 
     def _fold(self, *, is_narrow: bool) -> None:
         self._is_narrow = is_narrow
-        self._footer.setVisible(is_narrow)
+        self.footer.setVisible(is_narrow)
         if is_narrow:
             self._body.removeWidget(self.panel)
-            self.panel.setVisible(self._drawer.isChecked())
+            self.panel.setVisible(self.footer.drawer.isChecked())
         else:
             self._body.addWidget(self.panel)
             self.panel.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -71,9 +72,10 @@ def test_a_picture_is_made_smaller_and_asks_for_its_description(
 ) -> None:
     write(qtbot, screen, "Beach")
     attach(qtbot, screen, tmp_path / "beach.jpg")
+    qtbot.waitUntil(lambda: "Say what each picture shows" in screen.panel.send_button.toolTip())
     assert not screen.panel.send_button.isEnabled()
     qtbot.keyClicks(screen.form.tray._rows["p1"].field, "A beach")
-    assert screen.panel.send_button.isEnabled()
+    qtbot.waitUntil(screen.panel.send_button.isEnabled)
     with qtbot.waitSignal(screen.sent):
         qtbot.mouseClick(screen.panel.send_button, Qt.MouseButton.LeftButton)
     sent = desk.drafts.sent[0]
@@ -135,3 +137,51 @@ def test_readers_are_changed_in_the_bar(qtbot: QtBot, desk: WritingDesk, screen:
     members = screen.form.readers.button.menu().actions()[1]
     members.trigger()
     assert screen.form.fields()["is_public"] is False
+
+
+def test_the_toolbar_shows_and_changes_what_is_under_the_cursor(qtbot: QtBot, screen: WriteScreen) -> None:
+    screen.form.edit.setFocus()
+    qtbot.keyClick(screen.form.edit, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(screen.form.edit, "41")
+    assert screen.form.toolbar.bold.isChecked()
+    qtbot.keyClick(screen.form.edit, Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert screen.form.toolbar.bullets.isChecked()
+    assert screen.form.fields()["blocks"] == [{"type": "list", "ordered": False, "items": [[{"text": "41", "bold": True}]]}]
+
+
+def test_a_link_and_a_video_are_asked_for(qtbot: QtBot, screen: WriteScreen) -> None:
+    asking = screen.form.asking
+    asking.ask_link()
+    dialog = asking.dialog
+    assert dialog is not None
+    dialog.words_field.setText("our film")
+    dialog.address_field.setText("file:///etc/passwd")
+    assert not dialog.done_button.isEnabled()
+    dialog.address_field.setText("example.org/film")
+    dialog.done_button.click()
+    asking.ask_video()
+    assert asking.dialog is not None
+    asking.dialog.address_field.setText("https://video.example.org/1")
+    asking.dialog.done_button.click()
+    paragraph, video = screen.form.fields()["blocks"]
+    assert paragraph["runs"] == [{"text": "our film", "link": "https://example.org/film"}]
+    assert video["url"] == "https://video.example.org/1"
+
+
+def test_on_a_small_window_the_check_is_a_drawer(qtbot: QtBot, screen: WriteScreen) -> None:
+    screen.resize(940, 700)
+    qtbot.waitUntil(screen.footer.isVisible)
+    assert not screen.panel.isVisible()
+    qtbot.mouseClick(screen.footer.drawer, Qt.MouseButton.LeftButton)
+    assert screen.panel.isVisible()
+    assert screen.footer.send_button.isHidden()
+    screen.resize(1300, 700)
+    qtbot.waitUntil(lambda: not screen.footer.isVisible())
+    assert screen.panel.isVisible()
+
+
+def test_a_project_one_has_left_takes_no_text(qtbot: QtBot, desk: WritingDesk) -> None:
+    screen = WriteScreen(desk, new_update(title="Text"), replace(SPACE, is_member=False))
+    qtbot.addWidget(screen)
+    assert not screen.panel.send_button.isEnabled()
+    assert "no longer a member" in screen.panel.send_button.toolTip()
