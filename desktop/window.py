@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
             "resume": line.resume,
             "sign_in": self._wishes.sign_in,
             "open_browser": self._wishes.open_browser,
-            "see_returned": lambda: self.stack.go(Target(SENDING, "returned")),
+            "see_returned": lambda: self.stack.go(Target(SENDING, "sending", "came_back")),
         }
         runs[wish]()
 

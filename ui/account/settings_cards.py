@@ -28,17 +28,21 @@ class SettingsCard(Card):
         self.headline = PlainLabel("", strong=True)
         self.body.addWidget(self.headline)
         self.outcome = PlainLabel("", size="small", wrap=True)
+        self.outcome.hide()
 
     def say_done(self, words: str) -> None:
         """A quiet sentence that something worked."""
-        self.outcome.set_tone("ok")
-        self.outcome.setText(words)
+        self._say(words, "ok")
 
     def say_failed(self, error: DeskError) -> None:
         """What went wrong, in words."""
         words = words_for(error)
-        self.outcome.set_tone("bad")
-        self.outcome.setText(f"{words.happened} {words.todo}")
+        self._say(f"{words.happened} {words.todo}", "bad")
+
+    def _say(self, words: str, tone: str) -> None:
+        self.outcome.set_tone(tone)
+        self.outcome.setText(words)
+        self.outcome.setVisible(bool(words))
 
 
 class WebsiteCard(SettingsCard):
@@ -80,7 +84,7 @@ class WebsiteCard(SettingsCard):
 
     def _on_change_clicked(self) -> None:
         self.change.setEnabled(False)
-        self.outcome.setText("")
+        self._say("", "ok")
         self._port.change_address(self.address.text(), self._on_changed, self._on_failed)
 
     def _on_changed(self, name: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from sync.copy.rows import DeskStatus
+from ui.error_words_copy import COPY_REASONS, copy_words
 from ui.error_words_portal import line_words
 from ui.widgets.frames import NoticeBar
 
@@ -71,7 +72,7 @@ class Banners(QObject):
         if reason in ("", "no_line", "timeout", "cut"):
             text = self.tr("Offline. Go on reading and writing: everything goes out when the line is back.", "banner: no line")
             return Banner("offline", text, "plain", "offline", "try_now", self.tr("Try the line now", "banner: button when offline"))
-        happened, todo = line_words(reason)
+        happened, todo = copy_words(reason, "") if reason in COPY_REASONS else line_words(reason)
         again = self.tr("Try again", "banner: button, tries the line again")
         return Banner(reason, f"{happened} {todo}", "warn", "alert", "try_now", again)
 

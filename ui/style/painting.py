@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import lru_cache
 from typing import Any
 
@@ -157,8 +158,20 @@ def draw_text(
     side = Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag.AlignRight
     # AlignAbsolute: the painter's own layout direction must not turn it round once more
     flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.setLayoutDirection(text_direction(elided))
     painter.drawText(rect, int(flags), elided)
     return QFontMetrics(font).horizontalAdvance(elided)
+
+
+def text_direction(text: str) -> Qt.LayoutDirection:
+    """The direction of a text by its own first strong letter: "393 kB" stays left to right in an Arabic window."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("R", "AL"):
+            return Qt.LayoutDirection.RightToLeft
+        if kind == "L":
+            break
+    return Qt.LayoutDirection.LeftToRight
 
 
 def mirrored(rect: QRect, outer: QRect, *, is_rtl: bool) -> QRect:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
+from ui.style.painting import text_direction
+
 
 def set_tip(widget: QWidget, text: str) -> None:
     """A tooltip of plain text: Qt would read a tag in it as rich text (and open `file:` pictures)."""
@@ -75,6 +77,8 @@ class ElidedLabel(PlainLabel):
         metrics = QFontMetrics(self.font())
         text = metrics.elidedText(" ".join(self.text().split()), Qt.TextElideMode.ElideRight, self.width())
         flags = QStyle.visualAlignment(self.layoutDirection(), self.alignment()) | Qt.TextFlag.TextSingleLine
+        painter.setLayoutDirection(text_direction(text))
+        flags |= Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), int(flags), text)

@@ -98,6 +98,7 @@ def test_with_a_budget_the_purse_has_a_meter(desk: Desk, qtbot: QtBot) -> None:
         ("no_line", "Offline."),
         ("captive", "The network asks for a sign-in page first."),
         ("proxy_login", "The school network asks for a password."),
+        ("disk_full", "The disk of this computer is full."),
         ("tls_inspected", "The school network replaces the website's certificate."),
     ],
 )

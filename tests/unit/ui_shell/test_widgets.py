@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.style.painting import draw_mosaic, draw_text, mirrored
+from ui.style.painting import draw_mosaic, draw_text, mirrored, text_direction
 from ui.style.theme import Look, ThemeSource, current_theme
 from ui.widgets.buttons import IconButton, PlainButton, Segments, TickBox
 from ui.widgets.fields import TextField
@@ -137,6 +137,11 @@ def test_painted_text_begins_at_the_leading_edge() -> None:
         painter.end()
         dark = [x for x in range(200) for y in range(30) if image.pixelColor(x, y).lightness() < 128]
         assert (min(dark) > 100) == is_rtl
+
+
+def test_a_size_keeps_its_order_in_an_arabic_window() -> None:
+    assert text_direction("393 kB, Fibre.pdf") == Qt.LayoutDirection.LeftToRight
+    assert text_direction("12 شريكًا") == Qt.LayoutDirection.RightToLeft
 
 
 def test_a_mirrored_part_keeps_its_distance() -> None:

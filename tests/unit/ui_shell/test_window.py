@@ -96,7 +96,7 @@ def test_a_room_may_ask_for_a_record_of_another_room(desk: Desk, qtbot: QtBot) -
 def test_see_why_opens_what_came_back(desk: Desk, qtbot: QtBot) -> None:
     window = _shown(qtbot, small_window(desk))
     window.status_bar.wish_chosen.emit("see_returned")
-    assert _room(window, "sending").asked == [("open", "returned", "")]
+    assert _room(window, "sending").asked == [("open", "sending", "came_back")]
 
 
 def test_below_1100_the_rooms_list_shows_icons(desk: Desk, qtbot: QtBot) -> None:
