@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import FoundRow
+from sync.kinds import KINDS
 from sync.records import ItemState
 from ui.kind_words import noun_words
 
@@ -47,8 +48,9 @@ def has_room(row: FoundRow) -> bool:
 
 
 def title_of(row: FoundRow) -> str:
-    """The record's own title, else the beginning of its words."""
-    return row.title or row.snippet or noun_words(row.kind)
+    """The record's own title; where its kind has none, the words around the hit."""
+    has_title = row.kind in KINDS and KINDS[row.kind].title is not None
+    return (row.title if has_title else "") or row.snippet or row.title or noun_words(row.kind)
 
 
 def place_of(row: FoundRow, when: Callable[[str], str]) -> str:

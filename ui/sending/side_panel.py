@@ -89,6 +89,9 @@ class SidePanel(Place):
         """The measured speeds; hidden until something was measured."""
         self._up.setText(speed_words(status.bytes_up_per_s))
         self._down.setText(speed_words(status.bytes_down_per_s))
+        guess = self.tr("{direction}, a guess", "below a speed that was not measured yet; direction: sending or getting")
+        for label, key, words in zip(self._names, ("is_up_measured", "is_down_measured"), self._directions(), strict=True):
+            label.setText(words if status.extra.get(key, True) else guess.format(direction=words))
         self._is_measured = status.bytes_up_per_s > 0 or status.bytes_down_per_s > 0
         self._line.setVisible(self._is_measured and not self._is_below)
 
@@ -155,16 +158,19 @@ class SidePanel(Place):
         row = QHBoxLayout()
         row.setSpacing(current_theme().gap("group"))
         self._up, self._down = PlainLabel("", size="title", strong=True), PlainLabel("", size="title", strong=True)
-        names = (self.tr("sending", "below a speed"), self.tr("getting", "below a speed"))
-        for label, name in zip((self._up, self._down), names, strict=True):
+        self._names = [PlainLabel(words, size="small", tone="soft") for words in self._directions()]
+        for label, name in zip((self._up, self._down), self._names, strict=True):
             pair = QVBoxLayout()
             pair.setSpacing(0)
             pair.addWidget(label)
-            pair.addWidget(PlainLabel(name, size="small", tone="soft"))
+            pair.addWidget(name)
             row.addLayout(pair)
         row.addStretch(1)
         column.addLayout(row)
         return holder
+
+    def _directions(self) -> tuple[str, str]:
+        return self.tr("sending", "below a speed"), self.tr("getting", "below a speed")
 
     def _button_words(self) -> dict[str, str]:
         return {

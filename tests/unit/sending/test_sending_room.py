@@ -140,3 +140,9 @@ def test_every_control_has_a_name_and_a_way_by_keyboard(room: SendingRoom) -> No
     assert nameless(room) == []
     assert rich_labels(room) == []
     assert unreachable(room) == []
+
+
+def test_a_speed_that_was_not_measured_is_called_a_guess(room: SendingRoom, desk: HandMadeDesk) -> None:
+    desk.line.now = replace(desk.line.now, extra={"is_up_measured": False, "is_down_measured": True})  # type: ignore[attr-defined]
+    room.refresh()
+    assert [label.text() for label in room.panel._names] == ["sending, a guess", "getting"]
