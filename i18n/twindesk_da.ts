@@ -555,6 +555,11 @@
         <comment>menu of a conversation</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken back. It is kept under Drafts in Sending.</source>
+        <comment>notice after a message was taken back</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DataPage</name>
@@ -1642,6 +1647,11 @@
         <comment>below a page, button</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New page below this one</source>
+        <comment>below a page, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2685,34 +2695,6 @@
         <comment>button on a line: send the file again</comment>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>SendingRoom</name>
-    <message>
-        <source>Things to send</source>
-        <comment>name of the list in Sending, for screen readers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <comment>button: use the line again</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <comment>button: stop using the line</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which things are shown</source>
-        <comment>segments of Sending</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <comment>title of the room</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>All</source>
         <comment>segment of Sending</comment>
@@ -2740,27 +2722,55 @@
     </message>
     <message>
         <source>No drafts. What you begin to write is kept here.</source>
-        <comment>Sending: empty segment</comment>
+        <comment>empty segment</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing waits. Everything you sent has arrived.</source>
-        <comment>Sending: empty segment</comment>
+        <comment>empty segment</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing came back.</source>
-        <comment>Sending: empty segment</comment>
+        <comment>empty segment</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent from this computer yet.</source>
-        <comment>Sending: empty segment</comment>
+        <comment>empty segment</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here yet. What you write and send is listed here.</source>
-        <comment>Sending: empty list</comment>
+        <comment>empty list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendingRoom</name>
+    <message>
+        <source>Things to send</source>
+        <comment>name of the list in Sending, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>button: use the line again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <comment>button: stop using the line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which things are shown</source>
+        <comment>segments of Sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>title of the room</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2862,6 +2872,11 @@
     <message>
         <source>Send the file again</source>
         <comment>button: an upload that came back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{direction}, a guess</source>
+        <comment>below a speed that was not measured yet; direction: sending or getting</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3660,6 +3675,19 @@
     </message>
 </context>
 <context>
+    <name>WriteFooter</name>
+    <message>
+        <source>Before it goes out</source>
+        <comment>panel beside the editor, head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send when online</source>
+        <comment>editor, the main button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WriteForm</name>
     <message>
         <source>A part that is only on the website</source>
@@ -3738,16 +3766,6 @@
     <message>
         <source>Edit update</source>
         <comment>write screen, title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before it goes out</source>
-        <comment>panel beside the editor, head</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send when online</source>
-        <comment>editor, the main button</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
