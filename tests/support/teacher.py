@@ -94,10 +94,19 @@ class Teacher:
         wait_until(lambda: self.desk.opened.copy.session.read().has_all, "the first exchange")
         self.settles()
 
-    def waits_for_new_window(self) -> None:
-        """Until the window that was built anew (another language) shows."""
+    def speaks(self, language: str) -> None:
+        """Choose another language in the settings: the window is built anew in it."""
+        assert self.application is not None
         old = self.desk
+        self.profiles.change(self.user, language=language)
+        self.application.install_language(language)
         wait_until(lambda: self.application is not None and self.application.desk not in (None, old), "the new window")
+        self.settles()
+
+    def opens_first_project(self) -> None:
+        """The project that stands first in the rooms list, whatever the language."""
+        projects = [space for space in self.desk.opened.copy.reading.spaces.all() if space.title == PROJECT]
+        self.desk.window.navigator.open("project", "", projects[0].id)
         self.settles()
 
     def settles(self) -> None:

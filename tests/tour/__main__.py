@@ -44,7 +44,7 @@ def _the_day(day: Day) -> int:
     day.sends_when_the_line_is_back()
     day.elena_reads()
     day.both_change_a_page()
-    day.looks_for("ılık su")
+    day.looks_for("SINIF elek")
     traffic = {one.user: _traffic(one) for one in (day.maria, day.elena)}
     compared = compare(day.written, day.portal)
     day.elena.closes_twindesk()

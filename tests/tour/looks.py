@@ -11,6 +11,7 @@ from sync.adapters.system import system_ports
 from tests.support.screen import Screen
 from tests.support.teacher import Teacher
 from tests.tour.camera import Camera
+from ui.frame.places import TODAY
 from ui.style.theme import Look, theme_source
 
 SMALL = (1024, 768)
@@ -40,9 +41,8 @@ def all_looks(camera: Camera, maria: Teacher) -> None:
     _today_and_updates(camera, maria, "1024x768")
     maria.desk.window.resize(*NORMAL)
     for language in ("ar", "tr", "da", "de"):
-        assert maria.application is not None
-        maria.application.install_language(language)
-        maria.waits_for_new_window()
+        maria.speaks(language)
+        maria.desk.window.resize(*NORMAL)
         _today_and_updates(camera, maria, language)
 
 
@@ -54,9 +54,8 @@ def _put_on(look: Look) -> None:
 
 def _today_and_updates(camera: Camera, maria: Teacher, name: str) -> None:
     window = maria.desk.window
-    window.navigator.go_to_number(1)
+    window.navigator.go_to(TODAY)
     maria.settles()
     camera.take(f"today-{name}", window)
-    window.navigator.go_to_number(2)
-    maria.settles()
+    maria.opens_first_project()
     camera.take(f"updates-{name}", window)

@@ -20,6 +20,10 @@ class Written:
         """One text."""
         self.lines.append((kind, *text))
 
+    def forget(self, text: tuple[str, str]) -> None:
+        """A text that its own author goes on to change."""
+        self.lines = [line for line in self.lines if line[1:] != text]
+
 
 def compare(written: Written, portal: PortalServer) -> list[dict[str, Any]]:
     """For each text of the ledger, the records of the portal that hold it; exactly one is right."""
