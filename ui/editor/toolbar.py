@@ -178,6 +178,8 @@ class EditorToolbar(Place):
         action = self._styles.get(style, self._styles[TextStyle.PARAGRAPH])
         action.setChecked(True)
         self._style_button.set_words(action.text())
+        name = self.tr("Style of the line: %1", "screen reader: the menu of text styles, %1 is the present one")
+        self._style_button.setAccessibleName(name.replace("%1", action.text()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

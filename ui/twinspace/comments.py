@@ -214,6 +214,7 @@ class CommentField(Place):
 
     def _on_send_clicked(self) -> None:
         if self._session is not None and self.field.toPlainText().strip():
+            self.field.setFocus()  # the keyboard stays here when the button goes off
             self.button.setEnabled(False)
             self._session.send()
 

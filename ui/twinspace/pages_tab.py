@@ -70,6 +70,8 @@ class PagesTab(QWidget):
         if not self.pane.show_page(record, self._space):
             return False
         self._panes.setCurrentWidget(self.pane)
+        if not self.model.index_of(record).isValid():
+            self.refresh()  # written a moment ago
         index = self.model.index_of(record)
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from sync.copy.rows import ShownRecord
 from sync.records import ItemState
-from ui.format import country_name, full_when_words
+from ui.format import country_name, full_when_words, local_time
 from ui.style.theme import current_theme
 from ui.twinspace.states import StateWords, author_words
 from ui.widgets.buttons import IconButton, LinkButton, PlainButton
@@ -16,6 +16,8 @@ from ui.widgets.labels import ElidedLabel, PlainLabel
 from ui.widgets.marks import Avatar, CodeChip
 
 _WITH_EDIT = (ItemState.WAITING, ItemState.SENT)
+LATE_S = 600
+"""Longer on the way than this, and the reader is told that it was written offline."""
 
 
 class ReadersChip(Place):
@@ -38,6 +40,13 @@ class ReadersChip(Place):
         """Show who can read it."""
         self._words.setText(words)
         self._icon.set_icon("public" if is_public else "members", "text")
+
+
+class NameLabel(ElidedLabel):
+    """A name as wide as it is, so that the country stands close to it; gives way when there is no room."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
 
 
 class RecordHead(QWidget):
@@ -95,7 +104,7 @@ class RecordHead(QWidget):
         self._sending.setVisible(is_back)
 
     def _when_words(self, row: ShownRecord) -> str:
-        if row.written_at and row.written_at != row.created_at and row.revision is not None:
+        if row.written_at and row.revision is not None and _seconds_between(row.written_at, row.created_at) > LATE_S:
             words = self.tr("Written offline %1", "head of a text: %1 is a date and time")
             return words.replace("%1", full_when_words(row.written_at))
         return full_when_words(row.written_at or row.created_at)
@@ -139,8 +148,7 @@ class RecordHead(QWidget):
         names.setSpacing(0)
         self._name_row = QHBoxLayout()
         self._name_row.setSpacing(theme.gap("unit"))
-        self._name = ElidedLabel("", strong=True)
-        self._name.setMinimumWidth(1)
+        self._name = NameLabel("", strong=True)
         self._name_row.addWidget(self._name)
         self._name_row.addStretch(1)
         names.addLayout(self._name_row)
@@ -168,3 +176,7 @@ class RecordHead(QWidget):
         self._edit.clicked.connect(self.edit_wanted)
         row.addWidget(self._edit)
         return self._strip
+
+
+def _seconds_between(earlier_utc: str, later_utc: str) -> int:
+    return local_time(earlier_utc).secsTo(local_time(later_utc))

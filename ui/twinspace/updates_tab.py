@@ -85,6 +85,8 @@ class UpdatesTab(QWidget):
         if not self.pane.show_update(record, self._space):
             return False
         self._panes.setCurrentWidget(self.pane)
+        if not self.model.index_of(record).isValid():
+            self.refresh()  # written a moment ago
         if self.model.grow_to(record):
             index = self.model.index_of(record)
             self.list.setCurrentIndex(index)
