@@ -40,6 +40,8 @@ class SearchRoom(Place):
         self._desk = desk
         self._lines: list[FoundLine] = []
         self._asked = 0
+        self._shown_words = ""
+        self._opens_first = False
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self._ask)
         self.field = SearchField(self.tr("Search everything", "search field"))
@@ -47,7 +49,7 @@ class SearchRoom(Place):
         self.list = RowsView(self.model, FoundDelegate(self._when), self.tr("What was found", "list of hits, for screen readers"))
         self.preview = Preview(desk)
         self._compose()
-        self.field.textEdited.connect(lambda _text: self._typing.start())
+        self.field.textEdited.connect(self._on_typed)
         self.field.returnPressed.connect(self._on_enter_pressed)
         self.field.installEventFilter(self)
         self.list.opened.connect(self._on_line_opened)
@@ -100,6 +102,7 @@ class SearchRoom(Place):
     def _ask(self) -> None:
         self._typing.stop()
         self._asked += 1
+        self._opens_first = self._opens_first and bool(self.field.text().strip())
         number, words = self._asked, self.field.text()
         if words.strip():
             self._desk.jobs.read(lambda reading: reading.search.find(words, limit=_MOST), lambda rows: self._on_found(number, rows))
@@ -109,9 +112,12 @@ class SearchRoom(Place):
     def _on_found(self, number: int, rows: list[FoundRow]) -> None:
         if number == self._asked:
             self._show(rows)
+            if self._opens_first:
+                self._open_first()
 
     def _show(self, rows: list[FoundRow]) -> None:
         self._lines = lines_of(rows)
+        self._shown_words = self.field.text()
         self.model.refresh()
         words = self.field.text().strip()
         found = len(rows)
@@ -150,11 +156,22 @@ class SearchRoom(Place):
             self.preview.show()
             self._rule.show()
 
+    def _on_typed(self, _text: str) -> None:
+        self._opens_first = False
+        self._typing.start()
+
     def _on_enter_pressed(self) -> None:
-        """Enter in the field opens the first hit."""
-        self._ask()
+        """Enter in the field opens the first hit of these very words, not of those before."""
+        if self.field.text() == self._shown_words:
+            self._open_first()
+        else:
+            self._opens_first = True
+            self._ask()
+
+    def _open_first(self) -> None:
+        self._opens_first = False
         first = next((line for line in self.model.rows if line.row is not None), None)
-        if first is not None and not self._typing.isActive():
+        if first is not None:
             self._on_line_opened(first)
 
     def _on_changed(self, changes: Changes) -> None:

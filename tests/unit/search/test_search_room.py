@@ -86,6 +86,14 @@ def test_enter_opens_the_first_hit_and_a_draft_opens_in_its_editor(room: SearchR
     assert opened.args[0] == "draft"
 
 
+def test_enter_never_opens_a_hit_of_the_words_before(room: SearchRoom, qtbot: QtBot) -> None:
+    finds(room, "unfinished", 1, qtbot)
+    room.field.setText("kagit")
+    with qtbot.waitSignal(room.open_requested) as opened:
+        qtbot.keyClick(room.field, Qt.Key.Key_Return)
+    assert opened.args == ["update", POST, PLASTIC]
+
+
 def test_down_goes_into_the_list(room: SearchRoom, qtbot: QtBot) -> None:
     finds(room, "kagit", 1, qtbot)
     qtbot.keyClick(room.field, Qt.Key.Key_Down)
