@@ -17,6 +17,7 @@ from ui.style.theme import current_theme
 from ui.twinspace.states import StateWords
 from ui.widgets.buttons import LinkButton
 from ui.widgets.frames import IconLabel
+from ui.widgets.growing_text import ReadOnlyText
 from ui.widgets.labels import PlainLabel, Rule
 from ui.widgets.marks import Avatar
 
@@ -50,8 +51,7 @@ class Bubble(QFrame):
         column.setSpacing(theme.px(2))
         self._head = self._made_head(words)
         column.addLayout(self._head)
-        self._text = PlainLabel(line.text, wrap=True, selectable=True)
-        self._text.setAccessibleName(line.text)
+        self._text = ReadOnlyText(line.text)
         column.addWidget(self._text)
         for part in attachments:
             column.addSpacing(theme.gap("unit"))

@@ -2,54 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QResizeEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from ui.sending.word_marks import Stretch
 from ui.style.theme import Theme, current_theme
+from ui.widgets.growing_text import ReadOnlyText
 
 
-class GrowingText(QTextEdit):
-    """A text as high as its words; it never scrolls and never takes rich text. Tab leaves it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        for set_policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
-            set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(0)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.fit())
-
-    def fit(self) -> None:
-        """Take the height of the words."""
-        margins = self.contentsMargins()
-        edges = self.height() - self.viewport().height() if self.isVisible() else margins.top() + margins.bottom()
-        wanted = round(self.document().size().height()) + max(0, edges) + 1
-        if wanted != self.height():
-            self.setFixedHeight(wanted)
-
-    def sizeHint(self) -> QSize:
-        return QSize(current_theme().px(200), current_theme().px(24))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
-
-
-class MarkedText(GrowingText):
+class MarkedText(ReadOnlyText):
     """`show_marks` writes the words; the accessible description says them with plus and minus."""
 
     def __init__(self, name: str, *, tone: str = "text", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        self.setStyleSheet("QTextEdit { background: transparent; }")
-        self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName(name)
+        super().__init__("", name, parent)
         self._tone = tone
 
     def show_marks(self, stretches: tuple[Stretch, ...]) -> None:

@@ -7,13 +7,14 @@ from PySide6.QtGui import QIcon, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sync.engine.merge import Chunk
-from ui.sending.marked_text import GrowingText, MarkedText
+from ui.sending.marked_text import MarkedText
 from ui.sending.versions import Choice, Versions, text_of
 from ui.sending.word_marks import Stretch, word_marks
 from ui.style.icons import icon
 from ui.style.theme import current_theme
 from ui.widgets.buttons import Segments
 from ui.widgets.frames import Place
+from ui.widgets.growing_text import GrowingText
 from ui.widgets.labels import PlainLabel, Rule
 
 
