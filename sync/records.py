@@ -67,6 +67,8 @@ class Record:
     body: dict[str, Any]
     written_at: str | None = None
     publish_at: str | None = None
+    changed_by: Author | None = None
+    """Who made the last change, if that is not the author."""
 
 
 @dataclass(frozen=True, slots=True)

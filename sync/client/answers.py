@@ -101,6 +101,7 @@ class WireRecord(msgspec.Struct, frozen=True):
     author: Author | None = None
     written_at: str | None = None
     publish_at: str | None = None
+    changed_by: Author | None = None
 
     def record(self) -> Record:
         """As the desk keeps it."""
@@ -115,6 +116,7 @@ class WireRecord(msgspec.Struct, frozen=True):
             body=self.body,
             written_at=self.written_at,
             publish_at=self.publish_at,
+            changed_by=self.changed_by,
         )
 
 

@@ -56,7 +56,8 @@ class Conflicts:
 
     def open_with(self, theirs: Record, chain: Sequence[Row]) -> str:
         """Their current record against the whole chain of queued edits of it. Answers the conflict."""
-        author = to_json(theirs.author) if theirs.author is not None else None
+        by = theirs.changed_by or theirs.author
+        author = to_json(by) if by is not None else None
         return self._open_new(chain, to_json(theirs.body), theirs.revision, author, theirs.changed_at)
 
     def open_deleted(self, shown: Shown, mine: Body, chain: Sequence[Row]) -> str | None:
@@ -90,7 +91,8 @@ class Conflicts:
         """The record changed once more while its conflict is open: the teacher must see their latest."""
         row = self._work.one("SELECT id, record, kind, space FROM conflict WHERE record=? AND resolved_at IS NULL", record.id)
         if row is not None:
-            author = to_json(record.author) if record.author is not None else None
+            by = record.changed_by or record.author
+            author = to_json(by) if by is not None else None
             theirs = {"theirs": to_json(record.body), "theirs_revision": record.revision, "theirs_author": author}
             self._work.update("conflict", row["id"], {**theirs, "theirs_changed_at": record.changed_at})
             self._touch(row)

@@ -215,7 +215,7 @@ class ExchangeLoop:
     def _snapshot(self) -> DeskStatus:
         now = self._opened().sending.status()
         up, down = self._speed.read()
-        return replace(now, bytes_up_per_s=up, bytes_down_per_s=down)
+        return replace(now, bytes_up_per_s=up, bytes_down_per_s=down, extra=self._speed.measured())
 
     def _opened(self) -> Reading:
         if self._reading is None:

@@ -55,6 +55,10 @@ class Speed:
         self._then, self._then_s = now, now_s
         return round(self._up.per_s), round(self._down.per_s)
 
+    def measured(self) -> dict[str, bool]:
+        """Which direction is more than a guess, as `DeskStatus.extra` carries it."""
+        return {"is_up_measured": self._up.is_measured, "is_down_measured": self._down.is_measured}
+
     def rest(self) -> None:
         """The time until now was idle: measure anew from here."""
         self._then, self._then_s = self._traffic.read(), self._clock.monotonic_s()

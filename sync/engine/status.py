@@ -14,14 +14,14 @@ SENDING = frozenset({"push", "uploads"})
 def busy(now: DeskStatus, progress: Progress) -> DeskStatus:
     """In the middle of a run. `extra` holds the step's name and counts."""
     line = "busy_sending" if progress.step in SENDING else "busy_getting"
-    extra = {"step": progress.step, "done": progress.done, "total": progress.total}
+    extra = {**now.extra, "step": progress.step, "done": progress.done, "total": progress.total}
     return replace(now, line=line, reason="", step=progress.index, steps=progress.steps, extra=extra)
 
 
 def resting(now: DeskStatus, error: DeskError | None, *, is_paused: bool, is_signed_in: bool) -> DeskStatus:
     """Between two runs: one of paused, sign_in, offline, came_back, up_to_date. `reason` refines offline."""
     line, reason = _line(now, error, is_paused, is_signed_in)
-    extra = {"retry_at_utc": error.retry_at_utc} if isinstance(error, PortalBusy) else {}
+    extra = now.extra | ({"retry_at_utc": error.retry_at_utc} if isinstance(error, PortalBusy) else {})
     return replace(now, line=line, reason=reason, step=0, steps=0, extra=extra)
 
 

@@ -46,6 +46,14 @@ def test_a_large_transfer_is_measured_in_its_direction(line):
     assert line(1.0, down=20_000)[1] == 13_000
 
 
+def test_a_guess_is_called_a_guess():
+    traffic, clock = TrafficCount(), StandingClock()
+    speed = Speed(traffic, clock)
+    clock.now_s, _ = 1.0, traffic.add(down=20_000)
+    speed.read()
+    assert speed.measured() == {"is_up_measured": False, "is_down_measured": True}
+
+
 def test_a_quiet_stretch_does_not_make_the_line_slow(line):
     line(1.0, down=10_000)
     line(3_600.0)

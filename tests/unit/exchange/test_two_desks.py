@@ -99,3 +99,14 @@ def test_both_desks_converge_over_a_busy_week(maria, elena, portal):
     for desk in (maria, elena, maria):
         desk.exchange()
     assert maria.titles() == elena.titles() == sorted(shown["title"] for shown in portal.show("update", PROJECT))
+
+
+def test_who_changed_a_partners_page_is_known(maria, elena):
+    page = page_of(elena, *LESSON)
+    maria.exchange()
+    maria.writes("page", page, blocks=blocks("Aim", "Method by Maria", "Results"))
+    maria.exchange()
+    elena.writes("page", page, blocks=blocks("Aim", "Method by Elena", "Results"))
+    elena.exchange()
+    (conflict,) = elena.copy.reading.conflicts.list()
+    assert conflict.theirs_author.name.startswith("Maria")
