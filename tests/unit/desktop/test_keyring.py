@@ -11,7 +11,9 @@ from tests.support.secret_service import ROOT, run_under_secret_service
 
 KEEP = "from desktop.keyring_store import *; s = KeyringStore(); s.put('key of Ayşe', 'ab' * 32); print(backend_name())"
 FETCH = "from desktop.keyring_store import *; print(KeyringStore().get('key of Ayşe'))"
-FORGET = "from desktop.keyring_store import *; s = KeyringStore(); s.forget('key of Ayşe'); s.forget('key of Ayşe'); print(s.get('key of Ayşe'))"
+FORGET = (
+    "from desktop.keyring_store import *; s = KeyringStore(); s.forget('key of Ayşe'); s.forget('key of Ayşe'); print(s.get('key of Ayşe'))"
+)
 NONE = "from desktop.keyring_store import *; print(has_keyring())"
 
 
