@@ -66,6 +66,16 @@ class MaterialsTab(QStackedWidget):
         self.setCurrentWidget(self.view)
         return True
 
+    @property
+    def is_viewing(self) -> bool:
+        """True while one material is shown large."""
+        return self.currentWidget() is self.view
+
+    @property
+    def is_adding(self) -> bool:
+        """True while pictures and files are being added: such a tab is not thrown away."""
+        return self._adding is not None
+
     def add(self) -> AddMaterials:
         """Begin to add pictures and files."""
         if self._adding is None:

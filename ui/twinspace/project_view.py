@@ -109,6 +109,28 @@ class ProjectView(QWidget):
         """Put the keyboard into the list of the open tab."""
         self.tab(self._key).focus_list()
 
+    def shown(self) -> tuple[str, str]:
+        """(tab, record) on screen; the record may be ""."""
+        tab = self.tab(self._key)
+        return self._key, tab.view.record_id if isinstance(tab, MaterialsTab) and tab.is_viewing else _pane_record(tab)
+
+    @property
+    def is_adding(self) -> bool:
+        """True while materials are being added."""
+        materials = self._tabs.get(MATERIALS)
+        return isinstance(materials, MaterialsTab) and materials.is_adding
+
+    def show_again(self, key: str, record: str) -> None:
+        """Return to what `shown` told of an earlier view."""
+        self.show_tab(key)
+        tab = self.tab(key)
+        if record and isinstance(tab, MaterialsTab):
+            tab.open_material(record)
+        elif record and isinstance(tab, PagesTab):
+            tab.open_page(record)
+        elif record and isinstance(tab, UpdatesTab):
+            tab.open_update(record)
+
     def close_editors(self) -> None:
         """Keep what is being written."""
         updates = self._tabs.get(UPDATES)
@@ -163,3 +185,7 @@ class ProjectView(QWidget):
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda path: commands.save_file(self._desk, record, Path(path), lambda _size: None))
         dialog.open()
+
+
+def _pane_record(tab: Tab) -> str:
+    return "" if isinstance(tab, MaterialsTab) else tab.pane.record_id

@@ -11,7 +11,7 @@ from ui.editor.building import fill
 from ui.editor.formats import Formats
 from ui.editor.inlines import Inlines, OwnDocument
 from ui.editor.quotes import paint_quotes
-from ui.style.theme import current_theme
+from ui.style.theme import Theme, current_theme, theme_source
 
 
 class ReadText(QTextBrowser):
@@ -41,7 +41,18 @@ class ReadText(QTextBrowser):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.setStyleSheet("QTextBrowser { background: transparent; }")
         self.anchorClicked.connect(self._on_anchor_clicked)
+        self._content = content
         fill(self._own, content, Formats(theme))
+        self._fit()
+        source = theme_source()
+        if source is not None:
+            source.changed.connect(self._on_theme_changed)
+
+    def _on_theme_changed(self, theme: Theme) -> None:
+        """Colours and sizes are in the text's own formats: dress it anew."""
+        self._theme = theme
+        self._own.setDefaultFont(theme.font())
+        fill(self._own, self._content, Formats(theme))
         self._fit()
 
     def _fit(self) -> None:

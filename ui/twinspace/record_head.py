@@ -96,7 +96,7 @@ class RecordHead(QWidget):
     def _show_state(self, row: ShownRecord, state: StateWords, *, can_edit: bool) -> None:
         is_back = row.state in (ItemState.RETURNED, ItemState.TWO_VERSIONS)
         self._strip.setVisible(bool(state.words))
-        self._strip.set_place("badTint" if is_back else "warnTint" if row.state is ItemState.WAITING else "subtle")
+        self._strip.set_place("badTint" if is_back else "warnTint" if row.state is ItemState.WAITING else "surface")
         self._state_icon.set_icon(state.icon or "check", state.role)
         self._state_words.setText(state.words)
         self._state_words.set_tone(state.role)

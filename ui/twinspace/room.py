@@ -6,13 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sync.changes import Changes
-from sync.copy.rows import DraftRow, ShownRecord
+from sync.copy.rows import DraftRow, ShownRecord, SpaceRow
 from sync.errors import DeskError
 from sync.records import ItemState
 from ui.bus import Notice
 from ui.desk import Desk
 from ui.editor.write_screen import WriteScreen
 from ui.error_words import words_for
+from ui.style.theme import theme_source
 from ui.twinspace import commands
 from ui.twinspace.pages_tab import PagesTab
 from ui.twinspace.project_view import ProjectView
@@ -43,6 +44,9 @@ class TwinSpaceRoom(QStackedWidget):
         )
         self.addWidget(self._nothing)
         desk.bus.changed.connect(self.on_changed)
+        source = theme_source()
+        if source is not None:
+            source.changed.connect(self._on_theme_changed)
 
     @property
     def space_id(self) -> str:
@@ -128,6 +132,10 @@ class TwinSpaceRoom(QStackedWidget):
             return False
         if self._project is not None and self._project.space.id == space:
             return True
+        self._make_project(row)
+        return True
+
+    def _make_project(self, row: SpaceRow) -> None:
         if self._project is not None:
             self._project.close_editors()
             self.removeWidget(self._project)
@@ -140,7 +148,6 @@ class TwinSpaceRoom(QStackedWidget):
         self._project.sending_wanted.connect(lambda record: self.open_requested.emit("sending", record, self.space_id))
         self._project.search_wanted.connect(self.search_requested)
         self.addWidget(self._project)
-        return True
 
     def _write(self, draft: DraftRow) -> None:
         space = self._desk.reading.spaces.get(draft.space)
@@ -195,6 +202,19 @@ class TwinSpaceRoom(QStackedWidget):
         kept = next((draft for draft in drafts if draft.record == row.id), None)
         if self._leave_screen():
             self._write(kept or commands.edit_of(row))
+
+    def _on_theme_changed(self, _theme: object) -> None:
+        """Sizes are set when a view is made: make it again where it was. A handful of materials on its way is not thrown away."""
+        old = self._project
+        if old is None or old.is_adding:
+            return
+        is_on_screen = self.currentWidget() is old
+        where = old.shown()
+        self._make_project(old.space)
+        assert self._project is not None
+        self._project.show_again(*where)
+        if is_on_screen:
+            self.setCurrentWidget(self._project)
 
     def _on_failed(self, error: DeskError) -> None:
         self._desk.bus.say.emit(Notice(words_for(error).line(), "bad"))

@@ -6,14 +6,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from tests.support.accessibility import nameless, rich_labels, unreachable
 from tests.support.twinspace_desk import DEMO, TwinSpaceDesk, text
 from tests.unit.copy.desk import ELENA, PLASTIC
-from ui.twinspace.commands import order_after
+from ui.style.theme import Look, ThemeSource, theme_source
+from ui.twinspace.commands import file_name, order_after, save_file
 from ui.twinspace.materials_tab import MaterialsTab
 from ui.twinspace.pages_tab import PagesTab
+from ui.twinspace.read_text import ReadText
 from ui.twinspace.room import TwinSpaceRoom
 from ui.twinspace.space_header import MATERIALS, PAGES
 
@@ -159,8 +163,6 @@ def test_several_pictures_are_added_described_and_sent(qtbot: QtBot, desk_and_ro
 
 
 def test_a_file_is_saved_where_the_teacher_wants(qtbot: QtBot, desk_and_room: DeskAndRoom, tmp_path: Path) -> None:
-    from ui.twinspace.commands import file_name, save_file
-
     desk, _room = desk_and_room
     data = b"%PDF-1.4" * 90_000
     desk.fetches(data, "application/pdf")
@@ -183,3 +185,20 @@ def test_every_part_of_the_room_has_a_name(qtbot: QtBot, desk_and_room: DeskAndR
     updated(PLASTIC)
     for check in (nameless, rich_labels, unreachable):
         assert check(room) == []
+
+
+def test_another_look_dresses_the_room_anew_where_it_was(qtbot: QtBot, desk_and_room: DeskAndRoom) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    source = theme_source() or ThemeSource(app, Look("light"))
+    desk, _room = desk_and_room
+    room = TwinSpaceRoom(desk.window)
+    room.open_target("page", "page-lake")
+    source.set_look(Look("dark", is_large=True))
+    text_view = pages(room).pane.findChild(ReadText)
+    assert text_view is not None
+    cursor = text_view.textCursor()
+    assert cursor.charFormat().foreground().color() == source.theme.colour("text")
+    assert pages(room).pane.record_id == "page-lake"
+    source.set_look(Look("light"))
+    delete(room)
