@@ -36,6 +36,7 @@ from sync.ports import Ports
 DATABASE_NAME = "desk.db"
 LOG_NAME = "unsent.log"
 _LOG_LIMIT_BYTES = 4_000_000
+_IDLE_STEP = 20
 
 
 class DraftsAndSending(Drafts):
@@ -117,7 +118,7 @@ class LocalCopy:
         if self._unsent.size_bytes > self._log_limit_bytes:
             self._unsent.compact(self._unsent_rows())
             self._log_limit_bytes = max(_LOG_LIMIT_BYTES, 2 * self._unsent.size_bytes)
-        self.search_queue.drain()
+        self.search_queue.drain(_IDLE_STEP)
 
     def _database(self) -> Any:
         from sqlite_utils import Database

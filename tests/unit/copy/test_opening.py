@@ -13,6 +13,7 @@ from sync.copy.keys import ProfileKeys
 from sync.copy.local_copy import open_copy
 from sync.copy.rows import DraftRow
 from sync.copy.schema import SCHEMA_VERSION
+from sync.copy.sql import fault_of
 from sync.errors import CopyUnusable
 from tests.unit.copy.desk import KEYS, PLASTIC, Desk, made_picture, standing_ports, update
 
@@ -200,3 +201,43 @@ def test_closing_shortens_the_unsent_log(desk: Desk) -> None:
     size = (desk.folder / "unsent.log").stat().st_size
     desk.starts_again()
     assert (desk.folder / "unsent.log").stat().st_size < size / 10
+
+
+def test_a_file_that_cannot_grow_is_a_full_disk_and_loses_nothing(desk: Desk) -> None:
+    desk.posts("First")
+    pages = int(desk.copy._work.value("PRAGMA page_count"))
+    desk.copy._work.run(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(CopyUnusable) as caught:
+        desk.posts("Second", "x" * 100_000)
+    assert caught.value.reason == "disk_full"
+    assert desk.titles() == ["First"]
+    desk.copy._work.run("PRAGMA max_page_count = 100000")
+    desk.posts("Third")
+    desk.starts_again()
+    assert desk.titles() == ["Third", "First"]
+
+
+def test_a_long_log_is_shortened_while_nobody_waits(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(20):
+        desk.posts(f"Post {number}")
+    desk.answers(desk.batch(), 20)
+    before = desk.copy._unsent.size_bytes
+    assert not desk.copy._unsent.size_bytes > desk.copy._log_limit_bytes
+    monkeypatch.setattr(desk.copy, "_log_limit_bytes", 1000)
+    assert desk.copy._is_untidy()
+    desk.do(desk.copy._tidy)
+    assert desk.copy._unsent.size_bytes < before / 10
+
+
+def test_what_the_disk_and_the_file_say() -> None:
+    class OperationalError(Exception):
+        """As SQLCipher's."""
+
+    OperationalError.__module__ = "sqlcipher3.dbapi2"
+    meanings = {"database is locked": "locked", "attempt to write a readonly database": "read_only", "disk I/O error": "disk_full"}
+    for words, wanted in meanings.items():
+        assert fault_of(OperationalError(words)) == CopyUnusable(wanted)
+    assert fault_of(OperationalError("no such column")) is None
+    assert fault_of(OSError(errno.EACCES, "")) == CopyUnusable("read_only")
+    assert fault_of(OSError(errno.ENOENT, "")) is None
+    assert fault_of(ValueError("a bug")) is None
