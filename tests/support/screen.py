@@ -100,12 +100,6 @@ class Screen:
         view.scrollTo(index)
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
 
-    def opens(self, list_name: str, words: str) -> None:
-        """Choose a row and press Enter on it."""
-        self.choose(list_name, words)
-        view = self.the(list_name)
-        QTest.keyClick(view, Qt.Key.Key_Return)
-
     def choose_first(self, words: str) -> None:
         """Click the row that says `words`, in whatever visible list has it (suggestions below a field)."""
         wait_until(lambda: self._any_row(words), f"a row {words!r} anywhere")

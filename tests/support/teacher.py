@@ -201,9 +201,10 @@ class Teacher:
         self.screen.press("New message")
         self.screen.write("To", to)
         self.screen.key(Qt.Key.Key_Escape)
-        self.screen.key(Qt.Key.Key_Return)
+        QTest.keyClick(self.screen.the("To"), Qt.Key.Key_Return)
+        self.screen.the(f"Take out: {to}")
         self.screen.write("About", about)
-        self.screen.write("Text", text)
+        self.screen.write("Your message", text)
         self.sends()
 
     def answers(self, about: str, text: str) -> None:
