@@ -1,0 +1,24 @@
+"""The Wi-Fi of the guest house answers everything with its own page: nothing is believed, nothing is lost, no try is used up."""
+
+from __future__ import annotations
+
+from sync.records import ItemState
+from tests.support.portal_server import PortalServer
+from tests.support.screen import wait_until
+from tests.support.teacher import Teacher
+
+CAPTIVE = "The network asks for a sign-in page first. Your work is safe."
+
+
+def test_maria_meets_a_sign_in_page(maria: Teacher, portal: PortalServer) -> None:
+    before = maria.records("update")
+    portal.faults.be_captive()
+    maria.posts_update("Written in the guest house", "It rains.")
+    wait_until(lambda: maria.screen.says(CAPTIVE), "the banner about the sign-in page")
+    assert [row.title for row in maria.sending(ItemState.WAITING)] == ["Written in the guest house"]
+    assert not maria.sending(ItemState.CHECKING, ItemState.SENDING, ItemState.RETURNED)
+    assert len(maria.records("update")) == len(before) + 1
+    portal.faults.come_back()
+    maria.waits_until_sent()
+    assert [row["text"] for row in portal.show("update") if "guest house" in row["text"]] == ["Written in the guest house\n\nIt rains."]
+    wait_until(lambda: not maria.screen.says(CAPTIVE), "the banner to go")
