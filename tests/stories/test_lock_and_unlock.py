@@ -1,0 +1,46 @@
+"""Locking keeps what is being written and asks for the password again; a second start shows the first window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.single_instance import SingleInstance
+from sync.records import ItemState
+from tests.support.screen import Screen, wait_until
+from tests.support.teacher import PASSPHRASE, Teacher
+
+PASSWORD = "Password for this computer"
+
+
+def test_maria_locks_in_the_middle_of_a_sentence(maria: Teacher) -> None:
+    maria.writes_update("Half a title", "Half a sen")
+    maria.presses_action("lock")
+    assert maria.application is not None
+    assert maria.application.desk is None
+    assert maria.application.screen is not None
+    unlock = Screen(maria.application.screen)
+    assert "Maria Kelmendi" in unlock.rows("Profiles on this computer")
+    unlock.write(PASSWORD, "not her password")
+    unlock.press("Open")
+    wait_until(lambda: unlock.says("This password does not open the profile."), "the word about the wrong password")
+    unlock.write(PASSWORD, PASSPHRASE)
+    unlock.press("Open")
+    wait_until(lambda: maria.application is not None and maria.application.desk, "the window")
+    maria.settles()
+    (draft,) = maria.sending(ItemState.DRAFT)
+    assert draft.title == "Half a title"
+
+
+def test_a_second_start_shows_the_first_window(qapp: QApplication, tmp_path: Path) -> None:
+    first, asked = SingleInstance(tmp_path), []
+    first.show_asked.connect(lambda: asked.append("show"))
+    assert first.is_first()
+    second = SingleInstance(tmp_path)
+    assert not second.is_first()
+    wait_until(lambda: asked, "the first window to be asked")
+    first.close()
+    third = SingleInstance(tmp_path)
+    assert third.is_first()
+    third.close()
