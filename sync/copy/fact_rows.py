@@ -12,17 +12,18 @@ from sync.copy.work import Work
 from sync.feed import TombstoneLine, UnfitLine
 from sync.records import Record
 
-_COLUMNS = """space, id, kind, revision, epoch, generation, parent, title, order_key, author_id, author, created_at, changed_at, written_at,
-  publish_at, body, is_deleted, deleted_at"""
+_COLUMNS = """space, id, kind, revision, epoch, generation, parent, title, order_key, author_id, author, changed_by,
+  writer_id, created_at, changed_at, written_at,  publish_at, body, is_deleted, deleted_at"""
 # A greater epoch is another history of the portal (restored from a backup): there, smaller revisions are the truth.
 _IS_NEWER = "excluded.revision >= record.revision OR excluded.epoch > record.epoch"
-_PUT = f"""INSERT INTO record ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0,NULL) ON CONFLICT (id, space) DO UPDATE SET
+_PUT = f"""INSERT INTO record ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0,NULL) ON CONFLICT (id, space) DO UPDATE SET
   kind=excluded.kind, revision=excluded.revision, epoch=excluded.epoch, generation=excluded.generation, parent=excluded.parent,
-  title=excluded.title, order_key=excluded.order_key, author_id=excluded.author_id, author=excluded.author, created_at=excluded.created_at,
+  title=excluded.title, order_key=excluded.order_key, author_id=excluded.author_id, author=excluded.author, changed_by=excluded.changed_by,
+  writer_id=excluded.writer_id, created_at=excluded.created_at,
   changed_at=excluded.changed_at, written_at=excluded.written_at, publish_at=excluded.publish_at, body=excluded.body, is_deleted=0,
   deleted_at=NULL WHERE {_IS_NEWER}"""  # noqa: S608 - our own words
-_BURY = f"""INSERT INTO record ({_COLUMNS}) VALUES (?,?,?,?,?,?,NULL,'',NULL,NULL,NULL,?,?,NULL,NULL,'{{}}',1,?) ON CONFLICT (id, space)
-  DO UPDATE SET revision=excluded.revision, epoch=excluded.epoch, generation=excluded.generation, is_deleted=1,
+_BURY = f"""INSERT INTO record ({_COLUMNS}) VALUES (?,?,?,?,?,?,NULL,'',NULL,NULL,NULL,NULL,NULL,?,?,NULL,NULL,'{{}}',1,?) 
+  ON CONFLICT (id, space) DO UPDATE SET revision=excluded.revision, epoch=excluded.epoch, generation=excluded.generation, is_deleted=1,
   deleted_at=excluded.deleted_at WHERE {_IS_NEWER}"""  # noqa: S608 - our own words
 
 
@@ -74,14 +75,16 @@ class FactRows:
         rows = [(now, record.id, record.space, record.revision) for record in records if record.id in known]
         self._work.many(
             """INSERT OR IGNORE INTO history (space, id, kind, revision, author, changed_at, body, kept_at)
-            SELECT space, id, kind, revision, author, changed_at, body, ? FROM record WHERE id=? AND space=? AND revision<?""",
+            SELECT space, id, kind, revision, coalesce(changed_by, author), changed_at, body, ?
+            FROM record WHERE id=? AND space=? AND revision<?""",
             rows,
         )
 
     def _keep_history_of_deleted(self, line: TombstoneLine) -> None:
         self._work.run(
             """INSERT OR IGNORE INTO history (space, id, kind, revision, author, changed_at, body, kept_at)
-            SELECT space, id, kind, revision, author, changed_at, body, ? FROM record WHERE id=? AND space=? AND is_deleted=0""",
+            SELECT space, id, kind, revision, coalesce(changed_by, author), changed_at, body, ?
+            FROM record WHERE id=? AND space=? AND is_deleted=0""",
             self._work.ports.clock.now_utc(),
             line.id,
             line.space,
@@ -93,7 +96,11 @@ class FactRows:
         bodies += self._work.column("SELECT fields FROM operation WHERE record=?", line.id)
         bodies += self._work.column("SELECT body FROM attachment WHERE record=?", line.id)
         hashes = {word for body in bodies for word in words_in(from_json(body)) if len(word) == 64}
-        self._work.run("UPDATE record SET body='{}', title='', order_key=NULL, author=NULL WHERE id=? AND space=?", line.id, line.space)
+        self._work.run(
+            "UPDATE record SET body='{}', title='', order_key=NULL, author=NULL, changed_by=NULL WHERE id=? AND space=?",
+            line.id,
+            line.space,
+        )
         self._work.run("DELETE FROM history WHERE id=?", line.id)
         self._work.run("UPDATE conflict SET base=NULL, theirs=NULL WHERE record=?", line.id)
         self._work.run("UPDATE operation SET base_body=NULL WHERE record=?", line.id)
@@ -127,7 +134,8 @@ def revision_in(raw: str) -> int:
 
 
 def _row(record: Record, epoch: int, generation: int) -> tuple[Any, ...]:
-    author, body = record.author, record.body
+    author, changed_by, body = record.author, record.changed_by, record.body
+    writer = changed_by or author
     return (
         record.space,
         record.id,
@@ -140,6 +148,8 @@ def _row(record: Record, epoch: int, generation: int) -> tuple[Any, ...]:
         order_of(body),
         author.id if author is not None else None,
         to_json(author) if author is not None else None,
+        to_json(changed_by) if changed_by is not None else None,
+        writer.id if writer is not None else None,
         record.created_at,
         record.changed_at,
         record.written_at,

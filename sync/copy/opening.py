@@ -10,12 +10,13 @@ from typing import Any
 from sync.copy.connecting import Connector
 from sync.copy.schema import SCHEMA_VERSION, migrate
 from sync.copy.sql import Row, Sql, marks, meanings
-from sync.copy.unsent_log import UnsentLog
+from sync.copy.unsent_log import Kept, UnsentLog
 from sync.copy.work import LOGGED_KEYS
 from sync.errors import CopyUnusable
 from sync.ports import Ports
 
 log = logging.getLogger(__name__)
+_LOG_READ = "unsent_log_read"
 OPEN_MARK = "desk.open"
 """Stands while the copy is open: found at a start, the last end was none, and the file is checked."""
 
@@ -33,19 +34,29 @@ def check_place(folder: Path, ports: Ports) -> None:
 
 
 def open_database(connector: Connector, ports: Ports, unsent: UnsentLog) -> tuple[Any, str | None]:
-    """(the writing connection, where a damaged file was kept aside or None). Raises CopyUnusable."""
+    """(the writing connection, what was recovered: where a damaged file was kept aside, the file's own path if it was missing, or None).
+
+    Raises CopyUnusable.
+    """
     path = connector.path
+    aside: Path | None = None
     try:
-        return _open_whole(connector, ports), None
+        connection = _open_whole(connector, ports)
     except CopyUnusable as error:
         # Only a file that is truly damaged is set aside: never one that is locked, or on a full disk.
         if error.reason != "damaged" or path is None:
             raise
         log.warning("the local copy is damaged and is rebuilt")
-    aside = _set_aside(path, ports)
-    connection = _open_whole(connector, ports)
-    _rebuild(connection, unsent)
-    return connection, str(aside)
+        aside = _set_aside(path, ports)
+        connection = _open_whole(connector, ports)
+    try:
+        was_rebuilt = _read_log_once(connection, unsent)
+    except BaseException:
+        connection.close()
+        raise
+    if aside is not None:
+        return connection, str(aside)
+    return connection, str(path) if was_rebuilt else None
 
 
 def mark_open(folder: Path, ports: Ports) -> None:
@@ -111,20 +122,33 @@ def _set_aside(path: Path, ports: Ports) -> Path:
     return aside
 
 
-def _rebuild(connection: Any, unsent: UnsentLog) -> None:
-    """Drafts, operations, attachments, uploads and open conflicts from the log; what was in flight is unsure now."""
+def _read_log_once(connection: Any, unsent: UnsentLog) -> bool:
+    """A file that never heard of the log is new: what the log kept of a lost one goes in. True if that was something.
+
+    The mark is in the same transaction: a rebuilding that dies is done again, and the log is not compacted before.
+    """
+    sql = Sql(connection)
+    if sql.value("SELECT 1 FROM session WHERE key=?", _LOG_READ):
+        return False
     from sqlite_utils import Database
 
-    sql = Sql(connection)
-    with Database(connection).atomic():
-        for (table, _), row in unsent.read().items():
-            _put_back(connection, sql, table, row)
-        connection.execute("UPDATE operation SET state='unknown', is_unsure=1 WHERE is_sent=1 AND state IN ('queued', 'sending', 'held')")
-        # The log hears of a first sending only with the answer: whatever was queued may have left before the file was lost.
-        connection.execute("UPDATE operation SET state='unknown', is_unsure=1 WHERE state='queued' AND waits_for IS NULL")
-        account = sql.value("SELECT account FROM operation UNION ALL SELECT account FROM draft LIMIT 1")
-        if account:
-            connection.execute("INSERT INTO session VALUES ('account', ?)", (f'"{account}"',))
+    kept = unsent.read()
+    with meanings(), Database(connection).atomic():
+        if kept:
+            _rebuild(connection, sql, kept)
+        connection.execute("INSERT INTO session VALUES (?, 'true')", (_LOG_READ,))
+    return bool(kept)
+
+
+def _rebuild(connection: Any, sql: Sql, kept: Kept) -> None:
+    """Drafts, operations, attachments, uploads and open conflicts from the log; what may have been in flight is unsure now."""
+    for (table, _), row in kept.items():
+        _put_back(connection, sql, table, row)
+    # The log hears of a first sending only with the answer: whatever was queued may have left before the file was lost.
+    connection.execute("UPDATE operation SET state='unknown', is_unsure=1 WHERE state IN ('queued', 'sending') AND waits_for IS NULL")
+    account = sql.value("SELECT account FROM operation UNION ALL SELECT account FROM draft LIMIT 1")
+    if account:
+        connection.execute("INSERT INTO session VALUES ('account', ?)", (f'"{account}"',))
 
 
 def _put_back(connection: Any, sql: Sql, table: str, row: Row) -> None:

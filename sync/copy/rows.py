@@ -57,6 +57,8 @@ class ShownRecord:
     base: int | None = None
     publish_at: str | None = None
     is_liked_by_me: bool = False
+    changed_by: Author | None = None
+    """Who made the last change, if it was not the author."""
     code: str = ""
     """Why it came back (portal-api.md §6), "" otherwise."""
 

@@ -14,12 +14,13 @@ CREATE TABLE space (
   seen_revision INTEGER NOT NULL DEFAULT 0, news_from INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE record (
   n INTEGER PRIMARY KEY, space TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, revision INTEGER NOT NULL, epoch INTEGER NOT NULL,
-  generation INTEGER NOT NULL, parent TEXT, title TEXT NOT NULL, order_key TEXT, author_id TEXT, author TEXT, created_at TEXT NOT NULL,
-  changed_at TEXT NOT NULL, written_at TEXT, publish_at TEXT, body TEXT NOT NULL, is_deleted INTEGER NOT NULL DEFAULT 0, deleted_at TEXT,
+  generation INTEGER NOT NULL, parent TEXT, title TEXT NOT NULL, order_key TEXT, author_id TEXT, author TEXT, changed_by TEXT,
+  writer_id TEXT, created_at TEXT NOT NULL, changed_at TEXT NOT NULL, written_at TEXT, publish_at TEXT, body TEXT NOT NULL,
+  is_deleted INTEGER NOT NULL DEFAULT 0, deleted_at TEXT,
   UNIQUE (id, space));
 CREATE INDEX record_by_kind ON record (kind, space, created_at, generation, is_deleted, id);
 CREATE INDEX record_by_parent ON record (parent, kind, created_at, generation, is_deleted, id) WHERE parent IS NOT NULL;
-CREATE INDEX record_by_revision ON record (revision, space, kind, author_id, generation, is_deleted);
+CREATE INDEX record_by_revision ON record (revision, space, kind, writer_id, generation, is_deleted);
 CREATE TABLE history (
   n INTEGER PRIMARY KEY, space TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, revision INTEGER NOT NULL, author TEXT,
   changed_at TEXT NOT NULL, body TEXT NOT NULL, kept_at TEXT NOT NULL, UNIQUE (id, space, revision));
@@ -66,15 +67,16 @@ CREATE VIRTUAL TABLE search USING fts5(
 
 _VIEWS = """
 CREATE VIEW record_known AS
-  SELECT r.space, r.id, r.kind, r.revision, r.parent, r.title, r.order_key, r.author_id, r.author, r.created_at, r.changed_at, r.written_at,
-    r.publish_at, r.body,
+  SELECT r.space, r.id, r.kind, r.revision, r.parent, r.title, r.order_key, r.author_id, r.author, r.changed_by,
+    r.created_at, r.changed_at, r.written_at, r.publish_at, r.body,
     EXISTS (SELECT 1 FROM operation o WHERE o.record = r.id AND o.state <> 'done') AS has_work,
     EXISTS (SELECT 1 FROM operation o WHERE o.record = r.id AND o.action = 'delete'
       AND o.state IN ('queued', 'held', 'sending', 'unknown', 'acked')) AS is_deleted_here
   FROM record r JOIN space s ON s.id = r.space WHERE r.is_deleted = 0 AND r.generation >= s.generation;
 CREATE VIEW record_waiting AS
   SELECT o.space, o.record AS id, o.kind, NULL AS revision, o.parent, o.title, o.order_key, NULL AS author_id, NULL AS author,
-    o.written_at AS created_at, o.written_at AS changed_at, o.written_at, o.publish_at, o.fields AS body, 1 AS has_work,
+    NULL AS changed_by, o.written_at AS created_at, o.written_at AS changed_at, o.written_at, o.publish_at, o.fields AS body,
+    1 AS has_work,
     EXISTS (SELECT 1 FROM operation d WHERE d.record = o.record AND d.action = 'delete'
       AND d.state IN ('queued', 'held', 'sending', 'unknown', 'acked')) AS is_deleted_here
   FROM operation o WHERE o.action = 'create' AND o.state IN ('queued', 'held', 'sending', 'unknown', 'acked', 'returned')

@@ -116,6 +116,7 @@ class RecordReading:
             is_deleted = bool(row["is_deleted_here"])
         author = author_from(row["author"]) if row["revision"] is not None else session.person
         me = session.person.id if session.person is not None else ""
+        changed_by = author_from(row["changed_by"])
         is_mine = author is not None and author.id == me
         return ShownRecord(
             id=row["id"],
@@ -130,7 +131,7 @@ class RecordReading:
             changed_at=row["changed_at"],
             body=body,
             state=state,
-            is_new=row["revision"] is not None and row["revision"] > news_from and not is_mine,
+            is_new=row["revision"] is not None and row["revision"] > news_from and (changed_by or author) != session.person,
             is_mine=is_mine,
             is_only_on_website=row["kind"] not in KINDS,
             is_deleted_here=is_deleted,
@@ -140,6 +141,7 @@ class RecordReading:
             base=row["revision"],
             publish_at=row["publish_at"],
             code=code,
+            changed_by=changed_by,
         )
 
     def _body(self, row: Row, work: Sequence[Row], body: dict[str, object]) -> dict[str, object]:

@@ -89,5 +89,5 @@ class TodayReading:
 
 def _news_row(row: Row) -> NewsRow:
     text = heading_of(row["kind"], from_json(row["body"]))
-    author = author_from(row["author"])
+    author = author_from(row["changed_by"] or row["author"])
     return NewsRow(row["id"], row["kind"], row["space"], row["space_title"], row["parent"], author, text, row["changed_at"])

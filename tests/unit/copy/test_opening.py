@@ -103,6 +103,33 @@ def test_a_crash_with_a_whole_file_loses_nothing(desk: Desk) -> None:
     assert desk.titles() == ["Waiting", "Fact"]
 
 
+def test_a_missing_file_is_rebuilt_too(desk: Desk) -> None:
+    desk.posts("Waiting")
+    desk.closes()
+    for path in desk.folder.glob("desk.db*"):
+        path.unlink()
+    desk.copy = open_copy(desk.folder, KEYS, desk.ports, inline=True)
+    assert desk.copy.recovered == str(desk.folder / "desk.db")
+    assert desk.sending() == ["Waiting (checking)"]
+    desk.starts_again()
+    assert desk.copy.recovered is None
+
+
+def test_a_rebuilding_that_dies_is_done_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.posts("Waiting")
+    damage(desk)
+
+    def dies(*args: Any) -> None:
+        raise RuntimeError("power cut")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("sync.copy.opening._put_back", dies)
+        with pytest.raises(RuntimeError):
+            open_copy(desk.folder, KEYS, desk.ports, inline=True)
+    desk.copy = open_copy(desk.folder, KEYS, desk.ports, inline=True)
+    assert desk.sending() == ["Waiting (checking)"]
+
+
 def test_two_damages_keep_two_files_aside(desk: Desk) -> None:
     for _ in range(2):
         damage(desk)
@@ -185,8 +212,8 @@ def test_no_room_for_a_backup_stops_before_migrating(desk: Desk, monkeypatch: py
 
 
 def test_in_memory_and_plain_for_a_simulator(tmp_path: Path) -> None:
-    for connector in (PlainConnector(), PlainConnector(tmp_path / "plain.db")):
-        copy = open_copy(tmp_path / "sim", ProfileKeys.from_bytes(b"s" * 32), standing_ports(), connector=connector, inline=True)
+    for name, connector in (("memory", PlainConnector()), ("file", PlainConnector(tmp_path / "plain.db"))):
+        copy = open_copy(tmp_path / name, ProfileKeys.from_bytes(b"s" * 32), standing_ports(), connector=connector, inline=True)
         copy.writer.call(copy.session.put, account="a" * 8 + "-0000-4000-8000-000000000000")
         copy.writer.call(copy.intentions.create, "update", PLASTIC, {"title": "Simulated", "blocks": []})
         assert [row.title for row in copy.open_reading().sending.rows()] == ["Simulated"]

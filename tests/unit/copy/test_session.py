@@ -89,6 +89,16 @@ def test_a_first_today_shows_the_last_week(desk: Desk) -> None:
     assert desk.copy.reading.today.read().news == ()
 
 
+def test_a_colleagues_change_of_my_page_is_news_by_the_colleague(desk: Desk) -> None:
+    desk.gets(update("u1", 5, "Mine", author=MARIA), update("u2", 6, "Elena's"))
+    theirs = replace(update("u1", 7, "Mine, changed", author=MARIA).record, changed_by=ELENA)
+    mine = replace(update("u2", 8, "Elena's, changed").record, changed_by=MARIA)
+    desk.gets(RecordLine(theirs), RecordLine(mine))
+    assert [(row.text, row.author) for row in desk.copy.reading.today.read().news] == [("Mine, changed", ELENA)]
+    shown = {row.id: (row.is_new, row.is_mine, row.changed_by) for row in desk.copy.reading.records.list("update", PLASTIC)}
+    assert shown == {"u1": (True, True, ELENA), "u2": (False, False, MARIA)}
+
+
 def test_news_last_over_a_restart_and_end_when_seen(desk: Desk) -> None:
     desk.gets()
     desk.do(desk.copy.visits.begin_visit)
