@@ -19,10 +19,13 @@ from portal.tables import account, file, file_owner, membership, meta, record, r
 from portal.visibility import Audience, audience_of
 
 _ROWS_AT_ONCE = 2000
+_CACHE_KIB = 128 * 1024
 
 
 def load_school(connection: Connection, store: FileStore, school: MadeSchool, now: str) -> int:
     """Write the whole school and return the number of its records. The database holds no account yet."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA cache_size = -{_CACHE_KIB}")  # the indexes are filled in no order
     _load_spaces(connection, school)
     _load_accounts(connection, school.accounts)
     _load_files(connection, store, school.files, now)
