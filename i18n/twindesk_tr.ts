@@ -6,22 +6,22 @@
     <message>
         <source>Version %1</source>
         <comment>about: version of the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm %1</translation>
     </message>
     <message>
         <source>The offline desk of an eTwinning teacher. Your texts stay on this computer until they are sent.</source>
         <comment>about: what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>eTwinning öğretmeninin çevrimdışı masası. Metinleriniz gönderilene kadar bu bilgisayarda kalır.</translation>
     </message>
     <message>
         <source>TwinDesk is free software under the Apache License 2.0.</source>
         <comment>about: licence</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk, Apache Lisansı 2.0 ile sunulan özgür bir yazılımdır.</translation>
     </message>
     <message>
         <source>It uses Qt for Python (LGPL 3), SQLCipher, nh3, requests and other free parts; see LICENSE.</source>
         <comment>about: parts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qt for Python (LGPL 3), SQLCipher, nh3, requests ve başka özgür bileşenler kullanır; bkz. LICENSE.</translation>
     </message>
 </context>
 <context>
@@ -29,7 +29,7 @@
     <message>
         <source>Account of %1</source>
         <comment>screen reader: the button with the teacher&apos;s name; %1 is the name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hesabı</translation>
     </message>
 </context>
 <context>
@@ -37,82 +37,82 @@
     <message>
         <source>Get news</source>
         <comment>menu: exchange with the website now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yenilikleri al</translation>
     </message>
     <message>
         <source>Write</source>
         <comment>menu: begin a new text where the window is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yaz</translation>
     </message>
     <message>
         <source>Search everything</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Her şeyde ara</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>menu: to what was seen before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>menu of the account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Large text and buttons</source>
         <comment>menu of the account: can be ticked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Büyük yazı ve düğmeler</translation>
     </message>
     <message>
         <source>List of keys</source>
         <comment>menu of the account: keyboard shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klavye kısayolları</translation>
     </message>
     <message>
         <source>About TwinDesk</source>
         <comment>menu of the account</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk hakkında</translation>
     </message>
     <message>
         <source>Sign in to the website</source>
         <comment>menu of the account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesinde oturum aç</translation>
     </message>
     <message>
         <source>Sign out</source>
         <comment>menu of the account: leave the website on this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oturumu kapat</translation>
     </message>
     <message>
         <source>Lock</source>
         <comment>menu of the account: ask for the password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kilitle</translation>
     </message>
     <message>
         <source>Close TwinDesk</source>
         <comment>menu of the account</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk’i kapat</translation>
     </message>
     <message>
         <source>Rooms and projects, from the top</source>
         <comment>list of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bölümler ve projeler, yukarıdan aşağı</translation>
     </message>
     <message>
         <source>Send what is being written</source>
         <comment>list of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yazılanı gönder</translation>
     </message>
     <message>
         <source>Next pane</source>
         <comment>list of keys: moves the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki bölme</translation>
     </message>
     <message>
         <source>Pane before</source>
         <comment>list of keys: moves the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önceki bölme</translation>
     </message>
 </context>
 <context>
@@ -120,17 +120,17 @@
     <message>
         <source>Posts in four weeks</source>
         <comment>head of a card of Today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dört haftanın paylaşımları</translation>
     </message>
     <message>
         <source>Project</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proje</translation>
     </message>
     <message>
         <source>Week {number}</source>
         <comment>column of a table; 4 is this week</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}. hafta</translation>
     </message>
 </context>
 <context>
@@ -138,7 +138,7 @@
     <message>
         <source>today</source>
         <comment>end of the axis below the bars of four weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>bugün</translation>
     </message>
 </context>
 <context>
@@ -146,57 +146,57 @@
     <message>
         <source>Close this notice</source>
         <comment>notice bar, adding materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bildirimi kapat</translation>
     </message>
     <message>
         <source>Choose pictures and files</source>
         <comment>file dialog, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resim ve dosya seç</translation>
     </message>
     <message>
         <source>Add material</source>
         <comment>adding pictures and files, head</comment>
-        <translation type="unfinished"></translation>
+        <translation>Materyal ekle</translation>
     </message>
     <message>
         <source>Album</source>
         <comment>adding pictures: where they go</comment>
-        <translation type="unfinished"></translation>
+        <translation>Albüm</translation>
     </message>
     <message>
         <source>Without an album</source>
         <comment>adding pictures: where they go</comment>
-        <translation type="unfinished"></translation>
+        <translation>Albümsüz</translation>
     </message>
     <message>
         <source>Choose files</source>
         <comment>adding pictures and files, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosya seç</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>adding pictures and files, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Send when online</source>
         <comment>adding pictures and files, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimiçi olunca gönder</translation>
     </message>
     <message>
         <source>Say what each picture shows.</source>
         <comment>adding pictures, description missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Her resmin ne gösterdiğini yazın.</translation>
     </message>
     <message>
         <source>Making it smaller: %1</source>
         <comment>picture tray, while a picture is worked on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Küçültülüyor: %1</translation>
     </message>
     <message>
         <source>Choose pictures and files, or drop them here.</source>
         <comment>adding materials, nothing yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resim ve dosya seçin veya buraya sürükleyin.</translation>
     </message>
 </context>
 <context>
@@ -204,27 +204,27 @@
     <message>
         <source>Address, for example https://example.org</source>
         <comment>dialog for a link, above the address field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adres, örneğin https://example.org</translation>
     </message>
     <message>
         <source>Take the link away</source>
         <comment>dialog for a link, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı kaldır</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>dialog, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>dialog, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tamam</translation>
     </message>
     <message>
         <source>Only addresses of websites and e-mail work here.</source>
         <comment>dialog for a link, fault</comment>
-        <translation type="unfinished"></translation>
+        <translation>Burada yalnızca web sitesi ve e-posta adresleri geçerlidir.</translation>
     </message>
 </context>
 <context>
@@ -232,37 +232,37 @@
     <message>
         <source>Words that carry the link</source>
         <comment>dialog for a link, above a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantının metni</translation>
     </message>
     <message>
         <source>Link</source>
         <comment>dialog for a link, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı</translation>
     </message>
     <message>
         <source>Title of the video</source>
         <comment>dialog for a video link, above a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Videonun başlığı</translation>
     </message>
     <message>
         <source>Video link</source>
         <comment>dialog for a video link, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Video bağlantısı</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
         <comment>file dialog, kinds of files: %1 are patterns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resimler (%1)</translation>
     </message>
     <message>
         <source>Choose pictures</source>
         <comment>file dialog, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resim seç</translation>
     </message>
     <message>
         <source>Choose files</source>
         <comment>file dialog, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosya seç</translation>
     </message>
 </context>
 <context>
@@ -270,42 +270,42 @@
     <message>
         <source>Sign in to send and to get news. You can go on writing.</source>
         <comment>banner: the website asks to sign in again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Göndermek ve yenilikleri almak için oturum açın. Yazmaya devam edebilirsiniz.</translation>
     </message>
     <message>
         <source>Sign in</source>
         <comment>banner: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oturum aç</translation>
     </message>
     <message>
         <source>This network costs by volume. Pictures wait until you ask for them.</source>
         <comment>banner: metered network</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu ağ, kullanılan veriye göre ücretlidir. Resimler siz isteyene kadar bekler.</translation>
     </message>
     <message>
         <source>The network asks for a sign-in page first. Your work is safe.</source>
         <comment>banner: captive portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ağ önce bir oturum açma sayfası istiyor. Yaptıklarınız güvende.</translation>
     </message>
     <message>
         <source>Open the page</source>
         <comment>banner: opens the sign-in page of the network</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sayfayı aç</translation>
     </message>
     <message>
         <source>Offline. Go on reading and writing: everything goes out when the line is back.</source>
         <comment>banner: no line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı. Okumaya ve yazmaya devam edin: bağlantı gelince her şey gönderilir.</translation>
     </message>
     <message>
         <source>Try the line now</source>
         <comment>banner: button when offline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı şimdi dene</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>banner: button, tries the line again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
 </context>
 <context>
@@ -313,27 +313,27 @@
     <message>
         <source>Before it goes out</source>
         <comment>panel beside the editor, head</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmeden önce</translation>
     </message>
     <message>
         <source>%1 at today’s speed</source>
         <comment>price: %1 is a time, e.g. about 50 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü hızla %1</translation>
     </message>
     <message>
         <source>The text (%1) goes first, pictures and files follow.</source>
         <comment>price: %1 is a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önce metin (%1) gider, resimler ve dosyalar arkadan gelir.</translation>
     </message>
     <message>
         <source>Send when online</source>
         <comment>editor, the main button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimiçi olunca gönder</translation>
     </message>
     <message>
         <source>You can change it until it goes.</source>
         <comment>editor, below the main button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gidene kadar değiştirebilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -341,22 +341,22 @@
     <message>
         <source>A part of this text is only on the website.</source>
         <comment>in place of a block this program does not know</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu metnin bir bölümü yalnızca web sitesinde.</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>reading pane, the text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Metin</translation>
     </message>
     <message>
         <source>Video on the web: %1</source>
         <comment>screen reader: a link to a video, %1 is its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web’deki video: %1</translation>
     </message>
     <message>
         <source>opens in the browser</source>
         <comment>beside a link to a video</comment>
-        <translation type="unfinished"></translation>
+        <translation>tarayıcıda açılır</translation>
     </message>
 </context>
 <context>
@@ -364,22 +364,22 @@
     <message>
         <source>You</source>
         <comment>author of a message is the teacher herself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siz</translation>
     </message>
     <message>
         <source>Somebody who left</source>
         <comment>author of a message is unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılmış biri</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>link below an unsent message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle</translation>
     </message>
     <message>
         <source>Take back</source>
         <comment>link below an unsent message: do not send it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geri çek</translation>
     </message>
 </context>
 <context>
@@ -387,12 +387,12 @@
     <message>
         <source>Write a comment</source>
         <comment>field below an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yorum yazın</translation>
     </message>
     <message>
         <source>Send when online</source>
         <comment>below an update, sends a comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimiçi olunca gönder</translation>
     </message>
 </context>
 <context>
@@ -400,12 +400,12 @@
     <message>
         <source>More about the comment: %1</source>
         <comment>button with a menu, for the screen reader: %1 are its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yorumla ilgili seçenekler: %1</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>menu of a comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
 </context>
 <context>
@@ -413,20 +413,20 @@
     <message>
         <source>Comments</source>
         <comment>below an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yorumlar</translation>
     </message>
     <message numerus="yes">
         <source>Likes: %n</source>
         <comment>button below an update with the count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beğeni: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show earlier comments: %n</source>
         <comment>link above comments, with the count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Önceki yorumları göster: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -435,27 +435,27 @@
     <message>
         <source>Delete</source>
         <comment>question before deleting, window title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Delete “%1” for everybody?</source>
         <comment>question before deleting: %1 is a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” herkes için silinsin mi?</translation>
     </message>
     <message>
         <source>It is deleted on the website when you are online.</source>
         <comment>question before deleting, hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimiçi olduğunuzda web sitesinden silinir.</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>question before deleting, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>question before deleting, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalsın</translation>
     </message>
 </context>
 <context>
@@ -463,72 +463,72 @@
     <message>
         <source>Connect, or look at the demo</source>
         <comment>first start: title of step 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlanın ya da demoya bakın</translation>
     </message>
     <message>
         <source>You sign in on the website itself, in your browser.</source>
         <comment>first start: step 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oturumu web sitesinde, kendi tarayıcınızda açarsınız.</translation>
     </message>
     <message>
         <source>Close this notice</source>
         <comment>screen reader: the cross of an error bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bildirimi kapat</translation>
     </message>
     <message>
         <source>Address of the website</source>
         <comment>first start: field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesinin adresi</translation>
     </message>
     <message>
         <source>Your national support organisation or your school tells you this.</source>
         <comment>first start: below the address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresi Ulusal Destek Kuruluşunuzdan veya okulunuzdan öğrenebilirsiniz.</translation>
     </message>
     <message>
         <source>Sign in in the browser</source>
         <comment>first start: main button of step 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcıda oturum aç</translation>
     </message>
     <message>
         <source>Look at the demo</source>
         <comment>first start: opens a made-up school, nothing is sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demoya bak</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>first start: stop waiting for the browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>The demo is a made-up school. Try everything: nothing leaves this computer.</source>
         <comment>first start: about the demo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demo, hayalî bir okuldur. Her şeyi deneyin: bu bilgisayardan hiçbir şey çıkmaz.</translation>
     </message>
     <message>
         <source>Come back here when the browser says that you are signed in.</source>
         <comment>first start: waiting for the browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcı oturumun açıldığını bildirince buraya dönün.</translation>
     </message>
     <message>
         <source>Type the address of the website.</source>
         <comment>first start: the address is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesinin adresini yazın.</translation>
     </message>
     <message>
         <source>Waiting for you to sign in, in the browser</source>
         <comment>first start: waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcıda oturum açmanız bekleniyor</translation>
     </message>
     <message>
         <source>Making the demo school</source>
         <comment>first start: waiting for the demo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demo okulu hazırlanıyor</translation>
     </message>
     <message>
         <source>Check the network and the address, then try again.</source>
         <comment>first start: the website did not answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ağı ve adresi kontrol edip yeniden deneyin.</translation>
     </message>
 </context>
 <context>
@@ -536,27 +536,27 @@
     <message>
         <source>More</source>
         <comment>button: menu of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daha fazla</translation>
     </message>
     <message>
         <source>{names} and you</source>
         <comment>below the title of a conversation: who takes part</comment>
-        <translation type="unfinished"></translation>
+        <translation>{names} ve siz</translation>
     </message>
     <message>
         <source>Write to {names}</source>
         <comment>inside the empty reply field</comment>
-        <translation type="unfinished"></translation>
+        <translation>{names} için mesaj yazın</translation>
     </message>
     <message>
         <source>Mark as read</source>
         <comment>menu of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okundu olarak işaretle</translation>
     </message>
     <message>
         <source>Taken back. It is kept under Drafts in Sending.</source>
         <comment>notice after a message was taken back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geri çekildi. Gönderim bölümünde, Taslaklar altında saklanıyor.</translation>
     </message>
 </context>
 <context>
@@ -564,12 +564,12 @@
     <message>
         <source>How much data do you have?</source>
         <comment>first start: title of step 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar veri hakkınız var?</translation>
     </message>
     <message>
         <source>Texts always come first. You can change this in Settings.</source>
         <comment>first start: step 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>Metinler her zaman önce gelir. Bunu Ayarlar’da değiştirebilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -577,7 +577,7 @@
     <message>
         <source>Close</source>
         <comment>button of a small window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -585,72 +585,77 @@
     <message>
         <source>Text</source>
         <comment>style of a line of text: ordinary text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Metin</translation>
     </message>
     <message>
         <source>Style of the line</source>
         <comment>editor toolbar, menu of text styles</comment>
-        <translation type="unfinished"></translation>
+        <translation>Satır stili</translation>
     </message>
     <message>
         <source>Heading</source>
         <comment>style of a line of text: largest heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>Smaller heading</source>
         <comment>style of a line of text: middle heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Küçük başlık</translation>
     </message>
     <message>
         <source>Smallest heading</source>
         <comment>style of a line of text</comment>
-        <translation type="unfinished"></translation>
+        <translation>En küçük başlık</translation>
     </message>
     <message>
         <source>Bold</source>
         <comment>editor toolbar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalın</translation>
     </message>
     <message>
         <source>Italic</source>
         <comment>editor toolbar</comment>
-        <translation type="unfinished"></translation>
+        <translation>İtalik</translation>
     </message>
     <message>
         <source>Bullets</source>
         <comment>editor toolbar: list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maddeler</translation>
     </message>
     <message>
         <source>Numbers</source>
         <comment>editor toolbar: list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numaralar</translation>
     </message>
     <message>
         <source>Quote</source>
         <comment>editor toolbar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alıntı</translation>
     </message>
     <message>
         <source>Link</source>
         <comment>editor toolbar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı</translation>
     </message>
     <message>
         <source>Picture</source>
         <comment>editor toolbar: add a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resim</translation>
     </message>
     <message>
         <source>File</source>
         <comment>editor toolbar: add a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosya</translation>
     </message>
     <message>
         <source>Video link</source>
         <comment>editor toolbar: add a link to a video</comment>
-        <translation type="unfinished"></translation>
+        <translation>Video bağlantısı</translation>
+    </message>
+    <message>
+        <source>Style of the line: %1</source>
+        <comment>screen reader: the menu of text styles, %1 is the present one</comment>
+        <translation>Satır stili: %1</translation>
     </message>
 </context>
 <context>
@@ -658,7 +663,7 @@
     <message>
         <source>Details for the school&apos;s IT</source>
         <comment>screen reader: technical text of an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okulun bilgi işlem sorumlusu için ayrıntılar</translation>
     </message>
 </context>
 <context>
@@ -666,17 +671,17 @@
     <message>
         <source>Next events</source>
         <comment>head of a card of Today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yaklaşan etkinlikler</translation>
     </message>
     <message>
         <source>No event in sight.</source>
         <comment>card of next events is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yakında etkinlik yok.</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
         <comment>hours of an event, e.g. Tue 16:00 to 16:45</comment>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end}</translation>
     </message>
 </context>
 <context>
@@ -684,27 +689,27 @@
     <message>
         <source>Not on this computer yet</source>
         <comment>a file in a text that has not come yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bu bilgisayarda değil</translation>
     </message>
     <message>
         <source>Save as…</source>
         <comment>button beside a file that is here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farklı kaydet…</translation>
     </message>
     <message>
         <source>Follows later</source>
         <comment>a file its author has not sent whole yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonra gelecek</translation>
     </message>
     <message>
         <source>Get file</source>
         <comment>button beside a file, before the price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosyayı al</translation>
     </message>
     <message>
         <source>It comes as soon as you are online</source>
         <comment>button beside a file after it was pressed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimiçi olunca gelir</translation>
     </message>
 </context>
 <context>
@@ -712,27 +717,27 @@
     <message>
         <source>TwinDesk</source>
         <comment>title of the first window</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk</translation>
     </message>
     <message>
         <source>Large text and buttons</source>
         <comment>first start: tick box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Büyük yazı ve düğmeler</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>first start: to the step before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Continue</source>
         <comment>first start: main button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Devam</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <comment>first start: in the footer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adım %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -740,67 +745,67 @@
     <message>
         <source>Edit and send again</source>
         <comment>menu of an item of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle ve yeniden gönder</translation>
     </message>
     <message>
         <source>Send as a new one</source>
         <comment>menu of an item of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni olarak gönder</translation>
     </message>
     <message>
         <source>Show it</source>
         <comment>menu of an item of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>Save as file…</source>
         <comment>menu of an item of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosya olarak kaydet…</translation>
     </message>
     <message>
         <source>Do not send it…</source>
         <comment>menu of an item of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Göndermekten vazgeç…</translation>
     </message>
     <message>
         <source>Save as file</source>
         <comment>title of the dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosya olarak kaydet</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
         <comment>type of file in the dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Metin (*.txt)</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <comment>notice after Save as file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: {path}</translation>
     </message>
     <message>
         <source>Do not send it</source>
         <comment>title of a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Göndermekten vazgeç</translation>
     </message>
     <message>
         <source>Give this up? It will not be sent.</source>
         <comment>question before an item is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bundan vazgeçilsin mi? Gönderilmeyecek.</translation>
     </message>
     <message>
         <source>You can save it as a file first.</source>
         <comment>question before an item is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önce dosya olarak kaydedebilirsiniz.</translation>
     </message>
     <message>
         <source>Do not send it</source>
         <comment>answer: give the item up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Göndermekten vazgeç</translation>
     </message>
     <message>
         <source>Keep it</source>
         <comment>answer: do nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalsın</translation>
     </message>
 </context>
 <context>
@@ -808,7 +813,7 @@
     <message>
         <source>List of keys</source>
         <comment>title of the window with the keyboard shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klavye kısayolları</translation>
     </message>
 </context>
 <context>
@@ -816,412 +821,412 @@
     <message>
         <source>On the website</source>
         <comment>name of a kind of record this program does not know</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesinde</translation>
     </message>
     <message>
         <source>changed something</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>bir şeyi değiştirdi</translation>
     </message>
     <message>
         <source>Update</source>
         <comment>kind of record: post in a project&apos;s journal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Güncelleme</translation>
     </message>
     <message>
         <source>Comment</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yorum</translation>
     </message>
     <message>
         <source>Like</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beğeni</translation>
     </message>
     <message>
         <source>Note for teachers</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmen notu</translation>
     </message>
     <message>
         <source>Page</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa</translation>
     </message>
     <message>
         <source>Note on the Twinboard</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Twinboard notu</translation>
     </message>
     <message>
         <source>Album</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Albüm</translation>
     </message>
     <message>
         <source>Picture</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resim</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klasör</translation>
     </message>
     <message>
         <source>File</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosya</translation>
     </message>
     <message>
         <source>Video</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Discussion</source>
         <comment>kind of record: part of the forum</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tartışma</translation>
     </message>
     <message>
         <source>Topic in the forum</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forum konusu</translation>
     </message>
     <message>
         <source>Answer in the forum</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forum yanıtı</translation>
     </message>
     <message>
         <source>Online meeting</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimiçi toplantı</translation>
     </message>
     <message>
         <source>Chat</source>
         <comment>kind of record: line in the chat room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sohbet</translation>
     </message>
     <message>
         <source>Pupil&apos;s wall</source>
         <comment>kind of record: post on a pupil&apos;s wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenci duvarı</translation>
     </message>
     <message>
         <source>Answer on a wall</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duvar yanıtı</translation>
     </message>
     <message>
         <source>Poll</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anket</translation>
     </message>
     <message>
         <source>Vote</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oy</translation>
     </message>
     <message>
         <source>Project</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proje</translation>
     </message>
     <message>
         <source>Pupil</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenci</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mesaj</translation>
     </message>
     <message>
         <source>Conversation</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yazışma</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>Following</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Takip</translation>
     </message>
     <message>
         <source>Profile</source>
         <comment>kind of record: of a teacher</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>School</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okul</translation>
     </message>
     <message>
         <source>Member</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Üye</translation>
     </message>
     <message>
         <source>Invitation</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Davet</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grup</translation>
     </message>
     <message>
         <source>Notice</source>
         <comment>kind of record: notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim</translation>
     </message>
     <message>
         <source>Activity</source>
         <comment>kind of record: of those one follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Faaliyet</translation>
     </message>
     <message>
         <source>Registration</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt</translation>
     </message>
     <message>
         <source>Read mark</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okundu işareti</translation>
     </message>
     <message>
         <source>News</source>
         <comment>kind of record: article of the portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Haber</translation>
     </message>
     <message>
         <source>Project in the gallery</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Galerideki proje</translation>
     </message>
     <message>
         <source>Project kit</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proje kiti</translation>
     </message>
     <message>
         <source>Recognition</source>
         <comment>kind of record: labels and prizes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etiket ve ödül</translation>
     </message>
     <message>
         <source>Course</source>
         <comment>kind of record: learning offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Event</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik</translation>
     </message>
     <message>
         <source>Support</source>
         <comment>kind of record: support organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Destek</translation>
     </message>
     <message>
         <source>Partner wanted</source>
         <comment>kind of record: post to find partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortak arama ilanı</translation>
     </message>
     <message>
         <source>Answer to a partner</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortak arayana yanıt</translation>
     </message>
     <message>
         <source>Project proposal</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proje önerisi</translation>
     </message>
     <message>
         <source>Quality Label application</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalite Etiketi başvurusu</translation>
     </message>
     <message>
         <source>School label application</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okul Etiketi başvurusu</translation>
     </message>
     <message>
         <source>Certificate</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sertifika</translation>
     </message>
     <message>
         <source>Membership application</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Üyelik başvurusu</translation>
     </message>
     <message>
         <source>Saved search</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı arama</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taslak</translation>
     </message>
     <message>
         <source>posted an update</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>bir güncelleme paylaştı</translation>
     </message>
     <message>
         <source>wrote a comment</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>yorum yazdı</translation>
     </message>
     <message>
         <source>wrote a note for teachers</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>öğretmenler için not yazdı</translation>
     </message>
     <message>
         <source>changed a page</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>bir sayfayı değiştirdi</translation>
     </message>
     <message>
         <source>put a note on the Twinboard</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>Twinboard’a not ekledi</translation>
     </message>
     <message>
         <source>began a topic in the forum</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>forumda konu açtı</translation>
     </message>
     <message>
         <source>began a discussion</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>tartışma başlattı</translation>
     </message>
     <message>
         <source>answered in the forum</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>forumda yanıt yazdı</translation>
     </message>
     <message>
         <source>sent you a message</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>size mesaj gönderdi</translation>
     </message>
     <message>
         <source>wrote in the chat</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>sohbete yazdı</translation>
     </message>
     <message>
         <source>wrote on a wall</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>bir duvara yazdı</translation>
     </message>
     <message>
         <source>answered on a wall</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>bir duvarda yanıt yazdı</translation>
     </message>
     <message>
         <source>is looking for partners</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>ortak arıyor</translation>
     </message>
     <message>
         <source>answered a partner search</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>ortak arama ilanını yanıtladı</translation>
     </message>
     <message>
         <source>made an album</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>albüm oluşturdu</translation>
     </message>
     <message>
         <source>added a picture</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>resim ekledi</translation>
     </message>
     <message>
         <source>made a folder</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>klasör oluşturdu</translation>
     </message>
     <message>
         <source>added a file</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>dosya ekledi</translation>
     </message>
     <message>
         <source>added a video</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>video ekledi</translation>
     </message>
     <message>
         <source>planned a meeting</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>toplantı planladı</translation>
     </message>
     <message>
         <source>asked a question</source>
         <comment>after a person&apos;s name, list of news: a poll</comment>
-        <translation type="unfinished"></translation>
+        <translation>bir soru sordu</translation>
     </message>
     <message>
         <source>published news</source>
         <comment>after a name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>haber yayımladı</translation>
     </message>
     <message>
         <source>announced an event</source>
         <comment>after a name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>etkinlik duyurdu</translation>
     </message>
     <message>
         <source>announced a course</source>
         <comment>after a name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>kurs duyurdu</translation>
     </message>
     <message>
         <source>changed the project&apos;s description</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>proje açıklamasını değiştirdi</translation>
     </message>
     <message>
         <source>is a member now</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>üye oldu</translation>
     </message>
     <message>
         <source>wants to be in your contacts</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>kişileriniz arasına girmek istiyor</translation>
     </message>
     <message>
         <source>invited you</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>sizi davet etti</translation>
     </message>
     <message>
         <source>has a notice for you</source>
         <comment>after a name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>size bir bildirim gönderdi</translation>
     </message>
 </context>
 <context>
@@ -1229,12 +1234,12 @@
     <message>
         <source>Type the name of your language</source>
         <comment>first start: search field over the languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dilinizin adını yazın</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>screen reader: list of languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diller</translation>
     </message>
 </context>
 <context>
@@ -1242,12 +1247,12 @@
     <message>
         <source>Choose your language</source>
         <comment>first start: title of step 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dilinizi seçin</translation>
     </message>
     <message>
         <source>You can change it later. Each teacher on this computer can have another one.</source>
         <comment>first start: step 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonra değiştirebilirsiniz. Bu bilgisayardaki her öğretmen başka bir dil seçebilir.</translation>
     </message>
 </context>
 <context>
@@ -1255,62 +1260,62 @@
     <message>
         <source>Language and look</source>
         <comment>settings: head of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dil ve görünüm</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>settings: drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Light or dark</source>
         <comment>settings: choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Açık veya koyu</translation>
     </message>
     <message>
         <source>Large text and buttons</source>
         <comment>settings: tick box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Büyük yazı ve düğmeler</translation>
     </message>
     <message>
         <source>Size of text</source>
         <comment>settings: drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yazı boyutu</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>settings: label before the drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Colours</source>
         <comment>settings: label before light, dark …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renkler</translation>
     </message>
     <message>
         <source>Size of text</source>
         <comment>settings: label before the drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yazı boyutu</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>settings: colours follow the operating system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sisteme göre</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>settings: colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>settings: colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>settings: colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yüksek karşıtlık</translation>
     </message>
 </context>
 <context>
@@ -1318,22 +1323,22 @@
     <message>
         <source>TwinDesk</source>
         <comment>title of the main window</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk</translation>
     </message>
     <message>
         <source>Close this notice</source>
         <comment>screen reader: the cross of a bar over the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bildirimi kapat</translation>
     </message>
     <message>
         <source>Details</source>
         <comment>button of an error bar: shows the technical part</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılar</translation>
     </message>
     <message>
         <source>The local copy was damaged and was made new. Drafts and unsent work are here.</source>
         <comment>bar after a repair</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yerel kopya bozulmuştu, yeniden oluşturuldu. Taslaklar ve gönderilmemiş olanlar burada.</translation>
     </message>
 </context>
 <context>
@@ -1341,12 +1346,12 @@
     <message>
         <source>All materials</source>
         <comment>above one picture or file, back to all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tüm materyaller</translation>
     </message>
     <message>
         <source>Save as…</source>
         <comment>above one picture or file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farklı kaydet…</translation>
     </message>
 </context>
 <context>
@@ -1354,22 +1359,22 @@
     <message>
         <source>On the web</source>
         <comment>state of a video link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web’de</translation>
     </message>
     <message>
         <source>On this computer</source>
         <comment>state of a picture or file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda</translation>
     </message>
     <message>
         <source>Follows later</source>
         <comment>a picture its author has not sent whole</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonra gelecek</translation>
     </message>
     <message>
         <source>Without a name</source>
         <comment>a picture or file that has no title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adsız</translation>
     </message>
 </context>
 <context>
@@ -1377,87 +1382,87 @@
     <message>
         <source>Sort of material</source>
         <comment>filter of materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Materyal türü</translation>
     </message>
     <message>
         <source>Album or folder</source>
         <comment>filter of materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Albüm veya klasör</translation>
     </message>
     <message>
         <source>Where it is</source>
         <comment>filter of materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bulunduğu yer</translation>
     </message>
     <message>
         <source>Choose none</source>
         <comment>materials, button beside what was chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seçimi kaldır</translation>
     </message>
     <message>
         <source>Get originals</source>
         <comment>materials, button beside what was chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Orijinalleri al</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
         <comment>filter of materials with the count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tümü %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Images %n</source>
         <comment>filter of materials with the count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resim %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Files %n</source>
         <comment>filter of materials with the count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dosya %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Videos %n</source>
         <comment>filter of materials with the count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Video %n</numerusform>
         </translation>
     </message>
     <message>
         <source>All albums</source>
         <comment>filter of materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tüm albümler</translation>
     </message>
     <message numerus="yes">
         <source>Chosen: %n</source>
         <comment>materials: the count of what is ticked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seçilen: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>All states</source>
         <comment>filter of materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tüm durumlar</translation>
     </message>
     <message>
         <source>On this computer</source>
         <comment>filter of materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda</translation>
     </message>
     <message>
         <source>Only on the website</source>
         <comment>filter of materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca web sitesinde</translation>
     </message>
     <message>
         <source>Not sent yet</source>
         <comment>filter of materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz gönderilmedi</translation>
     </message>
 </context>
 <context>
@@ -1465,22 +1470,22 @@
     <message>
         <source>Materials</source>
         <comment>grid of materials, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Materyaller</translation>
     </message>
     <message>
         <source>No pictures or files yet.</source>
         <comment>materials are empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz resim veya dosya yok.</translation>
     </message>
     <message>
         <source>Nothing fits this choice.</source>
         <comment>materials, the filter lets nothing through</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu seçime uyan bir şey yok.</translation>
     </message>
     <message>
         <source>Add pictures</source>
         <comment>materials are empty, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resim ekle</translation>
     </message>
 </context>
 <context>
@@ -1488,27 +1493,27 @@
     <message>
         <source>Your message waits to be sent</source>
         <comment>third line of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mesajınız gönderilmeyi bekliyor</translation>
     </message>
     <message>
         <source>You: {text}</source>
         <comment>last line of a conversation is one&apos;s own</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siz: {text}</translation>
     </message>
     <message>
         <source>All</source>
         <comment>segment of Messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>New</source>
         <comment>segment of Messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>Not sent</source>
         <comment>segment of Messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmemiş</translation>
     </message>
 </context>
 <context>
@@ -1516,37 +1521,37 @@
     <message>
         <source>Search messages</source>
         <comment>search field of Messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mesajlarda ara</translation>
     </message>
     <message>
         <source>New message</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni mesaj</translation>
     </message>
     <message>
         <source>Messages</source>
         <comment>title of the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mesajlar</translation>
     </message>
     <message>
         <source>Choose a conversation, or write a new message.</source>
         <comment>Messages: nothing is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir yazışma seçin veya yeni bir mesaj yazın.</translation>
     </message>
     <message>
         <source>Which conversations are shown</source>
         <comment>segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hangi yazışmalar gösteriliyor</translation>
     </message>
     <message>
         <source>Conversations</source>
         <comment>list, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yazışmalar</translation>
     </message>
     <message>
         <source>No conversation here.</source>
         <comment>list of conversations is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Burada yazışma yok.</translation>
     </message>
 </context>
 <context>
@@ -1554,42 +1559,42 @@
     <message>
         <source>New message</source>
         <comment>title of the form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni mesaj</translation>
     </message>
     <message>
         <source>To</source>
         <comment>field: people who get the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kime</translation>
     </message>
     <message>
         <source>Name of a contact or a member of your projects</source>
         <comment>inside the field To</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir kişinin veya proje üyesinin adı</translation>
     </message>
     <message>
         <source>About</source>
         <comment>field: title of the conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konu</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>label above the text of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Metin</translation>
     </message>
     <message>
         <source>Keep as draft</source>
         <comment>button: go on another time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taslak olarak sakla</translation>
     </message>
     <message>
         <source>Throw away</source>
         <comment>link: the draft of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taslağı sil</translation>
     </message>
     <message>
         <source>Take out: {name}</source>
         <comment>button: a person of a new message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çıkar: {name}</translation>
     </message>
 </context>
 <context>
@@ -1597,39 +1602,39 @@
     <message>
         <source>Nothing new since your last visit.</source>
         <comment>list of news is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Son ziyaretinizden beri yeni bir şey yok.</translation>
     </message>
     <message>
         <source>Mark as seen</source>
         <comment>link: all news counts as seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Görüldü olarak işaretle</translation>
     </message>
     <message>
         <source>New since {when}</source>
         <comment>head of the list of news; when: Thursday at 15:40</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ({when} sonrası)</translation>
     </message>
     <message>
         <source>New</source>
         <comment>head of the list of news, first visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni</translation>
     </message>
     <message numerus="yes">
         <source>Show more: %n</source>
         <comment>link below the news; count of further lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daha fazla göster: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages</source>
         <comment>where a piece of news stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mesajlar</translation>
     </message>
     <message>
         <source>This is your first visit on this computer. What comes from now on stands here.</source>
         <comment>list of news is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardaki ilk ziyaretiniz. Bundan sonra gelenler burada görünür.</translation>
     </message>
 </context>
 <context>
@@ -1637,12 +1642,12 @@
     <message>
         <source>Edit page</source>
         <comment>below a page, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sayfayı düzenle</translation>
     </message>
     <message>
         <source>New page below this one</source>
         <comment>below a page, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfanın altına yeni sayfa</translation>
     </message>
 </context>
 <context>
@@ -1650,32 +1655,32 @@
     <message>
         <source>level %1</source>
         <comment>screen reader: depth of a page in the tree</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. düzey</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>list of pages: author (%1) and when it was changed (%2)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>list of pages: the page is not published</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlanıyor</translation>
     </message>
     <message>
         <source>Everyone can read this</source>
         <comment>head of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Herkes okuyabilir</translation>
     </message>
     <message>
         <source>Teachers only</source>
         <comment>head of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca öğretmenler</translation>
     </message>
     <message>
         <source>Members only</source>
         <comment>head of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca üyeler</translation>
     </message>
 </context>
 <context>
@@ -1683,22 +1688,22 @@
     <message>
         <source>Pages</source>
         <comment>tree of pages, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <source>No pages yet. A page collects what the project found out.</source>
         <comment>list of pages is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz sayfa yok. Projede bulunanlar sayfalarda toplanır.</translation>
     </message>
     <message>
         <source>Choose a page on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soldan bir sayfa seçin.</translation>
     </message>
     <message>
         <source>Write the first page</source>
         <comment>list of pages is empty, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>İlk sayfayı yaz</translation>
     </message>
 </context>
 <context>
@@ -1706,24 +1711,24 @@
     <message>
         <source>Partners</source>
         <comment>head of a card of Today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortaklar</translation>
     </message>
     <message numerus="yes">
         <source>Partners: %n</source>
         <comment>head of a card of Today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ortak: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Country</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ülke</translation>
     </message>
     <message>
         <source>Partners</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortak</translation>
     </message>
 </context>
 <context>
@@ -1731,57 +1736,57 @@
     <message>
         <source>Your name and password</source>
         <comment>first start: title of step 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adınız ve parolanız</translation>
     </message>
     <message>
         <source>The password locks your work on this computer. It is not the one of the website.</source>
         <comment>first start: step 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parola, bu bilgisayardaki çalışmalarınızı kilitler. Web sitesinin parolası değildir.</translation>
     </message>
     <message>
         <source>So that your colleagues find their own profile on this computer.</source>
         <comment>first start: below the name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meslektaşlarınız bu bilgisayarda kendi profillerini bulabilsin diye.</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>first start: field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adınız</translation>
     </message>
     <message>
         <source>At least %1 characters. A sentence is easy to remember.</source>
         <comment>first start: below the password</comment>
-        <translation type="unfinished"></translation>
+        <translation>En az %1 karakter. Bir cümle kolay hatırlanır.</translation>
     </message>
     <message>
         <source>Password for this computer</source>
         <comment>first start: field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın parolası</translation>
     </message>
     <message>
         <source>The same password again</source>
         <comment>first start: field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aynı parola, bir kez daha</translation>
     </message>
     <message>
         <source>Only I use this computer: open without a password</source>
         <comment>first start: tick box, personal computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarı yalnızca ben kullanıyorum: parolasız açılsın</translation>
     </message>
     <message>
         <source>Type your name.</source>
         <comment>first start: the name is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adınızı yazın.</translation>
     </message>
     <message>
         <source>This is too short: at least %1 characters.</source>
         <comment>first start: password too short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çok kısa: en az %1 karakter olmalı.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
         <comment>first start: password typed differently</comment>
-        <translation type="unfinished"></translation>
+        <translation>İkisi aynı değil.</translation>
     </message>
 </context>
 <context>
@@ -1789,42 +1794,42 @@
     <message>
         <source>Show as picture</source>
         <comment>link on a card of Today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Görsel olarak göster</translation>
     </message>
     <message>
         <source>Show as table</source>
         <comment>link on a card of Today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tablo olarak göster</translation>
     </message>
     <message>
         <source>Picture: %1</source>
         <comment>below a picture: %1 says what it shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resim: %1</translation>
     </message>
     <message>
         <source>A picture that is not on this computer yet: %1</source>
         <comment>below a stand-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bu bilgisayarda olmayan resim: %1</translation>
     </message>
     <message>
         <source>The large picture follows.</source>
         <comment>below a picture that is still being sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Büyük resim arkadan gelir.</translation>
     </message>
     <message>
         <source>Show large picture</source>
         <comment>button below a small picture, before the price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Büyük resmi göster</translation>
     </message>
     <message>
         <source>Show picture</source>
         <comment>button below the stand-in of a picture, before the price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resmi göster</translation>
     </message>
     <message>
         <source>It comes as soon as you are online</source>
         <comment>button below a picture after it was pressed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimiçi olunca gelir</translation>
     </message>
 </context>
 <context>
@@ -1832,19 +1837,19 @@
     <message>
         <source>Making it smaller: %1</source>
         <comment>picture tray, while a picture is worked on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Küçültülüyor: %1</translation>
     </message>
     <message numerus="yes">
         <source>Pictures in this text: %n</source>
         <comment>picture tray, head with the count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu metindeki resimler: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, made smaller from %2</source>
         <comment>size of a picture after (%1) and before (%2)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 boyutundan küçültüldü</translation>
     </message>
 </context>
 <context>
@@ -1852,32 +1857,32 @@
     <message>
         <source>Little: texts only</source>
         <comment>how much data: choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Az: yalnızca metinler</translation>
     </message>
     <message>
         <source>A picture comes when you ask for it. Its size and time are shown before.</source>
         <comment>how much data: texts only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resim, siz isteyince gelir. Boyutu ve süresi önceden gösterilir.</translation>
     </message>
     <message>
         <source>Some: texts and small pictures</source>
         <comment>how much data: choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Orta: metinler ve küçük resimler</translation>
     </message>
     <message>
         <source>Each small picture costs about 8 kB. Large ones come when you ask.</source>
         <comment>how much data: small pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Her küçük resim yaklaşık 8 kB tutar. Büyük resimler siz isteyince gelir.</translation>
     </message>
     <message>
         <source>Enough: texts and pictures</source>
         <comment>how much data: choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeterli: metinler ve resimler</translation>
     </message>
     <message>
         <source>Pictures come in reading size, after all texts.</source>
         <comment>how much data: all pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resimler, tüm metinlerden sonra okuma boyutunda gelir.</translation>
     </message>
 </context>
 <context>
@@ -1885,42 +1890,42 @@
     <message>
         <source>Today</source>
         <comment>rooms list: the start page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Projects</source>
         <comment>rooms list: head of the projects</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projeler</translation>
     </message>
     <message>
         <source>Earlier projects</source>
         <comment>rooms list: fold with archived and left projects</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önceki projeler</translation>
     </message>
     <message>
         <source>Messages</source>
         <comment>rooms list: conversations with other teachers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mesajlar</translation>
     </message>
     <message>
         <source>Sending</source>
         <comment>rooms list: what waits, what came back, what was sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderim</translation>
     </message>
     <message>
         <source>Came back: %n</source>
         <comment>screen reader: count in the rooms list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geri gelen: %n</translation>
     </message>
     <message>
         <source>Waiting to be sent: %n</source>
         <comment>screen reader: count in the rooms list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmeyi bekleyen: %n</translation>
     </message>
     <message>
         <source>New: %n</source>
         <comment>screen reader: count in the rooms list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni: %n</translation>
     </message>
 </context>
 <context>
@@ -1928,7 +1933,7 @@
     <message>
         <source>Rooms and projects</source>
         <comment>screen reader: name of the list at the leading edge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bölümler ve projeler</translation>
     </message>
 </context>
 <context>
@@ -1936,82 +1941,82 @@
     <message>
         <source>You are no longer a member of this project</source>
         <comment>check before sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Artık bu projenin üyesi değilsiniz</translation>
     </message>
     <message>
         <source>This project is archived: nothing can be posted</source>
         <comment>check before sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu proje arşivlendi: paylaşım yapılamaz</translation>
     </message>
     <message>
         <source>Your role may not post here</source>
         <comment>check before sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rolünüz burada paylaşıma izin vermiyor</translation>
     </message>
     <message>
         <source>You may write pages here</source>
         <comment>check before sending, all is well</comment>
-        <translation type="unfinished"></translation>
+        <translation>Burada sayfa yazabilirsiniz</translation>
     </message>
     <message>
         <source>You may post updates here</source>
         <comment>check before sending, all is well</comment>
-        <translation type="unfinished"></translation>
+        <translation>Burada güncelleme paylaşabilirsiniz</translation>
     </message>
     <message>
         <source>It has a title</source>
         <comment>check before sending, all is well</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başlığı var</translation>
     </message>
     <message>
         <source>A title is missing</source>
         <comment>check before sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başlık eksik</translation>
     </message>
     <message>
         <source>Pictures are below the %1 MB limit</source>
         <comment>check before sending, all is well</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resimler %1 MB sınırının altında</translation>
     </message>
     <message>
         <source>A picture is above the %1 MB limit</source>
         <comment>check before sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir resim %1 MB sınırını aşıyor</translation>
     </message>
     <message>
         <source>Place and camera data removed</source>
         <comment>check before sending: EXIF data of pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konum ve kamera verileri silindi</translation>
     </message>
     <message>
         <source>Every picture has a description</source>
         <comment>check before sending, all is well</comment>
-        <translation type="unfinished"></translation>
+        <translation>Her resmin açıklaması var</translation>
     </message>
     <message>
         <source>Say what each picture shows</source>
         <comment>check before sending: alternative text missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Her resmin ne gösterdiğini yazın</translation>
     </message>
     <message>
         <source>Files are below the %1 MB limit</source>
         <comment>check before sending, all is well</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar %1 MB sınırının altında</translation>
     </message>
     <message>
         <source>A file is above the %1 MB limit</source>
         <comment>check before sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir dosya %1 MB sınırını aşıyor</translation>
     </message>
     <message>
         <source>Only this project can read it</source>
         <comment>check before sending: readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu proje okuyabilir</translation>
     </message>
     <message>
         <source>Public: everyone can read it</source>
         <comment>check before sending: readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Herkese açık: isteyen okuyabilir</translation>
     </message>
 </context>
 <context>
@@ -2019,7 +2024,7 @@
     <message>
         <source>What was found</source>
         <comment>reading pane beside the hits of a search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bulunanlar</translation>
     </message>
 </context>
 <context>
@@ -2027,47 +2032,47 @@
     <message>
         <source>Your profile on this computer</source>
         <comment>settings: head of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardaki profiliniz</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>settings: field, name of the profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adınız</translation>
     </message>
     <message>
         <source>New password for this computer</source>
         <comment>settings: field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar için yeni parola</translation>
     </message>
     <message>
         <source>The same password again</source>
         <comment>settings: field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aynı parola, bir kez daha</translation>
     </message>
     <message>
         <source>Change the password</source>
         <comment>settings: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parolayı değiştir</translation>
     </message>
     <message>
         <source>Make a new recovery key</source>
         <comment>settings: button; the old key no longer opens the profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kurtarma anahtarı oluştur</translation>
     </message>
     <message>
         <source>This is too short: at least %1 characters.</source>
         <comment>settings: password too short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çok kısa: en az %1 karakter olmalı.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
         <comment>settings: password typed differently</comment>
-        <translation type="unfinished"></translation>
+        <translation>İkisi aynı değil.</translation>
     </message>
     <message>
         <source>The password was changed.</source>
         <comment>settings: outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parola değiştirildi.</translation>
     </message>
 </context>
 <context>
@@ -2075,22 +2080,22 @@
     <message>
         <source>Write update</source>
         <comment>main button of the updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Güncelleme yaz</translation>
     </message>
     <message>
         <source>Write page</source>
         <comment>main button of the pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa yaz</translation>
     </message>
     <message>
         <source>Add material</source>
         <comment>main button of the materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Materyal ekle</translation>
     </message>
     <message>
         <source>Save as</source>
         <comment>file dialog, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farklı kaydet</translation>
     </message>
 </context>
 <context>
@@ -2098,150 +2103,150 @@
     <message>
         <source>Data purse</source>
         <comment>head of a card of Today: what the line has cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Veri bütçesi</translation>
     </message>
     <message>
         <source>Today</source>
         <comment>row: bytes sent and got</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>On this computer</source>
         <comment>row: room taken on the disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda</translation>
     </message>
     <message>
         <source>in {month}</source>
         <comment>after an amount of data: 38 MB in May</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} ayında</translation>
     </message>
     <message>
         <source>Without limit</source>
         <comment>data purse has no budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sınırsız</translation>
     </message>
     <message>
         <source>Data</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Veri</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Miktar</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri al</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yinele</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;es</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opyala</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya&amp;pıştır</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü seç</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamam</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evet</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hayır</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydetme</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygula</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri al</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yinele</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;es</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opyala</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bağlantı adresini kopyala</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya&amp;pıştır</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü seç</translation>
     </message>
 </context>
 <context>
@@ -2249,52 +2254,52 @@
     <message>
         <source>Change readers</source>
         <comment>editor, button with a menu of who can read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucuları değiştir</translation>
     </message>
     <message>
         <source>Everyone on the internet</source>
         <comment>menu of who can read</comment>
-        <translation type="unfinished"></translation>
+        <translation>İnternetteki herkes</translation>
     </message>
     <message>
         <source>Members of this project</source>
         <comment>menu of who can read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu projenin üyeleri</translation>
     </message>
     <message>
         <source>Teachers of this project</source>
         <comment>menu of who can read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu projenin öğretmenleri</translation>
     </message>
     <message>
         <source>Nobody yet: a page in progress</source>
         <comment>menu of who can read: the page is a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kimse: sayfa hazırlanıyor</translation>
     </message>
     <message>
         <source>Everyone on the internet can read this page.</source>
         <comment>bar above the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfayı internetteki herkes okuyabilir.</translation>
     </message>
     <message>
         <source>Everyone on the internet can read this update.</source>
         <comment>bar above the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu güncellemeyi internetteki herkes okuyabilir.</translation>
     </message>
     <message>
         <source>Only the teachers of this project can read it.</source>
         <comment>bar above the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yalnızca bu projenin öğretmenleri okuyabilir.</translation>
     </message>
     <message>
         <source>The page is in progress: only its authors can read it.</source>
         <comment>bar above the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa hazırlanıyor: yalnızca yazarları okuyabilir.</translation>
     </message>
     <message>
         <source>Only the members of this project can read it.</source>
         <comment>bar above the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yalnızca bu projenin üyeleri okuyabilir.</translation>
     </message>
 </context>
 <context>
@@ -2302,42 +2307,42 @@
     <message>
         <source>Written offline %1</source>
         <comment>head of a text: %1 is a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı yazıldı: %1</translation>
     </message>
     <message>
         <source>Pinned</source>
         <comment>head of a text that stays on top</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sabitlendi</translation>
     </message>
     <message>
         <source>More</source>
         <comment>head of a text, button with a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daha fazla</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>menu of a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle</translation>
     </message>
     <message>
         <source>Copy text</source>
         <comment>menu of a text: to the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Metni kopyala</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>menu of a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>See it in Sending</source>
         <comment>text that came back, link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderim’de gör</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>text that waits to be sent, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle</translation>
     </message>
 </context>
 <context>
@@ -2345,37 +2350,37 @@
     <message>
         <source>Recovery key</source>
         <comment>screen reader: the key that is shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kurtarma anahtarı</translation>
     </message>
     <message>
         <source>Print</source>
         <comment>button: prints the recovery key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yazdır</translation>
     </message>
     <message>
         <source>Save as a file</source>
         <comment>button: saves the recovery key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosya olarak kaydet</translation>
     </message>
     <message>
         <source>Recovery key of TwinDesk</source>
         <comment>printed page: title</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk kurtarma anahtarı</translation>
     </message>
     <message>
         <source>It opens the profile when the password is forgotten. Keep it where only you find it.</source>
         <comment>printed page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parola unutulduğunda profili açar. Yalnızca sizin bulabileceğiniz bir yerde saklayın.</translation>
     </message>
     <message>
         <source>Saved. Better keep it on another device than this computer.</source>
         <comment>recovery key was saved as a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi. Bu bilgisayarda değil, başka bir aygıtta saklamanız daha iyidir.</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
         <comment>title of the file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kurtarma anahtarını kaydet</translation>
     </message>
 </context>
 <context>
@@ -2383,17 +2388,17 @@
     <message>
         <source>Keep your recovery key</source>
         <comment>first start: title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kurtarma anahtarınızı saklayın</translation>
     </message>
     <message>
         <source>It is shown only now. Without password and recovery key nobody can open your work, not even we.</source>
         <comment>first start: recovery key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca şimdi gösterilir. Parola ve kurtarma anahtarı olmadan çalışmalarınızı kimse açamaz, biz de açamayız.</translation>
     </message>
     <message>
         <source>I have printed, saved or written down the key</source>
         <comment>first start: tick box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarı yazdırdım, kaydettim veya bir yere yazdım</translation>
     </message>
 </context>
 <context>
@@ -2401,47 +2406,47 @@
     <message>
         <source>Draft, {kind}</source>
         <comment>kind of a hit that is not finished</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taslak, {kind}</translation>
     </message>
     <message>
         <source>Not sent yet, {kind}</source>
         <comment>kind of a hit that waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz gönderilmedi, {kind}</translation>
     </message>
     <message>
         <source>Drafts</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taslaklar</translation>
     </message>
     <message>
         <source>Messages</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mesajlar</translation>
     </message>
     <message>
         <source>Updates and comments</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Güncellemeler ve yorumlar</translation>
     </message>
     <message>
         <source>Pages and projects</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar ve projeler</translation>
     </message>
     <message>
         <source>Materials</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Materyaller</translation>
     </message>
     <message>
         <source>People and partners</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler ve ortaklar</translation>
     </message>
     <message>
         <source>News, events and more</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Haberler, etkinlikler ve diğerleri</translation>
     </message>
 </context>
 <context>
@@ -2449,41 +2454,41 @@
     <message>
         <source>Search everything</source>
         <comment>search field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Her şeyde ara</translation>
     </message>
     <message>
         <source>What was found</source>
         <comment>list of hits, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bulunanlar</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>title of the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arama</translation>
     </message>
     <message numerus="yes">
         <source>Found: %n or more</source>
         <comment>count of hits when the list is cut</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bulunan: %n veya daha fazla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found: %n</source>
         <comment>count of hits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bulunan: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found for “{words}”. Only what is on this computer is searched.</source>
         <comment>search without a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” için bir şey bulunamadı. Yalnızca bu bilgisayardakiler aranır.</translation>
     </message>
     <message>
         <source>Type a word. All that is on this computer is searched.</source>
         <comment>search before a word was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir kelime yazın. Bu bilgisayardaki her şey aranır.</translation>
     </message>
 </context>
 <context>
@@ -2491,247 +2496,247 @@
     <message>
         <source>Enter: {action}</source>
         <comment>screen reader: what the Enter key does on a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: {action}</translation>
     </message>
     <message>
         <source>To send</source>
         <comment>head of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilecekler</translation>
     </message>
     <message>
         <source>Came back</source>
         <comment>head of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geri gelenler</translation>
     </message>
     <message>
         <source>Drafts</source>
         <comment>head of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taslaklar</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>head of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilenler</translation>
     </message>
     <message>
         <source>Nothing is lost, the texts are on this computer.</source>
         <comment>beside the head Came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey kaybolmadı, metinler bu bilgisayarda.</translation>
     </message>
     <message>
         <source>Sending now.</source>
         <comment>state of the item that is on its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda gönderiliyor.</translation>
     </message>
     <message>
         <source>If the line breaks, it goes on from here.</source>
         <comment>upload that can be resumed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı koparsa kaldığı yerden sürer.</translation>
     </message>
     <message>
         <source>{time} left</source>
         <comment>rest of an upload, e.g. about 1 min left</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalan: {time}</translation>
     </message>
     <message>
         <source>Arrived {time}, confirmed by the website</source>
         <comment>state of an item that was sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ulaştı: {time}, web sitesi onayladı</translation>
     </message>
     <message>
         <source>Remove: {title}</source>
         <comment>item of Sending: a deletion on its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır: {title}</translation>
     </message>
     <message>
         <source>Waits for what it belongs to</source>
         <comment>state: another item has to arrive first</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı olduğu öğeyi bekliyor</translation>
     </message>
     <message>
         <source>Not finished</source>
         <comment>state of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitmedi</translation>
     </message>
     <message>
         <source>Waiting its turn</source>
         <comment>state of an item to send</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sırasını bekliyor</translation>
     </message>
     <message>
         <source>Sending now</source>
         <comment>state of an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda gönderiliyor</translation>
     </message>
     <message>
         <source>Checking if it arrived</source>
         <comment>state: the answer was lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ulaşıp ulaşmadığına bakılıyor</translation>
     </message>
     <message>
         <source>Arrived</source>
         <comment>state of an item that was sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ulaştı</translation>
     </message>
     <message>
         <source>Came back</source>
         <comment>state of an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geri geldi</translation>
     </message>
     <message>
         <source>Two versions</source>
         <comment>state of an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>İki sürüm</translation>
     </message>
     <message>
         <source>The line broke before the website could answer. TwinDesk asks again as soon as there is a line. It never arrives twice.</source>
         <comment>explanation of the state Checking</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesi yanıt veremeden bağlantı koptu. Bağlantı gelir gelmez TwinDesk yeniden sorar. Asla iki kez ulaşmaz.</translation>
     </message>
     <message>
         <source>Put the two versions together.</source>
         <comment>came back: next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>İki sürümü birleştirin.</translation>
     </message>
     <message>
         <source>Somebody</source>
         <comment>came back: unknown author of the other version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Biri</translation>
     </message>
     <message>
         <source>{name} changed this page before yours arrived.</source>
         <comment>came back: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sizinki ulaşmadan önce bu sayfayı değiştirdi.</translation>
     </message>
     <message>
         <source>{name} changed this before yours arrived: {kind}.</source>
         <comment>came back: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sizinki ulaşmadan önce bunu değiştirdi: {kind}.</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>button on a line: open in the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle</translation>
     </message>
     <message>
         <source>Take back</source>
         <comment>button on a line: do not send it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geri çek</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>button on a line: send again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>button on a line: open Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştır</translation>
     </message>
     <message>
         <source>See why</source>
         <comment>button on a line: show the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nedenini gör</translation>
     </message>
     <message>
         <source>Check now</source>
         <comment>button on a line: ask the website now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi kontrol et</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>button on the line that is being sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duraklat</translation>
     </message>
     <message>
         <source>Send small things first</source>
         <comment>link in the head To send</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önce küçükleri gönder</translation>
     </message>
     <message>
         <source>All sent things</source>
         <comment>link in the head Sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tüm gönderilenler</translation>
     </message>
     <message>
         <source>Written {when}</source>
         <comment>when an item was written, e.g. Written today at 13:20</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıldı: {when}</translation>
     </message>
     <message>
         <source>Not sent: you are no longer a member</source>
         <comment>state of an item that waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmedi: artık üye değilsiniz</translation>
     </message>
     <message>
         <source>Waits for its day</source>
         <comment>state of an item to be published later</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gününü bekliyor</translation>
     </message>
     <message>
         <source>What this belongs to was not sent.</source>
         <comment>came back: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı olduğu öğe gönderilmedi.</translation>
     </message>
     <message>
         <source>Save it as a file, or do not send it.</source>
         <comment>came back: next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosya olarak kaydedin veya göndermekten vazgeçin.</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>button on a line: send the file again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>All</source>
         <comment>segment of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Drafts</source>
         <comment>segment of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taslaklar</translation>
     </message>
     <message>
         <source>To send</source>
         <comment>segment of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilecekler</translation>
     </message>
     <message>
         <source>Came back</source>
         <comment>segment of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geri gelenler</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>segment of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilenler</translation>
     </message>
     <message>
         <source>No drafts. What you begin to write is kept here.</source>
         <comment>empty segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taslak yok. Yazmaya başladıklarınız burada saklanır.</translation>
     </message>
     <message>
         <source>Nothing waits. Everything you sent has arrived.</source>
         <comment>empty segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen yok. Gönderdiğiniz her şey ulaştı.</translation>
     </message>
     <message>
         <source>Nothing came back.</source>
         <comment>empty segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geri gelen yok.</translation>
     </message>
     <message>
         <source>Nothing was sent from this computer yet.</source>
         <comment>empty segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardan henüz bir şey gönderilmedi.</translation>
     </message>
     <message>
         <source>Nothing here yet. What you write and send is listed here.</source>
         <comment>empty list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey yok. Yazıp gönderdikleriniz burada listelenir.</translation>
     </message>
 </context>
 <context>
@@ -2739,27 +2744,27 @@
     <message>
         <source>Things to send</source>
         <comment>name of the list in Sending, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderim listesi</translation>
     </message>
     <message>
         <source>Resume</source>
         <comment>button: use the line again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sürdür</translation>
     </message>
     <message>
         <source>Pause all</source>
         <comment>button: stop using the line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü duraklat</translation>
     </message>
     <message>
         <source>Which things are shown</source>
         <comment>segments of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neler gösteriliyor</translation>
     </message>
     <message>
         <source>Sending</source>
         <comment>title of the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderim</translation>
     </message>
 </context>
 <context>
@@ -2767,12 +2772,12 @@
     <message>
         <source>Settings</source>
         <comment>title of the settings room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>How much data you have</source>
         <comment>settings: head of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Veri hakkınız</translation>
     </message>
 </context>
 <context>
@@ -2780,92 +2785,92 @@
     <message>
         <source>Your text is safe on this computer.</source>
         <comment>below the reason why something came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Metniniz bu bilgisayarda güvende.</translation>
     </message>
     <message>
         <source>This was deleted on the website after you began to change it.</source>
         <comment>Came back: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siz değiştirmeye başladıktan sonra bu, web sitesinde silindi.</translation>
     </message>
     <message>
         <source>You can send yours as a new one, save it as a file, or give it up.</source>
         <comment>Came back: next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sizinkini yeni olarak gönderebilir, dosya olarak kaydedebilir veya ondan vazgeçebilirsiniz.</translation>
     </message>
     <message>
         <source>The line now</source>
         <comment>head of the panel beside Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Şu anki bağlantı</translation>
     </message>
     <message>
         <source>sending</source>
         <comment>below a speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>gönderme</translation>
     </message>
     <message>
         <source>getting</source>
         <comment>below a speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>alma</translation>
     </message>
     <message>
         <source>Edit and send again</source>
         <comment>button: what came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle ve yeniden gönder</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>button: an item that waits, or a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle</translation>
     </message>
     <message>
         <source>Compare the two versions</source>
         <comment>button: what came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>İki sürümü karşılaştır</translation>
     </message>
     <message>
         <source>Send as a new one</source>
         <comment>button: the other version was deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni olarak gönder</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>button: send once more as it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Check now</source>
         <comment>button: ask the website what became of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi kontrol et</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>button: stop using the line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duraklat</translation>
     </message>
     <message>
         <source>Show it</source>
         <comment>button: open what was sent in its room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>Save as file</source>
         <comment>button: keep the text elsewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosya olarak kaydet</translation>
     </message>
     <message>
         <source>Do not send it</source>
         <comment>button: give the item up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Göndermekten vazgeç</translation>
     </message>
     <message>
         <source>Send the file again</source>
         <comment>button: an upload that came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosyayı yeniden gönder</translation>
     </message>
     <message>
         <source>{direction}, a guess</source>
         <comment>below a speed that was not measured yet; direction: sending or getting</comment>
-        <translation type="unfinished"></translation>
+        <translation>{direction}, tahmini</translation>
     </message>
 </context>
 <context>
@@ -2873,54 +2878,54 @@
     <message>
         <source>Partners: %1, countries: %2</source>
         <comment>below the title of a project: two counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortak: %1, ülke: %2</translation>
     </message>
     <message numerus="yes">
         <source>New: %n</source>
         <comment>screen reader: count beside a tab</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yeni: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>You are no longer a member: reading only</source>
         <comment>head of a project that was left</comment>
-        <translation type="unfinished"></translation>
+        <translation>Artık üye değilsiniz: yalnızca okuma</translation>
     </message>
     <message>
         <source>Archived: reading only</source>
         <comment>head of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arşivlendi: yalnızca okuma</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>head of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kapalı</translation>
     </message>
     <message>
         <source>Search everything</source>
         <comment>search field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Her şeyde ara</translation>
     </message>
     <message>
         <source>Parts of the project</source>
         <comment>tabs below the title of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projenin bölümleri</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>tab of a project: its journal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Güncellemeler</translation>
     </message>
     <message>
         <source>Pages</source>
         <comment>tab of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <source>Materials</source>
         <comment>tab of a project: pictures, files, videos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Materyaller</translation>
     </message>
 </context>
 <context>
@@ -2928,47 +2933,47 @@
     <message>
         <source>Not sent yet. %1</source>
         <comment>state of own text: %1 is size and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz gönderilmedi. %1</translation>
     </message>
     <message>
         <source>Being sent</source>
         <comment>state of own text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderiliyor</translation>
     </message>
     <message>
         <source>Checking whether it arrived</source>
         <comment>state of own text: outcome unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ulaşıp ulaşmadığına bakılıyor</translation>
     </message>
     <message>
         <source>Came back</source>
         <comment>state of own text: refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geri geldi</translation>
     </message>
     <message>
         <source>Two versions</source>
         <comment>state of own text: conflict</comment>
-        <translation type="unfinished"></translation>
+        <translation>İki sürüm</translation>
     </message>
     <message>
         <source>Draft, only on this computer</source>
         <comment>state of own text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taslak, yalnızca bu bilgisayarda</translation>
     </message>
     <message>
         <source>Arrived %1</source>
         <comment>state of own text: %1 is when the website took it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ulaştı: %1</translation>
     </message>
     <message>
         <source>You</source>
         <comment>the author of a text is the teacher herself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siz</translation>
     </message>
     <message>
         <source>Somebody who left</source>
         <comment>author unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılmış biri</translation>
     </message>
 </context>
 <context>
@@ -2976,106 +2981,106 @@
     <message>
         <source>Data used this month</source>
         <comment>screen reader: bar in the status bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu ay kullanılan veri</translation>
     </message>
     <message>
         <source>Get news</source>
         <comment>status bar: link that starts an exchange with the website</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yenilikleri al</translation>
     </message>
     <message>
         <source>Try the line now</source>
         <comment>status bar: link when offline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı şimdi dene</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>status bar: state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatıldı</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>status bar: link when paused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Devam et</translation>
     </message>
     <message>
         <source>Sign in to send</source>
         <comment>status bar: link when the website asks to sign in again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Göndermek için oturum aç</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
         <comment>status bar: state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açmak gerekiyor</translation>
     </message>
     <message>
         <source>Sending %1 of %2</source>
         <comment>status bar: state; %1 and %2 are counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderiliyor: %1 / %2</translation>
     </message>
     <message>
         <source>Getting news</source>
         <comment>status bar: state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yenilikler alınıyor</translation>
     </message>
     <message numerus="yes">
         <source>Came back: %n</source>
         <comment>status bar: state; count of what the website did not take</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geri gelen: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>See why</source>
         <comment>status bar: link when something came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nedenini gör</translation>
     </message>
     <message>
         <source>Up to date</source>
         <comment>status bar: state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Güncel</translation>
     </message>
     <message>
         <source>Offline</source>
         <comment>status bar: state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı</translation>
     </message>
     <message>
         <source>Sending</source>
         <comment>status bar: state while something goes out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderiliyor</translation>
     </message>
     <message>
         <source>No news yet</source>
         <comment>status bar: nothing was ever fetched from the website</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yenilik alınmadı</translation>
     </message>
     <message>
         <source>Last news %1</source>
         <comment>status bar: %1 is a day and time inside the sentence, e.g. &apos;today at 14:05&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Son yenilikler: %1</translation>
     </message>
     <message>
         <source>Nothing is waiting to be sent</source>
         <comment>status bar: the outbox is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmeyi bekleyen yok</translation>
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n (%1)</source>
         <comment>status bar: count, and its price in size and time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gönderilmeyi bekleyen: %n (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>This month %1 of %2</source>
         <comment>status bar: data used and data allowed this month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu ay %1 / %2</translation>
     </message>
     <message>
         <source>This month %1</source>
         <comment>status bar: data used this month, no limit set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu ay %1</translation>
     </message>
 </context>
 <context>
@@ -3083,32 +3088,32 @@
     <message>
         <source>Your eTwinning desk, with or without a line. Write at any time. It goes out when there is a connection.</source>
         <comment>first start</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı olsa da olmasa da eTwinning masanız. İstediğiniz zaman yazın. Bağlantı olunca gönderilir.</translation>
     </message>
     <message>
         <source>Everything stays on this computer until you connect. Nothing is sent during these steps.</source>
         <comment>first start: note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siz bağlanana kadar her şey bu bilgisayarda kalır. Bu adımlarda hiçbir şey gönderilmez.</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>first start: step 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Your name and password</source>
         <comment>first start: step 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adınız ve parolanız</translation>
     </message>
     <message>
         <source>Connect, or look at the demo</source>
         <comment>first start: step 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı ya da demo</translation>
     </message>
     <message>
         <source>How much data you have</source>
         <comment>first start: step 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>Veri hakkınız</translation>
     </message>
 </context>
 <context>
@@ -3116,12 +3121,12 @@
     <message>
         <source>You are signed in</source>
         <comment>page in the browser after the sign-in: title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oturumunuz açıldı</translation>
     </message>
     <message>
         <source>You may close this page and go back to TwinDesk.</source>
         <comment>page in the browser after the sign-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfayı kapatıp TwinDesk’e dönebilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -3129,37 +3134,37 @@
     <message>
         <source>Messages of this conversation</source>
         <comment>list of bubbles, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu yazışmanın mesajları</translation>
     </message>
     <message>
         <source>Show older messages</source>
         <comment>link above a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eski mesajları göster</translation>
     </message>
     <message>
         <source>File</source>
         <comment>attachment of a message without a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosya</translation>
     </message>
     <message>
         <source>New since {when}</source>
         <comment>line in a conversation; when: Thursday at 15:40</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ({when} sonrası)</translation>
     </message>
     <message>
         <source>New</source>
         <comment>line in a conversation above what came since the last visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>Save as</source>
         <comment>title of the dialog: save a file of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farklı kaydet</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <comment>notice after a file was saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: {path}</translation>
     </message>
 </context>
 <context>
@@ -3167,32 +3172,32 @@
     <message>
         <source>Today</source>
         <comment>title of the first room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Search everything</source>
         <comment>search field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Her şeyde ara</translation>
     </message>
     <message>
         <source>Write</source>
         <comment>button with a menu: begin something new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yaz</translation>
     </message>
     <message>
         <source>Update in {project}</source>
         <comment>menu of Write</comment>
-        <translation type="unfinished"></translation>
+        <translation>Güncelleme: {project}</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>menu of Write</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mesaj</translation>
     </message>
     <message>
         <source>Your last visit was {when}.</source>
         <comment>below the title of Today; when: Thursday at 15:40</comment>
-        <translation type="unfinished"></translation>
+        <translation>Son ziyaretiniz: {when}.</translation>
     </message>
 </context>
 <context>
@@ -3200,22 +3205,22 @@
     <message>
         <source>Small picture</source>
         <comment>picture tray, beside the description</comment>
-        <translation type="unfinished"></translation>
+        <translation>Küçük resim</translation>
     </message>
     <message>
         <source>What does the picture show?</source>
         <comment>picture tray, description field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resim ne gösteriyor?</translation>
     </message>
     <message>
         <source>For people who cannot see it.</source>
         <comment>picture tray, why a description</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resmi göremeyenler için.</translation>
     </message>
     <message>
         <source>Remove picture</source>
         <comment>picture tray, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resmi kaldır</translation>
     </message>
 </context>
 <context>
@@ -3223,7 +3228,7 @@
     <message>
         <source>This is not on this computer yet. It comes with the next news.</source>
         <comment>a record that is unknown here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu, henüz bu bilgisayarda değil. Bir sonraki yeniliklerle gelir.</translation>
     </message>
 </context>
 <context>
@@ -3231,77 +3236,77 @@
     <message>
         <source>Close</source>
         <comment>button of a notice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Back to Sending</source>
         <comment>button of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderim’e dön</translation>
     </message>
     <message>
         <source>Previous  F7</source>
         <comment>button: the change before this; F7 is its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önceki  F7</translation>
     </message>
     <message>
         <source>Next  F8</source>
         <comment>button: the change after this; F8 is its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki  F8</translation>
     </message>
     <message>
         <source>All three versions are kept on this computer.</source>
         <comment>footer of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Üç sürüm de bu bilgisayarda saklanır.</translation>
     </message>
     <message>
         <source>Decide later</source>
         <comment>button: leave Two versions as it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonra karar ver</translation>
     </message>
     <message>
         <source>Save result, send when online</source>
         <comment>button of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonucu kaydet, çevrimiçi olunca gönder</translation>
     </message>
     <message>
         <source>Somebody</source>
         <comment>author of the other version is unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Biri</translation>
     </message>
     <message>
         <source>You and {name} changed this page</source>
         <comment>title of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ve siz bu sayfayı değiştirdiniz</translation>
     </message>
     <message>
         <source>You and {name} changed this: {kind}</source>
         <comment>title of Two versions; kind: Update, Comment …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ve siz bunu değiştirdiniz: {kind}</translation>
     </message>
     <message>
         <source>{done} of {total} chosen</source>
         <comment>Two versions: how many changes are decided</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seçilen: {done} / {total}</translation>
     </message>
     <message>
         <source>Choose for every change first.</source>
         <comment>why the button is off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önce her değişiklik için bir seçim yapın.</translation>
     </message>
     <message>
         <source>Saved. It is sent when there is a line.</source>
         <comment>notice after Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi. Bağlantı olunca gönderilir.</translation>
     </message>
     <message>
         <source>This was changed on the website once more.</source>
         <comment>notice in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu, web sitesinde bir kez daha değiştirildi.</translation>
     </message>
     <message>
         <source>Show the newest</source>
         <comment>button of a notice in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>En yenisini göster</translation>
     </message>
 </context>
 <context>
@@ -3309,57 +3314,57 @@
     <message>
         <source>TwinDesk</source>
         <comment>title of the unlock window</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk</translation>
     </message>
     <message>
         <source>Profiles on this computer</source>
         <comment>screen reader: list on the unlock screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardaki profiller</translation>
     </message>
     <message>
         <source>Close this notice</source>
         <comment>screen reader: the cross of an error bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bildirimi kapat</translation>
     </message>
     <message>
         <source>Password for this computer</source>
         <comment>unlock screen: field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın parolası</translation>
     </message>
     <message>
         <source>Recovery key</source>
         <comment>unlock screen: field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kurtarma anahtarı</translation>
     </message>
     <message>
         <source>New password for this computer</source>
         <comment>unlock screen: field beside the recovery key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar için yeni parola</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>unlock screen: main button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Another teacher: make a new profile</source>
         <comment>unlock screen: link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir öğretmen: yeni profil oluştur</translation>
     </message>
     <message>
         <source>Open with the password</source>
         <comment>unlock screen: link, back from the recovery key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parolayla aç</translation>
     </message>
     <message>
         <source>Password forgotten: use the recovery key</source>
         <comment>unlock screen: link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parolamı unuttum: kurtarma anahtarını kullan</translation>
     </message>
     <message>
         <source>This is too short: at least %1 characters.</source>
         <comment>unlock screen: new password too short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çok kısa: en az %1 karakter olmalı.</translation>
     </message>
 </context>
 <context>
@@ -3367,12 +3372,12 @@
     <message>
         <source>Everyone can read this</source>
         <comment>head of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Herkes okuyabilir</translation>
     </message>
     <message>
         <source>Members only</source>
         <comment>head of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca üyeler</translation>
     </message>
 </context>
 <context>
@@ -3380,37 +3385,37 @@
     <message>
         <source>Waiting to be sent</source>
         <comment>head of a group in the list of updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmeyi bekleyenler</translation>
     </message>
     <message>
         <source>Drafts on this computer</source>
         <comment>head of a group in the list of updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardaki taslaklar</translation>
     </message>
     <message>
         <source>Earlier</source>
         <comment>head of a group in the list of updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daha önce</translation>
     </message>
     <message>
         <source>New</source>
         <comment>head of a group in the list of updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>New since %1</source>
         <comment>head of a group: %1 is a day and time inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni (%1 sonrası)</translation>
     </message>
     <message>
         <source>Without a title</source>
         <comment>a draft that has no title yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başlıksız</translation>
     </message>
     <message>
         <source>New comments: %1, from %2</source>
         <comment>list of updates: %1 is a count, %2 are names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni yorum: %1, yazan: %2</translation>
     </message>
 </context>
 <context>
@@ -3418,27 +3423,27 @@
     <message>
         <source>Updates</source>
         <comment>list of updates, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Güncellemeler</translation>
     </message>
     <message>
         <source>Choose an update on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soldan bir güncelleme seçin.</translation>
     </message>
     <message>
         <source>No updates yet. The first one tells your partners that you are there.</source>
         <comment>list of updates is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz güncelleme yok. İlki, ortaklarınıza burada olduğunuzu gösterir.</translation>
     </message>
     <message>
         <source>Write the first update</source>
         <comment>list of updates is empty, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>İlk güncellemeyi yaz</translation>
     </message>
     <message>
         <source>Mark as seen</source>
         <comment>head of the new group in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Görüldü olarak işaretle</translation>
     </message>
 </context>
 <context>
@@ -3446,27 +3451,27 @@
     <message>
         <source>You can type here</source>
         <comment>below Result in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buraya yazabilirsiniz</translation>
     </message>
     <message>
         <source>Yours</source>
         <comment>column of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sizinki</translation>
     </message>
     <message>
         <source>On the website</source>
         <comment>column of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesindeki</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>This computer, {when}</source>
         <comment>below Yours in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar, {when}</translation>
     </message>
 </context>
 <context>
@@ -3474,97 +3479,97 @@
     <message>
         <source>Removed</source>
         <comment>result of a change: the paragraph is taken out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaldırıldı</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
         <comment>result of a change nobody decided</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz seçilmedi</translation>
     </message>
     <message>
         <source>Change {number} of {total}</source>
         <comment>head of a change in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklik {number} / {total}</translation>
     </message>
     <message>
         <source>Title. </source>
         <comment>before who changed it, in Two versions; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başlık. </translation>
     </message>
     <message>
         <source>Somebody</source>
         <comment>author of the other version is unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Biri</translation>
     </message>
     <message>
         <source>Only you changed this</source>
         <comment>in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yalnızca siz değiştirdiniz</translation>
     </message>
     <message>
         <source>Only {name} changed this</source>
         <comment>in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yalnızca {name} değiştirdi</translation>
     </message>
     <message>
         <source>You both changed this</source>
         <comment>in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bunu ikiniz de değiştirdiniz</translation>
     </message>
     <message>
         <source>You removed this paragraph</source>
         <comment>in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu paragrafı siz kaldırdınız</translation>
     </message>
     <message>
         <source>{name} removed this paragraph</source>
         <comment>in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} bu paragrafı kaldırdı</translation>
     </message>
     <message>
         <source>Keep it</source>
         <comment>choice: a paragraph one side removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalsın</translation>
     </message>
     <message>
         <source>Remove it</source>
         <comment>choice: a paragraph one side removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaldırılsın</translation>
     </message>
     <message>
         <source>Take yours</source>
         <comment>choice in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sizinkini al</translation>
     </message>
     <message>
         <source>Take the website&apos;s</source>
         <comment>choice in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sitedekini al</translation>
     </message>
     <message>
         <source>Take both</source>
         <comment>choice in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>İkisini de al</translation>
     </message>
     <message>
         <source>Yours</source>
         <comment>column of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sizinki</translation>
     </message>
     <message>
         <source>On the website</source>
         <comment>column of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesindeki</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>Result of change {number}</source>
         <comment>field in Two versions, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}. değişikliğin sonucu</translation>
     </message>
 </context>
 <context>
@@ -3572,46 +3577,46 @@
     <message>
         <source>Waiting for you</source>
         <comment>head of a card of Today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sizi bekleyenler</translation>
     </message>
     <message>
         <source>See why</source>
         <comment>button: opens what came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nedenini gör</translation>
     </message>
     <message>
         <source>See list</source>
         <comment>button: opens what waits to be sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Listeyi gör</translation>
     </message>
     <message>
         <source>Nothing is lost, the texts are on this computer.</source>
         <comment>below the count of what came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey kaybolmadı, metinler bu bilgisayarda.</translation>
     </message>
     <message numerus="yes">
         <source>Came back: %n</source>
         <comment>count on Today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geri gelen: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n</source>
         <comment>count on Today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gönderilmeyi bekleyen: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits</source>
         <comment>Today: no unsent work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen yok</translation>
     </message>
     <message>
         <source>Everything you sent has arrived.</source>
         <comment>Today: no unsent work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderdiğiniz her şey ulaştı.</translation>
     </message>
 </context>
 <context>
@@ -3619,42 +3624,42 @@
     <message>
         <source>The website</source>
         <comment>settings: head of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesi</translation>
     </message>
     <message>
         <source>Address of the website</source>
         <comment>settings: field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesinin adresi</translation>
     </message>
     <message>
         <source>Check and use this address</source>
         <comment>settings: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu adresi kontrol et ve kullan</translation>
     </message>
     <message>
         <source>Sign in in the browser</source>
         <comment>settings: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcıda oturum aç</translation>
     </message>
     <message>
         <source>Sign out</source>
         <comment>settings: button; unsent work stays in the profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oturumu kapat</translation>
     </message>
     <message>
         <source>Signed in to %1 as %2</source>
         <comment>settings: name of the portal, name of the person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oturumu açık: %2</translation>
     </message>
     <message>
         <source>Not signed in. You can read and write; nothing is sent.</source>
         <comment>settings: state of the sign-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açık değil. Okuyup yazabilirsiniz; hiçbir şey gönderilmez.</translation>
     </message>
     <message>
         <source>%1 answers at this address.</source>
         <comment>settings: the portal&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu adreste yanıt veren: %1.</translation>
     </message>
 </context>
 <context>
@@ -3662,12 +3667,12 @@
     <message>
         <source>Before it goes out</source>
         <comment>panel beside the editor, head</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmeden önce</translation>
     </message>
     <message>
         <source>Send when online</source>
         <comment>editor, the main button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimiçi olunca gönder</translation>
     </message>
 </context>
 <context>
@@ -3675,33 +3680,33 @@
     <message>
         <source>A part that is only on the website</source>
         <comment>editor, in place of a block this program does not know</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca web sitesinde olan bir bölüm</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>editor, the text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Metin</translation>
     </message>
     <message>
         <source>Write here</source>
         <comment>editor, empty text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buraya yazın</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>editor, the title field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>Picture from the clipboard</source>
         <comment>name of a pasted picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Panodaki resim</translation>
     </message>
     <message numerus="yes">
         <source>Pictures that could not be pasted with the text: %n. Add them with the button “Picture”.</source>
         <comment>notice</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Metinle birlikte yapıştırılamayan resimler: %n. Bunları “Resim” düğmesiyle ekleyin.</numerusform>
         </translation>
     </message>
 </context>
@@ -3710,17 +3715,17 @@
     <message>
         <source>Back</source>
         <comment>write screen, leave it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Keep as draft</source>
         <comment>write screen, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taslak olarak sakla</translation>
     </message>
     <message>
         <source>Saved on this computer, %1</source>
         <comment>write screen: %1 is a clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayara kaydedildi, %1</translation>
     </message>
 </context>
 <context>
@@ -3728,38 +3733,38 @@
     <message>
         <source>Close this notice</source>
         <comment>notice bar above the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bildirimi kapat</translation>
     </message>
     <message>
         <source>New page</source>
         <comment>write screen, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni sayfa</translation>
     </message>
     <message>
         <source>Edit page</source>
         <comment>write screen, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sayfayı düzenle</translation>
     </message>
     <message>
         <source>New update</source>
         <comment>write screen, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni güncelleme</translation>
     </message>
     <message>
         <source>Edit update</source>
         <comment>write screen, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Güncellemeyi düzenle</translation>
     </message>
     <message>
         <source>Not saved yet</source>
         <comment>write screen, the disk is full or damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kaydedilmedi</translation>
     </message>
     <message numerus="yes">
         <source>The website has a newer version of this text. Yours stays; if both changed the same part, you compare them later.</source>
         <comment>notice above the editor</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Web sitesinde bu metnin daha yeni bir sürümü var. Sizinki korunur; ikiniz de aynı yeri değiştirdiyseniz sonra karşılaştırırsınız.</numerusform>
         </translation>
     </message>
 </context>
@@ -3768,37 +3773,37 @@
     <message>
         <source>Your message</source>
         <comment>field where a message is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mesajınız</translation>
     </message>
     <message>
         <source>Attach</source>
         <comment>link below a message: add a file or picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosya ekle</translation>
     </message>
     <message>
         <source>Send when online</source>
         <comment>button: the message waits until there is a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimiçi olunca gönder</translation>
     </message>
     <message>
         <source>Saved on this computer, {time}</source>
         <comment>below a message being written</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayara kaydedildi, {time}</translation>
     </message>
     <message>
         <source>Attach files or pictures</source>
         <comment>title of the dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosya veya resim ekle</translation>
     </message>
     <message>
         <source>Take out: {name}</source>
         <comment>button: an attachment of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çıkar: {name}</translation>
     </message>
     <message>
         <source>Attachment</source>
         <comment>a file of a message without a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ek</translation>
     </message>
 </context>
 <context>
@@ -3806,7 +3811,7 @@
     <message>
         <source>Something unexpected happened. Your texts are saved.</source>
         <comment>notice bar after a bug was met</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beklenmeyen bir şey oldu. Metinleriniz kaydedildi.</translation>
     </message>
 </context>
 <context>
@@ -3814,747 +3819,747 @@
     <message>
         <source>What was saved before is still on this computer.</source>
         <comment>error, second sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önceden kaydedilenler hâlâ bu bilgisayarda.</translation>
     </message>
     <message>
         <source>Nothing was changed or sent.</source>
         <comment>error about bad input, second sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değiştirilmedi veya gönderilmedi.</translation>
     </message>
     <message>
         <source>Your work stays locked and safe.</source>
         <comment>error about a password, second sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışmalarınız kilitli ve güvende.</translation>
     </message>
     <message>
         <source>Your work is safe on this computer.</source>
         <comment>error, second sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışmalarınız bu bilgisayarda güvende.</translation>
     </message>
     <message>
         <source>TwinDesk tries again by itself after %1.</source>
         <comment>error: %1 is a clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk yeniden kendisi dener. En erken: %1.</translation>
     </message>
     <message>
         <source>The website has too much to do now and asks to wait.</source>
         <comment>error: portal is busy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesi şu anda çok yoğun, beklemenizi istiyor.</translation>
     </message>
     <message>
         <source>The website asks you to sign in again.</source>
         <comment>error: sign-in needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesi yeniden oturum açmanızı istiyor.</translation>
     </message>
     <message>
         <source>Sign in to send and to get news. You can go on writing.</source>
         <comment>error: sign-in needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Göndermek ve yenilikleri almak için oturum açın. Yazmaya devam edebilirsiniz.</translation>
     </message>
     <message>
         <source>Somebody else changed this too before yours arrived.</source>
         <comment>error: two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sizinki ulaşmadan önce başka biri de bunu değiştirdi.</translation>
     </message>
     <message>
         <source>Put the two versions together under Sending, Came back.</source>
         <comment>error: two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>İki sürümü Gönderim, Geri gelenler altında birleştirin.</translation>
     </message>
     <message>
         <source>The website was restored from an older copy of itself.</source>
         <comment>error: history lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesi, kendisinin eski bir kopyasından geri yüklendi.</translation>
     </message>
     <message>
         <source>TwinDesk reads everything again and offers what the website has lost.</source>
         <comment>error: history lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk her şeyi yeniden okur ve web sitesinin kaybettiklerini size sunar.</translation>
     </message>
     <message>
         <source>This computer was away for a long time.</source>
         <comment>error: cursor too old</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar uzun süre bağlanmadı.</translation>
     </message>
     <message>
         <source>TwinDesk reads the list of everything again. This takes longer once.</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk her şeyin listesini yeniden okur. Bu, bir kereliğine daha uzun sürer.</translation>
     </message>
     <message>
         <source>The website gave an answer that TwinDesk does not understand.</source>
         <comment>error: protocol</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesi, TwinDesk’in anlamadığı bir yanıt verdi.</translation>
     </message>
     <message>
         <source>Try again later. If it stays so, send the details to the help desk of the website.</source>
         <comment>error: protocol</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daha sonra yeniden deneyin. Böyle devam ederse ayrıntıları web sitesinin yardım masasına gönderin.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
         <comment>error without a known reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir şeyler ters gitti.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, send the details to your help desk.</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden deneyin. Böyle devam ederse ayrıntıları yardım masanıza gönderin.</translation>
     </message>
     <message>
         <source>Start TwinDesk again. It repairs what can be repaired.</source>
         <comment>copy damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk’i yeniden başlatın. Onarılabilecek olanı onarır.</translation>
     </message>
     <message>
         <source>The disk of this computer is full.</source>
         <comment>copy: disk full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın diski dolu.</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
         <comment>copy: disk full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diskte yer açıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The local copy is damaged.</source>
         <comment>copy: damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yerel kopya bozuk.</translation>
     </message>
     <message>
         <source>This copy was made by a newer TwinDesk.</source>
         <comment>copy: newer schema</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kopya daha yeni bir TwinDesk ile oluşturulmuş.</translation>
     </message>
     <message>
         <source>Install the newer version of TwinDesk here.</source>
         <comment>copy: newer schema</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk’in yeni sürümünü buraya kurun.</translation>
     </message>
     <message>
         <source>TwinDesk may not write into its folder.</source>
         <comment>copy: read only</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk kendi klasörüne yazamıyor.</translation>
     </message>
     <message>
         <source>Choose another folder, or ask your administrator. Folder: %1</source>
         <comment>copy: read only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir klasör seçin veya bilgi işlem sorumlunuza danışın. Klasör: %1</translation>
     </message>
     <message>
         <source>The folder of TwinDesk is on a network drive.</source>
         <comment>copy: network drive</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk klasörü bir ağ sürücüsünde.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer. Folder: %1</source>
         <comment>copy: network drive</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda bir klasör seçin. Klasör: %1</translation>
     </message>
     <message>
         <source>There is no local copy in this folder.</source>
         <comment>copy: missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasörde yerel kopya yok.</translation>
     </message>
     <message>
         <source>Sign in first. Folder: %1</source>
         <comment>copy: missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önce oturum açın. Klasör: %1</translation>
     </message>
     <message>
         <source>Another TwinDesk uses this copy now.</source>
         <comment>copy: in use</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kopyayı şu anda başka bir TwinDesk kullanıyor.</translation>
     </message>
     <message>
         <source>Close the other window, then try again.</source>
         <comment>copy: in use</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öteki pencereyi kapatıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>Use your password, or the recovery key you printed.</source>
         <comment>key: damaged or locked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parolanızı veya yazdırdığınız kurtarma anahtarını kullanın.</translation>
     </message>
     <message>
         <source>This computer has no safe place for the key.</source>
         <comment>key: no OS keyring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda anahtar için güvenli bir yer yok.</translation>
     </message>
     <message>
         <source>Open the profile with its password.</source>
         <comment>key: password needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profili parolasıyla açın.</translation>
     </message>
     <message>
         <source>The key store of this computer is locked.</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın anahtar deposu kilitli.</translation>
     </message>
     <message>
         <source>This password does not open the profile.</source>
         <comment>key: wrong password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu parola profili açmıyor.</translation>
     </message>
     <message>
         <source>Type it again, or use the recovery key you printed.</source>
         <comment>key: wrong password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden yazın veya yazdırdığınız kurtarma anahtarını kullanın.</translation>
     </message>
     <message>
         <source>This profile opens with a password.</source>
         <comment>key: password needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu profil parolayla açılır.</translation>
     </message>
     <message>
         <source>The key file of this profile is damaged.</source>
         <comment>key: file damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu profilin anahtar dosyası bozuk.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
         <comment>input: file cannot be used</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir dosya seçin.</translation>
     </message>
     <message>
         <source>The text file is not in UTF-8: %1</source>
         <comment>input: wrong text encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Metin dosyası UTF-8 değil: %1</translation>
     </message>
     <message>
         <source>Save it again as UTF-8 text.</source>
         <comment>input: wrong text encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 metin olarak yeniden kaydedin.</translation>
     </message>
     <message>
         <source>This file is not a picture that can be used.</source>
         <comment>input: not a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya, kullanılabilecek bir resim değil.</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, GIF or WebP picture.</source>
         <comment>input: not a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir JPEG, PNG, GIF veya WebP resmi seçin.</translation>
     </message>
     <message>
         <source>This picture has too many points to open it safely: %1</source>
         <comment>input: picture too big</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu resim güvenle açılamayacak kadar çok noktadan oluşuyor: %1</translation>
     </message>
     <message>
         <source>Make it smaller in another program first.</source>
         <comment>input: picture too big</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önce başka bir programda küçültün.</translation>
     </message>
     <message>
         <source>There is nothing in this file: %1</source>
         <comment>input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya boş: %1</translation>
     </message>
     <message>
         <source>There is no such file: %1</source>
         <comment>input: file missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir dosya yok: %1</translation>
     </message>
     <message>
         <source>This file is larger than the website takes: %1</source>
         <comment>input: file too big</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya, web sitesinin kabul ettiğinden büyük: %1</translation>
     </message>
     <message>
         <source>Make it smaller, or share a link to it.</source>
         <comment>input: file too big</comment>
-        <translation type="unfinished"></translation>
+        <translation>Küçültün veya bağlantısını paylaşın.</translation>
     </message>
     <message>
         <source>This file cannot be read: %1</source>
         <comment>input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya okunamıyor: %1</translation>
     </message>
     <message>
         <source>Give the whole name, as in the list.</source>
         <comment>input: name of project or person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adın tamamını listedeki gibi yazın.</translation>
     </message>
     <message>
         <source>No project of yours has this title: %1</source>
         <comment>input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu başlıkta bir projeniz yok: %1</translation>
     </message>
     <message>
         <source>More than one project has this title: %1</source>
         <comment>input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu başlıkta birden fazla proje var: %1</translation>
     </message>
     <message>
         <source>Nobody among your contacts has this name: %1</source>
         <comment>input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kişileriniz arasında bu adda biri yok: %1</translation>
     </message>
     <message>
         <source>More than one person has this name: %1</source>
         <comment>input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda birden fazla kişi var: %1</translation>
     </message>
     <message>
         <source>There is no such profile here: %1</source>
         <comment>input: profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Burada böyle bir profil yok: %1</translation>
     </message>
     <message>
         <source>There is more than one profile here: %1</source>
         <comment>input: profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Burada birden fazla profil var: %1</translation>
     </message>
     <message>
         <source>This cannot be the name of a profile: %1</source>
         <comment>input: profile name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu, profil adı olamaz: %1</translation>
     </message>
     <message>
         <source>Use letters, digits, dot, dash and underscore.</source>
         <comment>input: profile name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Harf, rakam, nokta, kısa çizgi ve alt çizgi kullanın.</translation>
     </message>
     <message>
         <source>This is not on this computer: %1</source>
         <comment>input: record id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu, bu bilgisayarda yok: %1</translation>
     </message>
     <message>
         <source>This project can only be read: %1</source>
         <comment>input: archived or closed project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu proje yalnızca okunabilir: %1</translation>
     </message>
     <message>
         <source>Choose a project that is open.</source>
         <comment>input: archived or closed project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Açık olan bir proje seçin.</translation>
     </message>
     <message>
         <source>You may not write here: %1</source>
         <comment>input: right missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buraya yazamazsınız: %1</translation>
     </message>
     <message>
         <source>Ask an administrator of the project for the right.</source>
         <comment>input: right missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu yetkiyi bir proje yöneticisinden isteyin.</translation>
     </message>
     <message>
         <source>There is no kind of this name: %1</source>
         <comment>input: kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda bir tür yok: %1</translation>
     </message>
     <message>
         <source>Look up the names of the kinds in the guide.</source>
         <comment>input: kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Türlerin adlarına kılavuzdan bakın.</translation>
     </message>
     <message>
         <source>This is not the address of a website: %1</source>
         <comment>input: portal address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu, bir web sitesi adresi değil: %1</translation>
     </message>
     <message>
         <source>Type it as in your browser, beginning with https://</source>
         <comment>input: portal address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcınızdaki gibi, https:// ile başlayarak yazın</translation>
     </message>
     <message>
         <source>This cannot be used: %1</source>
         <comment>input without a known reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kullanılamıyor: %1</translation>
     </message>
     <message>
         <source>Check it and try again.</source>
         <comment>input without a known reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
         <source>The network asks for a sign-in page first.</source>
         <comment>line: captive portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ağ önce bir oturum açma sayfası istiyor.</translation>
     </message>
     <message>
         <source>Open any page in your browser, sign in to the network, then try again.</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcınızda herhangi bir sayfa açın, ağda oturum açın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The school network asks for a password.</source>
         <comment>line: proxy wants a login</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okul ağı parola istiyor.</translation>
     </message>
     <message>
         <source>Ask your administrator how programs sign in to the school network.</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Programların okul ağında nasıl oturum açacağını bilgi işlem sorumlunuza sorun.</translation>
     </message>
     <message>
         <source>The school network replaces the website&apos;s certificate.</source>
         <comment>line: TLS inspection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okul ağı, web sitesinin sertifikasını değiştiriyor.</translation>
     </message>
     <message>
         <source>Ask your administrator to install the school&apos;s root certificate here.</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bilgi işlem sorumlunuzdan, okulun kök sertifikasını bu bilgisayara kurmasını isteyin.</translation>
     </message>
     <message>
         <source>No safe connection to the website was possible.</source>
         <comment>line: TLS failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesiyle güvenli bir bağlantı kurulamadı.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, then try again.</source>
         <comment>line: TLS failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın tarih ve saatini kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
         <source>The network led to another address instead of the website.</source>
         <comment>line: redirect</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ağ, web sitesi yerine başka bir adrese yönlendirdi.</translation>
     </message>
     <message>
         <source>Check the address of the website in Settings.</source>
         <comment>line: redirect or no portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesinin adresini Ayarlar’da kontrol edin.</translation>
     </message>
     <message>
         <source>At this address there is no website that TwinDesk can use.</source>
         <comment>line: not a portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu adreste TwinDesk’in kullanabileceği bir web sitesi yok.</translation>
     </message>
     <message>
         <source>You can go on working. TwinDesk tries again by itself.</source>
         <comment>line is weak or away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışmaya devam edebilirsiniz. TwinDesk kendisi yeniden dener.</translation>
     </message>
     <message>
         <source>The website does not answer in time.</source>
         <comment>line: timeout</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesi zamanında yanıt vermiyor.</translation>
     </message>
     <message>
         <source>The website has a fault of its own now.</source>
         <comment>line: portal answers 500</comment>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda web sitesinin kendisinde bir arıza var.</translation>
     </message>
     <message>
         <source>The line broke. What had arrived is kept.</source>
         <comment>line: cut</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı koptu. Ulaşmış olanlar korunur.</translation>
     </message>
     <message>
         <source>There is no line to the website.</source>
         <comment>line: offline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesiyle bağlantı yok.</translation>
     </message>
     <message>
         <source>This is the sign-in of another person.</source>
         <comment>error: wrong account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu, başka birinin oturumu.</translation>
     </message>
     <message>
         <source>Sign in as the owner of this profile, or make a new profile.</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu profilin sahibi olarak oturum açın veya yeni bir profil oluşturun.</translation>
     </message>
     <message>
         <source>The website speaks a newer or older language than TwinDesk.</source>
         <comment>error: version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesi, TwinDesk’ten daha yeni veya daha eski bir dil konuşuyor.</translation>
     </message>
     <message>
         <source>Look for a new version of TwinDesk.</source>
         <comment>error: API version</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk’in yeni sürümü var mı, bakın.</translation>
     </message>
     <message>
         <source>Another website answers at this address.</source>
         <comment>error: wrong portal id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu adreste başka bir web sitesi yanıt veriyor.</translation>
     </message>
     <message>
         <source>Check the address in Settings. One profile belongs to one website.</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar’daki adresi kontrol edin. Her profil tek bir web sitesine aittir.</translation>
     </message>
     <message>
         <source>You can save it as a file or use it elsewhere.</source>
         <comment>refused: no way to send</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosya olarak kaydedebilir veya başka yerde kullanabilirsiniz.</translation>
     </message>
     <message>
         <source>You may not do this here.</source>
         <comment>refused: right missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bunu burada yapamazsınız.</translation>
     </message>
     <message>
         <source>Ask an administrator of the project for the right, then send again.</source>
         <comment>refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu yetkiyi bir proje yöneticisinden isteyin, sonra yeniden gönderin.</translation>
     </message>
     <message>
         <source>You are no longer a member here.</source>
         <comment>refused: left</comment>
-        <translation type="unfinished"></translation>
+        <translation>Artık burada üye değilsiniz.</translation>
     </message>
     <message>
         <source>The project was archived. It can only be read.</source>
         <comment>refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proje arşivlendi. Yalnızca okunabilir.</translation>
     </message>
     <message>
         <source>The project was closed.</source>
         <comment>refused: space closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proje kapatıldı.</translation>
     </message>
     <message>
         <source>What this belongs to is not on the website.</source>
         <comment>refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bunun bağlı olduğu öğe web sitesinde yok.</translation>
     </message>
     <message>
         <source>Somebody removed this from the website.</source>
         <comment>refused: record gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Biri bunu web sitesinden kaldırdı.</translation>
     </message>
     <message>
         <source>The day after which this was not to be sent has passed.</source>
         <comment>refused: not after</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bunun gönderilebileceği son gün geçti.</translation>
     </message>
     <message>
         <source>Change the day and send again, or keep it as a draft.</source>
         <comment>refused: not after</comment>
-        <translation type="unfinished"></translation>
+        <translation>Günü değiştirip yeniden gönderin veya taslak olarak saklayın.</translation>
     </message>
     <message>
         <source>This was written under another sign-in.</source>
         <comment>refused: other account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu, başka bir oturumda yazıldı.</translation>
     </message>
     <message>
         <source>Sign in as the person who wrote it.</source>
         <comment>refused: other account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yazan kişi olarak oturum açın.</translation>
     </message>
     <message>
         <source>The website was restored and does not have this any more.</source>
         <comment>refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesi geri yüklendi ve bu artık orada yok.</translation>
     </message>
     <message>
         <source>Send it again if it is still needed.</source>
         <comment>refused: history lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ gerekliyse yeniden gönderin.</translation>
     </message>
     <message>
         <source>Somebody else changed this before yours arrived.</source>
         <comment>refused: conflict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sizinki ulaşmadan önce başka biri bunu değiştirdi.</translation>
     </message>
     <message>
         <source>Put the two versions together.</source>
         <comment>refused: conflict</comment>
-        <translation type="unfinished"></translation>
+        <translation>İki sürümü birleştirin.</translation>
     </message>
     <message>
         <source>Add the picture or file again, then send.</source>
         <comment>refused: file problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resmi veya dosyayı yeniden ekleyip gönderin.</translation>
     </message>
     <message>
         <source>This is larger than the website takes.</source>
         <comment>refused: too large</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu, web sitesinin kabul ettiğinden büyük.</translation>
     </message>
     <message>
         <source>Make it smaller, then send again.</source>
         <comment>refused: too large</comment>
-        <translation type="unfinished"></translation>
+        <translation>Küçültüp yeniden gönderin.</translation>
     </message>
     <message>
         <source>The website does not take files of this type.</source>
         <comment>refused: media type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesi bu türde dosyaları kabul etmiyor.</translation>
     </message>
     <message>
         <source>Save it as another type, for example PDF or JPEG, and add it again.</source>
         <comment>refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir türde, örneğin PDF veya JPEG olarak kaydedip yeniden ekleyin.</translation>
     </message>
     <message>
         <source>The file was damaged on its way.</source>
         <comment>refused: checksum</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosya yolda bozuldu.</translation>
     </message>
     <message>
         <source>The website does not have the file of this.</source>
         <comment>refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bunun dosyası web sitesinde yok.</translation>
     </message>
     <message>
         <source>The file of this has not arrived yet.</source>
         <comment>refused: file pending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bunun dosyası henüz ulaşmadı.</translation>
     </message>
     <message>
         <source>Send again when the file has arrived.</source>
         <comment>refused: file pending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosya ulaşınca yeniden gönderin.</translation>
     </message>
     <message>
         <source>Edit it and send again.</source>
         <comment>refused: the text has to be changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Düzenleyip yeniden gönderin.</translation>
     </message>
     <message>
         <source>The text is longer than the website takes.</source>
         <comment>refused: too long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Metin, web sitesinin kabul ettiğinden uzun.</translation>
     </message>
     <message>
         <source>The website did not understand a part of this.</source>
         <comment>refused: bad field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesi bunun bir bölümünü anlamadı.</translation>
     </message>
     <message>
         <source>The website does not know things of this kind.</source>
         <comment>refused: unknown kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesi bu türde öğeleri tanımıyor.</translation>
     </message>
     <message>
         <source>The website is not sure what became of this.</source>
         <comment>refused: operation unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesi buna ne olduğundan emin değil.</translation>
     </message>
     <message>
         <source>Look on the website. If it is not there, send it again.</source>
         <comment>refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesine bakın. Orada yoksa yeniden gönderin.</translation>
     </message>
     <message>
         <source>The website did not take this.</source>
         <comment>refused: reason without words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesi bunu kabul etmedi.</translation>
     </message>
     <message>
         <source>Start the sign-in again. You can go on writing.</source>
         <comment>error: sign-in not finished</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açmayı yeniden başlatın. Yazmaya devam edebilirsiniz.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
         <comment>error: sign-in needs a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcı açılamadı.</translation>
     </message>
     <message>
         <source>The sign-in was not finished.</source>
         <comment>error: sign-in cancelled or too slow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açma tamamlanmadı.</translation>
     </message>
     <message>
         <source>This is no longer in the list of what waits or came back.</source>
         <comment>input: item gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu artık bekleyenler veya geri gelenler listesinde yok.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
         <comment>input: item gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Listeye yeniden bakın.</translation>
     </message>
     <message>
         <source>This is being sent now and cannot be changed.</source>
         <comment>input: item is on its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu şu anda gönderiliyor, değiştirilemez.</translation>
     </message>
     <message>
         <source>Wait until it has arrived, then edit it.</source>
         <comment>input: item is on its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ulaşmasını bekleyin, sonra düzenleyin.</translation>
     </message>
     <message>
         <source>A picture or file of this is not on this computer.</source>
         <comment>input: media missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bunun bir resmi veya dosyası bu bilgisayarda değil.</translation>
     </message>
     <message>
         <source>Get it first, or add it again.</source>
         <comment>input: media missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önce onu alın veya yeniden ekleyin.</translation>
     </message>
     <message>
         <source>No website is known yet.</source>
         <comment>input: no portal address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bilinen bir web sitesi yok.</translation>
     </message>
     <message>
         <source>Give its address: --portal URL, or sign in first.</source>
         <comment>input: no portal address; keep --portal URL</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresini verin: --portal URL, ya da önce oturum açın.</translation>
     </message>
     <message>
         <source>No sign-in token was given.</source>
         <comment>input: token on the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oturum belirteci verilmedi.</translation>
     </message>
     <message>
         <source>Give it on the standard input.</source>
         <comment>input: token on the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Belirteci standart girdiden verin.</translation>
     </message>
     <message>
         <source>Somebody deleted on the website what you changed.</source>
         <comment>refused: deleted there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sizin değiştirdiğinizi biri web sitesinden sildi.</translation>
     </message>
     <message>
         <source>Decide whether yours stays, or save it as a file.</source>
         <comment>refused: deleted there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sizinki kalsın mı, karar verin veya dosya olarak kaydedin.</translation>
     </message>
     <message>
         <source>What this belongs to came back or was dropped.</source>
         <comment>refused: parent gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bunun bağlı olduğu öğe geri geldi veya bırakıldı.</translation>
     </message>
     <message>
         <source>Send that first, or use this text elsewhere.</source>
         <comment>refused: parent gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önce onu gönderin veya bu metni başka yerde kullanın.</translation>
     </message>
     <message>
         <source>This was changed on the website after you had read it.</source>
         <comment>refused: changed since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu, siz okuduktan sonra web sitesinde değiştirildi.</translation>
     </message>
     <message>
         <source>Read it again, then edit and send again.</source>
         <comment>refused: changed since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden okuyun, sonra düzenleyip yeniden gönderin.</translation>
     </message>
     <message>
         <source>Waits: you are not a member there now.</source>
         <comment>waiting: left the space</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bekliyor: şu anda orada üye değilsiniz.</translation>
     </message>
     <message>
         <source>Waits for another thing that must arrive first.</source>
         <comment>waiting: needs other</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önce ulaşması gereken başka bir öğeyi bekliyor.</translation>
     </message>
     <message>
         <source>Waits for its day.</source>
         <comment>waiting: not before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gününü bekliyor.</translation>
     </message>
     <message>
         <source>The file of this is not on this computer.</source>
         <comment>refused here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bunun dosyası bu bilgisayarda değil.</translation>
     </message>
 </context>
 <context>
@@ -4562,87 +4567,87 @@
     <message>
         <source>%1 kB</source>
         <comment>a size in kilobytes: %1 is the number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
         <comment>a size in megabytes: %1 is the number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
         <comment>a size in gigabytes: %1 is the number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a part and the whole, both with units, e.g. 312 kB of 800 kB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>under 1 s</source>
         <comment>less than one second</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 sn’den az</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>a time in seconds: %1 is the number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sn</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>a time in minutes: %1 is the number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dk</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>a time in hours (%1) and minutes (%2)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa %2 dk</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a guessed time: %1 is the time with its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>yaklaşık %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a price: size (%1), then time (%2)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>a speed: %1 is a size with its unit, per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/sn</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date pattern of Qt, day and short month, your order</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date pattern of Qt, day, short month, year, your order</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>date pattern of Qt: weekday, day, month, in your order</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM dddd</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a moment: date (%1), then time (%2)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a day (%1) and a clock time (%2), inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>today</source>
         <comment>the day of today, inside a sentence, before &apos;at 14:05&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>bugün</translation>
     </message>
 </context>
 </TS>
