@@ -1,4 +1,4 @@
-"""A desk's end of the line for tests: real ports, a real transport with little patience, and a raw server that says what it likes."""
+"""A desk's end of the line for tests: real ports, a real transport, and a raw server that says what it likes."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from collections.abc import Iterator
 
 from sync.client.requests_transport import Patience, RequestsTransport
 
-SHORT = Patience(connect_s=5.0, read_s=1.0)
+USUAL = Patience(connect_s=10.0, read_s=20.0)
 
 
 @contextlib.contextmanager
-def transport(patience: Patience = SHORT) -> Iterator[RequestsTransport]:
+def transport(patience: Patience = USUAL) -> Iterator[RequestsTransport]:
     """A transport that is closed again."""
     made = RequestsTransport(patience)
     try:

@@ -20,7 +20,8 @@ from sync.feed import Tokens
 from sync.ports import Ports
 
 PROJECT = "Microplastic is everywhere"
-SHORT = Patience(connect_s=5.0, read_s=3.0)
+USUAL = Patience(connect_s=10.0, read_s=20.0)
+HASTY = Patience(connect_s=10.0, read_s=3.0)
 
 
 class SyncDesk:
@@ -33,7 +34,8 @@ class SyncDesk:
         self.ports = ports or system_ports()
         self.is_paged = is_paged
         self.keys = ProfileKeys.from_bytes(hashlib.sha256(user.encode()).digest())
-        self.transport = RequestsTransport(SHORT)
+        self.patience = USUAL
+        self.transport = RequestsTransport(self.patience)
         self.copy = open_copy(folder, self.keys, self.ports, inline=inline)
 
     def signs_in(self) -> SyncDesk:
@@ -56,11 +58,17 @@ class SyncDesk:
             return error
         return None
 
+    def is_hasty(self) -> None:
+        """From now on three seconds of silence are a dead line."""
+        self.patience = HASTY
+        self.transport.close()
+        self.transport = RequestsTransport(HASTY)
+
     def restarts(self) -> None:
         """The program ends and is opened again."""
         self.close()
         self.copy = open_copy(self.folder, self.keys, self.ports, inline=self.inline)
-        self.transport = RequestsTransport(SHORT)
+        self.transport = RequestsTransport(self.patience)
 
     def close(self) -> None:
         """The program ends."""

@@ -7,13 +7,13 @@ import pytest
 from sync.client.requests_transport import RequestsTransport
 from sync.client.transport import Request, read_whole
 from sync.errors import PortalUnreachable
-from tests.support.line import SHORT
+from tests.support.line import USUAL
 from tests.support.tls_line import ANSWER, listening, says_hello, signed_server, tunnels_to
 
 
 def fetch(url, proxy_port=None):
     proxies = {} if proxy_port is None else {"https": f"http://127.0.0.1:{proxy_port}"}
-    line = RequestsTransport(SHORT, lambda _url: proxies)
+    line = RequestsTransport(USUAL, lambda _url: proxies)
     try:
         with line.send(Request("GET", url)) as answer:
             return read_whole(answer)
@@ -64,7 +64,7 @@ def test_a_proxy_that_is_not_there_is_no_line():
 
 def test_this_computer_is_never_asked_through_a_proxy(monkeypatch):
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
-    line = RequestsTransport(SHORT)
+    line = RequestsTransport(USUAL)
     with listening(lambda connection: connection.sendall(ANSWER)) as port, line.send(Request("GET", f"http://127.0.0.1:{port}/")) as answer:
         assert read_whole(answer) == b"hello"
     line.close()

@@ -9,11 +9,13 @@ import ssl
 import pytest
 
 from sync.client.line_faults import line_fault
+from sync.client.requests_transport import Patience
 from sync.client.transport import Request, read_whole
 from sync.errors import PortalUnreachable, ProtocolBroken
 from tests.support.line import raw_server, transport
 
-GZIPPED = gzip.compress(b"x" * 100_000)
+HASTY = Patience(connect_s=5.0, read_s=0.3)
+GZIPPED = gzip.compress(b"x" * 100_000, mtime=0)
 
 
 def fetched(*answers: bytes, heard: list[bytes] | None = None) -> bytes:
@@ -31,6 +33,7 @@ def fetched(*answers: bytes, heard: list[bytes] | None = None) -> bytes:
         b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + GZIPPED[:40],
         b"",
     ],
+    ids=["short of its length", "no last chunk", "half a chunk", "gzip without its end", "half a gzip", "nothing"],
 )
 def test_a_cut_answer_is_never_taken_for_whole(answer):
     with pytest.raises(PortalUnreachable, match="cut"):
@@ -49,7 +52,7 @@ def test_an_answer_larger_than_its_bound_is_refused():
 
 
 def test_silence_is_a_timeout():
-    with socket.create_server(("127.0.0.1", 0)) as silent, transport() as line, pytest.raises(PortalUnreachable, match="timeout"):
+    with socket.create_server(("127.0.0.1", 0)) as silent, transport(HASTY) as line, pytest.raises(PortalUnreachable, match="timeout"):
         line.send(Request("GET", f"http://127.0.0.1:{silent.getsockname()[1]}/"))
 
 

@@ -120,7 +120,8 @@ def test_retry_after_is_honoured_and_survives_a_restart(maria, portal):
 def test_a_slow_portal_halves_the_batch_and_nothing_is_doubled(maria, portal):
     for number in range(8):
         maria.posts(f"Day {number}", "Slow.")
-    portal.faults.be_slow(4.0, path="/v1/operations", times=1)
+    portal.faults.be_slow(600.0, path="/v1/operations", times=1)
+    maria.is_hasty()
     report = maria.exchange()
     assert report.pushed == 8
     assert len(portal.show("update", PROJECT)) == len(maria.lists("update"))
