@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import groupby
 from typing import Any
 
 from sync.block_types import (
@@ -75,15 +76,13 @@ def to_json(document: Document) -> list[dict[str, Any]]:
 def normalise(document: Document) -> Document:
     """The canonical form: equal neighbouring runs joined, empty text blocks dropped, lists of one sort that touch joined."""
     found: list[Block] = []
-    for block in document.blocks:
-        block = _tidy(block)
-        if _is_empty(block):
-            continue
-        before = found[-1] if found else None
-        if isinstance(block, ListBlock) and isinstance(before, ListBlock) and _same_sort(before, block):
-            found[-1] = replace(before, items=before.items + block.items)
+    tidied = (_tidy(block) for block in document.blocks)
+    for sort, group in groupby((block for block in tidied if not _is_empty(block)), key=_list_sort):
+        if sort is None:
+            found += group
         else:
-            found.append(block)
+            items = tuple(item for block in group if isinstance(block, ListBlock) for item in block.items)
+            found.append(ListBlock(sort[0], items, sort[1]))
     return Document(tuple(found))
 
 
@@ -148,19 +147,15 @@ def _parts(block: Block) -> Iterator[Block]:
         yield block
 
 
-def _same_sort(one: ListBlock, other: ListBlock) -> bool:
-    return one.ordered == other.ordered and one.extra == other.extra
+def _list_sort(block: Block) -> tuple[bool, str] | None:
+    """What two lists must share to be one."""
+    return (block.ordered, block.extra) if isinstance(block, ListBlock) else None
 
 
 def _tidy_runs(runs: Runs) -> Runs:
-    found: list[Run] = []
-    for run in runs:
-        text = clean_text(run.text)
-        if text and found and replace(found[-1], text="") == replace(run, text=""):
-            found[-1] = replace(run, text=found[-1].text + text)
-        elif text:
-            found.append(replace(run, text=text))
-    return tuple(found)
+    cleaned = (replace(run, text=clean_text(run.text)) for run in runs)
+    groups = groupby((run for run in cleaned if run.text), key=lambda run: replace(run, text=""))
+    return tuple(replace(style, text="".join(run.text for run in group)) for style, group in groups)
 
 
 def _tidy(block: Block) -> Block:
@@ -223,7 +218,10 @@ def _block(raw: object) -> Block:
             return _known(raw)
     except ValueError:
         pass
-    return Unknown(json.dumps(raw, ensure_ascii=True, sort_keys=True, default=str))
+    try:
+        return Unknown(json.dumps(raw, ensure_ascii=True, sort_keys=True, default=str))
+    except (RecursionError, TypeError, ValueError):
+        return Unknown('{"type": "unknown"}')  # no JSON text can have said that
 
 
 def _known(raw: dict[str, Any]) -> Block:

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from html import unescape
 from html.parser import HTMLParser
 
 import nh3
 
-from sync.blocks import Block, Document, Heading, ListBlock, Paragraph, Quote, Run, Runs, normalise, runs_text, safe_link
+from sync.blocks import Block, Document, Heading, ListBlock, Paragraph, Quote, Run, Runs, from_text, normalise, safe_link
 
-LONGEST_PASTE = 4_000_000
+LONGEST_PASTE = 2_000_000
+DEEPEST = 100
+"""Elements inside one another that are still told apart; what is deeper keeps its words."""
 _HEADINGS = {"h1": 2, "h2": 2, "h3": 3, "h4": 4, "h5": 4, "h6": 4}
 _BOLD = frozenset({"b", "strong"})
 _ITALIC = frozenset({"i", "em", "cite", "dfn", "var"})
@@ -27,6 +30,8 @@ _TAGS = set(_BREAKING | _INLINE | _BOLD | _ITALIC)
 _DROPPED = {"script", "style", "title", "head", "template", "noscript", "svg", "math", "object", "select", "textarea", "xml"}
 _STYLED = {"class", "style"}
 _ATTRIBUTES = {"a": {"href", "style"}, "img": {"alt"}, **{tag: _STYLED for tag in ("p", "span", "b", "strong", "font", "i", "em", "h1")}}
+_TAG = re.compile("<(/?)[a-zA-Z][^<>]*>")
+MOST_TAGS, MOST_OPEN = 60_000, 20_000
 _SPACES = re.compile("[ \t\n\r\f]+")
 _STRIPPED = " \u00a0\n"
 
@@ -45,9 +50,15 @@ def from_html(html: str) -> Document:
 
 
 def read_paste(html: str) -> Pasted:
-    """Like `from_html`, and counts the pictures that were left out. Longer than `LONGEST_PASTE` characters is cut."""
+    """Like `from_html`, and counts the pictures that were left out.
+
+    Longer than `LONGEST_PASTE` characters is cut; of a monstrous one only the words are kept.
+    """
+    html = html[:LONGEST_PASTE]
+    if _is_monstrous(html):
+        return Pasted(from_text(unescape(_TAG.sub("\n", html))))
     clean = nh3.clean(
-        html[:LONGEST_PASTE],
+        html,
         tags=_TAGS,
         clean_content_tags=_DROPPED,
         attributes=_ATTRIBUTES,
@@ -60,6 +71,16 @@ def read_paste(html: str) -> Pasted:
     walker.close()
     walker.flush()
     return Pasted(normalise(Document(tuple(walker.blocks))), walker.picture_count)
+
+
+def _is_monstrous(html: str) -> bool:
+    """Too many elements, or too many inside one another: cleaning those takes the square of their number."""
+    depth = 0
+    for number, tag in enumerate(_TAG.finditer(html)):
+        depth += -1 if tag.group(1) else 1
+        if number > MOST_TAGS or depth > MOST_OPEN:
+            return True
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +99,7 @@ class _Walker(HTMLParser):
         self.blocks: list[Block] = []
         self.picture_count = 0
         self._runs: list[Run] = []
+        self._has_words = False
         self._styles: list[tuple[str, _Style]] = []
         self._open: list[str] = []
         self._word_list: bool | None = None
@@ -94,7 +116,7 @@ class _Walker(HTMLParser):
             self._cell()
         elif tag in _BREAKING:
             self._begin(tag, given)
-        else:
+        elif len(self._styles) < DEEPEST:
             self._styles.append((tag, self._style(tag, given)))
 
     def handle_endtag(self, tag: str) -> None:
@@ -111,12 +133,13 @@ class _Walker(HTMLParser):
             self._word_number(data)
             return
         text = data if "pre" in self._open else _SPACES.sub(" ", data)
+        self._has_words = self._has_words or bool(text.strip(_STRIPPED))
         self._runs.append(Run(text, style.bold, style.italic, style.link))
 
     def flush(self) -> None:
         """Close the block that is being read."""
         runs = _trimmed(self._runs)
-        self._runs = []
+        self._runs, self._has_words = [], False
         if not runs:
             return
         heading = next((_HEADINGS[tag] for tag in reversed(self._open) if tag in _HEADINGS), self._title)
@@ -153,7 +176,7 @@ class _Walker(HTMLParser):
             style, name = given.get("style", ""), given.get("class", "")
             self._word_list = False if "mso-list:" in style.replace(" ", "") and "Heading" not in name else None
             self._title = 2 if name == "MsoTitle" else None
-        if tag != "hr":
+        if tag != "hr" and len(self._open) < DEEPEST:
             self._open.append(tag)
 
     def _end(self, tag: str) -> None:
@@ -168,7 +191,7 @@ class _Walker(HTMLParser):
             pass
 
     def _cell(self) -> None:
-        if runs_text(self._runs).strip(_STRIPPED):
+        if self._has_words:
             self._runs.append(Run(" | "))
 
     def _word_number(self, marker: str) -> None:
@@ -211,11 +234,10 @@ def _trimmed(runs: list[Run]) -> Runs:
 
 
 def _without_edges(runs: list[Run]) -> Runs:
-    while runs and not runs[0].text.strip(_STRIPPED):
-        runs = runs[1:]
-    while runs and not runs[-1].text.strip(_STRIPPED):
-        runs = runs[:-1]
-    if not runs:
+    with_words = [place for place, run in enumerate(runs) if run.text.strip(_STRIPPED)]
+    if not with_words:
         return ()
-    runs = [replace(runs[0], text=runs[0].text.lstrip(_STRIPPED)), *runs[1:]]
-    return (*runs[:-1], replace(runs[-1], text=runs[-1].text.rstrip(_STRIPPED)))
+    kept = runs[with_words[0] : with_words[-1] + 1]
+    kept[0] = replace(kept[0], text=kept[0].text.lstrip(_STRIPPED))
+    kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip(_STRIPPED))
+    return tuple(kept)

@@ -77,3 +77,10 @@ def test_pictures_scripts_and_local_addresses_stay_out() -> None:
     pasted = read_paste(html)
     assert pasted.pictures_left_out == 3
     assert pasted.document.blocks == (Paragraph((Run("Sea here there"),)),)
+
+
+def test_a_monstrous_paste_keeps_its_words_and_the_desk_answers() -> None:
+    for html in ("<div>" * 70_000 + "41 &lt; 42 fibres", "<b>" * 30_000 + "41 &lt; 42 fibres" + "</b>" * 30_000):
+        assert plain_text(from_html(html)) == "41 < 42 fibres"
+    assert plain_text(from_html("<ul>" + "<li>x" * 300)) == "\n".join(["x"] * 300)
+    assert plain_text(from_html("<p>" + "<span>" * 500 + "deep" + "</span>" * 500 + "</p>")) == "deep"
