@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from sync.changes import Changes
@@ -175,13 +175,21 @@ class TodayRoom(Place):
         self.open_requested.emit(row.kind, row.record, row.space)
 
     def _on_search_typed(self, text: str) -> None:
+        """The search room takes over; should more letters arrive here, they go along."""
         if text.strip():
-            self._search.clear()
             self.search_requested.emit(text)
+
+    def focus_search(self) -> None:
+        """Ctrl+F."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_status_came(self, _status: DeskStatus) -> None:
         if not self._later.isActive():
             self._later.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._search.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
