@@ -229,6 +229,7 @@ class Teacher:
         edit.setFocus()
         QTest.keyClick(edit, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        QApplication.clipboard().clear()  # data made here may not outlive the interpreter
         self.screen.write("What does the picture show?", alt)
 
     def sends(self) -> None:
