@@ -22,7 +22,6 @@ from sync.copy.operations import Operations
 from sync.copy.outbox import Outbox
 from sync.copy.reading.reader import Reading
 from sync.copy.relisting import Relisting
-from sync.copy.rows import DraftRow
 from sync.copy.search_queue import SearchQueue
 from sync.copy.session import Session
 from sync.copy.settling import Settling
@@ -80,10 +79,10 @@ class LocalCopy:
         was_sending = self.outbox.is_sending()
         self.writer = Writer(self._database, self._work, self._unsent, inline=inline, path=str(connector.path or ""))
         self.writer.when_idle(self._tidy, self._is_untidy)
-        self.writer.start()
         self._readings: list[Reading] = []
         self.reading = self.open_reading()
         mark_open(folder, ports)
+        self.writer.start()
         if was_sending:
             self.writer.call(self.outbox.interrupted, initiator="start")
 
@@ -173,6 +172,3 @@ def open_copy(folder: Path, keys: ProfileKeys, ports: Ports, *, connector: Conne
     except BaseException:
         lock.release()
         raise
-
-
-__all__ = ["DraftRow", "LocalCopy", "open_copy"]
