@@ -30,8 +30,9 @@ def digest(secret: str) -> str:
 
 
 def new_secret(ports: Ports) -> str:
-    """32 random bytes as 43 characters."""
-    return urlsafe_b64encode(ports.random.token(_TOKEN_BYTES)).rstrip(b"=").decode("ascii")
+    """32 random bytes as 43 characters, the first a letter or digit: a token may be a word on a command line."""
+    secret = urlsafe_b64encode(ports.random.token(_TOKEN_BYTES)).rstrip(b"=").decode("ascii")
+    return secret if secret[0].isalnum() else "t" + secret[1:]
 
 
 @dataclass(frozen=True)

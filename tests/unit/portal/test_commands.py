@@ -6,13 +6,28 @@ import json
 import signal
 import subprocess
 import sys
+from base64 import urlsafe_b64decode
+from dataclasses import replace
 
 import pytest
 import requests
 
 from portal.__main__ import main
+from portal.oauth.tokens import new_secret
 from portal.schema import KINDS
+from portal.world import real_ports
 from tests.support.portal_server import PortalServer
+
+
+class Unlucky:
+    """Randomness that makes nothing but dashes."""
+
+    def token(self, size_bytes: int) -> bytes:
+        return urlsafe_b64decode("-" * 43 + "=")[:size_bytes]
+
+    def uniform(self, low: float, high: float) -> float:
+        return low
+
 
 PROJECT = "Microplastic is everywhere"
 
@@ -59,6 +74,12 @@ def test_a_token_opens_the_portal(portal, run):
     me = requests.get(f"{portal.base_url}/v1/me", headers={"Authorization": f"Bearer {out.strip()}"}, timeout=10)
     assert (code, me.json()["user_name"]) == (0, "maria")
     assert len(out.strip()) <= 43
+
+
+def test_a_token_never_looks_like_an_option():
+    ports = replace(real_ports(), random=Unlucky())
+    assert new_secret(ports).startswith("t------")
+    assert len(new_secret(ports)) == 43
 
 
 def test_an_imported_record_is_shown_whole(portal, run, tmp_path):
