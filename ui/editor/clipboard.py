@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QTextEdit
 
 from sync.blocks import Document, from_text, parse, plain_text, to_json
 from sync.html_in import read_paste
@@ -30,10 +31,21 @@ class Taken:
 
 def give(document: Document) -> QMimeData:
     """The selection in all the forms another program may want."""
-    data = QMimeData()
+    data = _made_by_qt()
     data.setData(OWN_TYPE, QByteArray(json.dumps(to_json(document)).encode()))
     data.setHtml(to_html(document))
     data.setText(plain_text(document))
+    return data
+
+
+def _made_by_qt() -> QMimeData:
+    """Empty data whose every part is Qt's: the clipboard outlives Python, and data that Python made ends the program with a crash."""
+    source = QTextEdit()
+    source.setPlainText("-")
+    source.selectAll()
+    data = source.createMimeDataFromSelection()
+    data.formats(), data.text()  # Qt fills its data late and once: now, so that it does not overwrite ours
+    data.clear()
     return data
 
 
