@@ -40,23 +40,23 @@ class CommandLine:
 
     def run(self, *words: str | Path, stdin: str = "") -> Said:
         """One command with --home and --passphrase-file; its stderr never holds a traceback."""
-        command = [
-            sys.executable,
-            "-m",
-            "desktop",
-            *map(str, words),
-            "--home",
-            str(self.home),
-            "--passphrase-file",
-            str(self.passphrase_file),
-        ]
-        environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
-        environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
         ended = subprocess.run(
-            command, input=stdin, cwd=self.folder, env=environment, capture_output=True, text=True, timeout=120, check=False
+            self._command(*words),
+            input=stdin,
+            cwd=self.folder,
+            env=child_environment(),
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
         )
         assert "Traceback" not in ended.stderr, ended.stderr
         return Said(ended.returncode, ended.stdout, ended.stderr)
+
+    def starts(self, *words: str | Path) -> subprocess.Popen[bytes]:
+        """One command left running; the caller ends it and waits for it."""
+        quiet = subprocess.DEVNULL
+        return subprocess.Popen(self._command(*words), cwd=self.folder, env=child_environment(), stdin=quiet, stdout=quiet, stderr=quiet)
 
     def signs_in(self, base_url: str, token: str) -> Said:
         return self.run("sign-in", "--portal", base_url, "--token-stdin", stdin=token + "\n")
@@ -76,3 +76,14 @@ class CommandLine:
     def lists(self, kind: str) -> list[dict[str, Any]]:
         rows: list[dict[str, Any]] = self.run("list", "--kind", kind, "--json").json()
         return rows
+
+    def _command(self, *words: str | Path) -> list[str]:
+        options = ["--home", str(self.home), "--passphrase-file", str(self.passphrase_file)]
+        return [sys.executable, "-m", "desktop", *map(str, words), *options]
+
+
+def child_environment() -> dict[str, str]:
+    """For child processes: our sources, no display, no keyring."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
+    return environment

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QTextEdit,
+    QToolButton,
     QTreeView,
     QWidget,
 )
@@ -107,6 +109,16 @@ class Screen:
         assert found is not None
         view, index = found
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+
+    def pick(self, button_name: str, words: str) -> None:
+        """Choose an entry of a button's menu."""
+        button = self.the(button_name, (QPushButton, QToolButton))
+        menu = button.menu() if isinstance(button, QPushButton | QToolButton) else None
+        assert menu is not None, button_name
+        entry = next((action for action in menu.actions() if action.text().replace("&", "") == words), None)
+        assert entry is not None, [action.text() for action in menu.actions()]
+        assert entry.isEnabled(), words
+        entry.trigger()
 
     def replace(self, name: str, before: str, after: str) -> None:
         """Select some words of a text and type others."""

@@ -242,6 +242,15 @@ class Teacher:
         self.writes_update(title, text, picture, alt)
         self.sends()
 
+    def deletes_update(self, title: str) -> None:
+        """Choose Delete in the menu of an update and answer the question."""
+        self.opens_project("Updates")
+        self.screen.choose("Updates", title)
+        wait_until(lambda: self.screen.find("More"), "the update")
+        self.screen.pick("More", "Delete")
+        self.screen.press("Delete")
+        self.settles()
+
     def waits_until_sent(self) -> None:
         """Until nothing waits, is on its way or is being checked."""
         unsent = (ItemState.WAITING, ItemState.SENDING, ItemState.CHECKING)
