@@ -196,8 +196,17 @@ class MainWindow(QMainWindow):
             self._wishes.look_changed(changed)
 
     def _lock(self) -> None:
-        self.stack.close_editors()
-        self._wishes.lock()
+        if self._has_saved_editors():
+            self._wishes.lock()
+
+    def _has_saved_editors(self) -> bool:
+        """False if an open text could not be saved: the window then stays, and says why."""
+        try:
+            self.stack.close_editors()
+        except DeskError as error:
+            self.say_error(error)
+            return False
+        return True
 
     def _on_room_shown(self, target: Target) -> None:
         self.rooms_list.show_current(place_key(target, self.navigator.space_on_screen()))
@@ -231,7 +240,9 @@ class MainWindow(QMainWindow):
         self.rooms_list.set_collapsed(collapsed=self.width() < theme.tokens.pane["collapseRoomsBelow"] + wider_by)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.stack.close_editors()
+        if not self._has_saved_editors():
+            event.ignore()
+            return
         self._wishes.window_closed(bytes(self.saveGeometry().data()))
         super().closeEvent(event)
         self.closed.emit()
