@@ -1,0 +1,46 @@
+"""A program that types into the real window and is killed: `python -m tests.support.killed_typist FOLDER USER URL TITLE TEXT WHEN`."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from desktop.starting import make_qt_application
+from tests.support.screen import wait_until
+from tests.support.teacher import Teacher
+
+PROMISE_MS = 2000
+
+
+@dataclass
+class FarPortal:
+    """A portal of another process."""
+
+    base_url: str
+
+
+def main(folder: str, user: str, url: str, title: str, text: str, when: str) -> None:
+    """`when`: said_saved (the window says so), or two_seconds (after the last key)."""
+    make_qt_application()
+    teacher = Teacher(user, Path(folder), FarPortal(url))  # type: ignore[arg-type]
+    teacher.opens_twindesk()
+    teacher.waits_for_first_news()
+    teacher.writes_update(title, text)
+    if when == "two_seconds":
+        QTimer.singleShot(PROMISE_MS, _die)
+        wait_until(lambda: False, "the end")
+    wait_until(lambda: teacher.screen.says("Saved on this computer"), "the word about saving")
+    _die()
+
+
+def _die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
