@@ -36,7 +36,9 @@ class ErrorWords:
 
     def line(self) -> str:
         """All in one line, for the command line and the notice bar."""
-        return " ".join(part for part in (self.happened, self.is_safe, self.todo) if part)
+        parts = [part for part in (self.happened, self.is_safe, self.todo) if part]
+        # A sentence may end with what the teacher gave (a title, a path): the next one still begins anew.
+        return " ".join(part if part.endswith((".", "!", "?", "…")) else part + "." for part in parts)
 
 
 def words_for(error: DeskError) -> ErrorWords:
