@@ -503,7 +503,7 @@
     <message>
         <source>The demo is a made-up school. Try everything: nothing leaves this computer.</source>
         <comment>first start: about the demo</comment>
-        <translation>Demo, hayalî bir okuldur. Her şeyi deneyin: bu bilgisayardan hiçbir şey çıkmaz.</translation>
+        <translation>Demo, hayali bir okuldur. Her şeyi deneyin: bu bilgisayardan hiçbir şey çıkmaz.</translation>
     </message>
     <message>
         <source>Come back here when the browser says that you are signed in.</source>
@@ -650,7 +650,7 @@
     <message>
         <source>Video link</source>
         <comment>editor toolbar: add a link to a video</comment>
-        <translation>Video bağlantısı</translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Style of the line: %1</source>
