@@ -2696,22 +2696,22 @@
     <message>
         <source>Drafts</source>
         <comment>segment of Sending</comment>
-        <translation>Taslaklar</translation>
+        <translation>Taslak</translation>
     </message>
     <message>
         <source>To send</source>
         <comment>segment of Sending</comment>
-        <translation>Gönderilecekler</translation>
+        <translation>Gönderilecek</translation>
     </message>
     <message>
         <source>Came back</source>
         <comment>segment of Sending</comment>
-        <translation>Geri gelenler</translation>
+        <translation>Geri gelen</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>segment of Sending</comment>
-        <translation>Gönderilenler</translation>
+        <translation>Gönderilen</translation>
     </message>
     <message>
         <source>No drafts. What you begin to write is kept here.</source>
