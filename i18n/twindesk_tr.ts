@@ -1513,7 +1513,7 @@
     <message>
         <source>Not sent</source>
         <comment>segment of Messages</comment>
-        <translation>Gönderilmemiş</translation>
+        <translation>Bekleyen</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +2501,7 @@
     <message>
         <source>To send</source>
         <comment>head of a group</comment>
-        <translation>Gönderilecekler</translation>
+        <translation>Gönderilmeyi bekleyenler</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -2571,7 +2571,7 @@
     <message>
         <source>Checking if it arrived</source>
         <comment>state: the answer was lost</comment>
-        <translation>Ulaşıp ulaşmadığına bakılıyor</translation>
+        <translation>Ulaştı mı, bakılıyor</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -2701,7 +2701,7 @@
     <message>
         <source>To send</source>
         <comment>segment of Sending</comment>
-        <translation>Gönderilecek</translation>
+        <translation>Bekleyen</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -2754,7 +2754,7 @@
     <message>
         <source>Pause all</source>
         <comment>button: stop using the line</comment>
-        <translation>Tümünü duraklat</translation>
+        <translation>Duraklat</translation>
     </message>
     <message>
         <source>Which things are shown</source>
@@ -2943,7 +2943,7 @@
     <message>
         <source>Checking whether it arrived</source>
         <comment>state of own text: outcome unknown</comment>
-        <translation>Ulaşıp ulaşmadığına bakılıyor</translation>
+        <translation>Ulaştı mı, bakılıyor</translation>
     </message>
     <message>
         <source>Came back</source>
