@@ -28,8 +28,8 @@ class EmbeddedPortal:
     @classmethod
     def start(cls, data: Path, seed: str = "typical", port: int = 0) -> EmbeddedPortal:
         """Start it and wait until it serves. Raises PortalUnreachable when it ends before."""
-        command = portal_command("serve", "--data", str(data), "--port", str(port), "--seed", seed)
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True, encoding="utf-8")
+        command = portal_command("serve", "--data", str(data), "--port", str(port), "--seed", seed, "--while-stdin")
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True, encoding="utf-8")
         line = process.stdout.readline().strip() if process.stdout else ""
         if not line.startswith("http"):
             process.kill()
@@ -49,5 +49,6 @@ class EmbeddedPortal:
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
-        if self.process.stdout:
-            self.process.stdout.close()
+        for pipe in (self.process.stdout, self.process.stdin):
+            if pipe:
+                pipe.close()

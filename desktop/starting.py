@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from argparse import Namespace
 from pathlib import Path
@@ -56,6 +57,8 @@ def run_window(arguments: Namespace) -> int:
         application.close()
         single.close()
         stop_logging(handler)
+        if arguments.demo:
+            shutil.rmtree(home, ignore_errors=True)
 
 
 def _show_in_front(app: QApplication) -> None:

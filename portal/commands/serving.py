@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import signal
 import socket
+import threading
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -37,6 +39,7 @@ def add_serve(commands: Any) -> None:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen at (127.0.0.1)")
     parser.add_argument("--port", type=int, default=0, metavar="N", help="port to listen at; 0, the default, takes a free one")
     parser.add_argument("--seed", choices=SIZES, metavar="SIZE", help=f"load the made-up school into an empty portal: {', '.join(SIZES)}")
+    parser.add_argument("--while-stdin", action="store_true", help="end when standard input ends: a child never outlives its parent")
     parser.add_argument("--verbose", action="store_true", help="log every request to stderr")
     parser.set_defaults(run=serve)
 
@@ -51,7 +54,7 @@ def serve(words: argparse.Namespace) -> int:
         database = open_database(words.database or database_in(words.data))
         prepare(database, ports, settings, words.data, words.seed)
         app = create_app(database, ports, settings, words.data)
-        _run(app, listening, is_verbose=words.verbose)
+        _run(app, listening, is_verbose=words.verbose, is_child=words.while_stdin)
         database.close()
     finally:
         listening.close()
@@ -90,7 +93,7 @@ class _Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-def _run(app: Starlette, listening: socket.socket, *, is_verbose: bool) -> None:
+def _run(app: Starlette, listening: socket.socket, *, is_verbose: bool, is_child: bool) -> None:
     host, port = listening.getsockname()[:2]
     address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
     config = uvicorn.Config(
@@ -106,10 +109,20 @@ def _run(app: Starlette, listening: socket.socket, *, is_verbose: bool) -> None:
     # uvicorn raises the signal that ended it once more for whoever stood there before: for us the end is the end
     before = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGTERM, signal.SIGINT)}
     try:
-        _Server(config, app, address).run(sockets=[listening])
+        server = _Server(config, app, address)
+        if is_child:
+            threading.Thread(target=_end_with_stdin, args=(server,), name="stdin", daemon=True).start()
+        server.run(sockets=[listening])
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _end_with_stdin(server: uvicorn.Server) -> None:
+    """The parent holds the other end of the pipe: however it ends, the pipe ends with it."""
+    while os.read(0, 4096):  # the bare descriptor: a reader object that waits here would hold up the end of the program
+        pass
+    server.should_exit = True
 
 
 def _listen(host: str, port: int) -> socket.socket:
