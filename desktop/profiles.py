@@ -53,10 +53,12 @@ class Profiles:
     def get(self, name: str | None) -> Profile:
         """The profile of that name; without a name the only one."""
         names = self.names()
+        if name is None and not names:
+            raise CopyUnusable("missing", str(self._root.parent))
         if name is None:
             if len(names) > 1:
                 raise BadInput("profile_many", ", ".join(names))
-            name = names[0] if names else DEFAULT_PROFILE
+            name = names[0]
         path = self.folder(name) / PROFILE_FILE
         if name not in names:
             raise BadInput("profile_none", name)

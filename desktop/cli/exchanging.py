@@ -11,7 +11,7 @@ from desktop.cli.printing import print_counts, print_json
 from desktop.keyring_store import KeyringStore
 from desktop.signing_in import Unlocking, profile_name, sign_in
 from sync.adapters.system import system_ports
-from sync.errors import BadInput
+from sync.errors import BadInput, SignInNeeded
 from sync.feed import Tokens
 
 DONE, CAME_BACK = 0, 5
@@ -24,6 +24,8 @@ def run_sign_in(arguments: Namespace) -> int:
     token = sys.stdin.readline().strip()
     if not token:
         raise BadInput("token_missing")
+    if not token.isascii() or not token.isprintable():
+        raise SignInNeeded("refused")
     ports = system_ports()
     profiles = profiles_of(arguments, ports)
     passphrase = passphrase_of(arguments)

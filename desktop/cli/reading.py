@@ -83,14 +83,15 @@ def _draft_fields(row: DraftRow, titles: dict[str, str]) -> dict[str, Any]:
 
 
 def written_text(kind: str, body: Mapping[str, Any]) -> str:
-    """What the author wrote: the text fields of the kind, without the alternative texts of pictures between the paragraphs."""
+    """What the author wrote, as `portal show` prints it: paragraphs parted by an empty line, without the pictures' alternative texts."""
     fields = (body.get(name) for name in KINDS[kind].texts)
     return "\n\n".join(text for text in map(_plain, fields) if text)
 
 
 def _plain(value: Any) -> str:
     if isinstance(value, list):
-        return blocks.plain_text([one for one in value if not (isinstance(one, dict) and one.get("type") == "picture")])
+        words = (blocks.block_text(block) for block in blocks.parse(value).blocks if not isinstance(block, blocks.Picture))
+        return "\n\n".join(word for word in words if word)
     return value if isinstance(value, str) else ""
 
 

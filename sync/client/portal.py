@@ -15,7 +15,7 @@ from sync.client.feed import checkpoints, lines_of, page
 from sync.client.tokens import TokenSource
 from sync.client.transport import TrafficCount, Transport, read_whole
 from sync.client.tus import FileToSend, TusUploads, UploadPlace
-from sync.errors import BadInput, ProtocolBroken, Refused, WrongPortal
+from sync.errors import BadInput, PortalUnreachable, ProtocolBroken, Refused, WrongPortal
 from sync.feed import FeedCheckpoint, FeedEnd, Me, OperationResult, PortalInfo
 from sync.ports import Clock
 from sync.records import Operation
@@ -102,7 +102,10 @@ class HttpPortal:
 
     def describe(self) -> PortalInfo:
         """`GET /v1/portal`, the probe. Raises PortalUnreachable(not_a_portal, captive) and WrongPortal(portal, version)."""
-        data = self.calls.json(Call("GET", "v1/portal", is_anonymous=True))
+        try:
+            data = self.calls.json(Call("GET", "v1/portal", is_anonymous=True))
+        except Refused as error:  # somebody speaks problems here, but under another path
+            raise PortalUnreachable("not_a_portal", error.code) from error
         try:
             info = parse(data, WirePortal, "portal").info()
         except ProtocolBroken as error:

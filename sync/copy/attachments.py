@@ -108,6 +108,11 @@ class Attachments:
         if self._work.run("DELETE FROM attachment WHERE record=?", record):
             self._work.let_go("attachment", record)
 
+    def upload_again(self, operation: Row, field: str, confirmed: FileRef) -> None:
+        """The portal has lost a file it had confirmed: it waits to be uploaded for the record of this operation."""
+        name = self._work.value("SELECT body ->> '$.name' FROM record WHERE id=?", operation["record"])
+        self._wait_for_upload({**operation, "body": to_json({"name": name or ""})}, field, confirmed)
+
     def _row(self, record: str) -> Row | None:
         return self._work.one("SELECT * FROM attachment WHERE record=?", record)
 

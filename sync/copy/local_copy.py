@@ -135,7 +135,7 @@ class LocalCopy:
         self.drafts.leave_by(DraftSending(work, self.drafts, self.attachments, self.intentions))
         self.uploads = Uploads(work, self.intentions, session)
         rows = FactRows(work, self.media)
-        relisting = Relisting(work, operations, session, self.folder)
+        relisting = Relisting(work, operations, self.attachments, session, self.folder)
         self.facts = Facts(work, rows, operations, self.conflicts, session, relisting)
         settling = Settling(work, operations, self.conflicts, rows, self.attachments, session)
         self.outbox = Outbox(work, operations, session, settling)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sync.copy.operations import Operations, is_natural
+from sync.copy.attachments import Attachments
+from sync.copy.operations import Operations
 from sync.copy.session import Session
+from sync.copy.sql import Row, from_json, to_json
 from sync.copy.work import Work
 
 BRAKE_COUNT = 20
@@ -15,8 +17,9 @@ BRAKE_SHARE = 0.1
 class Relisting:
     """Heals a lost cursor. Thread: the writer."""
 
-    def __init__(self, work: Work, operations: Operations, session: Session, folder: Path | None) -> None:
+    def __init__(self, work: Work, operations: Operations, attachments: Attachments, session: Session, folder: Path | None) -> None:
         self._work = work
+        self._attachments = attachments
         self._operations = operations
         self._session = session
         self.folder = folder
@@ -69,7 +72,7 @@ class Relisting:
         return (row["missing"], row["known"]) if row is not None else (0, 0)
 
     def _offer_again(self) -> None:
-        """What the portal took from us and its backup does not hold: natural keys wait again, texts come back to be sent again."""
+        """What the portal took from us and its backup does not hold waits again, under new ids: the old ones it has forgotten."""
         epoch = self._session.current().epoch
         lost = self._work.rows(
             """SELECT o.* FROM operation o WHERE o.state IN ('acked', 'done') AND o.revision IS NOT NULL AND o.action <> 'delete'
@@ -78,10 +81,33 @@ class Relisting:
             self._session.current().account,
             epoch,
         )
+        fresh = {row["id"]: self._work.ports.ids.new() for row in lost}
+        before: dict[str, str] = {}
         for row in lost:
-            state, code = ("queued", "") if is_natural(row["kind"]) else ("returned", "history_lost")
-            fresh = self._work.ports.ids.new()
-            self._work.run("UPDATE operation SET id=? WHERE id=?", fresh, row["id"])
-            known = self._work.value("SELECT revision FROM record WHERE id=? AND epoch=?", row["record"], epoch)
-            columns = {"state": state, "code": code, "base": known if row["action"] == "update" else None}
-            self._operations.change({**row, "id": fresh}, **columns, revision=None, is_sent=0, is_unsure=0, acked_at=None, acked_pull=None)
+            if not self._uploads_again(row):
+                self._wait_again(row, fresh, before.get(row["record"]), epoch)
+                before[row["record"]] = fresh[row["id"]]
+
+    def _wait_again(self, row: Row, fresh: dict[str, str], waits_for: str | None, epoch: int) -> None:
+        """One operation waits again: after the one before it of the same record, and for those it needed that wait again too."""
+        again = fresh[row["id"]]
+        self._work.run("UPDATE operation SET id=? WHERE id=?", again, row["id"])
+        self._work.run("UPDATE operation SET waits_for=? WHERE waits_for=?", again, row["id"])
+        self._operations.rename_need(row["id"], again)
+        known = self._work.value("SELECT revision FROM record WHERE id=? AND epoch=?", row["record"], epoch)
+        needs = to_json([fresh[need] for need in from_json(row["requires"]) if need in fresh])
+        columns = {"state": "queued", "code": "", "base": known if row["action"] == "update" else None, "requires": needs}
+        unsent = {"revision": None, "is_sent": 0, "is_unsure": 0, "first_sent_at": None, "acked_at": None, "acked_pull": None}
+        self._operations.change({**row, "id": again}, **columns, **unsent, waits_for=waits_for)
+
+    def _uploads_again(self, row: Row) -> bool:
+        """True for an update that only said a file has arrived: the file waits to be uploaded again, and its update follows then."""
+        files = from_json(row["fields"])
+        is_file = row["kind"] in ("picture", "file", "video") and row["action"] == "update" and bool(files)
+        if not is_file or not all(isinstance(ref, dict) and ref.get("sha256") for ref in files.values()):
+            return False
+        for field, ref in files.items():
+            self._attachments.upload_again(row, field, ref)
+        self._operations.change(row, revision=None)
+        self._operations.finish([row])
+        return True

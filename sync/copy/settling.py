@@ -83,7 +83,8 @@ class Settling:
         self._operations.touched(row)
         if row["action"] == "create":
             self._attachments.settled(row["record"])
-        known = self._work.value("SELECT revision FROM record WHERE id=?", row["record"])
+        # A fact of before a restored backup says nothing about the revisions of now.
+        known = self._work.value("SELECT revision FROM record WHERE id=? AND epoch=?", row["record"], state.epoch)
         seen = known if revision is None else revision
         for follower in self._followers(row):
             body = body_at(self._work, row["record"], seen)

@@ -115,9 +115,16 @@ class _Run:
         self._tally = PushTally()
         self._pulled = 0
         self._files_returned = 0
+        self._was_relisted = False
 
     def go(self, with_files: bool) -> None:
-        """All steps in order; a cancel ends it between two requests."""
+        """All steps in order; once more after a relist, because a restored portal is offered what it has lost."""
+        self._go_once(with_files)
+        if self._was_relisted:
+            self._go_once(with_files)
+
+    def _go_once(self, with_files: bool) -> None:
+        """A cancel ends it between two requests."""
         plan = steps(has_waiting=True, has_uploads=with_files, with_files=with_files)
         acts = {"push": self._push, "pull": self._pull, "uploads": self._upload}
         for index, step in enumerate(plan, start=1):
@@ -148,6 +155,7 @@ class _Run:
             pull.run()
         finally:
             self._pulled += pull.pulled
+            self._was_relisted |= pull.was_relisted
             self._tally.add(PushTally(returned=pull.returned, conflicts=pull.conflicts))
 
     def _upload(self, tell: Callable[..., None]) -> None:

@@ -170,7 +170,3 @@ def test_a_checkpoint_says_what_it_sent_to_came_back(desk: Desk) -> None:
     desk.changes("u1", title="Mine")
     applied = desk.gets(tombstone("u1", 9))
     assert (applied.returned, applied.conflicts) == (0, 1)
-    desk.posts("Lost")
-    desk.answers(desk.batch(), 60)
-    desk.do(desk.copy.facts.relist, "history_lost")
-    assert desk.gets(update("u9", 10, "x")).returned == 1

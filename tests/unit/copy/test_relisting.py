@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sync.records import ItemState
 from tests.unit.copy.desk import MARIA, OPENING, Desk, line, tombstone, update
 
 
@@ -78,12 +77,25 @@ def test_a_restored_portal_may_go_back_and_is_offered_what_it_lost(desk: Desk) -
     desk.do(desk.copy.facts.relist, "history_lost")
     desk.gets(update("u1", 40, "Before the backup"), update(kept, 61, "Kept", author=MARIA), opening=replace(OPENING, run="run-2"))
     assert "Before the backup" in desk.titles()
-    assert "Lost (returned history_lost)" in desk.sending()
-    assert [one.kind for one in desk.batch()] == ["like"]
-    (row,) = [row for row in desk.copy.reading.sending.rows() if row.state is ItemState.RETURNED]
-    desk.do(desk.copy.intentions.resend, row.item)
-    (again,) = desk.batch()
-    assert (again.record, again.action, again.fields["title"]) == (post, "create", "Lost")
+    again = desk.batch()
+    assert {one.kind for one in again} == {"like", "update"}
+    assert [one.record for one in again if one.kind == "update"] == [post]
+    desk.answers(again, 55)
+    assert "Lost" in desk.titles()
+
+
+def test_what_is_offered_again_forgets_the_ids_that_the_portal_forgot(desk: Desk) -> None:
+    desk.gets(update("u1", 50, "There before"))
+    post = desk.posts("Lost")
+    (first,) = desk.batch()
+    desk.answers([first], 60)
+    desk.do(desk.copy.intentions.create, "comment", first.space, {"target": post, "text": "Mine too"}, requires=(first.id,))
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(update("u1", 50, "There before"), opening=replace(OPENING, run="run-2"))
+    again, comment = desk.batch()
+    assert (again.record, again.action) == (post, "create")
+    assert again.id != first.id
+    assert comment.requires == (again.id,)
 
 
 def test_what_others_deleted_is_not_offered_again(desk: Desk) -> None:
@@ -97,13 +109,11 @@ def test_what_others_deleted_is_not_offered_again(desk: Desk) -> None:
     assert not any("returned" in item for item in desk.sending())
 
 
-def test_a_lost_edit_comes_back_over_the_present_revision(desk: Desk) -> None:
+def test_a_lost_edit_goes_out_again_over_the_present_revision(desk: Desk) -> None:
     desk.gets(line("p1", "page", 50, {"title": "Page", "blocks": [], "order": "a"}))
     desk.changes("p1", title="Edited")
     desk.answers(desk.batch(), 60)
     desk.do(desk.copy.facts.relist, "history_lost")
     desk.gets(line("p1", "page", 50, {"title": "Page", "blocks": [], "order": "a"}))
-    (row,) = [row for row in desk.copy.reading.sending.rows() if row.state is ItemState.RETURNED]
-    desk.do(desk.copy.intentions.resend, row.item)
     (again,) = desk.batch()
     assert (again.action, again.base, again.fields) == ("update", 50, {"title": "Edited"})
