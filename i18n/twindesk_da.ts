@@ -6,22 +6,22 @@
     <message>
         <source>Version %1</source>
         <comment>about: version of the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>The offline desk of an eTwinning teacher. Your texts stay on this computer until they are sent.</source>
         <comment>about: what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>eTwinning-lærerens offline skrivebord. Dine tekster bliver på denne computer, indtil de er sendt.</translation>
     </message>
     <message>
         <source>TwinDesk is free software under the Apache License 2.0.</source>
         <comment>about: licence</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk er fri software under Apache License 2.0.</translation>
     </message>
     <message>
         <source>It uses Qt for Python (LGPL 3), SQLCipher, nh3, requests and other free parts; see LICENSE.</source>
         <comment>about: parts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det bygger på Qt for Python (LGPL 3), SQLCipher, nh3, requests og andre frie dele; se LICENSE.</translation>
     </message>
 </context>
 <context>
@@ -29,7 +29,7 @@
     <message>
         <source>Account of %1</source>
         <comment>screen reader: the button with the teacher&apos;s name; %1 is the name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konto for %1</translation>
     </message>
 </context>
 <context>
@@ -37,82 +37,82 @@
     <message>
         <source>Get news</source>
         <comment>menu: exchange with the website now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hent nyt</translation>
     </message>
     <message>
         <source>Write</source>
         <comment>menu: begin a new text where the window is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv</translation>
     </message>
     <message>
         <source>Search everything</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Søg overalt</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>menu: to what was seen before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>menu of the account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>Large text and buttons</source>
         <comment>menu of the account: can be ticked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stor tekst og store knapper</translation>
     </message>
     <message>
         <source>List of keys</source>
         <comment>menu of the account: keyboard shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tastaturgenveje</translation>
     </message>
     <message>
         <source>About TwinDesk</source>
         <comment>menu of the account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Om TwinDesk</translation>
     </message>
     <message>
         <source>Sign in to the website</source>
         <comment>menu of the account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log ind på hjemmesiden</translation>
     </message>
     <message>
         <source>Sign out</source>
         <comment>menu of the account: leave the website on this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log ud</translation>
     </message>
     <message>
         <source>Lock</source>
         <comment>menu of the account: ask for the password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lås</translation>
     </message>
     <message>
         <source>Close TwinDesk</source>
         <comment>menu of the account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Luk TwinDesk</translation>
     </message>
     <message>
         <source>Rooms and projects, from the top</source>
         <comment>list of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Områder og projekter, fra toppen</translation>
     </message>
     <message>
         <source>Send what is being written</source>
         <comment>list of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send det, du er ved at skrive</translation>
     </message>
     <message>
         <source>Next pane</source>
         <comment>list of keys: moves the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Næste rude</translation>
     </message>
     <message>
         <source>Pane before</source>
         <comment>list of keys: moves the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forrige rude</translation>
     </message>
 </context>
 <context>
@@ -120,17 +120,17 @@
     <message>
         <source>Posts in four weeks</source>
         <comment>head of a card of Today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indlæg på fire uger</translation>
     </message>
     <message>
         <source>Project</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Week {number}</source>
         <comment>column of a table; 4 is this week</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}. uge</translation>
     </message>
 </context>
 <context>
@@ -138,7 +138,7 @@
     <message>
         <source>today</source>
         <comment>end of the axis below the bars of four weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
 </context>
 <context>
@@ -146,57 +146,57 @@
     <message>
         <source>Close this notice</source>
         <comment>notice bar, adding materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Luk meddelelsen</translation>
     </message>
     <message>
         <source>Choose pictures and files</source>
         <comment>file dialog, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg billeder og filer</translation>
     </message>
     <message>
         <source>Add material</source>
         <comment>adding pictures and files, head</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj materiale</translation>
     </message>
     <message>
         <source>Album</source>
         <comment>adding pictures: where they go</comment>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Without an album</source>
         <comment>adding pictures: where they go</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uden album</translation>
     </message>
     <message>
         <source>Choose files</source>
         <comment>adding pictures and files, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg filer</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>adding pictures and files, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Send when online</source>
         <comment>adding pictures and files, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send, når du er online</translation>
     </message>
     <message>
         <source>Say what each picture shows.</source>
         <comment>adding pictures, description missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad hvert billede viser.</translation>
     </message>
     <message>
         <source>Making it smaller: %1</source>
         <comment>picture tray, while a picture is worked on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gøres mindre: %1</translation>
     </message>
     <message>
         <source>Choose pictures and files, or drop them here.</source>
         <comment>adding materials, nothing yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg billeder og filer, eller slip dem her.</translation>
     </message>
 </context>
 <context>
@@ -204,27 +204,27 @@
     <message>
         <source>Address, for example https://example.org</source>
         <comment>dialog for a link, above the address field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, f.eks. https://example.org</translation>
     </message>
     <message>
         <source>Take the link away</source>
         <comment>dialog for a link, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fjern linket</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>dialog, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>dialog, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Færdig</translation>
     </message>
     <message>
         <source>Only addresses of websites and e-mail work here.</source>
         <comment>dialog for a link, fault</comment>
-        <translation type="unfinished"></translation>
+        <translation>Her virker kun adresser på hjemmesider og e-mailadresser.</translation>
     </message>
 </context>
 <context>
@@ -232,37 +232,37 @@
     <message>
         <source>Words that carry the link</source>
         <comment>dialog for a link, above a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ord, der skal være link</translation>
     </message>
     <message>
         <source>Link</source>
         <comment>dialog for a link, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Title of the video</source>
         <comment>dialog for a video link, above a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Videoens titel</translation>
     </message>
     <message>
         <source>Video link</source>
         <comment>dialog for a video link, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Videolink</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
         <comment>file dialog, kinds of files: %1 are patterns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Billeder (%1)</translation>
     </message>
     <message>
         <source>Choose pictures</source>
         <comment>file dialog, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg billeder</translation>
     </message>
     <message>
         <source>Choose files</source>
         <comment>file dialog, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg filer</translation>
     </message>
 </context>
 <context>
@@ -270,42 +270,42 @@
     <message>
         <source>Sign in to send and to get news. You can go on writing.</source>
         <comment>banner: the website asks to sign in again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log ind for at sende og hente nyt. Du kan skrive videre.</translation>
     </message>
     <message>
         <source>Sign in</source>
         <comment>banner: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log ind</translation>
     </message>
     <message>
         <source>This network costs by volume. Pictures wait until you ask for them.</source>
         <comment>banner: metered network</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netværket koster efter forbrug. Billeder venter, til du beder om dem.</translation>
     </message>
     <message>
         <source>The network asks for a sign-in page first. Your work is safe.</source>
         <comment>banner: captive portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netværket kræver først login på en webside. Dit arbejde er i sikkerhed.</translation>
     </message>
     <message>
         <source>Open the page</source>
         <comment>banner: opens the sign-in page of the network</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åbn siden</translation>
     </message>
     <message>
         <source>Offline. Go on reading and writing: everything goes out when the line is back.</source>
         <comment>banner: no line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offline. Læs og skriv bare videre: Alt sendes, når der igen er forbindelse.</translation>
     </message>
     <message>
         <source>Try the line now</source>
         <comment>banner: button when offline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prøv forbindelsen nu</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>banner: button, tries the line again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen</translation>
     </message>
 </context>
 <context>
@@ -313,27 +313,27 @@
     <message>
         <source>Before it goes out</source>
         <comment>panel beside the editor, head</comment>
-        <translation type="unfinished"></translation>
+        <translation>Før det sendes</translation>
     </message>
     <message>
         <source>%1 at today’s speed</source>
         <comment>price: %1 is a time, e.g. about 50 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 med dagens hastighed</translation>
     </message>
     <message>
         <source>The text (%1) goes first, pictures and files follow.</source>
         <comment>price: %1 is a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teksten (%1) sendes først, billeder og filer følger efter.</translation>
     </message>
     <message>
         <source>Send when online</source>
         <comment>editor, the main button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send, når du er online</translation>
     </message>
     <message>
         <source>You can change it until it goes.</source>
         <comment>editor, below the main button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ændre det, indtil det sendes.</translation>
     </message>
 </context>
 <context>
@@ -341,22 +341,22 @@
     <message>
         <source>A part of this text is only on the website.</source>
         <comment>in place of a block this program does not know</comment>
-        <translation type="unfinished"></translation>
+        <translation>En del af teksten findes kun på hjemmesiden.</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>reading pane, the text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Video on the web: %1</source>
         <comment>screen reader: a link to a video, %1 is its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Video på nettet: %1</translation>
     </message>
     <message>
         <source>opens in the browser</source>
         <comment>beside a link to a video</comment>
-        <translation type="unfinished"></translation>
+        <translation>åbner i browseren</translation>
     </message>
 </context>
 <context>
@@ -364,22 +364,22 @@
     <message>
         <source>You</source>
         <comment>author of a message is the teacher herself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dig</translation>
     </message>
     <message>
         <source>Somebody who left</source>
         <comment>author of a message is unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere medlem</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>link below an unsent message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rediger</translation>
     </message>
     <message>
         <source>Take back</source>
         <comment>link below an unsent message: do not send it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Træk tilbage</translation>
     </message>
 </context>
 <context>
@@ -387,12 +387,12 @@
     <message>
         <source>Write a comment</source>
         <comment>field below an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en kommentar</translation>
     </message>
     <message>
         <source>Send when online</source>
         <comment>below an update, sends a comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send, når du er online</translation>
     </message>
 </context>
 <context>
@@ -400,12 +400,12 @@
     <message>
         <source>More about the comment: %1</source>
         <comment>button with a menu, for the screen reader: %1 are its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mere om kommentaren: %1</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>menu of a comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slet</translation>
     </message>
 </context>
 <context>
@@ -413,22 +413,22 @@
     <message>
         <source>Comments</source>
         <comment>below an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarer</translation>
     </message>
     <message numerus="yes">
         <source>Likes: %n</source>
         <comment>button below an update with the count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Synes godt om: %n</numerusform>
+            <numerusform>Synes godt om: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show earlier comments: %n</source>
         <comment>link above comments, with the count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vis tidligere kommentarer: %n</numerusform>
+            <numerusform>Vis tidligere kommentarer: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -437,27 +437,27 @@
     <message>
         <source>Delete</source>
         <comment>question before deleting, window title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slet</translation>
     </message>
     <message>
         <source>Delete “%1” for everybody?</source>
         <comment>question before deleting: %1 is a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slet ”%1” for alle?</translation>
     </message>
     <message>
         <source>It is deleted on the website when you are online.</source>
         <comment>question before deleting, hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det slettes på hjemmesiden, når du er online.</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>question before deleting, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slet</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>question before deleting, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behold</translation>
     </message>
 </context>
 <context>
@@ -465,72 +465,72 @@
     <message>
         <source>Connect, or look at the demo</source>
         <comment>first start: title of step 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opret forbindelse, eller se demoen</translation>
     </message>
     <message>
         <source>You sign in on the website itself, in your browser.</source>
         <comment>first start: step 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du logger ind på selve hjemmesiden, i din browser.</translation>
     </message>
     <message>
         <source>Close this notice</source>
         <comment>screen reader: the cross of an error bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Luk meddelelsen</translation>
     </message>
     <message>
         <source>Address of the website</source>
         <comment>first start: field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesidens adresse</translation>
     </message>
     <message>
         <source>Your national support organisation or your school tells you this.</source>
         <comment>first start: below the address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du får den af din nationale supportorganisation (NSO) eller din skole.</translation>
     </message>
     <message>
         <source>Sign in in the browser</source>
         <comment>first start: main button of step 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log ind i browseren</translation>
     </message>
     <message>
         <source>Look at the demo</source>
         <comment>first start: opens a made-up school, nothing is sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se demoen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>first start: stop waiting for the browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>The demo is a made-up school. Try everything: nothing leaves this computer.</source>
         <comment>first start: about the demo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demoen er en opdigtet skole. Prøv det hele: Intet forlader denne computer.</translation>
     </message>
     <message>
         <source>Come back here when the browser says that you are signed in.</source>
         <comment>first start: waiting for the browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kom tilbage hertil, når browseren siger, at du er logget ind.</translation>
     </message>
     <message>
         <source>Type the address of the website.</source>
         <comment>first start: the address is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hjemmesidens adresse.</translation>
     </message>
     <message>
         <source>Waiting for you to sign in, in the browser</source>
         <comment>first start: waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venter på, at du logger ind i browseren</translation>
     </message>
     <message>
         <source>Making the demo school</source>
         <comment>first start: waiting for the demo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gør demoskolen klar</translation>
     </message>
     <message>
         <source>Check the network and the address, then try again.</source>
         <comment>first start: the website did not answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tjek netværket og adressen, og prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -538,27 +538,27 @@
     <message>
         <source>More</source>
         <comment>button: menu of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mere</translation>
     </message>
     <message>
         <source>{names} and you</source>
         <comment>below the title of a conversation: who takes part</comment>
-        <translation type="unfinished"></translation>
+        <translation>{names} og dig</translation>
     </message>
     <message>
         <source>Write to {names}</source>
         <comment>inside the empty reply field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv til {names}</translation>
     </message>
     <message>
         <source>Mark as read</source>
         <comment>menu of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marker som læst</translation>
     </message>
     <message>
         <source>Taken back. It is kept under Drafts in Sending.</source>
         <comment>notice after a message was taken back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trukket tilbage. Den ligger i Afsendelse under Kladder.</translation>
     </message>
 </context>
 <context>
@@ -566,12 +566,12 @@
     <message>
         <source>How much data do you have?</source>
         <comment>first start: title of step 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvor meget data har du?</translation>
     </message>
     <message>
         <source>Texts always come first. You can change this in Settings.</source>
         <comment>first start: step 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekster kommer altid først. Du kan ændre det i Indstillinger.</translation>
     </message>
 </context>
 <context>
@@ -579,7 +579,7 @@
     <message>
         <source>Close</source>
         <comment>button of a small window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -587,72 +587,77 @@
     <message>
         <source>Text</source>
         <comment>style of a line of text: ordinary text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Style of the line</source>
         <comment>editor toolbar, menu of text styles</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linjens typografi</translation>
     </message>
     <message>
         <source>Heading</source>
         <comment>style of a line of text: largest heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift</translation>
     </message>
     <message>
         <source>Smaller heading</source>
         <comment>style of a line of text: middle heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mindre overskrift</translation>
     </message>
     <message>
         <source>Smallest heading</source>
         <comment>style of a line of text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mindste overskrift</translation>
     </message>
     <message>
         <source>Bold</source>
         <comment>editor toolbar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fed</translation>
     </message>
     <message>
         <source>Italic</source>
         <comment>editor toolbar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Bullets</source>
         <comment>editor toolbar: list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punktopstilling</translation>
     </message>
     <message>
         <source>Numbers</source>
         <comment>editor toolbar: list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nummerering</translation>
     </message>
     <message>
         <source>Quote</source>
         <comment>editor toolbar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Citat</translation>
     </message>
     <message>
         <source>Link</source>
         <comment>editor toolbar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Picture</source>
         <comment>editor toolbar: add a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Billede</translation>
     </message>
     <message>
         <source>File</source>
         <comment>editor toolbar: add a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Video link</source>
         <comment>editor toolbar: add a link to a video</comment>
-        <translation type="unfinished"></translation>
+        <translation>Videolink</translation>
+    </message>
+    <message>
+        <source>Style of the line: %1</source>
+        <comment>screen reader: the menu of text styles, %1 is the present one</comment>
+        <translation>Linjens typografi: %1</translation>
     </message>
 </context>
 <context>
@@ -660,7 +665,7 @@
     <message>
         <source>Details for the school&apos;s IT</source>
         <comment>screen reader: technical text of an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer til skolens it-ansvarlige</translation>
     </message>
 </context>
 <context>
@@ -668,17 +673,17 @@
     <message>
         <source>Next events</source>
         <comment>head of a card of Today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kommende arrangementer</translation>
     </message>
     <message>
         <source>No event in sight.</source>
         <comment>card of next events is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen arrangementer lige nu.</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
         <comment>hours of an event, e.g. Tue 16:00 to 16:45</comment>
-        <translation type="unfinished"></translation>
+        <translation>{start} til {end}</translation>
     </message>
 </context>
 <context>
@@ -686,27 +691,27 @@
     <message>
         <source>Not on this computer yet</source>
         <comment>a file in a text that has not come yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke på denne computer endnu</translation>
     </message>
     <message>
         <source>Save as…</source>
         <comment>button beside a file that is here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem som…</translation>
     </message>
     <message>
         <source>Follows later</source>
         <comment>a file its author has not sent whole yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Følger senere</translation>
     </message>
     <message>
         <source>Get file</source>
         <comment>button beside a file, before the price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hent fil</translation>
     </message>
     <message>
         <source>It comes as soon as you are online</source>
         <comment>button beside a file after it was pressed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kommer, så snart du er online</translation>
     </message>
 </context>
 <context>
@@ -714,27 +719,27 @@
     <message>
         <source>TwinDesk</source>
         <comment>title of the first window</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk</translation>
     </message>
     <message>
         <source>Large text and buttons</source>
         <comment>first start: tick box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stor tekst og store knapper</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>first start: to the step before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Continue</source>
         <comment>first start: main button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsæt</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <comment>first start: in the footer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trin %1 af %2</translation>
     </message>
 </context>
 <context>
@@ -742,67 +747,67 @@
     <message>
         <source>Edit and send again</source>
         <comment>menu of an item of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rediger og send igen</translation>
     </message>
     <message>
         <source>Send as a new one</source>
         <comment>menu of an item of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send som ny</translation>
     </message>
     <message>
         <source>Show it</source>
         <comment>menu of an item of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Save as file…</source>
         <comment>menu of an item of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem som fil…</translation>
     </message>
     <message>
         <source>Do not send it…</source>
         <comment>menu of an item of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send ikke…</translation>
     </message>
     <message>
         <source>Save as file</source>
         <comment>title of the dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem som fil</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
         <comment>type of file in the dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst (*.txt)</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <comment>notice after Save as file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemt: {path}</translation>
     </message>
     <message>
         <source>Do not send it</source>
         <comment>title of a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send ikke</translation>
     </message>
     <message>
         <source>Give this up? It will not be sent.</source>
         <comment>question before an item is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vil du opgive dette? Det bliver ikke sendt.</translation>
     </message>
     <message>
         <source>You can save it as a file first.</source>
         <comment>question before an item is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du kan gemme det som fil først.</translation>
     </message>
     <message>
         <source>Do not send it</source>
         <comment>answer: give the item up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send ikke</translation>
     </message>
     <message>
         <source>Keep it</source>
         <comment>answer: do nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behold</translation>
     </message>
 </context>
 <context>
@@ -810,7 +815,7 @@
     <message>
         <source>List of keys</source>
         <comment>title of the window with the keyboard shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tastaturgenveje</translation>
     </message>
 </context>
 <context>
@@ -818,412 +823,412 @@
     <message>
         <source>On the website</source>
         <comment>name of a kind of record this program does not know</comment>
-        <translation type="unfinished"></translation>
+        <translation>På hjemmesiden</translation>
     </message>
     <message>
         <source>changed something</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>ændrede noget</translation>
     </message>
     <message>
         <source>Update</source>
         <comment>kind of record: post in a project&apos;s journal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opslag</translation>
     </message>
     <message>
         <source>Comment</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Like</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Synes godt om</translation>
     </message>
     <message>
         <source>Note for teachers</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note til lærerne</translation>
     </message>
     <message>
         <source>Page</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Side</translation>
     </message>
     <message>
         <source>Note on the Twinboard</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note på Twinboard</translation>
     </message>
     <message>
         <source>Album</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Picture</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Billede</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mappe</translation>
     </message>
     <message>
         <source>File</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Video</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Discussion</source>
         <comment>kind of record: part of the forum</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diskussion</translation>
     </message>
     <message>
         <source>Topic in the forum</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Emne i forummet</translation>
     </message>
     <message>
         <source>Answer in the forum</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Svar i forummet</translation>
     </message>
     <message>
         <source>Online meeting</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onlinemøde</translation>
     </message>
     <message>
         <source>Chat</source>
         <comment>kind of record: line in the chat room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Pupil&apos;s wall</source>
         <comment>kind of record: post on a pupil&apos;s wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elevvæg</translation>
     </message>
     <message>
         <source>Answer on a wall</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Svar på en væg</translation>
     </message>
     <message>
         <source>Poll</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afstemning</translation>
     </message>
     <message>
         <source>Vote</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stemme</translation>
     </message>
     <message>
         <source>Project</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Pupil</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elev</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Besked</translation>
     </message>
     <message>
         <source>Conversation</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Samtale</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Following</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Følger</translation>
     </message>
     <message>
         <source>Profile</source>
         <comment>kind of record: of a teacher</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>School</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skole</translation>
     </message>
     <message>
         <source>Member</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medlem</translation>
     </message>
     <message>
         <source>Invitation</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Notice</source>
         <comment>kind of record: notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notifikation</translation>
     </message>
     <message>
         <source>Activity</source>
         <comment>kind of record: of those one follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitet</translation>
     </message>
     <message>
         <source>Registration</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilmelding</translation>
     </message>
     <message>
         <source>Read mark</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Læst-mærke</translation>
     </message>
     <message>
         <source>News</source>
         <comment>kind of record: article of the portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nyhed</translation>
     </message>
     <message>
         <source>Project in the gallery</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt i galleriet</translation>
     </message>
     <message>
         <source>Project kit</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projektkit</translation>
     </message>
     <message>
         <source>Recognition</source>
         <comment>kind of record: labels and prizes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anerkendelse</translation>
     </message>
     <message>
         <source>Course</source>
         <comment>kind of record: learning offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kursus</translation>
     </message>
     <message>
         <source>Event</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arrangement</translation>
     </message>
     <message>
         <source>Support</source>
         <comment>kind of record: support organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Partner wanted</source>
         <comment>kind of record: post to find partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partner søges</translation>
     </message>
     <message>
         <source>Answer to a partner</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Svar til en partner</translation>
     </message>
     <message>
         <source>Project proposal</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projektforslag</translation>
     </message>
     <message>
         <source>Quality Label application</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ansøgning om Kvalitetsmærke</translation>
     </message>
     <message>
         <source>School label application</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ansøgning om Skolemærke</translation>
     </message>
     <message>
         <source>Certificate</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Certifikat</translation>
     </message>
     <message>
         <source>Membership application</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ansøgning om medlemskab</translation>
     </message>
     <message>
         <source>Saved search</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemt søgning</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kladde</translation>
     </message>
     <message>
         <source>posted an update</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>skrev et opslag</translation>
     </message>
     <message>
         <source>wrote a comment</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>skrev en kommentar</translation>
     </message>
     <message>
         <source>wrote a note for teachers</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>skrev en note til lærerne</translation>
     </message>
     <message>
         <source>changed a page</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>ændrede en side</translation>
     </message>
     <message>
         <source>put a note on the Twinboard</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>satte en note på Twinboard</translation>
     </message>
     <message>
         <source>began a topic in the forum</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>startede et emne i forummet</translation>
     </message>
     <message>
         <source>began a discussion</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>startede en diskussion</translation>
     </message>
     <message>
         <source>answered in the forum</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>svarede i forummet</translation>
     </message>
     <message>
         <source>sent you a message</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>sendte dig en besked</translation>
     </message>
     <message>
         <source>wrote in the chat</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>skrev i chatten</translation>
     </message>
     <message>
         <source>wrote on a wall</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>skrev på en væg</translation>
     </message>
     <message>
         <source>answered on a wall</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>svarede på en væg</translation>
     </message>
     <message>
         <source>is looking for partners</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>søger partnere</translation>
     </message>
     <message>
         <source>answered a partner search</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>svarede på en partnersøgning</translation>
     </message>
     <message>
         <source>made an album</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>oprettede et album</translation>
     </message>
     <message>
         <source>added a picture</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>tilføjede et billede</translation>
     </message>
     <message>
         <source>made a folder</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>oprettede en mappe</translation>
     </message>
     <message>
         <source>added a file</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>tilføjede en fil</translation>
     </message>
     <message>
         <source>added a video</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>tilføjede en video</translation>
     </message>
     <message>
         <source>planned a meeting</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>planlagde et møde</translation>
     </message>
     <message>
         <source>asked a question</source>
         <comment>after a person&apos;s name, list of news: a poll</comment>
-        <translation type="unfinished"></translation>
+        <translation>stillede et spørgsmål</translation>
     </message>
     <message>
         <source>published news</source>
         <comment>after a name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>bragte en nyhed</translation>
     </message>
     <message>
         <source>announced an event</source>
         <comment>after a name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>annoncerede et arrangement</translation>
     </message>
     <message>
         <source>announced a course</source>
         <comment>after a name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>annoncerede et kursus</translation>
     </message>
     <message>
         <source>changed the project&apos;s description</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>ændrede projektets beskrivelse</translation>
     </message>
     <message>
         <source>is a member now</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>er nu medlem</translation>
     </message>
     <message>
         <source>wants to be in your contacts</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>vil gerne være din kontakt</translation>
     </message>
     <message>
         <source>invited you</source>
         <comment>after a person&apos;s name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>inviterede dig</translation>
     </message>
     <message>
         <source>has a notice for you</source>
         <comment>after a name, list of news</comment>
-        <translation type="unfinished"></translation>
+        <translation>har en notifikation til dig</translation>
     </message>
 </context>
 <context>
@@ -1231,12 +1236,12 @@
     <message>
         <source>Type the name of your language</source>
         <comment>first start: search field over the languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv navnet på dit sprog</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>screen reader: list of languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprog</translation>
     </message>
 </context>
 <context>
@@ -1244,12 +1249,12 @@
     <message>
         <source>Choose your language</source>
         <comment>first start: title of step 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg dit sprog</translation>
     </message>
     <message>
         <source>You can change it later. Each teacher on this computer can have another one.</source>
         <comment>first start: step 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ændre det senere. Hver lærer på computeren kan have sit eget sprog.</translation>
     </message>
 </context>
 <context>
@@ -1257,62 +1262,62 @@
     <message>
         <source>Language and look</source>
         <comment>settings: head of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprog og udseende</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>settings: drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprog</translation>
     </message>
     <message>
         <source>Light or dark</source>
         <comment>settings: choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lys eller mørk</translation>
     </message>
     <message>
         <source>Large text and buttons</source>
         <comment>settings: tick box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stor tekst og store knapper</translation>
     </message>
     <message>
         <source>Size of text</source>
         <comment>settings: drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekststørrelse</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>settings: label before the drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprog</translation>
     </message>
     <message>
         <source>Colours</source>
         <comment>settings: label before light, dark …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farver</translation>
     </message>
     <message>
         <source>Size of text</source>
         <comment>settings: label before the drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekststørrelse</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>settings: colours follow the operating system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>settings: colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lys</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>settings: colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mørk</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>settings: colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Høj kontrast</translation>
     </message>
 </context>
 <context>
@@ -1320,22 +1325,22 @@
     <message>
         <source>TwinDesk</source>
         <comment>title of the main window</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk</translation>
     </message>
     <message>
         <source>Close this notice</source>
         <comment>screen reader: the cross of a bar over the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Luk meddelelsen</translation>
     </message>
     <message>
         <source>Details</source>
         <comment>button of an error bar: shows the technical part</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>The local copy was damaged and was made new. Drafts and unsent work are here.</source>
         <comment>bar after a repair</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den lokale kopi var beskadiget og er lavet på ny. Kladder og usendt arbejde er her.</translation>
     </message>
 </context>
 <context>
@@ -1343,12 +1348,12 @@
     <message>
         <source>All materials</source>
         <comment>above one picture or file, back to all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle materialer</translation>
     </message>
     <message>
         <source>Save as…</source>
         <comment>above one picture or file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem som…</translation>
     </message>
 </context>
 <context>
@@ -1356,22 +1361,22 @@
     <message>
         <source>On the web</source>
         <comment>state of a video link</comment>
-        <translation type="unfinished"></translation>
+        <translation>På nettet</translation>
     </message>
     <message>
         <source>On this computer</source>
         <comment>state of a picture or file</comment>
-        <translation type="unfinished"></translation>
+        <translation>På denne computer</translation>
     </message>
     <message>
         <source>Follows later</source>
         <comment>a picture its author has not sent whole</comment>
-        <translation type="unfinished"></translation>
+        <translation>Følger senere</translation>
     </message>
     <message>
         <source>Without a name</source>
         <comment>a picture or file that has no title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uden navn</translation>
     </message>
 </context>
 <context>
@@ -1379,92 +1384,92 @@
     <message>
         <source>Sort of material</source>
         <comment>filter of materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type materiale</translation>
     </message>
     <message>
         <source>Album or folder</source>
         <comment>filter of materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Album eller mappe</translation>
     </message>
     <message>
         <source>Where it is</source>
         <comment>filter of materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvor det er</translation>
     </message>
     <message>
         <source>Choose none</source>
         <comment>materials, button beside what was chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fravælg alle</translation>
     </message>
     <message>
         <source>Get originals</source>
         <comment>materials, button beside what was chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hent originaler</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
         <comment>filter of materials with the count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Images %n</source>
         <comment>filter of materials with the count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Billeder %n</numerusform>
+            <numerusform>Billeder %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Files %n</source>
         <comment>filter of materials with the count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filer %n</numerusform>
+            <numerusform>Filer %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Videos %n</source>
         <comment>filter of materials with the count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Videoer %n</numerusform>
+            <numerusform>Videoer %n</numerusform>
         </translation>
     </message>
     <message>
         <source>All albums</source>
         <comment>filter of materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle album</translation>
     </message>
     <message numerus="yes">
         <source>Chosen: %n</source>
         <comment>materials: the count of what is ticked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valgt: %n</numerusform>
+            <numerusform>Valgt: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>All states</source>
         <comment>filter of materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle tilstande</translation>
     </message>
     <message>
         <source>On this computer</source>
         <comment>filter of materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>På denne computer</translation>
     </message>
     <message>
         <source>Only on the website</source>
         <comment>filter of materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kun på hjemmesiden</translation>
     </message>
     <message>
         <source>Not sent yet</source>
         <comment>filter of materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt endnu</translation>
     </message>
 </context>
 <context>
@@ -1472,22 +1477,22 @@
     <message>
         <source>Materials</source>
         <comment>grid of materials, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Materialer</translation>
     </message>
     <message>
         <source>No pictures or files yet.</source>
         <comment>materials are empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen billeder eller filer endnu.</translation>
     </message>
     <message>
         <source>Nothing fits this choice.</source>
         <comment>materials, the filter lets nothing through</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intet passer til dette valg.</translation>
     </message>
     <message>
         <source>Add pictures</source>
         <comment>materials are empty, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj billeder</translation>
     </message>
 </context>
 <context>
@@ -1495,27 +1500,27 @@
     <message>
         <source>Your message waits to be sent</source>
         <comment>third line of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din besked venter på afsendelse</translation>
     </message>
     <message>
         <source>You: {text}</source>
         <comment>last line of a conversation is one&apos;s own</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dig: {text}</translation>
     </message>
     <message>
         <source>All</source>
         <comment>segment of Messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>New</source>
         <comment>segment of Messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nye</translation>
     </message>
     <message>
         <source>Not sent</source>
         <comment>segment of Messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt</translation>
     </message>
 </context>
 <context>
@@ -1523,37 +1528,37 @@
     <message>
         <source>Search messages</source>
         <comment>search field of Messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Søg i beskeder</translation>
     </message>
     <message>
         <source>New message</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ny besked</translation>
     </message>
     <message>
         <source>Messages</source>
         <comment>title of the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beskeder</translation>
     </message>
     <message>
         <source>Choose a conversation, or write a new message.</source>
         <comment>Messages: nothing is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en samtale, eller skriv en ny besked.</translation>
     </message>
     <message>
         <source>Which conversations are shown</source>
         <comment>segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke samtaler der vises</translation>
     </message>
     <message>
         <source>Conversations</source>
         <comment>list, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Samtaler</translation>
     </message>
     <message>
         <source>No conversation here.</source>
         <comment>list of conversations is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samtaler her.</translation>
     </message>
 </context>
 <context>
@@ -1561,42 +1566,42 @@
     <message>
         <source>New message</source>
         <comment>title of the form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ny besked</translation>
     </message>
     <message>
         <source>To</source>
         <comment>field: people who get the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Name of a contact or a member of your projects</source>
         <comment>inside the field To</comment>
-        <translation type="unfinished"></translation>
+        <translation>Navn på en kontakt eller et medlem af dine projekter</translation>
     </message>
     <message>
         <source>About</source>
         <comment>field: title of the conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Emne</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>label above the text of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Keep as draft</source>
         <comment>button: go on another time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem som kladde</translation>
     </message>
     <message>
         <source>Throw away</source>
         <comment>link: the draft of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Smid ud</translation>
     </message>
     <message>
         <source>Take out: {name}</source>
         <comment>button: a person of a new message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fjern: {name}</translation>
     </message>
 </context>
 <context>
@@ -1604,40 +1609,40 @@
     <message>
         <source>Nothing new since your last visit.</source>
         <comment>list of news is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intet nyt siden dit sidste besøg.</translation>
     </message>
     <message>
         <source>Mark as seen</source>
         <comment>link: all news counts as seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marker som set</translation>
     </message>
     <message>
         <source>New since {when}</source>
         <comment>head of the list of news; when: Thursday at 15:40</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nyt siden {when}</translation>
     </message>
     <message>
         <source>New</source>
         <comment>head of the list of news, first visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nyt</translation>
     </message>
     <message numerus="yes">
         <source>Show more: %n</source>
         <comment>link below the news; count of further lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vis flere: %n</numerusform>
+            <numerusform>Vis flere: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages</source>
         <comment>where a piece of news stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beskeder</translation>
     </message>
     <message>
         <source>This is your first visit on this computer. What comes from now on stands here.</source>
         <comment>list of news is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette er dit første besøg på denne computer. Det, der kommer fra nu af, vises her.</translation>
     </message>
 </context>
 <context>
@@ -1645,12 +1650,12 @@
     <message>
         <source>Edit page</source>
         <comment>below a page, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rediger side</translation>
     </message>
     <message>
         <source>New page below this one</source>
         <comment>below a page, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ny side under denne</translation>
     </message>
 </context>
 <context>
@@ -1658,32 +1663,32 @@
     <message>
         <source>level %1</source>
         <comment>screen reader: depth of a page in the tree</comment>
-        <translation type="unfinished"></translation>
+        <translation>niveau %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>list of pages: author (%1) and when it was changed (%2)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>list of pages: the page is not published</comment>
-        <translation type="unfinished"></translation>
+        <translation>Under arbejde</translation>
     </message>
     <message>
         <source>Everyone can read this</source>
         <comment>head of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle kan læse dette</translation>
     </message>
     <message>
         <source>Teachers only</source>
         <comment>head of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kun lærere</translation>
     </message>
     <message>
         <source>Members only</source>
         <comment>head of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kun medlemmer</translation>
     </message>
 </context>
 <context>
@@ -1691,22 +1696,22 @@
     <message>
         <source>Pages</source>
         <comment>tree of pages, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sider</translation>
     </message>
     <message>
         <source>No pages yet. A page collects what the project found out.</source>
         <comment>list of pages is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sider endnu. En side samler det, projektet har fundet ud af.</translation>
     </message>
     <message>
         <source>Choose a page on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en side til venstre.</translation>
     </message>
     <message>
         <source>Write the first page</source>
         <comment>list of pages is empty, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den første side</translation>
     </message>
 </context>
 <context>
@@ -1714,25 +1719,25 @@
     <message>
         <source>Partners</source>
         <comment>head of a card of Today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partnere</translation>
     </message>
     <message numerus="yes">
         <source>Partners: %n</source>
         <comment>head of a card of Today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Partnere: %n</numerusform>
+            <numerusform>Partnere: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Country</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Partners</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partnere</translation>
     </message>
 </context>
 <context>
@@ -1740,57 +1745,57 @@
     <message>
         <source>Your name and password</source>
         <comment>first start: title of step 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dit navn og din adgangskode</translation>
     </message>
     <message>
         <source>The password locks your work on this computer. It is not the one of the website.</source>
         <comment>first start: step 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskoden låser dit arbejde på denne computer. Det er ikke den til hjemmesiden.</translation>
     </message>
     <message>
         <source>So that your colleagues find their own profile on this computer.</source>
         <comment>first start: below the name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Så dine kolleger kan finde deres egen profil på denne computer.</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>first start: field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dit navn</translation>
     </message>
     <message>
         <source>At least %1 characters. A sentence is easy to remember.</source>
         <comment>first start: below the password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mindst %1 tegn. En sætning er nem at huske.</translation>
     </message>
     <message>
         <source>Password for this computer</source>
         <comment>first start: field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskode til denne computer</translation>
     </message>
     <message>
         <source>The same password again</source>
         <comment>first start: field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den samme adgangskode igen</translation>
     </message>
     <message>
         <source>Only I use this computer: open without a password</source>
         <comment>first start: tick box, personal computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kun jeg bruger computeren: åbn uden adgangskode</translation>
     </message>
     <message>
         <source>Type your name.</source>
         <comment>first start: the name is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dit navn.</translation>
     </message>
     <message>
         <source>This is too short: at least %1 characters.</source>
         <comment>first start: password too short</comment>
-        <translation type="unfinished"></translation>
+        <translation>For kort: mindst %1 tegn.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
         <comment>first start: password typed differently</comment>
-        <translation type="unfinished"></translation>
+        <translation>De to er ikke ens.</translation>
     </message>
 </context>
 <context>
@@ -1798,42 +1803,42 @@
     <message>
         <source>Show as picture</source>
         <comment>link on a card of Today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vis som billede</translation>
     </message>
     <message>
         <source>Show as table</source>
         <comment>link on a card of Today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vis som tabel</translation>
     </message>
     <message>
         <source>Picture: %1</source>
         <comment>below a picture: %1 says what it shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Billede: %1</translation>
     </message>
     <message>
         <source>A picture that is not on this computer yet: %1</source>
         <comment>below a stand-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Et billede, der ikke er på denne computer endnu: %1</translation>
     </message>
     <message>
         <source>The large picture follows.</source>
         <comment>below a picture that is still being sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det store billede følger.</translation>
     </message>
     <message>
         <source>Show large picture</source>
         <comment>button below a small picture, before the price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vis stort billede</translation>
     </message>
     <message>
         <source>Show picture</source>
         <comment>button below the stand-in of a picture, before the price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vis billede</translation>
     </message>
     <message>
         <source>It comes as soon as you are online</source>
         <comment>button below a picture after it was pressed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kommer, så snart du er online</translation>
     </message>
 </context>
 <context>
@@ -1841,20 +1846,20 @@
     <message>
         <source>Making it smaller: %1</source>
         <comment>picture tray, while a picture is worked on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gøres mindre: %1</translation>
     </message>
     <message numerus="yes">
         <source>Pictures in this text: %n</source>
         <comment>picture tray, head with the count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Billeder i teksten: %n</numerusform>
+            <numerusform>Billeder i teksten: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, made smaller from %2</source>
         <comment>size of a picture after (%1) and before (%2)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gjort mindre fra %2</translation>
     </message>
 </context>
 <context>
@@ -1862,32 +1867,32 @@
     <message>
         <source>Little: texts only</source>
         <comment>how much data: choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lidt: kun tekster</translation>
     </message>
     <message>
         <source>A picture comes when you ask for it. Its size and time are shown before.</source>
         <comment>how much data: texts only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Et billede kommer, når du beder om det. Størrelse og tid vises først.</translation>
     </message>
     <message>
         <source>Some: texts and small pictures</source>
         <comment>how much data: choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noget: tekster og små billeder</translation>
     </message>
     <message>
         <source>Each small picture costs about 8 kB. Large ones come when you ask.</source>
         <comment>how much data: small pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvert lille billede koster ca. 8 kB. Store kommer, når du beder om dem.</translation>
     </message>
     <message>
         <source>Enough: texts and pictures</source>
         <comment>how much data: choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rigeligt: tekster og billeder</translation>
     </message>
     <message>
         <source>Pictures come in reading size, after all texts.</source>
         <comment>how much data: all pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Billeder kommer i læsestørrelse, efter alle tekster.</translation>
     </message>
 </context>
 <context>
@@ -1895,42 +1900,42 @@
     <message>
         <source>Today</source>
         <comment>rooms list: the start page</comment>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Projects</source>
         <comment>rooms list: head of the projects</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projekter</translation>
     </message>
     <message>
         <source>Earlier projects</source>
         <comment>rooms list: fold with archived and left projects</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere projekter</translation>
     </message>
     <message>
         <source>Messages</source>
         <comment>rooms list: conversations with other teachers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beskeder</translation>
     </message>
     <message>
         <source>Sending</source>
         <comment>rooms list: what waits, what came back, what was sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afsendelse</translation>
     </message>
     <message>
         <source>Came back: %n</source>
         <comment>screen reader: count in the rooms list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kom retur: %n</translation>
     </message>
     <message>
         <source>Waiting to be sent: %n</source>
         <comment>screen reader: count in the rooms list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venter på afsendelse: %n</translation>
     </message>
     <message>
         <source>New: %n</source>
         <comment>screen reader: count in the rooms list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nye: %n</translation>
     </message>
 </context>
 <context>
@@ -1938,7 +1943,7 @@
     <message>
         <source>Rooms and projects</source>
         <comment>screen reader: name of the list at the leading edge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Områder og projekter</translation>
     </message>
 </context>
 <context>
@@ -1946,82 +1951,82 @@
     <message>
         <source>You are no longer a member of this project</source>
         <comment>check before sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du er ikke længere medlem af projektet</translation>
     </message>
     <message>
         <source>This project is archived: nothing can be posted</source>
         <comment>check before sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projektet er arkiveret: Der kan ikke sendes noget</translation>
     </message>
     <message>
         <source>Your role may not post here</source>
         <comment>check before sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din rolle må ikke skrive her</translation>
     </message>
     <message>
         <source>You may write pages here</source>
         <comment>check before sending, all is well</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du må skrive sider her</translation>
     </message>
     <message>
         <source>You may post updates here</source>
         <comment>check before sending, all is well</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du må skrive opslag her</translation>
     </message>
     <message>
         <source>It has a title</source>
         <comment>check before sending, all is well</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er en titel</translation>
     </message>
     <message>
         <source>A title is missing</source>
         <comment>check before sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der mangler en titel</translation>
     </message>
     <message>
         <source>Pictures are below the %1 MB limit</source>
         <comment>check before sending, all is well</comment>
-        <translation type="unfinished"></translation>
+        <translation>Billeder er under grænsen på %1 MB</translation>
     </message>
     <message>
         <source>A picture is above the %1 MB limit</source>
         <comment>check before sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Et billede er over grænsen på %1 MB</translation>
     </message>
     <message>
         <source>Place and camera data removed</source>
         <comment>check before sending: EXIF data of pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sted og kameradata er fjernet</translation>
     </message>
     <message>
         <source>Every picture has a description</source>
         <comment>check before sending, all is well</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle billeder har en beskrivelse</translation>
     </message>
     <message>
         <source>Say what each picture shows</source>
         <comment>check before sending: alternative text missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad hvert billede viser</translation>
     </message>
     <message>
         <source>Files are below the %1 MB limit</source>
         <comment>check before sending, all is well</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filer er under grænsen på %1 MB</translation>
     </message>
     <message>
         <source>A file is above the %1 MB limit</source>
         <comment>check before sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>En fil er over grænsen på %1 MB</translation>
     </message>
     <message>
         <source>Only this project can read it</source>
         <comment>check before sending: readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kun dette projekt kan læse det</translation>
     </message>
     <message>
         <source>Public: everyone can read it</source>
         <comment>check before sending: readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offentligt: Alle kan læse det</translation>
     </message>
 </context>
 <context>
@@ -2029,7 +2034,7 @@
     <message>
         <source>What was found</source>
         <comment>reading pane beside the hits of a search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Søgeresultater</translation>
     </message>
 </context>
 <context>
@@ -2037,47 +2042,47 @@
     <message>
         <source>Your profile on this computer</source>
         <comment>settings: head of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din profil på denne computer</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>settings: field, name of the profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dit navn</translation>
     </message>
     <message>
         <source>New password for this computer</source>
         <comment>settings: field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ny adgangskode til denne computer</translation>
     </message>
     <message>
         <source>The same password again</source>
         <comment>settings: field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den samme adgangskode igen</translation>
     </message>
     <message>
         <source>Change the password</source>
         <comment>settings: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skift adgangskode</translation>
     </message>
     <message>
         <source>Make a new recovery key</source>
         <comment>settings: button; the old key no longer opens the profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lav en ny gendannelsesnøgle</translation>
     </message>
     <message>
         <source>This is too short: at least %1 characters.</source>
         <comment>settings: password too short</comment>
-        <translation type="unfinished"></translation>
+        <translation>For kort: mindst %1 tegn.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
         <comment>settings: password typed differently</comment>
-        <translation type="unfinished"></translation>
+        <translation>De to er ikke ens.</translation>
     </message>
     <message>
         <source>The password was changed.</source>
         <comment>settings: outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskoden er skiftet.</translation>
     </message>
 </context>
 <context>
@@ -2085,22 +2090,22 @@
     <message>
         <source>Write update</source>
         <comment>main button of the updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv opslag</translation>
     </message>
     <message>
         <source>Write page</source>
         <comment>main button of the pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv side</translation>
     </message>
     <message>
         <source>Add material</source>
         <comment>main button of the materials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj materiale</translation>
     </message>
     <message>
         <source>Save as</source>
         <comment>file dialog, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem som</translation>
     </message>
 </context>
 <context>
@@ -2108,150 +2113,150 @@
     <message>
         <source>Data purse</source>
         <comment>head of a card of Today: what the line has cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dataforbrug</translation>
     </message>
     <message>
         <source>Today</source>
         <comment>row: bytes sent and got</comment>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>On this computer</source>
         <comment>row: room taken on the disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>På denne computer</translation>
     </message>
     <message>
         <source>in {month}</source>
         <comment>after an amount of data: 38 MB in May</comment>
-        <translation type="unfinished"></translation>
+        <translation>i {month}</translation>
     </message>
     <message>
         <source>Without limit</source>
         <comment>data purse has no budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uden grænse</translation>
     </message>
     <message>
         <source>Data</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mængde</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortryd</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gendan</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;lip</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indsæt</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker alt</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nej</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassér</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjælp</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anvend</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortryd</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gendan</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;lip</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier link&amp;adresse</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indsæt</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker alt</translation>
     </message>
 </context>
 <context>
@@ -2259,52 +2264,52 @@
     <message>
         <source>Change readers</source>
         <comment>editor, button with a menu of who can read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skift læsere</translation>
     </message>
     <message>
         <source>Everyone on the internet</source>
         <comment>menu of who can read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle på internettet</translation>
     </message>
     <message>
         <source>Members of this project</source>
         <comment>menu of who can read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medlemmer af projektet</translation>
     </message>
     <message>
         <source>Teachers of this project</source>
         <comment>menu of who can read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lærere i projektet</translation>
     </message>
     <message>
         <source>Nobody yet: a page in progress</source>
         <comment>menu of who can read: the page is a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen endnu: en side under arbejde</translation>
     </message>
     <message>
         <source>Everyone on the internet can read this page.</source>
         <comment>bar above the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle på internettet kan læse denne side.</translation>
     </message>
     <message>
         <source>Everyone on the internet can read this update.</source>
         <comment>bar above the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle på internettet kan læse dette opslag.</translation>
     </message>
     <message>
         <source>Only the teachers of this project can read it.</source>
         <comment>bar above the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kun lærerne i projektet kan læse den.</translation>
     </message>
     <message>
         <source>The page is in progress: only its authors can read it.</source>
         <comment>bar above the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siden er under arbejde: Kun forfatterne kan læse den.</translation>
     </message>
     <message>
         <source>Only the members of this project can read it.</source>
         <comment>bar above the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kun projektets medlemmer kan læse den.</translation>
     </message>
 </context>
 <context>
@@ -2312,42 +2317,42 @@
     <message>
         <source>Written offline %1</source>
         <comment>head of a text: %1 is a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet offline %1</translation>
     </message>
     <message>
         <source>Pinned</source>
         <comment>head of a text that stays on top</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fastgjort</translation>
     </message>
     <message>
         <source>More</source>
         <comment>head of a text, button with a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mere</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>menu of a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rediger</translation>
     </message>
     <message>
         <source>Copy text</source>
         <comment>menu of a text: to the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopier tekst</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>menu of a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slet</translation>
     </message>
     <message>
         <source>See it in Sending</source>
         <comment>text that came back, link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se i Afsendelse</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>text that waits to be sent, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rediger</translation>
     </message>
 </context>
 <context>
@@ -2355,37 +2360,37 @@
     <message>
         <source>Recovery key</source>
         <comment>screen reader: the key that is shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gendannelsesnøgle</translation>
     </message>
     <message>
         <source>Print</source>
         <comment>button: prints the recovery key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv</translation>
     </message>
     <message>
         <source>Save as a file</source>
         <comment>button: saves the recovery key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem som fil</translation>
     </message>
     <message>
         <source>Recovery key of TwinDesk</source>
         <comment>printed page: title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gendannelsesnøgle til TwinDesk</translation>
     </message>
     <message>
         <source>It opens the profile when the password is forgotten. Keep it where only you find it.</source>
         <comment>printed page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den åbner profilen, hvis adgangskoden er glemt. Gem den, hvor kun du kan finde den.</translation>
     </message>
     <message>
         <source>Saved. Better keep it on another device than this computer.</source>
         <comment>recovery key was saved as a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemt. Opbevar den helst et andet sted end på denne computer.</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
         <comment>title of the file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem gendannelsesnøglen</translation>
     </message>
 </context>
 <context>
@@ -2393,17 +2398,17 @@
     <message>
         <source>Keep your recovery key</source>
         <comment>first start: title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem din gendannelsesnøgle</translation>
     </message>
     <message>
         <source>It is shown only now. Without password and recovery key nobody can open your work, not even we.</source>
         <comment>first start: recovery key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den vises kun nu. Uden adgangskode og gendannelsesnøgle kan ingen åbne dit arbejde, heller ikke vi.</translation>
     </message>
     <message>
         <source>I have printed, saved or written down the key</source>
         <comment>first start: tick box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeg har udskrevet, gemt eller noteret nøglen</translation>
     </message>
 </context>
 <context>
@@ -2411,47 +2416,47 @@
     <message>
         <source>Draft, {kind}</source>
         <comment>kind of a hit that is not finished</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kladde, {kind}</translation>
     </message>
     <message>
         <source>Not sent yet, {kind}</source>
         <comment>kind of a hit that waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt endnu, {kind}</translation>
     </message>
     <message>
         <source>Drafts</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kladder</translation>
     </message>
     <message>
         <source>Messages</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beskeder</translation>
     </message>
     <message>
         <source>Updates and comments</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opslag og kommentarer</translation>
     </message>
     <message>
         <source>Pages and projects</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sider og projekter</translation>
     </message>
     <message>
         <source>Materials</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Materialer</translation>
     </message>
     <message>
         <source>People and partners</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personer og partnere</translation>
     </message>
     <message>
         <source>News, events and more</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nyheder, arrangementer m.m.</translation>
     </message>
 </context>
 <context>
@@ -2459,43 +2464,43 @@
     <message>
         <source>Search everything</source>
         <comment>search field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Søg overalt</translation>
     </message>
     <message>
         <source>What was found</source>
         <comment>list of hits, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Søgeresultater</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>title of the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Søg</translation>
     </message>
     <message numerus="yes">
         <source>Found: %n or more</source>
         <comment>count of hits when the list is cut</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fundet: %n eller flere</numerusform>
+            <numerusform>Fundet: %n eller flere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found: %n</source>
         <comment>count of hits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fundet: %n</numerusform>
+            <numerusform>Fundet: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found for “{words}”. Only what is on this computer is searched.</source>
         <comment>search without a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intet fundet for ”{words}”. Der søges kun i det, der er på denne computer.</translation>
     </message>
     <message>
         <source>Type a word. All that is on this computer is searched.</source>
         <comment>search before a word was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et ord. Der søges i alt på denne computer.</translation>
     </message>
 </context>
 <context>
@@ -2503,247 +2508,247 @@
     <message>
         <source>Enter: {action}</source>
         <comment>screen reader: what the Enter key does on a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: {action}</translation>
     </message>
     <message>
         <source>To send</source>
         <comment>head of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skal sendes</translation>
     </message>
     <message>
         <source>Came back</source>
         <comment>head of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kom retur</translation>
     </message>
     <message>
         <source>Drafts</source>
         <comment>head of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kladder</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>head of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Nothing is lost, the texts are on this computer.</source>
         <comment>beside the head Came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intet er tabt, teksterne er på denne computer.</translation>
     </message>
     <message>
         <source>Sending now.</source>
         <comment>state of the item that is on its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sendes nu.</translation>
     </message>
     <message>
         <source>If the line breaks, it goes on from here.</source>
         <comment>upload that can be resumed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvis forbindelsen ryger, fortsættes der herfra.</translation>
     </message>
     <message>
         <source>{time} left</source>
         <comment>rest of an upload, e.g. about 1 min left</comment>
-        <translation type="unfinished"></translation>
+        <translation>{time} tilbage</translation>
     </message>
     <message>
         <source>Arrived {time}, confirmed by the website</source>
         <comment>state of an item that was sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nået frem {time}, bekræftet af hjemmesiden</translation>
     </message>
     <message>
         <source>Remove: {title}</source>
         <comment>item of Sending: a deletion on its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fjern: {title}</translation>
     </message>
     <message>
         <source>Waits for what it belongs to</source>
         <comment>state: another item has to arrive first</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venter på det, den hører til</translation>
     </message>
     <message>
         <source>Not finished</source>
         <comment>state of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke færdig</translation>
     </message>
     <message>
         <source>Waiting its turn</source>
         <comment>state of an item to send</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venter på sin tur</translation>
     </message>
     <message>
         <source>Sending now</source>
         <comment>state of an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sendes nu</translation>
     </message>
     <message>
         <source>Checking if it arrived</source>
         <comment>state: the answer was lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tjekker, om det nåede frem</translation>
     </message>
     <message>
         <source>Arrived</source>
         <comment>state of an item that was sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nået frem</translation>
     </message>
     <message>
         <source>Came back</source>
         <comment>state of an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kom retur</translation>
     </message>
     <message>
         <source>Two versions</source>
         <comment>state of an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>To versioner</translation>
     </message>
     <message>
         <source>The line broke before the website could answer. TwinDesk asks again as soon as there is a line. It never arrives twice.</source>
         <comment>explanation of the state Checking</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen røg, før hjemmesiden kunne svare. TwinDesk spørger igen, så snart der er forbindelse. Det når aldrig frem to gange.</translation>
     </message>
     <message>
         <source>Put the two versions together.</source>
         <comment>came back: next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saml de to versioner.</translation>
     </message>
     <message>
         <source>Somebody</source>
         <comment>came back: unknown author of the other version</comment>
-        <translation type="unfinished"></translation>
+        <translation>En anden</translation>
     </message>
     <message>
         <source>{name} changed this page before yours arrived.</source>
         <comment>came back: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ændrede siden, før din nåede frem.</translation>
     </message>
     <message>
         <source>{name} changed this before yours arrived: {kind}.</source>
         <comment>came back: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ændrede dette, før dit nåede frem: {kind}.</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>button on a line: open in the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rediger</translation>
     </message>
     <message>
         <source>Take back</source>
         <comment>button on a line: do not send it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Træk tilbage</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>button on a line: send again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>button on a line: open Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign</translation>
     </message>
     <message>
         <source>See why</source>
         <comment>button on a line: show the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se hvorfor</translation>
     </message>
     <message>
         <source>Check now</source>
         <comment>button on a line: ask the website now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tjek nu</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>button on the line that is being sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Send small things first</source>
         <comment>link in the head To send</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send små ting først</translation>
     </message>
     <message>
         <source>All sent things</source>
         <comment>link in the head Sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt sendt</translation>
     </message>
     <message>
         <source>Written {when}</source>
         <comment>when an item was written, e.g. Written today at 13:20</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet {when}</translation>
     </message>
     <message>
         <source>Not sent: you are no longer a member</source>
         <comment>state of an item that waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt: Du er ikke længere medlem</translation>
     </message>
     <message>
         <source>Waits for its day</source>
         <comment>state of an item to be published later</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venter på sin dag</translation>
     </message>
     <message>
         <source>What this belongs to was not sent.</source>
         <comment>came back: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det, dette hører til, blev ikke sendt.</translation>
     </message>
     <message>
         <source>Save it as a file, or do not send it.</source>
         <comment>came back: next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem det som fil, eller lad være med at sende det.</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>button on a line: send the file again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen</translation>
     </message>
     <message>
         <source>All</source>
         <comment>segment of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Drafts</source>
         <comment>segment of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kladder</translation>
     </message>
     <message>
         <source>To send</source>
         <comment>segment of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skal sendes</translation>
     </message>
     <message>
         <source>Came back</source>
         <comment>segment of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kom retur</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>segment of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>No drafts. What you begin to write is kept here.</source>
         <comment>empty segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kladder. Det, du begynder at skrive, gemmes her.</translation>
     </message>
     <message>
         <source>Nothing waits. Everything you sent has arrived.</source>
         <comment>empty segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intet venter. Alt, du har sendt, er nået frem.</translation>
     </message>
     <message>
         <source>Nothing came back.</source>
         <comment>empty segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intet kom retur.</translation>
     </message>
     <message>
         <source>Nothing was sent from this computer yet.</source>
         <comment>empty segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke sendt noget fra denne computer endnu.</translation>
     </message>
     <message>
         <source>Nothing here yet. What you write and send is listed here.</source>
         <comment>empty list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intet her endnu. Det, du skriver og sender, vises her.</translation>
     </message>
 </context>
 <context>
@@ -2751,27 +2756,27 @@
     <message>
         <source>Things to send</source>
         <comment>name of the list in Sending, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ting, der skal sendes</translation>
     </message>
     <message>
         <source>Resume</source>
         <comment>button: use the line again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Genoptag</translation>
     </message>
     <message>
         <source>Pause all</source>
         <comment>button: stop using the line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sæt alt på pause</translation>
     </message>
     <message>
         <source>Which things are shown</source>
         <comment>segments of Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der vises</translation>
     </message>
     <message>
         <source>Sending</source>
         <comment>title of the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afsendelse</translation>
     </message>
 </context>
 <context>
@@ -2779,12 +2784,12 @@
     <message>
         <source>Settings</source>
         <comment>title of the settings room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>How much data you have</source>
         <comment>settings: head of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvor meget data du har</translation>
     </message>
 </context>
 <context>
@@ -2792,92 +2797,92 @@
     <message>
         <source>Your text is safe on this computer.</source>
         <comment>below the reason why something came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din tekst er i sikkerhed på denne computer.</translation>
     </message>
     <message>
         <source>This was deleted on the website after you began to change it.</source>
         <comment>Came back: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette blev slettet på hjemmesiden, efter at du begyndte at ændre det.</translation>
     </message>
     <message>
         <source>You can send yours as a new one, save it as a file, or give it up.</source>
         <comment>Came back: next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du kan sende dit som ny, gemme det som fil eller opgive det.</translation>
     </message>
     <message>
         <source>The line now</source>
         <comment>head of the panel beside Sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen nu</translation>
     </message>
     <message>
         <source>sending</source>
         <comment>below a speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>sender</translation>
     </message>
     <message>
         <source>getting</source>
         <comment>below a speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>henter</translation>
     </message>
     <message>
         <source>Edit and send again</source>
         <comment>button: what came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rediger og send igen</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>button: an item that waits, or a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rediger</translation>
     </message>
     <message>
         <source>Compare the two versions</source>
         <comment>button: what came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign de to versioner</translation>
     </message>
     <message>
         <source>Send as a new one</source>
         <comment>button: the other version was deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send som ny</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>button: send once more as it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen</translation>
     </message>
     <message>
         <source>Check now</source>
         <comment>button: ask the website what became of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tjek nu</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>button: stop using the line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Show it</source>
         <comment>button: open what was sent in its room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Save as file</source>
         <comment>button: keep the text elsewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem som fil</translation>
     </message>
     <message>
         <source>Do not send it</source>
         <comment>button: give the item up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send ikke</translation>
     </message>
     <message>
         <source>Send the file again</source>
         <comment>button: an upload that came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send filen igen</translation>
     </message>
     <message>
         <source>{direction}, a guess</source>
         <comment>below a speed that was not measured yet; direction: sending or getting</comment>
-        <translation type="unfinished"></translation>
+        <translation>{direction}, anslået</translation>
     </message>
 </context>
 <context>
@@ -2885,55 +2890,55 @@
     <message>
         <source>Partners: %1, countries: %2</source>
         <comment>below the title of a project: two counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partnere: %1, lande: %2</translation>
     </message>
     <message numerus="yes">
         <source>New: %n</source>
         <comment>screen reader: count beside a tab</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nye: %n</numerusform>
+            <numerusform>Nye: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>You are no longer a member: reading only</source>
         <comment>head of a project that was left</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du er ikke længere medlem: kun læsning</translation>
     </message>
     <message>
         <source>Archived: reading only</source>
         <comment>head of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arkiveret: kun læsning</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>head of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lukket</translation>
     </message>
     <message>
         <source>Search everything</source>
         <comment>search field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Søg overalt</translation>
     </message>
     <message>
         <source>Parts of the project</source>
         <comment>tabs below the title of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projektets dele</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>tab of a project: its journal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opslag</translation>
     </message>
     <message>
         <source>Pages</source>
         <comment>tab of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sider</translation>
     </message>
     <message>
         <source>Materials</source>
         <comment>tab of a project: pictures, files, videos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Materialer</translation>
     </message>
 </context>
 <context>
@@ -2941,47 +2946,47 @@
     <message>
         <source>Not sent yet. %1</source>
         <comment>state of own text: %1 is size and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt endnu. %1</translation>
     </message>
     <message>
         <source>Being sent</source>
         <comment>state of own text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sendes</translation>
     </message>
     <message>
         <source>Checking whether it arrived</source>
         <comment>state of own text: outcome unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tjekker, om det nåede frem</translation>
     </message>
     <message>
         <source>Came back</source>
         <comment>state of own text: refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kom retur</translation>
     </message>
     <message>
         <source>Two versions</source>
         <comment>state of own text: conflict</comment>
-        <translation type="unfinished"></translation>
+        <translation>To versioner</translation>
     </message>
     <message>
         <source>Draft, only on this computer</source>
         <comment>state of own text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kladde, kun på denne computer</translation>
     </message>
     <message>
         <source>Arrived %1</source>
         <comment>state of own text: %1 is when the website took it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nået frem %1</translation>
     </message>
     <message>
         <source>You</source>
         <comment>the author of a text is the teacher herself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dig</translation>
     </message>
     <message>
         <source>Somebody who left</source>
         <comment>author unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere medlem</translation>
     </message>
 </context>
 <context>
@@ -2989,108 +2994,108 @@
     <message>
         <source>Data used this month</source>
         <comment>screen reader: bar in the status bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dataforbrug denne måned</translation>
     </message>
     <message>
         <source>Get news</source>
         <comment>status bar: link that starts an exchange with the website</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hent nyt</translation>
     </message>
     <message>
         <source>Try the line now</source>
         <comment>status bar: link when offline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prøv forbindelsen nu</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>status bar: state</comment>
-        <translation type="unfinished"></translation>
+        <translation>På pause</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>status bar: link when paused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsæt</translation>
     </message>
     <message>
         <source>Sign in to send</source>
         <comment>status bar: link when the website asks to sign in again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log ind for at sende</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
         <comment>status bar: state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Login kræves</translation>
     </message>
     <message>
         <source>Sending %1 of %2</source>
         <comment>status bar: state; %1 and %2 are counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sender %1 af %2</translation>
     </message>
     <message>
         <source>Getting news</source>
         <comment>status bar: state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henter nyt</translation>
     </message>
     <message numerus="yes">
         <source>Came back: %n</source>
         <comment>status bar: state; count of what the website did not take</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kom retur: %n</numerusform>
+            <numerusform>Kom retur: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>See why</source>
         <comment>status bar: link when something came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se hvorfor</translation>
     </message>
     <message>
         <source>Up to date</source>
         <comment>status bar: state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajour</translation>
     </message>
     <message>
         <source>Offline</source>
         <comment>status bar: state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Sending</source>
         <comment>status bar: state while something goes out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sender</translation>
     </message>
     <message>
         <source>No news yet</source>
         <comment>status bar: nothing was ever fetched from the website</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intet nyt hentet endnu</translation>
     </message>
     <message>
         <source>Last news %1</source>
         <comment>status bar: %1 is a day and time inside the sentence, e.g. &apos;today at 14:05&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sidste nyt hentet %1</translation>
     </message>
     <message>
         <source>Nothing is waiting to be sent</source>
         <comment>status bar: the outbox is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intet venter på afsendelse</translation>
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n (%1)</source>
         <comment>status bar: count, and its price in size and time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Venter på afsendelse: %n (%1)</numerusform>
+            <numerusform>Venter på afsendelse: %n (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>This month %1 of %2</source>
         <comment>status bar: data used and data allowed this month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne måned %1 af %2</translation>
     </message>
     <message>
         <source>This month %1</source>
         <comment>status bar: data used this month, no limit set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne måned %1</translation>
     </message>
 </context>
 <context>
@@ -3098,32 +3103,32 @@
     <message>
         <source>Your eTwinning desk, with or without a line. Write at any time. It goes out when there is a connection.</source>
         <comment>first start</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dit eTwinning-skrivebord, med eller uden forbindelse. Skriv, når du vil. Det sendes, når der er forbindelse.</translation>
     </message>
     <message>
         <source>Everything stays on this computer until you connect. Nothing is sent during these steps.</source>
         <comment>first start: note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt bliver på denne computer, indtil du opretter forbindelse. Intet sendes under disse trin.</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>first start: step 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprog</translation>
     </message>
     <message>
         <source>Your name and password</source>
         <comment>first start: step 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dit navn og din adgangskode</translation>
     </message>
     <message>
         <source>Connect, or look at the demo</source>
         <comment>first start: step 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opret forbindelse, eller se demoen</translation>
     </message>
     <message>
         <source>How much data you have</source>
         <comment>first start: step 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvor meget data du har</translation>
     </message>
 </context>
 <context>
@@ -3131,12 +3136,12 @@
     <message>
         <source>You are signed in</source>
         <comment>page in the browser after the sign-in: title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du er logget ind</translation>
     </message>
     <message>
         <source>You may close this page and go back to TwinDesk.</source>
         <comment>page in the browser after the sign-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du kan lukke denne side og gå tilbage til TwinDesk.</translation>
     </message>
 </context>
 <context>
@@ -3144,37 +3149,37 @@
     <message>
         <source>Messages of this conversation</source>
         <comment>list of bubbles, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beskeder i samtalen</translation>
     </message>
     <message>
         <source>Show older messages</source>
         <comment>link above a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vis ældre beskeder</translation>
     </message>
     <message>
         <source>File</source>
         <comment>attachment of a message without a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>New since {when}</source>
         <comment>line in a conversation; when: Thursday at 15:40</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nyt siden {when}</translation>
     </message>
     <message>
         <source>New</source>
         <comment>line in a conversation above what came since the last visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nyt</translation>
     </message>
     <message>
         <source>Save as</source>
         <comment>title of the dialog: save a file of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem som</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <comment>notice after a file was saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemt: {path}</translation>
     </message>
 </context>
 <context>
@@ -3182,32 +3187,32 @@
     <message>
         <source>Today</source>
         <comment>title of the first room</comment>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Search everything</source>
         <comment>search field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Søg overalt</translation>
     </message>
     <message>
         <source>Write</source>
         <comment>button with a menu: begin something new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv</translation>
     </message>
     <message>
         <source>Update in {project}</source>
         <comment>menu of Write</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opslag i {project}</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>menu of Write</comment>
-        <translation type="unfinished"></translation>
+        <translation>Besked</translation>
     </message>
     <message>
         <source>Your last visit was {when}.</source>
         <comment>below the title of Today; when: Thursday at 15:40</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dit sidste besøg var {when}.</translation>
     </message>
 </context>
 <context>
@@ -3215,22 +3220,22 @@
     <message>
         <source>Small picture</source>
         <comment>picture tray, beside the description</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lille billede</translation>
     </message>
     <message>
         <source>What does the picture show?</source>
         <comment>picture tray, description field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvad viser billedet?</translation>
     </message>
     <message>
         <source>For people who cannot see it.</source>
         <comment>picture tray, why a description</comment>
-        <translation type="unfinished"></translation>
+        <translation>Til dem, der ikke kan se det.</translation>
     </message>
     <message>
         <source>Remove picture</source>
         <comment>picture tray, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fjern billede</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3243,7 @@
     <message>
         <source>This is not on this computer yet. It comes with the next news.</source>
         <comment>a record that is unknown here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke på denne computer endnu. Det kommer, næste gang du henter nyt.</translation>
     </message>
 </context>
 <context>
@@ -3246,77 +3251,77 @@
     <message>
         <source>Close</source>
         <comment>button of a notice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>Back to Sending</source>
         <comment>button of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til Afsendelse</translation>
     </message>
     <message>
         <source>Previous  F7</source>
         <comment>button: the change before this; F7 is its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forrige  F7</translation>
     </message>
     <message>
         <source>Next  F8</source>
         <comment>button: the change after this; F8 is its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Næste  F8</translation>
     </message>
     <message>
         <source>All three versions are kept on this computer.</source>
         <comment>footer of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle tre versioner gemmes på denne computer.</translation>
     </message>
     <message>
         <source>Decide later</source>
         <comment>button: leave Two versions as it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beslut senere</translation>
     </message>
     <message>
         <source>Save result, send when online</source>
         <comment>button of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem resultat, send når online</translation>
     </message>
     <message>
         <source>Somebody</source>
         <comment>author of the other version is unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>en anden</translation>
     </message>
     <message>
         <source>You and {name} changed this page</source>
         <comment>title of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du og {name} har ændret denne side</translation>
     </message>
     <message>
         <source>You and {name} changed this: {kind}</source>
         <comment>title of Two versions; kind: Update, Comment …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du og {name} har ændret dette: {kind}</translation>
     </message>
     <message>
         <source>{done} of {total} chosen</source>
         <comment>Two versions: how many changes are decided</comment>
-        <translation type="unfinished"></translation>
+        <translation>{done} af {total} valgt</translation>
     </message>
     <message>
         <source>Choose for every change first.</source>
         <comment>why the button is off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg først for hver ændring.</translation>
     </message>
     <message>
         <source>Saved. It is sent when there is a line.</source>
         <comment>notice after Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemt. Det sendes, når der er forbindelse.</translation>
     </message>
     <message>
         <source>This was changed on the website once more.</source>
         <comment>notice in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette er blevet ændret på hjemmesiden igen.</translation>
     </message>
     <message>
         <source>Show the newest</source>
         <comment>button of a notice in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vis den nyeste</translation>
     </message>
 </context>
 <context>
@@ -3324,57 +3329,57 @@
     <message>
         <source>TwinDesk</source>
         <comment>title of the unlock window</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk</translation>
     </message>
     <message>
         <source>Profiles on this computer</source>
         <comment>screen reader: list on the unlock screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profiler på denne computer</translation>
     </message>
     <message>
         <source>Close this notice</source>
         <comment>screen reader: the cross of an error bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Luk meddelelsen</translation>
     </message>
     <message>
         <source>Password for this computer</source>
         <comment>unlock screen: field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskode til denne computer</translation>
     </message>
     <message>
         <source>Recovery key</source>
         <comment>unlock screen: field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gendannelsesnøgle</translation>
     </message>
     <message>
         <source>New password for this computer</source>
         <comment>unlock screen: field beside the recovery key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ny adgangskode til denne computer</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>unlock screen: main button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åbn</translation>
     </message>
     <message>
         <source>Another teacher: make a new profile</source>
         <comment>unlock screen: link</comment>
-        <translation type="unfinished"></translation>
+        <translation>En anden lærer: opret en ny profil</translation>
     </message>
     <message>
         <source>Open with the password</source>
         <comment>unlock screen: link, back from the recovery key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åbn med adgangskoden</translation>
     </message>
     <message>
         <source>Password forgotten: use the recovery key</source>
         <comment>unlock screen: link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Glemt adgangskode: brug gendannelsesnøglen</translation>
     </message>
     <message>
         <source>This is too short: at least %1 characters.</source>
         <comment>unlock screen: new password too short</comment>
-        <translation type="unfinished"></translation>
+        <translation>For kort: mindst %1 tegn.</translation>
     </message>
 </context>
 <context>
@@ -3382,12 +3387,12 @@
     <message>
         <source>Everyone can read this</source>
         <comment>head of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle kan læse dette</translation>
     </message>
     <message>
         <source>Members only</source>
         <comment>head of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kun medlemmer</translation>
     </message>
 </context>
 <context>
@@ -3395,37 +3400,37 @@
     <message>
         <source>Waiting to be sent</source>
         <comment>head of a group in the list of updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venter på afsendelse</translation>
     </message>
     <message>
         <source>Drafts on this computer</source>
         <comment>head of a group in the list of updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kladder på denne computer</translation>
     </message>
     <message>
         <source>Earlier</source>
         <comment>head of a group in the list of updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere</translation>
     </message>
     <message>
         <source>New</source>
         <comment>head of a group in the list of updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nye</translation>
     </message>
     <message>
         <source>New since %1</source>
         <comment>head of a group: %1 is a day and time inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nyt siden %1</translation>
     </message>
     <message>
         <source>Without a title</source>
         <comment>a draft that has no title yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uden titel</translation>
     </message>
     <message>
         <source>New comments: %1, from %2</source>
         <comment>list of updates: %1 is a count, %2 are names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nye kommentarer: %1, fra %2</translation>
     </message>
 </context>
 <context>
@@ -3433,27 +3438,27 @@
     <message>
         <source>Updates</source>
         <comment>list of updates, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opslag</translation>
     </message>
     <message>
         <source>Choose an update on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et opslag til venstre.</translation>
     </message>
     <message>
         <source>No updates yet. The first one tells your partners that you are there.</source>
         <comment>list of updates is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen opslag endnu. Det første fortæller dine partnere, at du er her.</translation>
     </message>
     <message>
         <source>Write the first update</source>
         <comment>list of updates is empty, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det første opslag</translation>
     </message>
     <message>
         <source>Mark as seen</source>
         <comment>head of the new group in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marker som set</translation>
     </message>
 </context>
 <context>
@@ -3461,27 +3466,27 @@
     <message>
         <source>You can type here</source>
         <comment>below Result in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du kan skrive her</translation>
     </message>
     <message>
         <source>Yours</source>
         <comment>column of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din</translation>
     </message>
     <message>
         <source>On the website</source>
         <comment>column of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>På hjemmesiden</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>This computer, {when}</source>
         <comment>below Yours in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne computer, {when}</translation>
     </message>
 </context>
 <context>
@@ -3489,97 +3494,97 @@
     <message>
         <source>Removed</source>
         <comment>result of a change: the paragraph is taken out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fjernet</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
         <comment>result of a change nobody decided</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke valgt endnu</translation>
     </message>
     <message>
         <source>Change {number} of {total}</source>
         <comment>head of a change in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ændring {number} af {total}</translation>
     </message>
     <message>
         <source>Title. </source>
         <comment>before who changed it, in Two versions; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titel. </translation>
     </message>
     <message>
         <source>Somebody</source>
         <comment>author of the other version is unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>En anden</translation>
     </message>
     <message>
         <source>Only you changed this</source>
         <comment>in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kun du har ændret dette</translation>
     </message>
     <message>
         <source>Only {name} changed this</source>
         <comment>in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kun {name} har ændret dette</translation>
     </message>
     <message>
         <source>You both changed this</source>
         <comment>in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>I har begge ændret dette</translation>
     </message>
     <message>
         <source>You removed this paragraph</source>
         <comment>in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du har fjernet dette afsnit</translation>
     </message>
     <message>
         <source>{name} removed this paragraph</source>
         <comment>in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} har fjernet dette afsnit</translation>
     </message>
     <message>
         <source>Keep it</source>
         <comment>choice: a paragraph one side removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behold</translation>
     </message>
     <message>
         <source>Remove it</source>
         <comment>choice: a paragraph one side removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Take yours</source>
         <comment>choice in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg din</translation>
     </message>
     <message>
         <source>Take the website&apos;s</source>
         <comment>choice in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg hjemmesidens</translation>
     </message>
     <message>
         <source>Take both</source>
         <comment>choice in Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg begge</translation>
     </message>
     <message>
         <source>Yours</source>
         <comment>column of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din</translation>
     </message>
     <message>
         <source>On the website</source>
         <comment>column of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>På hjemmesiden</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column of Two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Result of change {number}</source>
         <comment>field in Two versions, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultat af ændring {number}</translation>
     </message>
 </context>
 <context>
@@ -3587,48 +3592,48 @@
     <message>
         <source>Waiting for you</source>
         <comment>head of a card of Today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venter på dig</translation>
     </message>
     <message>
         <source>See why</source>
         <comment>button: opens what came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se hvorfor</translation>
     </message>
     <message>
         <source>See list</source>
         <comment>button: opens what waits to be sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se liste</translation>
     </message>
     <message>
         <source>Nothing is lost, the texts are on this computer.</source>
         <comment>below the count of what came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intet er tabt, teksterne er på denne computer.</translation>
     </message>
     <message numerus="yes">
         <source>Came back: %n</source>
         <comment>count on Today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kom retur: %n</numerusform>
+            <numerusform>Kom retur: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n</source>
         <comment>count on Today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Venter på afsendelse: %n</numerusform>
+            <numerusform>Venter på afsendelse: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits</source>
         <comment>Today: no unsent work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intet venter</translation>
     </message>
     <message>
         <source>Everything you sent has arrived.</source>
         <comment>Today: no unsent work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt, du har sendt, er nået frem.</translation>
     </message>
 </context>
 <context>
@@ -3636,42 +3641,42 @@
     <message>
         <source>The website</source>
         <comment>settings: head of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesiden</translation>
     </message>
     <message>
         <source>Address of the website</source>
         <comment>settings: field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesidens adresse</translation>
     </message>
     <message>
         <source>Check and use this address</source>
         <comment>settings: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tjek og brug denne adresse</translation>
     </message>
     <message>
         <source>Sign in in the browser</source>
         <comment>settings: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log ind i browseren</translation>
     </message>
     <message>
         <source>Sign out</source>
         <comment>settings: button; unsent work stays in the profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log ud</translation>
     </message>
     <message>
         <source>Signed in to %1 as %2</source>
         <comment>settings: name of the portal, name of the person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Logget ind på %1 som %2</translation>
     </message>
     <message>
         <source>Not signed in. You can read and write; nothing is sent.</source>
         <comment>settings: state of the sign-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke logget ind. Du kan læse og skrive, men intet sendes.</translation>
     </message>
     <message>
         <source>%1 answers at this address.</source>
         <comment>settings: the portal&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 svarer på denne adresse.</translation>
     </message>
 </context>
 <context>
@@ -3679,12 +3684,12 @@
     <message>
         <source>Before it goes out</source>
         <comment>panel beside the editor, head</comment>
-        <translation type="unfinished"></translation>
+        <translation>Før det sendes</translation>
     </message>
     <message>
         <source>Send when online</source>
         <comment>editor, the main button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send, når du er online</translation>
     </message>
 </context>
 <context>
@@ -3692,34 +3697,34 @@
     <message>
         <source>A part that is only on the website</source>
         <comment>editor, in place of a block this program does not know</comment>
-        <translation type="unfinished"></translation>
+        <translation>En del, der kun er på hjemmesiden</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>editor, the text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Write here</source>
         <comment>editor, empty text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv her</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>editor, the title field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Picture from the clipboard</source>
         <comment>name of a pasted picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Billede fra udklipsholderen</translation>
     </message>
     <message numerus="yes">
         <source>Pictures that could not be pasted with the text: %n. Add them with the button “Picture”.</source>
         <comment>notice</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Billeder, der ikke kunne indsættes med teksten: %n. Tilføj dem med knappen ”Billede”.</numerusform>
+            <numerusform>Billeder, der ikke kunne indsættes med teksten: %n. Tilføj dem med knappen ”Billede”.</numerusform>
         </translation>
     </message>
 </context>
@@ -3728,17 +3733,17 @@
     <message>
         <source>Back</source>
         <comment>write screen, leave it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Keep as draft</source>
         <comment>write screen, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem som kladde</translation>
     </message>
     <message>
         <source>Saved on this computer, %1</source>
         <comment>write screen: %1 is a clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemt på denne computer, %1</translation>
     </message>
 </context>
 <context>
@@ -3746,39 +3751,39 @@
     <message>
         <source>Close this notice</source>
         <comment>notice bar above the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Luk meddelelsen</translation>
     </message>
     <message>
         <source>New page</source>
         <comment>write screen, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ny side</translation>
     </message>
     <message>
         <source>Edit page</source>
         <comment>write screen, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rediger side</translation>
     </message>
     <message>
         <source>New update</source>
         <comment>write screen, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nyt opslag</translation>
     </message>
     <message>
         <source>Edit update</source>
         <comment>write screen, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rediger opslag</translation>
     </message>
     <message>
         <source>Not saved yet</source>
         <comment>write screen, the disk is full or damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke gemt endnu</translation>
     </message>
     <message numerus="yes">
         <source>The website has a newer version of this text. Yours stays; if both changed the same part, you compare them later.</source>
         <comment>notice above the editor</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hjemmesiden har en nyere version af teksten. Din bliver; hvis I begge har ændret den samme del, sammenligner du dem senere.</numerusform>
+            <numerusform>Hjemmesiden har en nyere version af teksten. Din bliver; hvis I begge har ændret den samme del, sammenligner du dem senere.</numerusform>
         </translation>
     </message>
 </context>
@@ -3787,37 +3792,37 @@
     <message>
         <source>Your message</source>
         <comment>field where a message is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din besked</translation>
     </message>
     <message>
         <source>Attach</source>
         <comment>link below a message: add a file or picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vedhæft</translation>
     </message>
     <message>
         <source>Send when online</source>
         <comment>button: the message waits until there is a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send, når du er online</translation>
     </message>
     <message>
         <source>Saved on this computer, {time}</source>
         <comment>below a message being written</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemt på denne computer, {time}</translation>
     </message>
     <message>
         <source>Attach files or pictures</source>
         <comment>title of the dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vedhæft filer eller billeder</translation>
     </message>
     <message>
         <source>Take out: {name}</source>
         <comment>button: an attachment of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fjern: {name}</translation>
     </message>
     <message>
         <source>Attachment</source>
         <comment>a file of a message without a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vedhæftet fil</translation>
     </message>
 </context>
 <context>
@@ -3825,7 +3830,7 @@
     <message>
         <source>Something unexpected happened. Your texts are saved.</source>
         <comment>notice bar after a bug was met</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der skete noget uventet. Dine tekster er gemt.</translation>
     </message>
 </context>
 <context>
@@ -3833,747 +3838,747 @@
     <message>
         <source>What was saved before is still on this computer.</source>
         <comment>error, second sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det, der var gemt før, er stadig på denne computer.</translation>
     </message>
     <message>
         <source>Nothing was changed or sent.</source>
         <comment>error about bad input, second sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intet er ændret eller sendt.</translation>
     </message>
     <message>
         <source>Your work stays locked and safe.</source>
         <comment>error about a password, second sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dit arbejde er fortsat låst og i sikkerhed.</translation>
     </message>
     <message>
         <source>Your work is safe on this computer.</source>
         <comment>error, second sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dit arbejde er i sikkerhed på denne computer.</translation>
     </message>
     <message>
         <source>TwinDesk tries again by itself after %1.</source>
         <comment>error: %1 is a clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk prøver selv igen efter kl. %1.</translation>
     </message>
     <message>
         <source>The website has too much to do now and asks to wait.</source>
         <comment>error: portal is busy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesiden har for travlt lige nu og beder om at vente.</translation>
     </message>
     <message>
         <source>The website asks you to sign in again.</source>
         <comment>error: sign-in needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesiden beder dig logge ind igen.</translation>
     </message>
     <message>
         <source>Sign in to send and to get news. You can go on writing.</source>
         <comment>error: sign-in needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log ind for at sende og hente nyt. Du kan skrive videre.</translation>
     </message>
     <message>
         <source>Somebody else changed this too before yours arrived.</source>
         <comment>error: two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>En anden har også ændret dette, før dit nåede frem.</translation>
     </message>
     <message>
         <source>Put the two versions together under Sending, Came back.</source>
         <comment>error: two versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saml de to versioner i Afsendelse under Kom retur.</translation>
     </message>
     <message>
         <source>The website was restored from an older copy of itself.</source>
         <comment>error: history lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesiden er gendannet fra en ældre kopi af sig selv.</translation>
     </message>
     <message>
         <source>TwinDesk reads everything again and offers what the website has lost.</source>
         <comment>error: history lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk læser alt igen og tilbyder det, hjemmesiden har mistet.</translation>
     </message>
     <message>
         <source>This computer was away for a long time.</source>
         <comment>error: cursor too old</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne computer har været væk længe.</translation>
     </message>
     <message>
         <source>TwinDesk reads the list of everything again. This takes longer once.</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk læser hele listen igen. Det tager længere tid denne ene gang.</translation>
     </message>
     <message>
         <source>The website gave an answer that TwinDesk does not understand.</source>
         <comment>error: protocol</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesiden gav et svar, som TwinDesk ikke forstår.</translation>
     </message>
     <message>
         <source>Try again later. If it stays so, send the details to the help desk of the website.</source>
         <comment>error: protocol</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen senere. Hvis det fortsætter, så send detaljerne til hjemmesidens helpdesk.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
         <comment>error without a known reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noget gik galt.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, send the details to your help desk.</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen. Hvis det fortsætter, så send detaljerne til din helpdesk.</translation>
     </message>
     <message>
         <source>Start TwinDesk again. It repairs what can be repaired.</source>
         <comment>copy damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Start TwinDesk igen. Det reparerer, hvad der kan repareres.</translation>
     </message>
     <message>
         <source>The disk of this computer is full.</source>
         <comment>copy: disk full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Computerens disk er fuld.</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
         <comment>copy: disk full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gør plads på disken, og prøv igen.</translation>
     </message>
     <message>
         <source>The local copy is damaged.</source>
         <comment>copy: damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den lokale kopi er beskadiget.</translation>
     </message>
     <message>
         <source>This copy was made by a newer TwinDesk.</source>
         <comment>copy: newer schema</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopien er lavet af et nyere TwinDesk.</translation>
     </message>
     <message>
         <source>Install the newer version of TwinDesk here.</source>
         <comment>copy: newer schema</comment>
-        <translation type="unfinished"></translation>
+        <translation>Installer den nyere version af TwinDesk her.</translation>
     </message>
     <message>
         <source>TwinDesk may not write into its folder.</source>
         <comment>copy: read only</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk må ikke skrive i sin mappe.</translation>
     </message>
     <message>
         <source>Choose another folder, or ask your administrator. Folder: %1</source>
         <comment>copy: read only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en anden mappe, eller spørg din administrator. Mappe: %1</translation>
     </message>
     <message>
         <source>The folder of TwinDesk is on a network drive.</source>
         <comment>copy: network drive</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesks mappe ligger på et netværksdrev.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer. Folder: %1</source>
         <comment>copy: network drive</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en mappe på denne computer. Mappe: %1</translation>
     </message>
     <message>
         <source>There is no local copy in this folder.</source>
         <comment>copy: missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen lokal kopi i denne mappe.</translation>
     </message>
     <message>
         <source>Sign in first. Folder: %1</source>
         <comment>copy: missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log ind først. Mappe: %1</translation>
     </message>
     <message>
         <source>Another TwinDesk uses this copy now.</source>
         <comment>copy: in use</comment>
-        <translation type="unfinished"></translation>
+        <translation>Et andet TwinDesk bruger kopien lige nu.</translation>
     </message>
     <message>
         <source>Close the other window, then try again.</source>
         <comment>copy: in use</comment>
-        <translation type="unfinished"></translation>
+        <translation>Luk det andet vindue, og prøv igen.</translation>
     </message>
     <message>
         <source>Use your password, or the recovery key you printed.</source>
         <comment>key: damaged or locked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brug din adgangskode eller den gendannelsesnøgle, du har udskrevet.</translation>
     </message>
     <message>
         <source>This computer has no safe place for the key.</source>
         <comment>key: no OS keyring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne computer har intet sikkert sted til nøglen.</translation>
     </message>
     <message>
         <source>Open the profile with its password.</source>
         <comment>key: password needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åbn profilen med dens adgangskode.</translation>
     </message>
     <message>
         <source>The key store of this computer is locked.</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Computerens nøglelager er låst.</translation>
     </message>
     <message>
         <source>This password does not open the profile.</source>
         <comment>key: wrong password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne adgangskode åbner ikke profilen.</translation>
     </message>
     <message>
         <source>Type it again, or use the recovery key you printed.</source>
         <comment>key: wrong password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den igen, eller brug den gendannelsesnøgle, du har udskrevet.</translation>
     </message>
     <message>
         <source>This profile opens with a password.</source>
         <comment>key: password needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profilen åbnes med en adgangskode.</translation>
     </message>
     <message>
         <source>The key file of this profile is damaged.</source>
         <comment>key: file damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profilens nøglefil er beskadiget.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
         <comment>input: file cannot be used</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en anden fil.</translation>
     </message>
     <message>
         <source>The text file is not in UTF-8: %1</source>
         <comment>input: wrong text encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekstfilen er ikke i UTF-8: %1</translation>
     </message>
     <message>
         <source>Save it again as UTF-8 text.</source>
         <comment>input: wrong text encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem den igen som UTF-8-tekst.</translation>
     </message>
     <message>
         <source>This file is not a picture that can be used.</source>
         <comment>input: not a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen er ikke et billede, der kan bruges.</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, GIF or WebP picture.</source>
         <comment>input: not a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et billede i JPEG, PNG, GIF eller WebP.</translation>
     </message>
     <message>
         <source>This picture has too many points to open it safely: %1</source>
         <comment>input: picture too big</comment>
-        <translation type="unfinished"></translation>
+        <translation>Billedet har for mange pixel til at kunne åbnes sikkert: %1</translation>
     </message>
     <message>
         <source>Make it smaller in another program first.</source>
         <comment>input: picture too big</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gør det mindre i et andet program først.</translation>
     </message>
     <message>
         <source>There is nothing in this file: %1</source>
         <comment>input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet i filen: %1</translation>
     </message>
     <message>
         <source>There is no such file: %1</source>
         <comment>input: file missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen findes ikke: %1</translation>
     </message>
     <message>
         <source>This file is larger than the website takes: %1</source>
         <comment>input: file too big</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen er større, end hjemmesiden tager imod: %1</translation>
     </message>
     <message>
         <source>Make it smaller, or share a link to it.</source>
         <comment>input: file too big</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gør den mindre, eller del et link til den.</translation>
     </message>
     <message>
         <source>This file cannot be read: %1</source>
         <comment>input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan ikke læses: %1</translation>
     </message>
     <message>
         <source>Give the whole name, as in the list.</source>
         <comment>input: name of project or person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angiv hele navnet, som det står på listen.</translation>
     </message>
     <message>
         <source>No project of yours has this title: %1</source>
         <comment>input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen af dine projekter har denne titel: %1</translation>
     </message>
     <message>
         <source>More than one project has this title: %1</source>
         <comment>input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mere end ét projekt har denne titel: %1</translation>
     </message>
     <message>
         <source>Nobody among your contacts has this name: %1</source>
         <comment>input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen af dine kontakter har dette navn: %1</translation>
     </message>
     <message>
         <source>More than one person has this name: %1</source>
         <comment>input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mere end én person har dette navn: %1</translation>
     </message>
     <message>
         <source>There is no such profile here: %1</source>
         <comment>input: profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profilen findes ikke her: %1</translation>
     </message>
     <message>
         <source>There is more than one profile here: %1</source>
         <comment>input: profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er mere end én profil her: %1</translation>
     </message>
     <message>
         <source>This cannot be the name of a profile: %1</source>
         <comment>input: profile name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke være navnet på en profil: %1</translation>
     </message>
     <message>
         <source>Use letters, digits, dot, dash and underscore.</source>
         <comment>input: profile name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brug bogstaver, tal, punktum, bindestreg og understregning.</translation>
     </message>
     <message>
         <source>This is not on this computer: %1</source>
         <comment>input: record id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke på denne computer: %1</translation>
     </message>
     <message>
         <source>This project can only be read: %1</source>
         <comment>input: archived or closed project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette projekt kan kun læses: %1</translation>
     </message>
     <message>
         <source>Choose a project that is open.</source>
         <comment>input: archived or closed project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et projekt, der er åbent.</translation>
     </message>
     <message>
         <source>You may not write here: %1</source>
         <comment>input: right missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du må ikke skrive her: %1</translation>
     </message>
     <message>
         <source>Ask an administrator of the project for the right.</source>
         <comment>input: right missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bed en administrator af projektet om rettigheden.</translation>
     </message>
     <message>
         <source>There is no kind of this name: %1</source>
         <comment>input: kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen type med dette navn: %1</translation>
     </message>
     <message>
         <source>Look up the names of the kinds in the guide.</source>
         <comment>input: kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slå typernes navne op i vejledningen.</translation>
     </message>
     <message>
         <source>This is not the address of a website: %1</source>
         <comment>input: portal address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke adressen på en hjemmeside: %1</translation>
     </message>
     <message>
         <source>Type it as in your browser, beginning with https://</source>
         <comment>input: portal address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den som i din browser, begyndende med https://</translation>
     </message>
     <message>
         <source>This cannot be used: %1</source>
         <comment>input without a known reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke bruges: %1</translation>
     </message>
     <message>
         <source>Check it and try again.</source>
         <comment>input without a known reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tjek det, og prøv igen.</translation>
     </message>
     <message>
         <source>The network asks for a sign-in page first.</source>
         <comment>line: captive portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netværket kræver først login på en webside.</translation>
     </message>
     <message>
         <source>Open any page in your browser, sign in to the network, then try again.</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åbn en vilkårlig side i din browser, log ind på netværket, og prøv igen.</translation>
     </message>
     <message>
         <source>The school network asks for a password.</source>
         <comment>line: proxy wants a login</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skolens netværk beder om en adgangskode.</translation>
     </message>
     <message>
         <source>Ask your administrator how programs sign in to the school network.</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spørg din administrator, hvordan programmer logger ind på skolens netværk.</translation>
     </message>
     <message>
         <source>The school network replaces the website&apos;s certificate.</source>
         <comment>line: TLS inspection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skolens netværk udskifter hjemmesidens certifikat.</translation>
     </message>
     <message>
         <source>Ask your administrator to install the school&apos;s root certificate here.</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bed din administrator installere skolens rodcertifikat her.</translation>
     </message>
     <message>
         <source>No safe connection to the website was possible.</source>
         <comment>line: TLS failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der kunne ikke oprettes en sikker forbindelse til hjemmesiden.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, then try again.</source>
         <comment>line: TLS failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tjek computerens dato og klokkeslæt, og prøv igen.</translation>
     </message>
     <message>
         <source>The network led to another address instead of the website.</source>
         <comment>line: redirect</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netværket førte til en anden adresse i stedet for hjemmesiden.</translation>
     </message>
     <message>
         <source>Check the address of the website in Settings.</source>
         <comment>line: redirect or no portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tjek hjemmesidens adresse i Indstillinger.</translation>
     </message>
     <message>
         <source>At this address there is no website that TwinDesk can use.</source>
         <comment>line: not a portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>På denne adresse er der ingen hjemmeside, som TwinDesk kan bruge.</translation>
     </message>
     <message>
         <source>You can go on working. TwinDesk tries again by itself.</source>
         <comment>line is weak or away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du kan arbejde videre. TwinDesk prøver selv igen.</translation>
     </message>
     <message>
         <source>The website does not answer in time.</source>
         <comment>line: timeout</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesiden svarer ikke i tide.</translation>
     </message>
     <message>
         <source>The website has a fault of its own now.</source>
         <comment>line: portal answers 500</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesiden har selv en fejl lige nu.</translation>
     </message>
     <message>
         <source>The line broke. What had arrived is kept.</source>
         <comment>line: cut</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen røg. Det, der var kommet, er gemt.</translation>
     </message>
     <message>
         <source>There is no line to the website.</source>
         <comment>line: offline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen forbindelse til hjemmesiden.</translation>
     </message>
     <message>
         <source>This is the sign-in of another person.</source>
         <comment>error: wrong account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette login tilhører en anden person.</translation>
     </message>
     <message>
         <source>Sign in as the owner of this profile, or make a new profile.</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log ind som profilens ejer, eller opret en ny profil.</translation>
     </message>
     <message>
         <source>The website speaks a newer or older language than TwinDesk.</source>
         <comment>error: version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesiden og TwinDesk passer ikke sammen: Den ene er nyere end den anden.</translation>
     </message>
     <message>
         <source>Look for a new version of TwinDesk.</source>
         <comment>error: API version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se efter en ny version af TwinDesk.</translation>
     </message>
     <message>
         <source>Another website answers at this address.</source>
         <comment>error: wrong portal id</comment>
-        <translation type="unfinished"></translation>
+        <translation>En anden hjemmeside svarer på denne adresse.</translation>
     </message>
     <message>
         <source>Check the address in Settings. One profile belongs to one website.</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tjek adressen i Indstillinger. En profil hører til én hjemmeside.</translation>
     </message>
     <message>
         <source>You can save it as a file or use it elsewhere.</source>
         <comment>refused: no way to send</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du kan gemme det som fil eller bruge det et andet sted.</translation>
     </message>
     <message>
         <source>You may not do this here.</source>
         <comment>refused: right missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det må du ikke her.</translation>
     </message>
     <message>
         <source>Ask an administrator of the project for the right, then send again.</source>
         <comment>refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bed en administrator af projektet om rettigheden, og send igen.</translation>
     </message>
     <message>
         <source>You are no longer a member here.</source>
         <comment>refused: left</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du er ikke længere medlem her.</translation>
     </message>
     <message>
         <source>The project was archived. It can only be read.</source>
         <comment>refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projektet er arkiveret. Det kan kun læses.</translation>
     </message>
     <message>
         <source>The project was closed.</source>
         <comment>refused: space closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projektet er lukket.</translation>
     </message>
     <message>
         <source>What this belongs to is not on the website.</source>
         <comment>refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det, dette hører til, er ikke på hjemmesiden.</translation>
     </message>
     <message>
         <source>Somebody removed this from the website.</source>
         <comment>refused: record gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nogen har fjernet dette fra hjemmesiden.</translation>
     </message>
     <message>
         <source>The day after which this was not to be sent has passed.</source>
         <comment>refused: not after</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fristen for at sende dette er udløbet.</translation>
     </message>
     <message>
         <source>Change the day and send again, or keep it as a draft.</source>
         <comment>refused: not after</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skift dato og send igen, eller gem det som kladde.</translation>
     </message>
     <message>
         <source>This was written under another sign-in.</source>
         <comment>refused: other account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette er skrevet under et andet login.</translation>
     </message>
     <message>
         <source>Sign in as the person who wrote it.</source>
         <comment>refused: other account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log ind som den, der skrev det.</translation>
     </message>
     <message>
         <source>The website was restored and does not have this any more.</source>
         <comment>refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesiden er blevet gendannet og har ikke længere dette.</translation>
     </message>
     <message>
         <source>Send it again if it is still needed.</source>
         <comment>refused: history lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send det igen, hvis der stadig er brug for det.</translation>
     </message>
     <message>
         <source>Somebody else changed this before yours arrived.</source>
         <comment>refused: conflict</comment>
-        <translation type="unfinished"></translation>
+        <translation>En anden ændrede dette, før dit nåede frem.</translation>
     </message>
     <message>
         <source>Put the two versions together.</source>
         <comment>refused: conflict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saml de to versioner.</translation>
     </message>
     <message>
         <source>Add the picture or file again, then send.</source>
         <comment>refused: file problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj billedet eller filen igen, og send så.</translation>
     </message>
     <message>
         <source>This is larger than the website takes.</source>
         <comment>refused: too large</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette er større, end hjemmesiden tager imod.</translation>
     </message>
     <message>
         <source>Make it smaller, then send again.</source>
         <comment>refused: too large</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gør det mindre, og send igen.</translation>
     </message>
     <message>
         <source>The website does not take files of this type.</source>
         <comment>refused: media type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesiden tager ikke imod filer af denne type.</translation>
     </message>
     <message>
         <source>Save it as another type, for example PDF or JPEG, and add it again.</source>
         <comment>refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem den som en anden type, f.eks. PDF eller JPEG, og tilføj den igen.</translation>
     </message>
     <message>
         <source>The file was damaged on its way.</source>
         <comment>refused: checksum</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen blev beskadiget undervejs.</translation>
     </message>
     <message>
         <source>The website does not have the file of this.</source>
         <comment>refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesiden har ikke filen, der hører til.</translation>
     </message>
     <message>
         <source>The file of this has not arrived yet.</source>
         <comment>refused: file pending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen, der hører til, er ikke nået frem endnu.</translation>
     </message>
     <message>
         <source>Send again when the file has arrived.</source>
         <comment>refused: file pending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send igen, når filen er nået frem.</translation>
     </message>
     <message>
         <source>Edit it and send again.</source>
         <comment>refused: the text has to be changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rediger det, og send igen.</translation>
     </message>
     <message>
         <source>The text is longer than the website takes.</source>
         <comment>refused: too long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teksten er længere, end hjemmesiden tager imod.</translation>
     </message>
     <message>
         <source>The website did not understand a part of this.</source>
         <comment>refused: bad field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesiden forstod ikke en del af dette.</translation>
     </message>
     <message>
         <source>The website does not know things of this kind.</source>
         <comment>refused: unknown kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesiden kender ikke denne slags.</translation>
     </message>
     <message>
         <source>The website is not sure what became of this.</source>
         <comment>refused: operation unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesiden er ikke sikker på, hvad der blev af dette.</translation>
     </message>
     <message>
         <source>Look on the website. If it is not there, send it again.</source>
         <comment>refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se efter på hjemmesiden. Hvis det ikke er der, så send det igen.</translation>
     </message>
     <message>
         <source>The website did not take this.</source>
         <comment>refused: reason without words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesiden tog ikke imod dette.</translation>
     </message>
     <message>
         <source>Start the sign-in again. You can go on writing.</source>
         <comment>error: sign-in not finished</comment>
-        <translation type="unfinished"></translation>
+        <translation>Start login igen. Du kan skrive videre.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
         <comment>error: sign-in needs a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>Browseren kunne ikke åbnes.</translation>
     </message>
     <message>
         <source>The sign-in was not finished.</source>
         <comment>error: sign-in cancelled or too slow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Login blev ikke gennemført.</translation>
     </message>
     <message>
         <source>This is no longer in the list of what waits or came back.</source>
         <comment>input: item gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke længere på listen over det, der venter eller kom retur.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
         <comment>input: item gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se på listen igen.</translation>
     </message>
     <message>
         <source>This is being sent now and cannot be changed.</source>
         <comment>input: item is on its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette sendes lige nu og kan ikke ændres.</translation>
     </message>
     <message>
         <source>Wait until it has arrived, then edit it.</source>
         <comment>input: item is on its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vent, til det er nået frem, og rediger det så.</translation>
     </message>
     <message>
         <source>A picture or file of this is not on this computer.</source>
         <comment>input: media missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Et billede eller en fil, der hører til, er ikke på denne computer.</translation>
     </message>
     <message>
         <source>Get it first, or add it again.</source>
         <comment>input: media missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hent først filen, eller tilføj den igen.</translation>
     </message>
     <message>
         <source>No website is known yet.</source>
         <comment>input: no portal address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke angivet en hjemmeside endnu.</translation>
     </message>
     <message>
         <source>Give its address: --portal URL, or sign in first.</source>
         <comment>input: no portal address; keep --portal URL</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angiv adressen: --portal URL, eller log ind først.</translation>
     </message>
     <message>
         <source>No sign-in token was given.</source>
         <comment>input: token on the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke angivet et login-token.</translation>
     </message>
     <message>
         <source>Give it on the standard input.</source>
         <comment>input: token on the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angiv det via standardinput.</translation>
     </message>
     <message>
         <source>Somebody deleted on the website what you changed.</source>
         <comment>refused: deleted there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nogen har på hjemmesiden slettet det, du ændrede.</translation>
     </message>
     <message>
         <source>Decide whether yours stays, or save it as a file.</source>
         <comment>refused: deleted there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beslut, om dit skal blive, eller gem det som fil.</translation>
     </message>
     <message>
         <source>What this belongs to came back or was dropped.</source>
         <comment>refused: parent gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det, dette hører til, kom retur eller blev opgivet.</translation>
     </message>
     <message>
         <source>Send that first, or use this text elsewhere.</source>
         <comment>refused: parent gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send det først, eller brug teksten et andet sted.</translation>
     </message>
     <message>
         <source>This was changed on the website after you had read it.</source>
         <comment>refused: changed since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette blev ændret på hjemmesiden, efter at du havde læst det.</translation>
     </message>
     <message>
         <source>Read it again, then edit and send again.</source>
         <comment>refused: changed since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Læs det igen, rediger, og send igen.</translation>
     </message>
     <message>
         <source>Waits: you are not a member there now.</source>
         <comment>waiting: left the space</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venter: Du er ikke medlem dér lige nu.</translation>
     </message>
     <message>
         <source>Waits for another thing that must arrive first.</source>
         <comment>waiting: needs other</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venter på noget andet, der skal nå frem først.</translation>
     </message>
     <message>
         <source>Waits for its day.</source>
         <comment>waiting: not before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venter på sin dag.</translation>
     </message>
     <message>
         <source>The file of this is not on this computer.</source>
         <comment>refused here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen, der hører til, er ikke på denne computer.</translation>
     </message>
 </context>
 <context>
@@ -4581,87 +4586,87 @@
     <message>
         <source>%1 kB</source>
         <comment>a size in kilobytes: %1 is the number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
         <comment>a size in megabytes: %1 is the number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
         <comment>a size in gigabytes: %1 is the number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a part and the whole, both with units, e.g. 312 kB of 800 kB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 af %2</translation>
     </message>
     <message>
         <source>under 1 s</source>
         <comment>less than one second</comment>
-        <translation type="unfinished"></translation>
+        <translation>under 1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>a time in seconds: %1 is the number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>a time in minutes: %1 is the number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>a time in hours (%1) and minutes (%2)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 t %2 min</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a guessed time: %1 is the time with its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>ca. %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a price: size (%1), then time (%2)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>a speed: %1 is a size with its unit, per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date pattern of Qt, day and short month, your order</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date pattern of Qt, day, short month, year, your order</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>date pattern of Qt: weekday, day, month, in your order</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd &apos;den&apos; d. MMMM</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a moment: date (%1), then time (%2)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a day (%1) and a clock time (%2), inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kl. %2</translation>
     </message>
     <message>
         <source>today</source>
         <comment>the day of today, inside a sentence, before &apos;at 14:05&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
 </context>
 </TS>
