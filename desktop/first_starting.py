@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -41,6 +42,8 @@ class FirstStarting:
         self._new = NewProfile(profiles, ports, KeyringStore())
         self._address, self._look = address, Look()
         self._demo: Demo | None = None
+        self._demo_lock = threading.Lock()
+        self._demo_tries = 0
 
     def first_address(self) -> str:
         """The portal address to propose."""
@@ -79,17 +82,19 @@ class FirstStarting:
         self._jobs.run(self._new.connect, address, self._browser.open, words, on_done=on_done, on_failed=on_failed)
 
     def cancel_connect(self) -> None:
-        """Stop waiting for the browser."""
+        """Stop waiting for the browser, or for the demo."""
         self._new.cancel.set()
+        self._drop_demo()
 
     def open_demo(self, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
         """Start the demo school; gives the demo teacher's name."""
 
-        def started(demo: Demo) -> None:
-            self._demo = demo
-            on_done(demo.profile.label)
+        def started(demo: Demo | None) -> None:
+            if demo is not None and demo is self._demo:
+                on_done(demo.profile.label)
 
-        self._jobs.run(Demo.start, self._ports, on_done=started, on_failed=on_failed)
+        self._drop_demo()
+        self._jobs.run(self._start_demo, self._demo_tries, on_done=started, on_failed=on_failed)
 
     def save_text(self, path: str, text: str) -> None:
         """Write a small text file. Raises CopyUnusable."""
@@ -106,10 +111,26 @@ class FirstStarting:
 
     def close(self) -> None:
         """Given up before the end: leave nothing behind."""
-        if self._demo is not None:
-            self._demo.close()
-            self._demo = None
+        self._drop_demo()
         self._new.give_up()
+
+    def _start_demo(self, number: int) -> Demo | None:
+        """None if nobody waits for this try any more: its portal must not live on. Thread: a job's."""
+        demo = Demo.start(self._ports)
+        with self._demo_lock:
+            if number == self._demo_tries:
+                self._demo = demo
+                return demo
+        demo.close()
+        return None
+
+    def _drop_demo(self) -> None:
+        """End a demo that was not opened, also one that is still starting."""
+        with self._demo_lock:
+            demo, self._demo = self._demo, None
+            self._demo_tries += 1
+        if demo is not None:
+            demo.close()
 
 
 def save_text(path: str, text: str) -> None:

@@ -115,6 +115,8 @@ class ConnectPage(StepPage):
         self.sign_in.setFocus()
 
     def _on_connected(self, _name: str) -> None:
+        if self.parts.currentIndex() == 0:  # cancelled meanwhile
+            return
         self.parts.setCurrentIndex(0)
         self.finished.emit()
 
