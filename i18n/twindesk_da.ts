@@ -120,7 +120,7 @@
     <message>
         <source>Posts in four weeks</source>
         <comment>head of a card of Today</comment>
-        <translation>Indlæg på fire uger</translation>
+        <translation>Indlæg de sidste fire uger</translation>
     </message>
     <message>
         <source>Project</source>
@@ -3072,7 +3072,7 @@
     <message>
         <source>Last news %1</source>
         <comment>status bar: %1 is a day and time inside the sentence, e.g. &apos;today at 14:05&apos;</comment>
-        <translation>Sidste nyt hentet %1</translation>
+        <translation>Nyt hentet %1</translation>
     </message>
     <message>
         <source>Nothing is waiting to be sent</source>
@@ -3281,7 +3281,7 @@
     <message>
         <source>Save result, send when online</source>
         <comment>button of Two versions</comment>
-        <translation>Gem resultat, send når online</translation>
+        <translation>Gem og send, når du er online</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3471,7 +3471,7 @@
     <message>
         <source>Yours</source>
         <comment>column of Two versions</comment>
-        <translation>Din</translation>
+        <translation>Din version</translation>
     </message>
     <message>
         <source>On the website</source>
@@ -3569,7 +3569,7 @@
     <message>
         <source>Yours</source>
         <comment>column of Two versions</comment>
-        <translation>Din</translation>
+        <translation>Din version</translation>
     </message>
     <message>
         <source>On the website</source>
