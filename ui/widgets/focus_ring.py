@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QLineEdit, QMenu, QTabBar, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from ui.style.theme import current_theme
 
@@ -26,7 +27,7 @@ class FocusRing(QWidget):
             app.focusChanged.connect(self._on_focus_changed)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        for watched in self._watched:
+        for watched in filter(isValid, self._watched):  # a widget may go together with its focus
             watched.removeEventFilter(self)
         self._watched = []
         if now is None or now.window() is not self._window or not _wants_ring(now):
@@ -44,7 +45,7 @@ class FocusRing(QWidget):
         self._place()
 
     def _place(self) -> None:
-        if not self._watched or not self._watched[0].isVisible():
+        if not self._watched or not isValid(self._watched[0]) or not self._watched[0].isVisible():
             self.hide()
             return
         theme = current_theme()
