@@ -795,11 +795,6 @@
         <translation>Vil du opgive dette? Det bliver ikke sendt.</translation>
     </message>
     <message>
-        <source>You can save it as a file first.</source>
-        <comment>question before an item is given up</comment>
-        <translation>Du kan gemme det som fil først.</translation>
-    </message>
-    <message>
         <source>Do not send it</source>
         <comment>answer: give the item up</comment>
         <translation>Send ikke</translation>
@@ -808,6 +803,11 @@
         <source>Keep it</source>
         <comment>answer: do nothing</comment>
         <translation>Behold</translation>
+    </message>
+    <message>
+        <source>It is kept in Sending for 30 days: you can take it back.</source>
+        <comment>question before an item is given up</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2573,7 +2573,7 @@
     <message>
         <source>Waiting its turn</source>
         <comment>state of an item to send</comment>
-        <translation>Venter på sin tur</translation>
+        <translation>Venter på tur</translation>
     </message>
     <message>
         <source>Sending now</source>
@@ -2750,6 +2750,21 @@
         <comment>empty list</comment>
         <translation>Intet her endnu. Det, du skriver og sender, vises her.</translation>
     </message>
+    <message>
+        <source>Given up</source>
+        <comment>head of a group: what will not be sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <comment>state of an item that was given up; day: 21 December</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>button on a line that was given up: make it a draft again</comment>
+        <translation>Træk tilbage</translation>
+    </message>
 </context>
 <context>
     <name>SendingRoom</name>
@@ -2766,7 +2781,7 @@
     <message>
         <source>Pause all</source>
         <comment>button: stop using the line</comment>
-        <translation>Sæt alt på pause</translation>
+        <translation>Sæt på pause</translation>
     </message>
     <message>
         <source>Which things are shown</source>
@@ -2883,6 +2898,11 @@
         <source>{direction}, a guess</source>
         <comment>below a speed that was not measured yet; direction: sending or getting</comment>
         <translation>{direction}, anslået</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>button: what was given up becomes a draft again</comment>
+        <translation>Træk tilbage</translation>
     </message>
 </context>
 <context>
