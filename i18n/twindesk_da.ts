@@ -807,7 +807,7 @@
     <message>
         <source>It is kept in Sending for 30 days: you can take it back.</source>
         <comment>question before an item is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det gemmes i Afsendelse i 30 dage: Du kan gendanne det.</translation>
     </message>
 </context>
 <context>
@@ -2753,17 +2753,17 @@
     <message>
         <source>Given up</source>
         <comment>head of a group: what will not be sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opgivet</translation>
     </message>
     <message>
         <source>Kept until {day}</source>
         <comment>state of an item that was given up; day: 21 December</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemmes til {day}</translation>
     </message>
     <message>
         <source>Take back</source>
         <comment>button on a line that was given up: make it a draft again</comment>
-        <translation>Træk tilbage</translation>
+        <translation>Gendan</translation>
     </message>
 </context>
 <context>
@@ -2902,7 +2902,7 @@
     <message>
         <source>Take back</source>
         <comment>button: what was given up becomes a draft again</comment>
-        <translation>Træk tilbage</translation>
+        <translation>Gendan</translation>
     </message>
 </context>
 <context>
