@@ -57,6 +57,12 @@ build/translations.ready: $(READY) $(wildcard i18n/*.ts)
 portal: $(READY)  ## serve the reference portal with the demo school on a free port
 	$(PYTHON) -m portal serve --data build/portal --seed typical
 
+simulate: $(READY)  ## seeded worlds of teachers, faults and crashes: make simulate SEEDS=300 FROM=0
+	$(PYTHON) -m tests.simulator --seeds $(or $(SEEDS),300) --from $(or $(FROM),0)
+
+kill9: $(READY)  ## desk and portal killed at random instants: make kill9 RUNS=30
+	$(PYTHON) -m tests.kill9 --runs $(or $(RUNS),30)
+
 package: setup build/translations.ready  ## freeze the program (PyInstaller onedir) into dist/twindesk and ask it for its self-test
 	bash packaging/freeze.sh
 
