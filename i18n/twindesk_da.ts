@@ -232,7 +232,7 @@
     <message>
         <source>Words that carry the link</source>
         <comment>dialog for a link, above a field</comment>
-        <translation>Ord, der skal være link</translation>
+        <translation>Linktekst</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1193,7 +1193,7 @@
     <message>
         <source>published news</source>
         <comment>after a name, list of news</comment>
-        <translation>bragte en nyhed</translation>
+        <translation>udgav en nyhed</translation>
     </message>
     <message>
         <source>announced an event</source>
@@ -1454,7 +1454,7 @@
     <message>
         <source>All states</source>
         <comment>filter of materials</comment>
-        <translation>Alle tilstande</translation>
+        <translation>Alle steder</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -2299,7 +2299,7 @@
     <message>
         <source>Only the teachers of this project can read it.</source>
         <comment>bar above the editor</comment>
-        <translation>Kun lærerne i projektet kan læse den.</translation>
+        <translation>Kun lærerne i projektet kan læse med.</translation>
     </message>
     <message>
         <source>The page is in progress: only its authors can read it.</source>
@@ -2309,7 +2309,7 @@
     <message>
         <source>Only the members of this project can read it.</source>
         <comment>bar above the editor</comment>
-        <translation>Kun projektets medlemmer kan læse den.</translation>
+        <translation>Kun projektets medlemmer kan læse med.</translation>
     </message>
 </context>
 <context>
@@ -2543,7 +2543,7 @@
     <message>
         <source>If the line breaks, it goes on from here.</source>
         <comment>upload that can be resumed</comment>
-        <translation>Hvis forbindelsen ryger, fortsættes der herfra.</translation>
+        <translation>Hvis forbindelsen afbrydes, fortsættes der herfra.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2563,7 +2563,7 @@
     <message>
         <source>Waits for what it belongs to</source>
         <comment>state: another item has to arrive first</comment>
-        <translation>Venter på det, den hører til</translation>
+        <translation>Venter på det, dette hører til</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -2603,7 +2603,7 @@
     <message>
         <source>The line broke before the website could answer. TwinDesk asks again as soon as there is a line. It never arrives twice.</source>
         <comment>explanation of the state Checking</comment>
-        <translation>Forbindelsen røg, før hjemmesiden kunne svare. TwinDesk spørger igen, så snart der er forbindelse. Det når aldrig frem to gange.</translation>
+        <translation>Forbindelsen blev afbrudt, før hjemmesiden kunne svare. TwinDesk spørger igen, så snart der er forbindelse. Det når aldrig frem to gange.</translation>
     </message>
     <message>
         <source>Put the two versions together.</source>
@@ -2683,7 +2683,7 @@
     <message>
         <source>Waits for its day</source>
         <comment>state of an item to be published later</comment>
-        <translation>Venter på sin dag</translation>
+        <translation>Venter på sin dato</translation>
     </message>
     <message>
         <source>What this belongs to was not sent.</source>
@@ -4288,7 +4288,7 @@
     <message>
         <source>The line broke. What had arrived is kept.</source>
         <comment>line: cut</comment>
-        <translation>Forbindelsen røg. Det, der var kommet, er gemt.</translation>
+        <translation>Forbindelsen blev afbrudt. Det, der var kommet, er gemt.</translation>
     </message>
     <message>
         <source>There is no line to the website.</source>
@@ -4593,7 +4593,7 @@
     <message>
         <source>Waits for its day.</source>
         <comment>waiting: not before</comment>
-        <translation>Venter på sin dag.</translation>
+        <translation>Venter på sin dato.</translation>
     </message>
     <message>
         <source>The file of this is not on this computer.</source>
