@@ -793,11 +793,6 @@
         <translation>Bundan vazgeçilsin mi? Gönderilmeyecek.</translation>
     </message>
     <message>
-        <source>You can save it as a file first.</source>
-        <comment>question before an item is given up</comment>
-        <translation>Önce dosya olarak kaydedebilirsiniz.</translation>
-    </message>
-    <message>
         <source>Do not send it</source>
         <comment>answer: give the item up</comment>
         <translation>Göndermekten vazgeç</translation>
@@ -806,6 +801,11 @@
         <source>Keep it</source>
         <comment>answer: do nothing</comment>
         <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>It is kept in Sending for 30 days: you can take it back.</source>
+        <comment>question before an item is given up</comment>
+        <translation>Gönderim’de 30 gün saklanır: geri alabilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2738,21 @@
         <comment>empty list</comment>
         <translation>Henüz bir şey yok. Yazıp gönderdikleriniz burada listelenir.</translation>
     </message>
+    <message>
+        <source>Given up</source>
+        <comment>head of a group: what will not be sent</comment>
+        <translation>Vazgeçilenler</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <comment>state of an item that was given up; day: 21 December</comment>
+        <translation>{day} tarihine kadar saklanır</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>button on a line that was given up: make it a draft again</comment>
+        <translation>Geri al</translation>
+    </message>
 </context>
 <context>
     <name>SendingRoom</name>
@@ -2871,6 +2886,11 @@
         <source>{direction}, a guess</source>
         <comment>below a speed that was not measured yet; direction: sending or getting</comment>
         <translation>{direction}, tahmini</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>button: what was given up becomes a draft again</comment>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>
