@@ -92,16 +92,19 @@ class Attachments:
         """Attached records a teacher took out again, with their waiting uploads."""
         for record in ids:
             row = self._row(record)
-            if row is None:
-                continue
-            self.settled(record)
-            for use in self._work.rows("SELECT id, sha256 FROM upload_use WHERE record=?", record):
-                self._work.run("DELETE FROM upload_use WHERE id=?", use["id"])
-                self._work.let_go("upload_use", use["id"])
-                if not self._work.value("SELECT 1 FROM upload_use WHERE sha256=?", use["sha256"]):
-                    self._work.run("DELETE FROM upload WHERE sha256=?", use["sha256"])
-                    self._work.let_go("upload", use["sha256"])
-            self._work.touch("outbox", row["space"], record)
+            if row is not None:
+                self.settled(record)
+                self.recall(record)
+                self._work.touch("outbox", row["space"], record)
+
+    def recall(self, record: str) -> None:
+        """Its files wait for the portal no more: the text that shows it became a draft again."""
+        for use in self._work.rows("SELECT id, sha256 FROM upload_use WHERE record=?", record):
+            self._work.run("DELETE FROM upload_use WHERE id=?", use["id"])
+            self._work.let_go("upload_use", use["id"])
+            if not self._work.value("SELECT 1 FROM upload_use WHERE sha256=?", use["sha256"]):
+                self._work.run("DELETE FROM upload WHERE sha256=?", use["sha256"])
+                self._work.let_go("upload", use["sha256"])
 
     def settled(self, record: str) -> None:
         """The portal has the record: it is no attachment any more."""

@@ -5,23 +5,31 @@ from __future__ import annotations
 from sync.copy.attachments import Attachments
 from sync.copy.conflicts import Conflicts
 from sync.copy.drafts import Drafts
+from sync.copy.given_up import GivenUp
 from sync.copy.operations import IN_FLIGHT, UNSENT, WAITING, Operations
 from sync.copy.rows import DraftRow
 from sync.copy.shown import body_at, shown_of, with_fields
 from sync.copy.sql import Row, from_json
+from sync.copy.texts import parent_of
 from sync.copy.work import Work
 from sync.errors import BadInput
+from sync.kinds import KINDS
+
+_FILES = frozenset({"picture", "file", "video", "album", "folder"})
 
 
 class ComingBack:
     """The next actions of an item of Sending. Thread: the writer."""
 
-    def __init__(self, work: Work, operations: Operations, drafts: Drafts, attachments: Attachments, conflicts: Conflicts) -> None:
+    def __init__(
+        self, work: Work, operations: Operations, drafts: Drafts, attachments: Attachments, conflicts: Conflicts, given_up: GivenUp
+    ) -> None:
         self._work = work
         self._operations = operations
         self._drafts = drafts
         self._attachments = attachments
         self._conflicts = conflicts
+        self._given_up = given_up
 
     def take_back(self, record: str) -> str:
         """See Intentions.take_back."""
@@ -53,16 +61,20 @@ class ComingBack:
     def drop(self, item: str) -> None:
         """See Intentions.drop."""
         if self._work.value("SELECT 1 FROM draft WHERE id=?", item):
-            self._drafts.discard(item)
+            self._given_up.keep(item)
             return
-        if self._work.value("SELECT 1 FROM conflict WHERE id=? AND resolved_at IS NULL", item):
-            self._conflicts.keep_theirs(item)
+        conflict = self._work.one("SELECT * FROM conflict WHERE id=? AND resolved_at IS NULL", item)
+        if conflict is not None:
+            self._drop_conflict(conflict)
             return
         row = self._operations.get(item)
         if row is None:
             raise BadInput("item_none", item)
         if row["state"] in IN_FLIGHT or row["is_unsure"]:
             raise BadInput("in_flight", item)
+        if row["action"] != "delete" and _is_text(row["kind"]):
+            self._given_up.keep(self._to_draft(row))
+            return
         parts = self._parts(row, (*UNSENT, "returned"))
         for one in (row, *parts):
             if one["action"] == "create":
@@ -81,6 +93,15 @@ class ComingBack:
         renewed = {**row, "id": fresh}
         self._operations.change(renewed, state="queued", code="", detail=f"was {row['id']}", is_sent=0, is_unsure=0, first_sent_at=None)
         return {**renewed, "state": "queued", "is_sent": 0}
+
+    def _drop_conflict(self, conflict: Row) -> None:
+        record = conflict["record"] if conflict["theirs"] is not None else None
+        base = conflict["theirs_revision"] if record else None
+        mine = from_json(conflict["mine"])
+        self._conflicts.keep_theirs(conflict["id"])
+        parent = parent_of(conflict["kind"], mine)
+        draft = DraftRow("", conflict["kind"], conflict["space"], parent, record, base, mine, (), conflict["mine_written_at"])
+        self._given_up.keep(self._drafts.save(draft))
 
     def _returned(self, item: str) -> Row:
         row = self._operations.get(item)
@@ -101,12 +122,28 @@ class ComingBack:
             base = from_json(row["base_body"]) or body_at(self._work, row["record"], row["base"])
             shown = shown_of(self._work, row["record"])
             fields = with_fields(base if base is not None else shown.body if shown is not None else {}, fields)
-        now = self._work.ports.clock.now_utc()
         pictures = tuple(part["record"] for part in parts)
         record = None if is_new else row["record"]
-        draft = DraftRow("", row["kind"], row["space"], row["parent"], record, row["base"], fields, pictures, now)
+        talk = self._begun_with(row) if is_new else None
+        if talk is not None:  # who takes back the only line of a conversation takes back the conversation
+            fields = {**from_json(talk["fields"]), **{name: value for name, value in fields.items() if name != "conversation"}}
+            draft = DraftRow("", "conversation", row["space"], None, None, None, fields, pictures, row["written_at"])
+        else:
+            draft = DraftRow("", row["kind"], row["space"], row["parent"], record, row["base"], fields, pictures, row["written_at"])
         made = self._drafts.save(draft)
         self._work.update("draft", made, {"base_body": row["base_body"]})
-        for one in (*parts, row):
+        for one in (*parts, row, *([talk] if talk is not None else [])):
             self._operations.erase(one)
+            self._attachments.recall(one["record"])
         return made
+
+    def _begun_with(self, row: Row) -> Row | None:
+        """The unsent conversation that this message, its only line, begins."""
+        talks = self._operations.chain(row["parent"], (*UNSENT, "returned")) if row["kind"] == "message" else []
+        others = self._work.value("SELECT 1 FROM operation WHERE parent=? AND id<>? AND state<>'done'", row["parent"], row["id"])
+        return talks[0] if talks and talks[0]["action"] == "create" and not talks[0]["is_unsure"] and not others else None
+
+
+def _is_text(kind: str) -> bool:
+    known = KINDS.get(kind)
+    return known is not None and not known.is_natural_key and bool(known.texts) and kind not in _FILES

@@ -59,6 +59,12 @@ class Drafts:
             self._work.let_go("draft", draft)
             self._touch(draft, space)
 
+    def put_back(self, row: Row) -> None:
+        """A stored row, as `get` gave it, is a draft again."""
+        self._work.insert("draft", row, "REPLACE")
+        self._work.keep("draft", row["id"])
+        self._touch(row["id"], row["space"])
+
     def get(self, draft: str) -> Row:
         """The stored row. Raises BadInput(item_none)."""
         row = self._work.one("SELECT * FROM draft WHERE id=?", draft)

@@ -13,6 +13,7 @@ from sync.copy.connecting import Connector, EncryptedConnector
 from sync.copy.drafts import Drafts, DraftSending
 from sync.copy.fact_rows import FactRows
 from sync.copy.facts import Facts
+from sync.copy.given_up import GivenUp
 from sync.copy.intentions import Intentions
 from sync.copy.keys import ProfileKeys
 from sync.copy.locking import ProfileLock
@@ -35,7 +36,8 @@ from sync.ports import Ports
 DATABASE_NAME = "desk.db"
 LOG_NAME = "unsent.log"
 _LOG_LIMIT_BYTES = 4_000_000
-_IDLE_STEP = 20
+_IDLE_STEP = 100
+"""Records indexed in one transaction: about 10 ms, which a teacher's command may have to wait for."""
 
 
 class DraftsAndSending(Drafts):
@@ -130,7 +132,8 @@ class LocalCopy:
         self.conflicts = Conflicts(work, operations, session)
         self.attachments = Attachments(work, self.media, session, operations)
         self.drafts = DraftsAndSending(work, session)
-        back = ComingBack(work, operations, self.drafts, self.attachments, self.conflicts)
+        self.given_up = GivenUp(work, self.drafts, self.attachments)
+        back = ComingBack(work, operations, self.drafts, self.attachments, self.conflicts, self.given_up)
         self.intentions = Intentions(work, operations, session, self.conflicts, back)
         self.drafts.leave_by(DraftSending(work, self.drafts, self.attachments, self.intentions))
         self.uploads = Uploads(work, self.intentions, session)
@@ -164,8 +167,7 @@ def open_copy(folder: Path, keys: ProfileKeys, ports: Ports, *, connector: Conne
     `inline`: no writer thread, `submit` runs at once (for a simulator). Raises CopyUnusable: network_drive, read_only, in_use, newer,
     disk_full, locked.
     """
-    check_place(folder, ports)
-    lock = ProfileLock(folder / "desk.lock")
+    lock = lock_place(folder, ports)
     try:
         made = connector or EncryptedConnector(folder / DATABASE_NAME, keys.database)
         return LocalCopy(folder, keys, ports, made, lock, inline=inline)

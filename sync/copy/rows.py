@@ -192,7 +192,7 @@ class FoundRow:
 
 @dataclass(frozen=True, slots=True)
 class NewsRow:
-    """One line of "New since": somebody else's record that came since the last visit."""
+    """One line of "New since": somebody else's record that came since the last visit. `space_title` is "" for the own space."""
 
     record: str
     kind: str

@@ -1,4 +1,4 @@
-"""What is looked after weekly on a healthy line, one task a turn: the portal's limits, each space's audit, old things let go."""
+"""What is looked after on a healthy line, one task a turn: weekly the portal's limits and each space's audit, daily old things let go."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ log = logging.getLogger(__name__)
 
 EXCHANGE = "exchange"
 EVERY_DAYS = 7
+COPY_EVERY_DAYS = 1
 KEY, DOUBTS = "upkeep", "upkeep_doubts"
 PORTAL, COPY = "portal", "copy"
 
@@ -43,6 +44,7 @@ class Upkeep:
             self._write(self._copy.session.save_portal, self._portal.describe())
         elif task == COPY:
             self._write(self._copy.outbox.forget_old)
+            self._write(self._copy.given_up.forget_old)
             self._write(self._copy.media.fit)
         else:
             return self._audit(task)
@@ -67,9 +69,14 @@ class Upkeep:
 
 
 def due(done: dict[str, str], tasks: list[str], now_utc: str) -> str | None:
-    """The first task never seen, else the one done longest ago if that is a week; None if nothing is due."""
+    """The first task never seen, else the most overdue one; None if nothing is due."""
     new = next((task for task in tasks if task not in done), None)
     if new is not None or not tasks:
         return new
-    oldest = min(tasks, key=lambda task: done[task])
-    return oldest if utc_moment(now_utc) - utc_moment(done[oldest]) >= timedelta(days=EVERY_DAYS) else None
+    late = {task: utc_moment(now_utc) - utc_moment(done[task]) - timedelta(days=_every(task)) for task in tasks}
+    latest = max(tasks, key=lambda task: late[task])
+    return latest if late[latest] >= timedelta() else None
+
+
+def _every(task: str) -> int:
+    return COPY_EVERY_DAYS if task == COPY else EVERY_DAYS

@@ -8,7 +8,6 @@ from typing import Any
 
 from sync.copy.rows import DraftRow, ShownRecord
 from sync.errors import DeskError
-from sync.records import ItemState
 from ui.bus import Notice
 from ui.desk import Desk
 from ui.error_words import words_for
@@ -46,8 +45,7 @@ def send_draft(copy: Any, row: DraftRow) -> str:
 
 def take_back(desk: Desk, line: ShownRecord, on_draft: Callable[[str], None]) -> None:
     """An unsent line becomes a draft; if its conversation has not left either, that becomes part of the draft."""
-    talk = desk.reading.records.get(line.parent) if line.parent else None
-    desk.jobs.write(_take_back, desk.copy, line, talk, initiator=INITIATOR, on_done=on_draft, on_failed=teller(desk))
+    desk.jobs.write(desk.copy.intentions.take_back, line.id, initiator=INITIATOR, on_done=on_draft, on_failed=teller(desk))
 
 
 def mark_as_read(desk: Desk, conversation: str) -> None:
@@ -63,19 +61,6 @@ def teller(desk: Desk) -> Callable[[DeskError], None]:
         desk.bus.say.emit(Notice(words.line(), "warn", details=words.details))
 
     return tell
-
-
-def _take_back(copy: Any, line: ShownRecord, talk: ShownRecord | None) -> str:
-    """Thread: the writer."""
-    draft: str = copy.intentions.take_back(line.id)
-    if talk is None or talk.state != ItemState.WAITING or talk.revision is not None:
-        return draft
-    people = talk.body.get("participants") or []
-    fields = {"title": talk.title, "participants": people, "text": line.text}
-    files = {"files": line.body["files"]} if line.body.get("files") else {}
-    copy.drafts.save(DraftRow(draft, "conversation", line.space, None, None, None, fields | files, (), ""))
-    copy.intentions.remove(talk.id)
-    return draft
 
 
 def participants_of(desk: Desk, people: list[Any]) -> list[dict[str, str]]:

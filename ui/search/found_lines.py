@@ -61,8 +61,7 @@ def place_of(row: FoundRow, when: Callable[[str], str]) -> str:
         kind = QCoreApplication.translate("Search", "Draft, {kind}", "kind of a hit that is not finished").format(kind=kind)
     elif row.state == ItemState.WAITING:
         kind = QCoreApplication.translate("Search", "Not sent yet, {kind}", "kind of a hit that waits").format(kind=kind)
-    space = row.space_title if row.kind not in _MESSAGES else ""  # the own space is named after the teacher
-    return ", ".join(part for part in (kind, author, space, when(row.changed_at)) if part)
+    return ", ".join(part for part in (kind, author, row.space_title, when(row.changed_at)) if part)
 
 
 def _group_of(row: FoundRow) -> str:

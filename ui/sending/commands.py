@@ -10,18 +10,14 @@ from sync.records import ItemState
 from ui.bus import Notice
 from ui.desk import Desk
 from ui.error_words import words_for
-from ui.messages.commands import take_back as take_back_message
 
 INITIATOR = "sending"
 
 
 def edit(desk: Desk, row: SendingRow, on_draft: Callable[[str], None]) -> None:
     """Make the item a draft again and hand its id to `on_draft`; a draft is one already."""
-    line = desk.reading.records.get(row.record) if row.kind == "message" and row.state == ItemState.WAITING else None
     if row.state == ItemState.DRAFT:
         on_draft(row.item)
-    elif line is not None:
-        take_back_message(desk, line, on_draft)
     elif row.state == ItemState.RETURNED:
         desk.jobs.write(desk.copy.intentions.edit_returned, row.item, initiator=INITIATOR, on_done=on_draft, on_failed=_teller(desk))
     else:
@@ -43,8 +39,13 @@ def upload_again(desk: Desk, row: SendingRow) -> None:
 
 
 def give_up(desk: Desk, row: SendingRow) -> None:
-    """The item will not be sent; the copy keeps it for 30 days."""
+    """The item will not be sent; it is kept under Given up for 30 days."""
     desk.jobs.write(desk.copy.intentions.drop, row.item, initiator=INITIATOR, on_failed=_teller(desk))
+
+
+def restore(desk: Desk, row: SendingRow, on_draft: Callable[[str], None]) -> None:
+    """What was given up is a draft again; its id goes to `on_draft`."""
+    desk.jobs.write(desk.copy.given_up.take_back, row.item, initiator=INITIATOR, on_done=on_draft, on_failed=_teller(desk))
 
 
 def send_as_new(desk: Desk, conflict: str) -> None:

@@ -75,6 +75,8 @@ class ItemActions(QObject):
     def _act_on(self, code: str, chosen: Chosen, row: SendingRow) -> None:
         if code in ("edit", "edit_again"):
             commands.edit(self._desk, row, lambda draft: self.opened.emit("draft", draft, row.space))
+        elif code == "restore":
+            commands.restore(self._desk, row, lambda draft: self.opened.emit("draft", draft, row.space))
         elif code == "compare" and not chosen.is_gone:
             self.compared.emit(row.item)
         elif code in ("why", "compare"):
@@ -118,7 +120,7 @@ class ItemActions(QObject):
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Do not send it", "title of a question"))
         box.setText(self.tr("Give this up? It will not be sent.", "question before an item is given up"))
-        box.setInformativeText(self.tr("You can save it as a file first.", "question before an item is given up"))
+        box.setInformativeText(self.tr("It is kept in Sending for 30 days: you can take it back.", "question before an item is given up"))
         yes = box.addButton(self.tr("Do not send it", "answer: give the item up"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(self.tr("Keep it", "answer: do nothing"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)

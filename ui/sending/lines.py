@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import SendingRow
 from sync.records import ItemState
-from ui.format import about_words, day_and_time_words, price_words, share_words, size_words, time_words
+from ui.format import about_words, day_and_time_words, day_words, price_words, share_words, size_words, time_words
 from ui.kind_words import noun_words
 from ui.sending.state_words import action_of, action_words, reason_words, state_icon, state_words
 
@@ -20,7 +21,9 @@ GROUPS: dict[str, tuple[ItemState, ...]] = {
     "drafts": (ItemState.DRAFT,),
     "sent": (ItemState.SENT,),
 }
+GIVEN_UP = "given_up"
 _FIRST_SENT = 5
+_KEPT_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +57,28 @@ class Around:
 
 def counts(rows: Sequence[SendingRow]) -> dict[str, int]:
     """How many rows each segment holds."""
-    return {name: sum(row.state in states for row in rows) for name, states in GROUPS.items()}
+    return {name: sum(row.state in states and row.action != GIVEN_UP for row in rows) for name, states in GROUPS.items()}
 
 
 def lines_of(rows: Sequence[SendingRow], segment: str, around: Around) -> list[SendingLine]:
     """The lines of one segment; in All each group has a head and Sent shows its latest."""
     lines: list[SendingLine] = []
     for name, states in GROUPS.items():
-        held = sorted((row for row in rows if row.state in states), key=lambda row: states.index(row.state))
+        held = sorted((row for row in rows if row.state in states and row.action != GIVEN_UP), key=lambda row: states.index(row.state))
         if segment not in ("all", name) or not held:
             continue
         lines.append(_head(name, held, around, is_whole=segment == name))
         shown = held[:_FIRST_SENT] if name == "sent" and segment == "all" else held
         lines += [_line(row, around) for row in shown]
-    return lines
+    kept = [row for row in rows if row.action == GIVEN_UP and segment in ("all", "drafts")]
+    if kept:
+        lines.append(_head(GIVEN_UP, kept, around, is_whole=True))
+    return lines + [_given_up(row, around.now_utc) for row in kept]
+
+
+def can_move(line: SendingLine) -> bool:
+    """True for what waits and may go earlier or later; files go after the texts, small ones first."""
+    return line.row is not None and line.row.state == ItemState.WAITING and line.row.action != "upload"
 
 
 def words_of(line: SendingLine) -> str:
@@ -86,6 +97,7 @@ def _head(name: str, rows: list[SendingRow], around: Around, *, is_whole: bool) 
         "came_back": QCoreApplication.translate("Sending", "Came back", "head of a group"),
         "drafts": QCoreApplication.translate("Sending", "Drafts", "head of a group"),
         "sent": QCoreApplication.translate("Sending", "Sent", "head of a group"),
+        GIVEN_UP: QCoreApplication.translate("Sending", "Given up", "head of a group: what will not be sent"),
     }
     count = str(len(rows))
     size = sum(row.size_bytes - row.done_bytes for row in rows)
@@ -168,6 +180,16 @@ def _sent(row: SendingRow) -> SendingLine:
     arrived = QCoreApplication.translate("Sending", "Arrived {time}, confirmed by the website", "state of an item that was sent")
     state = arrived.format(time=time_words(row.sent_at_utc)) if row.sent_at_utc else state_words(row)
     return SendingLine(row.item, "sent", title_of(row), noun_words(row.kind), state=state, icon="check", act="show", row=row)
+
+
+def _given_up(row: SendingRow, now_utc: str) -> SendingLine:
+    kept = QCoreApplication.translate("Sending", "Kept until {day}", "state of an item that was given up; day: 21 December")
+    until = datetime.fromisoformat(row.written_at) + timedelta(days=_KEPT_DAYS)
+    state = kept.format(day=day_words(until.strftime("%Y-%m-%dT%H:%M:%SZ"), now_utc))
+    act = "restore"
+    return SendingLine(
+        row.item, "item", title_of(row), _place(row), state, "history", icon=_icon(row), act=act, action=action_words(act), row=row
+    )
 
 
 def title_of(row: SendingRow) -> str:

@@ -12,7 +12,7 @@ from sync.records import ItemState
 from ui.desk import Desk
 from ui.sending import commands
 from ui.sending.item_actions import ItemActions
-from ui.sending.lines import SEGMENTS, Around, SendingLine
+from ui.sending.lines import SEGMENTS, Around, SendingLine, can_move
 from ui.sending.segment_words import empty_words, segment_words
 from ui.sending.sending_list import SendingList
 from ui.sending.sending_model import SendingModel
@@ -91,6 +91,7 @@ class SendingRoom(Place):
         self.list.acted.connect(self._on_line_acted)
         self.list.chosen.connect(self._show_chosen)
         self.list.moved.connect(self._on_line_moved)
+        self.list.dropped.connect(self._on_line_dropped)
         self.list.menu_wanted.connect(lambda line, point: self._actions.show_menu(self._chosen(line), point))
         self.panel.acted.connect(self._on_action_wanted)
         self._actions.opened.connect(self.open_requested)
@@ -135,7 +136,7 @@ class SendingRoom(Place):
         outer.addWidget(self._stack)
 
     def _read(self) -> list[SendingRow]:
-        return list(self._desk.reading.sending.rows())
+        return [*self._desk.reading.sending.rows(), *self._desk.reading.sending.given_up()]
 
     def _around(self) -> Around:
         return Around(self._desk.clock.now_utc(), self._desk.line.status().bytes_up_per_s, self._other_author)
@@ -182,8 +183,12 @@ class SendingRoom(Place):
             self._actions.act(code, self._chosen(line))
 
     def _on_line_moved(self, line: SendingLine, step: int) -> None:
-        waiting = [one.row for one in self.model.rows if one.row is not None and one.row.state == ItemState.WAITING]
+        waiting = [one.row for one in self.model.rows if one.row is not None and can_move(one)]
         self._actions.move(line, step, waiting)
+
+    def _on_line_dropped(self, line: SendingLine, before: SendingLine | None) -> None:
+        if line.row is not None:
+            commands.move(self._desk, line.row, before.row if before is not None else None)
 
     def _on_explained(self, line: SendingLine) -> None:
         """The reason stands in the panel: choose the line and go there."""

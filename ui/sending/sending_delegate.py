@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from ui.rows_model import ROW_ROLE
 from ui.rows_view import is_right_to_left, rect_of
-from ui.sending.lines import SendingLine
+from ui.sending.lines import SendingLine, can_move
 from ui.style.icons import draw_icon
 from ui.style.painting import draw_focus_inside, draw_meter, draw_row_ground, draw_text, mirrored
 from ui.style.theme import Theme, current_theme
@@ -145,6 +145,10 @@ def _two(outer: QRect, theme: Theme) -> tuple[tuple[int, int], tuple[int, int]]:
 
 def _paint_item(painter: QPainter, line: SendingLine, outer: QRect, right: int, is_rtl: bool, theme: Theme) -> None:
     _paint_icon(painter, line, outer, is_rtl, theme)
+    if can_move(line):
+        side = theme.icon_size("small")
+        grip = QRect(outer.left() + theme.px(12), outer.center().y() - side // 2 + 1, side, side)
+        draw_icon(painter, "drag", QRectF(mirrored(grip, outer, is_rtl=is_rtl)), theme.colour("soft"))
     left, is_wide = _text_left(outer, theme), outer.width() >= theme.px(_WIDE)
     size_left = right - (_size_width(outer, theme) if line.size else 0)
     state_left = outer.left() + round(outer.width() * 0.456) if is_wide else size_left

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from ui.rows_model import ROW_ROLE
 from ui.sending.lines import SendingLine
+from ui.sending.row_drag import RowDrag, pressed
 from ui.sending.sending_delegate import SendingDelegate
 from ui.sending.sending_model import SendingModel
 
@@ -18,18 +19,21 @@ class SendingList(QListView):
     Signals:
         acted(SendingLine): the next action of a line is wanted.
         moved(SendingLine, int): -1 earlier, 1 later.
+        dropped(SendingLine, SendingLine | None): dragged to before another line, or behind the last that waits.
         menu_wanted(SendingLine, QPoint): all actions of a line; a point on the screen.
         chosen(SendingLine | None): another line is selected.
     """
 
     acted = Signal(object)
     moved = Signal(object, int)
+    dropped = Signal(object, object)
     menu_wanted = Signal(object, QPoint)
     chosen = Signal(object)
 
     def __init__(self, model: SendingModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._painter = SendingDelegate(self)
+        self._drag: RowDrag | None = None
         self.setItemDelegate(self._painter)
         self.setModel(model)
         self.setAccessibleName(name)
@@ -53,7 +57,17 @@ class SendingList(QListView):
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return line if self._painter.button_rect(line, self.visualRect(index), is_rtl=is_rtl).contains(point) else None
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        point = event.position().toPoint()
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._drag = pressed(self, point) if is_left and self._button_at(point) is None else None
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag is not None:
+            self._drag.follow(self, event.position().toPoint())
+            self.viewport().update()
+            return
         super().mouseMoveEvent(event)
         self._painter.pointer = event.position().toPoint()
         over = self._button_at(self._painter.pointer)
@@ -62,6 +76,14 @@ class SendingList(QListView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        drag, self._drag = self._drag, None
+        if drag is not None:
+            drag.follow(self, event.position().toPoint())
+        if drag is not None and drag.is_on:
+            self.viewport().update()
+            if drag.before is None or drag.before.key != drag.line.key:
+                self.dropped.emit(drag.line, drag.before)
+            return
         line = self._button_at(event.position().toPoint()) if event.button() == Qt.MouseButton.LeftButton else None
         if line is not None:
             self.acted.emit(line)
@@ -71,7 +93,16 @@ class SendingList(QListView):
         self._painter.pointer = QPoint(-1, -1)
         self.viewport().update()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._drag is not None:
+            self._drag.paint(self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._drag is not None and event.key() == Qt.Key.Key_Escape:
+            self._drag = None
+            self.viewport().update()
+            return
         line = self.current_line()
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if line is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in steps:

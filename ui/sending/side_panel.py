@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 from sync.copy.rows import DeskStatus
 from sync.records import ItemState
 from ui.format import speed_words
-from ui.sending.lines import SendingLine
+from ui.sending.lines import GIVEN_UP, SendingLine
 from ui.sending.state_words import back_words, can_edit, checking_words, state_words
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton
@@ -31,6 +31,8 @@ def actions_for(chosen: Chosen) -> list[str]:
     row = chosen.line.row
     if row is None:
         return []
+    if row.action == GIVEN_UP:
+        return ["restore"]
     if row.action == "upload":
         return {ItemState.RETURNED: ["upload_again"], ItemState.SENDING: ["pause"]}.get(row.state, [])
     if row.state == ItemState.TWO_VERSIONS:
@@ -180,6 +182,7 @@ class SidePanel(Place):
             "send_as_new": self.tr("Send as a new one", "button: the other version was deleted"),
             "try_again": self.tr("Try again", "button: send once more as it is"),
             "upload_again": self.tr("Send the file again", "button: an upload that came back"),
+            "restore": self.tr("Take back", "button: what was given up becomes a draft again"),
             "check": self.tr("Check now", "button: ask the website what became of it"),
             "pause": self.tr("Pause", "button: stop using the line"),
             "show": self.tr("Show it", "button: open what was sent in its room"),

@@ -119,6 +119,7 @@ def action_words(act: str) -> str:
     words = {
         "edit": QCoreApplication.translate("Sending", "Edit", "button on a line: open in the editor"),
         "take_back": QCoreApplication.translate("Sending", "Take back", "button on a line: do not send it"),
+        "restore": QCoreApplication.translate("Sending", "Take back", "button on a line that was given up: make it a draft again"),
         "upload_again": QCoreApplication.translate("Sending", "Try again", "button on a line: send the file again"),
         "try_again": QCoreApplication.translate("Sending", "Try again", "button on a line: send again"),
         "compare": QCoreApplication.translate("Sending", "Compare", "button on a line: open Two versions"),

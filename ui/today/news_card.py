@@ -13,7 +13,7 @@ from ui.kind_words import verb_words
 from ui.rows_model import RowsModel
 from ui.rows_view import RowsView
 from ui.style.theme import current_theme
-from ui.today.news_delegate import NewsDelegate
+from ui.today.news_delegate import NewsDelegate, name_words
 from ui.widgets.buttons import LinkButton
 from ui.widgets.frames import Card
 from ui.widgets.labels import PlainLabel
@@ -76,8 +76,8 @@ class NewsCard(Card):
         self.list.setVisible(shown > 0)
         self._nothing.setVisible(shown == 0)
         self._mark.setVisible(self._total > 0)
-        left = len(self._news) - shown
-        self._foot.setVisible(left > 0)
+        left = self._total - shown
+        self._foot.setVisible(len(self._news) > shown)
         self._more.setText(self.tr("Show more: %n", "link below the news; count of further lines", left))
 
     def _shown(self) -> tuple[NewsRow, ...]:
@@ -89,7 +89,7 @@ class NewsCard(Card):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _verb(self, row: NewsRow) -> str:
-        return verb_words(row.kind)
+        return verb_words(row.kind) if row.author or row.space_title else ""
 
     def _when(self, row: NewsRow) -> str:
         return when_words(row.changed_at, self._now())
@@ -98,8 +98,8 @@ class NewsCard(Card):
         return self.tr("Messages", "where a piece of news stands") if row.kind == "message" else row.space_title
 
     def _row_words(self, row: NewsRow) -> str:
-        name = row.author.name if row.author else row.space_title
-        return f"{name} {verb_words(row.kind)}: {row.text}. {self._when(row)}, {self._place(row)}"
+        said = ", ".join(part for part in (self._when(row), self._place(row)) if part)
+        return f"{name_words(row)} {self._verb(row)}: {row.text}. {said}"
 
 
 def _foot(more: LinkButton) -> QWidget:

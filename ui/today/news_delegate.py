@@ -10,12 +10,18 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from sync.copy.rows import NewsRow
+from ui.kind_words import noun_words
 from ui.rows_model import ROW_ROLE
 from ui.rows_view import is_right_to_left, rect_of
 from ui.style.painting import draw_avatar, draw_dot, draw_row_ground, draw_text, mirrored
 from ui.style.theme import current_theme
 
 Words = Callable[[NewsRow], str]
+
+
+def name_words(row: NewsRow) -> str:
+    """Who it is from: a person, a project, or for a notice of the website just its kind."""
+    return row.author.name if row.author else row.space_title or noun_words(row.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +61,7 @@ class NewsDelegate(QStyledItemDelegate):
         side = theme.control("avatar")
         left = outer.left() + edge + theme.control("dot") + theme.gap("gap")
         disc = mirrored(QRect(left, middle - side // 2, side, side), outer, is_rtl=is_rtl)
-        name = row.author.name if row.author else row.space_title
-        draw_avatar(painter, disc, name, row.author.id if row.author else row.space, theme)
+        draw_avatar(painter, disc, name_words(row), row.author.id if row.author else row.space, theme)
         trailing = self._draw_when(painter, row, outer, is_rtl)
         self._draw_words(painter, row, outer, left + side + theme.gap("gap"), trailing, is_rtl)
 
@@ -66,7 +71,7 @@ class NewsDelegate(QStyledItemDelegate):
         small = theme.font("small")
         metrics = QFontMetrics(small)
         lines = (self._when(row), self._place(row))
-        width = min(max(metrics.horizontalAdvance(line) for line in lines) + 2, theme.px(160))
+        width = min(max(metrics.horizontalAdvance(line) for line in lines) + 2, max(theme.px(180), outer.width() * 3 // 10))
         right = outer.right() - theme.gap("group")
         for place, line in enumerate(lines):
             box = _line_box(outer, right - width, width, place)
@@ -77,7 +82,7 @@ class NewsDelegate(QStyledItemDelegate):
         theme = current_theme()
         width = outer.right() - trailing - left
         strong, base = theme.font(strong=True), theme.font()
-        name = f"{row.author.name} " if row.author else f"{row.space_title} "
+        name = f"{name_words(row)} "
         taken = min(QFontMetrics(strong).horizontalAdvance(name), width)
         first = _line_box(outer, left, taken, 0)
         draw_text(painter, mirrored(first, outer, is_rtl=is_rtl), name.strip(), strong, theme.colour("text"), is_rtl=is_rtl)

@@ -69,6 +69,6 @@ class SearchReading:
 
     def _made(self, record: str, kind: str, space: str, body: dict[str, object], wanted: list[str], author_row: tuple) -> FoundRow:  # type: ignore[type-arg]
         author, changed_at, state = author_row
-        title = str(self._sql.value("SELECT title FROM space WHERE id=?", space) or "")
+        title = str(self._sql.value("SELECT title FROM space WHERE id=? AND kind <> 'own'", space) or "")
         snippet = snippet_of(text_of(kind, body), wanted)
         return FoundRow(record, kind, space, title, heading_of(kind, body), snippet, author, changed_at, state, parent_of(kind, body))

@@ -13,6 +13,9 @@ from sync.records import SHOWN_STATE, ItemState, OperationState
 
 _WAITS = (ItemState.WAITING, ItemState.SENDING, ItemState.CHECKING)
 _BACK = (ItemState.RETURNED, ItemState.TWO_VERSIONS)
+_BEGUN_BY_A_LINE = """(c.kind='conversation' AND c.action='create' AND EXISTS (SELECT 1 FROM operation m WHERE m.parent = c.record
+  AND m.kind='message' AND m.action='create' AND m.state NOT IN ('returned', 'conflict') AND m.code = ''))"""
+"""A new conversation is one thing with its first message: the message's row stands for both."""
 
 
 class SendingReading:
@@ -24,7 +27,7 @@ class SendingReading:
 
     def rows(self, sent_limit: int = 50) -> list[SendingRow]:
         """Drafts, then what waits in the order it will go, then what came back, then the last sent."""
-        titles = {row["id"]: row["title"] for row in self._sql.rows("SELECT id, title FROM space")}
+        titles = self._titles()
         return [
             *self._drafts(titles),
             *self._operations(titles),
@@ -32,6 +35,11 @@ class SendingReading:
             *self._conflicts(titles),
             *(self._sent(titles, sent_limit) if sent_limit else ()),
         ]
+
+    def given_up(self) -> list[SendingRow]:
+        """What was given up and is still kept, the latest first; `written_at` is when, the action is given_up."""
+        titles, rows = self._titles(), self._sql.rows("SELECT * FROM given_up ORDER BY given_up_at DESC, id DESC")
+        return [self._draft({**from_json(row["draft"]), "changed_at": row["given_up_at"]}, titles, "given_up") for row in rows]
 
     def status(self) -> DeskStatus:
         """Counts of what waits and what came back; `line` says came_back or up_to_date, the engine's word refines it."""
@@ -50,44 +58,52 @@ class SendingReading:
             bytes_month=int(used),
         )
 
+    def _titles(self) -> dict[str, str]:
+        """The spaces' titles; the own space is no place to name."""
+        return {row["id"]: row["title"] for row in self._sql.rows("SELECT id, title FROM space WHERE kind <> 'own'")}
+
     def _drafts(self, titles: dict[str, str]) -> Iterable[SendingRow]:
         for row in self._sql.rows("SELECT * FROM draft ORDER BY changed_at DESC, id DESC"):
-            fields = from_json(row["fields"])
-            pictures = from_json(row["picture_ids"])
-            sql = f"SELECT files, inline FROM attachment WHERE record IN ({marks(pictures)})"  # noqa: S608
-            files = [ref for one in self._sql.rows(sql, *pictures) for ref in from_json(one["files"]).values()]
-            yield SendingRow(
-                row["id"],
-                row["record"] or "",
-                row["kind"],
-                "update" if row["record"] else "create",
-                row["space"],
-                titles.get(row["space"], ""),
-                heading_of(row["kind"], fields),
-                ItemState.DRAFT,
-                len(row["fields"].encode()) + sum(ref["size_bytes"] for ref in files),
-                0,
-                row["changed_at"],
-            )
+            yield self._draft(row, titles, "update" if row["record"] else "create")
+
+    def _draft(self, row: Row, titles: dict[str, str], action: str) -> SendingRow:
+        fields = from_json(row["fields"])
+        pictures = from_json(row["picture_ids"])
+        sql = f"SELECT files, inline FROM attachment WHERE record IN ({marks(pictures)})"  # noqa: S608
+        files = [ref for one in self._sql.rows(sql, *pictures) for ref in from_json(one["files"]).values()]
+        return SendingRow(
+            row["id"],
+            row["record"] or "",
+            row["kind"],
+            action,
+            row["space"],
+            titles.get(row["space"], ""),
+            heading_of(row["kind"], fields),
+            ItemState.DRAFT,
+            len(row["fields"].encode()) + sum(ref["size_bytes"] for ref in files),
+            0,
+            row["changed_at"],
+        )
 
     def _operations(self, titles: dict[str, str]) -> Iterable[SendingRow]:
-        sql = """SELECT * FROM operation WHERE state NOT IN ('done', 'conflict', 'acked') AND kind <> 'read_mark'
-            AND (is_quiet=0 OR state='returned') ORDER BY state='returned', position, n"""
+        sql = f"""SELECT * FROM operation c WHERE state NOT IN ('done', 'conflict', 'acked') AND kind <> 'read_mark'
+            AND (is_quiet=0 OR state='returned') AND NOT (state <> 'returned' AND {_BEGUN_BY_A_LINE})
+            ORDER BY state='returned', position, n"""  # noqa: S608
         left = set(self._sql.column("SELECT id FROM space WHERE is_member=0"))
         for row in self._sql.rows(sql):
             size = waiting_bytes(self._sql, row["record"]) if row["action"] == "create" else row["size_bytes"]
             yield self._operation(row, titles, size, row["code"] or self._reason(row, left))
 
     def _sent(self, titles: dict[str, str], limit: int) -> Iterable[SendingRow]:
-        sql = """SELECT * FROM operation WHERE state IN ('acked', 'done') AND revision IS NOT NULL AND is_quiet=0
-            ORDER BY acked_at DESC, n DESC LIMIT ?"""
+        sql = f"""SELECT * FROM operation c WHERE state IN ('acked', 'done') AND revision IS NOT NULL AND is_quiet=0
+            AND NOT {_BEGUN_BY_A_LINE} ORDER BY acked_at DESC, n DESC LIMIT ?"""  # noqa: S608
         for row in self._sql.rows(sql, limit):
             yield self._operation(row, titles, row["size_bytes"], "")
 
     def _operation(self, row: Row, titles: dict[str, str], size: int, code: str) -> SendingRow:
         is_known = row["action"] == "update" and not row["title"]
         fact = self._sql.one("SELECT kind, body FROM record WHERE id=?", row["record"]) if is_known or row["action"] == "delete" else None
-        title = heading_of(fact["kind"], from_json(fact["body"])) if fact is not None else row["title"]
+        title = heading_of(fact["kind"], from_json(fact["body"])) if fact is not None else self._subject(row) or row["title"]
         detail = "" if row["detail"].startswith("was ") else row["detail"]
         state = SHOWN_STATE[OperationState(row["state"])]
         return SendingRow(
@@ -107,6 +123,14 @@ class SendingReading:
             row["acked_at"] if state is ItemState.SENT else None,
             row["position"],
         )
+
+    def _subject(self, row: Row) -> str:
+        """The title of the conversation that this message begins; "" for any other."""
+        if row["kind"] != "message" or row["action"] != "create":
+            return ""
+        sql = """SELECT c.title FROM operation c WHERE c.record=? AND c.kind='conversation' AND c.action='create' AND c.state <> 'returned'
+            AND NOT EXISTS (SELECT 1 FROM operation m WHERE m.parent = c.record AND m.kind='message' AND m.n < ?)"""
+        return str(self._sql.value(sql, row["parent"], row["n"]) or "")
 
     def _reason(self, row: Row, left: set[str]) -> str:
         """Why it waits: left_space, needs_other (something it needs came back), scheduled."""

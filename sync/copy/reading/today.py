@@ -15,7 +15,7 @@ from sync.copy.sql import Row, Sql, from_json, marks
 from sync.copy.texts import heading_of
 from sync.ports import Clock
 
-_NEWS_SHOWN = 60
+_NEWS_SHOWN = 200
 _EVENTS_SHOWN = 6
 _DAYS = 28
 _ACTIVE_KINDS = ("update", "comment", "page", "thread", "reply", "picture", "bulletin_note", "board_note")
@@ -60,7 +60,8 @@ class TodayReading:
 
     def _news(self) -> list[NewsRow]:
         person = stored_state(self._sql).person
-        sql = f"""SELECT r.*, s.title AS space_title FROM {NEWS_FROM} AND r.kind IN ({marks(NEWS_KINDS)})
+        sql = f"""SELECT r.*, CASE s.kind WHEN 'own' THEN '' ELSE s.title END AS space_title
+            FROM {NEWS_FROM} AND r.kind IN ({marks(NEWS_KINDS)})
             ORDER BY r.revision DESC LIMIT ?"""  # noqa: S608
         rows = self._sql.rows(sql, person.id if person is not None else "", *NEWS_KINDS, _NEWS_SHOWN)
         return [_news_row(row) for row in rows]

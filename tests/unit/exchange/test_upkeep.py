@@ -1,9 +1,10 @@
-"""The weekly look: the audit finds what a broken copy hides, and heals it once."""
+"""The regular look: old things are let go daily; weekly the audit finds what a broken copy hides, and heals it once."""
 
 from __future__ import annotations
 
 import pytest
 
+from sync.copy.rows import DraftRow
 from sync.engine.signing_in import portal_of
 from sync.engine.upkeep import Upkeep, due
 
@@ -37,6 +38,19 @@ def weekly(maria):
 )
 def test_the_task_that_waits_longest_is_due(done, expected):
     assert due(done, ["a", "b"], NOW) == expected
+
+
+def test_old_things_are_let_go_every_day():
+    day_before = dict.fromkeys(("portal", "copy", "a"), "2026-05-09T08:00:00Z")
+    assert due(day_before, ["portal", "copy", "a"], NOW) == "copy"
+
+
+def test_what_was_given_up_long_ago_goes_by_itself(maria, weekly):
+    draft = maria.copy.writer.call(maria.copy.drafts.save, DraftRow("", "update", "", None, None, None, {"title": "Old"}, (), ""))
+    maria.copy.writer.call(maria.copy.intentions.drop, draft)
+    maria.copy.writer.call(maria.copy._work.run, "UPDATE given_up SET given_up_at='2020-01-01T00:00:00Z'")
+    weekly()
+    assert maria.copy.reading.sending.given_up() == []
 
 
 def test_a_healthy_copy_passes_every_audit(maria, weekly):

@@ -104,7 +104,13 @@ def test_a_thing_given_up_is_not_sent(room: SendingRoom, hand: CopyDesk, qtbot: 
 
     assert waiting.row is not None
     commands.give_up(room._desk, waiting.row)
-    qtbot.waitUntil(lambda: shown(room) == [])
+    qtbot.waitUntil(lambda: [one.state for one in shown(room)] == ["Kept until 2 Jun"])
+    (kept,) = shown(room)
+    assert (kept.title, kept.action, hand.batch()) == ("Not this one", "Take back", [])
+    with qtbot.waitSignal(room.open_requested) as opened:
+        room._on_line_acted(kept)
+    assert opened.args[0] == "draft"
+    assert [one.state for one in shown(room)] == ["Not finished"]
     assert hand.batch() == []
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -105,6 +105,25 @@ def test_alt_down_sends_an_item_later(room: SendingRoom, desk: HandMadeDesk, qtb
     room.list.setCurrentIndex(room.model.index_of("o2"))
     qtbot.keyClick(room.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert desk.calls == [("outbox.move", "o2", None)]
+
+
+def test_a_row_is_dragged_with_the_mouse(room: SendingRoom, desk: HandMadeDesk, qtbot: QtBot) -> None:
+    view, port = room.list, room.list.viewport()
+    first, last = (view.visualRect(room.model.index_of(item)).center() - QPoint(200, 0) for item in ("o2", "o3"))
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=last)
+    qtbot.mouseMove(port, pos=first)
+    qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=first - QPoint(0, 20))
+    assert desk.calls == [("outbox.move", "o3", "o2")]
+
+
+def test_escape_leaves_a_dragged_row_where_it_was(room: SendingRoom, desk: HandMadeDesk, qtbot: QtBot) -> None:
+    view, port = room.list, room.list.viewport()
+    first, last = (view.visualRect(room.model.index_of(item)).center() - QPoint(200, 0) for item in ("o2", "o3"))
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=last)
+    qtbot.mouseMove(port, pos=first)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=first)
+    assert desk.calls == []
 
 
 def test_pause_is_a_wish_to_the_line(room: SendingRoom, desk: HandMadeDesk, qtbot: QtBot) -> None:
