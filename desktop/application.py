@@ -65,14 +65,14 @@ class Application(QObject):
 
     def show_unlock(self, name: str | None = None) -> None:
         """Ask whose desk it is; the look and language of the profile named, else of the first."""
-        profile = self._profiles.get(name or self._profiles.names()[0])
+        profile = self._profiles.seen(name or self._profiles.names()[0])
         self.theme.set_look(look_of(profile))
         self.translating.install(profile.language)
         port = Unlocking(self._profiles, self._ports, KeyringStore(), self._jobs, self.open_desk, self.show_first_start)
-        self._show(UnlockScreen(port))
+        self._show(UnlockScreen(port, profile.name))
 
-    def open_desk(self, profile: Profile, keys: ProfileKeys, pictures: str | None = None) -> None:
-        """Open the local copy and show the window on it."""
+    def open_desk(self, profile: Profile, keys: ProfileKeys, pictures: str | None = None, *, is_visit: bool = True) -> None:
+        """Open the local copy and show the window on it; what is new stays new unless the teacher has just sat down (`is_visit`)."""
         self.theme.set_look(look_of(profile))
         self.translating.install(profile.language)
         try:
@@ -91,7 +91,7 @@ class Application(QObject):
         desk.sign_in_wanted.connect(self._on_sign_in_wanted)
         desk.sign_out_wanted.connect(self._on_sign_out_wanted)
         desk.look_chosen.connect(lambda look: remember_look(self._profiles, profile.name, look))
-        desk.start()
+        desk.start(is_visit=is_visit)
 
     def open_demo_desk(self, demo: Demo) -> None:
         """The window on the demo school; thrown away at the end."""
@@ -101,11 +101,12 @@ class Application(QObject):
 
     def lock(self) -> None:
         """Close the desk (open editors save) and ask for the passphrase again."""
+        name = self.desk.opened.profile.name if self.desk is not None else None
         self._close_desk()
         if self._demo is not None:
             self.quit()
         else:
-            self.begin()
+            self.begin(name)
 
     def quit(self) -> None:
         """End the program."""
@@ -121,6 +122,7 @@ class Application(QObject):
             self._demo.close()
             self._demo = None
         self._jobs.close()
+        self.translating.take_off()
 
     def language(self) -> str:
         """The language on screen."""
@@ -136,7 +138,7 @@ class Application(QObject):
         if self.desk is not None and self._keys is not None:
             profile, keys = self._profiles.get(self.desk.opened.profile.name), self._keys
             self._close_desk()
-            self.open_desk(profile, keys)
+            self.open_desk(profile, keys, is_visit=False)
 
     def _own_rooms(self) -> dict[str, Callable[[QWidget], QWidget]]:
         return {"settings": self._settings_room, "about": lambda parent: AboutRoom(VERSION, parent)}

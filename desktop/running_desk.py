@@ -63,9 +63,10 @@ class RunningDesk(QObject):
         self.window = MainWindow(self.desk, makers, self, self._facts(person))
         self.window.closed.connect(self.closed)
 
-    def start(self) -> None:
+    def start(self, *, is_visit: bool = True) -> None:
         """Show the window from the local copy, then begin to exchange."""
-        self.jobs.write(self.opened.copy.visits.begin_visit, initiator="window")
+        if is_visit:
+            self.jobs.write(self.opened.copy.visits.begin_visit, initiator="window")
         self.window.show()
         if self.opened.copy.session.is_signed_in:
             self.loop.start()

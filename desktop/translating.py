@@ -26,9 +26,7 @@ class Translating:
     def install(self, code: str) -> bool:
         """Switch to a language, "" for the system's; False if no translation of ours was found (then English words stand)."""
         code = code or system_language()
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
-        self._installed = []
+        self.take_off()
         self.language = code
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install(f"qtbase_{code}", Path(qt_folder))
@@ -38,6 +36,14 @@ class Translating:
             is_rtl = code in RIGHT_TO_LEFT
             self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
         return is_found or code == SOURCE_LANGUAGE
+
+    def take_off(self) -> None:
+        """English words again, as before the first `install`."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed = []
+        self.language = SOURCE_LANGUAGE
 
     def _install(self, name: str, folder: Path) -> bool:
         translator = QTranslator(self._app)

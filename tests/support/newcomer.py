@@ -53,7 +53,7 @@ class Newcomer(QObject):
     def chooses_language(self, *names: str) -> None:
         """Step 1, one language after the other."""
         for name in names:
-            self.screen.choose("Languages", name)
+            self.screen.choose_first(name)
         self.screen.press("Continue")
 
     def gives_name_and_password(self, name: str) -> str:
