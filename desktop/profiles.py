@@ -48,7 +48,14 @@ class Profiles:
 
     def all(self) -> list[Profile]:
         """All profiles with their labels."""
-        return [self.get(name) for name in self.names()]
+        return [self.seen(name) for name in self.names()]
+
+    def seen(self, name: str) -> Profile:
+        """As `get`, but a damaged file shows as its folder's name: it must not be in the way of the other teachers."""
+        try:
+            return self.get(name)
+        except CopyUnusable:
+            return Profile(name, "", name)
 
     def get(self, name: str | None) -> Profile:
         """The profile of that name; without a name the only one."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from desktop.profiles import Profile, Profiles
 from sync.copy.keys import ProfileKeys, change_passphrase, key_ways, unlock_keys
+from sync.errors import DeskError, KeyUnavailable
 from sync.ports import KeyStore, Ports
 from ui.account.ports import OnFailed, ProfileChoice
 from ui.jobs import Jobs
@@ -54,11 +55,19 @@ class Unlocking:
 
     def _run(self, name: str, keys: Callable[[], ProfileKeys], on_done: Callable[[], None], on_failed: OnFailed) -> None:
         def opened(found: ProfileKeys) -> None:
+            try:
+                profile = self._profiles.get(name)
+            except DeskError as error:
+                on_failed(error)
+                return
             on_done()
-            self._on_unlocked(self._profiles.get(name), found)
+            self._on_unlocked(profile, found)
 
         self._jobs.run(keys, on_done=opened, on_failed=on_failed)
 
     def _choice(self, profile: Profile) -> ProfileChoice:
-        ways = key_ways(self._profiles.folder(profile.name), self._ports)
+        try:
+            ways = key_ways(self._profiles.folder(profile.name), self._ports)
+        except KeyUnavailable:  # said when it is to be opened; the other profiles open as ever
+            ways = frozenset()
         return ProfileChoice(profile.name, profile.label or profile.name, "keyring" in ways)
