@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import logging.handlers
 from pathlib import Path
+from types import TracebackType
+
+from desktop.crash import report_of
 
 FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
+
+
+class TextlessFormatter(logging.Formatter):
+    """Of an exception, its type and places only: the message may hold a teacher's text."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        own = copy.copy(record)
+        own.exc_text = None  # another handler may have kept its own words there
+        return super().format(own)
+
+    def formatException(self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]) -> str:
+        return report_of(ei[0], ei[2]).rstrip() if ei[0] is not None else ""
 
 
 def start_logging(home: Path, level: int = logging.INFO) -> logging.Handler | None:
@@ -19,7 +35,7 @@ def start_logging(home: Path, level: int = logging.INFO) -> logging.Handler | No
         )
     except OSError:
         return None
-    handler.setFormatter(logging.Formatter(FORMAT))
+    handler.setFormatter(TextlessFormatter(FORMAT))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(level)
