@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from portal.tables import account, file, membership, meta, space
 from portal.visibility import Audience, audience_of
 from portal.world import as_utc
 
+_KIND_NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
+_EVERYWHERE = ("twinspace", "group", "public", "own")
 _TIMES = ("created_at", "changed_at", "written_at", "publish_at")
 
 
@@ -34,30 +37,45 @@ class LineFault(Exception):
 
 @dataclass(frozen=True)
 class Taken:
-    """How many records are new, how many were there already, and the ids of all of them."""
+    """How many records are new, how many were there already, the ids of all of them, and kinds that the contract does not know."""
 
     imported: int
     already_there: int
     ids: tuple[str, ...]
+    unknown_kinds: tuple[str, ...] = ()
 
 
 class _Unfit(Exception):
     pass
 
 
+class _ParentMissing(_Unfit):
+    pass
+
+
 def import_lines(connection: Connection, ports: Ports, lines: Iterable[str]) -> Taken:
-    """Take in every line that is not empty. Raises LineFault; the caller's transaction must then be rolled back."""
-    imported, already, ids = 0, 0, []
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            stored, is_new = _take(connection, ports, _object(line))
-        except (_Unfit, NameUnknown) as error:
-            raise LineFault(number, str(error)) from error
-        imported, already = imported + is_new, already + (not is_new)
-        ids.append(stored.id)
-    return Taken(imported, already, tuple(ids))
+    """Take in every line that is not empty; what hangs on another may stand before it.
+
+    Raises LineFault; the caller's transaction must then be rolled back.
+    """
+    taken: dict[int, tuple[Stored, bool]] = {}
+    waiting = [(number, line) for number, line in enumerate(lines, 1) if line.strip()]
+    while waiting:
+        orphans = []
+        for number, line in waiting:
+            try:
+                taken[number] = _take(connection, ports, _object(line))
+            except _ParentMissing as error:
+                orphans.append((number, line, error))
+            except (_Unfit, NameUnknown) as error:
+                raise LineFault(number, str(error)) from error
+        if len(orphans) == len(waiting):
+            raise LineFault(orphans[0][0], str(orphans[0][2])) from orphans[0][2]
+        waiting = [(number, line) for number, line, _ in orphans]
+    stored = [taken[number] for number in sorted(taken)]
+    unknown = tuple(sorted({one.kind for one, _ in stored} - KINDS.keys()))
+    new = sum(is_new for _, is_new in stored)
+    return Taken(new, len(stored) - new, tuple(one.id for one, _ in stored), unknown)
 
 
 def _object(line: str) -> dict[str, Any]:
@@ -73,11 +91,9 @@ def _object(line: str) -> dict[str, Any]:
 
 
 def _take(connection: Connection, ports: Ports, raw: dict[str, Any]) -> tuple[Stored, bool]:
-    kind = KINDS.get(raw["kind"])
-    if kind is None:
-        raise _Unfit(f'"{raw["kind"]}" is no kind of the contract')
+    kind = _kind(raw["kind"])
     body = without_nulls(raw["body"])
-    for fault in validate_body(kind.name, body):
+    for fault in validate_body(kind.name, body) if kind.name in KINDS else ():
         raise _Unfit(f"body.{fault.field}: {fault.code} ({fault.detail})")
     writer = _writer(connection, raw)
     place = _place(connection, raw, kind, writer)
@@ -93,6 +109,13 @@ def _take(connection: Connection, ports: Ports, raw: dict[str, Any]) -> tuple[St
     if not stored.is_pending:
         after_publishing(connection, ports, stored)
     return stored, True
+
+
+def _kind(name: str) -> Kind:
+    """Of a later contract's kind nothing is known but that readers must keep it (portal-api.md §2)."""
+    if not _KIND_NAME.fullmatch(name):
+        raise _Unfit(f'"{name}" cannot be the name of a kind')
+    return KINDS.get(name) or Kind(name, _EVERYWHERE)
 
 
 def _writer(connection: Connection, raw: dict[str, Any]) -> str | None:
@@ -198,7 +221,7 @@ def _check_named(connection: Connection, kind: Kind, new: Stored, body: dict[str
     if kind.needs_parent:
         parent = get_record(connection, new.space, new.parent or "")
         if parent is None or parent.is_deleted:
-            raise _Unfit(f"body.{kind.parent}: no such record in the same space")
+            raise _ParentMissing(f"body.{kind.parent}: no such record in the same space")
     for reference in named_files(body):
         if connection.scalar(select(file.c.sha256).where(file.c.sha256 == reference["sha256"])) is None:
             raise _Unfit(f"the portal holds no file {reference['sha256']}")

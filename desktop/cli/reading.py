@@ -20,20 +20,24 @@ ALL = 1_000_000
 def run_list(arguments: Namespace) -> int:
     """Print every record of one kind with its state."""
     kind = arguments.kind
-    if kind not in KINDS:
-        raise BadInput("kind_unknown", kind)
     with opened(arguments) as desk:
         reading = desk.copy.reading
         titles = {space.id: space.title for space in reading.spaces.all()}
-        drafts = [_draft_fields(row, titles) for row in reading.drafts.list(kind)]
+        drafts = [_draft_fields(row, titles) for row in reading.drafts.list(kind) if kind in KINDS]
         in_draft = {row["id"] for row in drafts}
         records = [_record_fields(row, titles) for row in reading.records.list(kind, limit=ALL)]
         rows = drafts + [row for row in records if row["id"] not in in_draft]
+    if not rows and kind not in KINDS:
+        raise BadInput("kind_unknown", kind)
     if arguments.json:
         print_json(rows)
     else:
-        print_lines(f"{row['id']}  {row['state']:<12}  {one_line(row['title'] or row['text'])}" for row in rows)
+        print_lines(f"{row['id']}  {row['state']:<12}  {_heading(row)}" for row in rows)
     return 0
+
+
+def _heading(row: dict[str, Any]) -> str:
+    return "(only on the website)" if row["is_only_on_website"] else one_line(row["title"] or row["text"])
 
 
 def whole_text(title: str, text: str) -> str:
@@ -84,7 +88,7 @@ def _draft_fields(row: DraftRow, titles: dict[str, str]) -> dict[str, Any]:
 
 def written_text(kind: str, body: Mapping[str, Any]) -> str:
     """What the author wrote, as `portal show` prints it: paragraphs parted by an empty line, without the pictures' alternative texts."""
-    fields = (body.get(name) for name in KINDS[kind].texts)
+    fields = (body.get(name) for name in KINDS[kind].texts) if kind in KINDS else ()
     return "\n\n".join(text for text in map(_plain, fields) if text)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -38,14 +39,15 @@ Take in records in the contract's JSON, one a line: all of them, or none.
 {"kind": …, "body": {…}} is enough. Also understood: id; space (an id) or project (a title; without both the first
 open project, for kinds that stand elsewhere the public portal or the author's own space); author (a user name or the
 contract's {id, name, country}; without it the project's first teacher-admin); created_at, changed_at, written_at,
-publish_at. A record that is there already, the same, is passed over."""
+publish_at. A record that is there already, the same, is passed over; what hangs on another may stand before it.
+A kind that the contract does not know is kept as it is, and told."""
 
 
 def _show(words: argparse.Namespace) -> int:
-    if words.kind not in KINDS:
-        raise CommandFailed(f'"{words.kind}" is no kind of the contract; `python -m portal kinds` lists them')
     with opened(words) as database, database.reading() as connection:
         rows = show(connection, words.kind, words.project, with_deleted=words.deleted)
+    if not rows and words.kind not in KINDS:
+        raise CommandFailed(f'"{words.kind}" is no kind of the contract; `python -m portal kinds` lists them')
     if words.json:
         print_json(rows)
         return 0
@@ -74,6 +76,8 @@ def _import(words: argparse.Namespace) -> int:
             taken = import_lines(connection, real_ports(), lines)
     except LineFault as fault:
         raise CommandFailed(f"{words.file}: line {fault.line}: {fault.reason}; nothing was imported") from fault
+    if taken.unknown_kinds:
+        print(f"portal: no kind of this contract, kept as it is: {', '.join(taken.unknown_kinds)}", file=sys.stderr)
     if words.json:
         print_json({"imported": taken.imported, "already_there": taken.already_there, "ids": list(taken.ids)})
     else:

@@ -18,7 +18,7 @@ from sync.copy.intentions import Intentions
 from sync.copy.keys import ProfileKeys
 from sync.copy.locking import ProfileLock
 from sync.copy.media import Media
-from sync.copy.opening import check_place, mark_closed, mark_open, open_database
+from sync.copy.opening import lock_place, mark_closed, mark_open, open_database
 from sync.copy.operations import Operations
 from sync.copy.outbox import Outbox
 from sync.copy.reading.reader import Reading

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sync.copy.connecting import Connector
+from sync.copy.locking import ProfileLock
 from sync.copy.schema import SCHEMA_VERSION, migrate
 from sync.copy.sql import Row, Sql, marks, meanings
 from sync.copy.unsent_log import Kept, UnsentLog
@@ -21,16 +22,23 @@ OPEN_MARK = "desk.open"
 """Stands while the copy is open: found at a start, the last end was none, and the file is checked."""
 
 
-def check_place(folder: Path, ports: Ports) -> None:
-    """Raises CopyUnusable: network_drive, read_only, disk_full."""
+def lock_place(folder: Path, ports: Ports) -> ProfileLock:
+    """The folder for this process alone, and it can be written in. Raises CopyUnusable: network_drive, in_use, read_only, disk_full."""
     path = str(folder)
     if ports.files.is_network(folder):
         # WAL fails on SMB and NFS, mapped letters included: a copy there would be lost one day.
         raise CopyUnusable("network_drive", path)
     with meanings(path):
-        probe = folder / "desk.probe"
-        ports.files.write_atomically(probe, b"")
-        ports.files.remove(probe)
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = ProfileLock(folder / "desk.lock")
+        try:
+            probe = folder / "desk.probe"
+            ports.files.write_atomically(probe, b"")
+            ports.files.remove(probe)
+        except BaseException:
+            lock.release()
+            raise
+    return lock
 
 
 def open_database(connector: Connector, ports: Ports, unsent: UnsentLog) -> tuple[Any, str | None]:

@@ -89,6 +89,23 @@ def test_an_imported_record_is_shown_whole(portal, run, tmp_path):
     assert shown["files"] == []
 
 
+def test_a_kind_of_a_later_contract_is_kept_and_told(portal, run, tmp_path):
+    code, out, err = import_lines(run, tmp_path, {"kind": "hologram", "body": {"depth": 3, "inside": {"a": [1]}}})
+    assert (code, out) == (0, "1 imported, 0 already there\n")
+    assert err == "portal: no kind of this contract, kept as it is: hologram\n"
+    assert len(json.loads(run("show", "--kind", "hologram", "--json")[1])) == 1
+
+
+def test_what_hangs_on_another_may_stand_before_it(portal, run, tmp_path):
+    target = "0196a1b2-0000-7000-8000-0000000000fe"
+    comment = {"kind": "comment", "body": {"target": target, "text": "First!"}}
+    assert import_lines(run, tmp_path, comment, post(id=target))[:2] == (0, "2 imported, 0 already there\n")
+    orphan = {"kind": "comment", "body": {"target": target.replace("fe", "ee"), "text": "Nowhere"}}
+    code, _, err = import_lines(run, tmp_path, post(), orphan)
+    assert code == 1
+    assert "line 2: body.target: no such record" in err
+
+
 def test_an_import_is_all_or_nothing(portal, run, tmp_path):
     before = updates(portal, run)
     code, _, err = import_lines(run, tmp_path, post(), {"kind": "update", "body": {"title": "no blocks"}})
@@ -102,7 +119,7 @@ def test_an_import_is_all_or_nothing(portal, run, tmp_path):
     [
         ("{", "not JSON"),
         ("[]", "a record is an object"),
-        ({"kind": "poem", "body": {}}, "no kind of the contract"),
+        ({"kind": "Poem!", "body": {}}, "cannot be the name of a kind"),
         (post(author="nobody"), 'no account has the user name "nobody"'),
         (post(project="No such"), 'no project is called "No such"'),
         (post(space="elsewhere"), "no space has the id elsewhere"),
