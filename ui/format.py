@@ -133,6 +133,16 @@ def local_time(utc: str) -> QDateTime:
     return QDateTime.fromString(utc, Qt.DateFormat.ISODate).toLocalTime()
 
 
+def percent_words(percent: int) -> str:
+    """ "125 %", as the language writes it."""
+    return QCoreApplication.translate("format", "%1 %", "a share in percent, %1 is the number").replace("%1", count_words(percent))
+
+
+def sentence_words(words: str) -> str:
+    """The first letter raised where words begin a line: "lørdag den 21. november" becomes "Lørdag …"."""
+    return QLocale().toUpper(words[:1]) + words[1:]
+
+
 def country_name(code: str) -> str:
     """The name of a country in the teacher's language where Qt knows it, else in English, else the code."""
     territory = QLocale.codeToTerritory(code)

@@ -41,3 +41,18 @@ def edit_words() -> tuple[str, ...]:
         QCoreApplication.translate("QWidgetTextControl", "Delete"),
         QCoreApplication.translate("QWidgetTextControl", "Select All"),
     )
+
+
+def key_words() -> tuple[str, ...]:
+    """The names of keys in the list of keys and in tooltips. No comment: Qt asks without one."""
+    return (
+        QCoreApplication.translate("QShortcut", "Ctrl"),
+        QCoreApplication.translate("QShortcut", "Alt"),
+        QCoreApplication.translate("QShortcut", "Shift"),
+        QCoreApplication.translate("QShortcut", "Return"),
+        QCoreApplication.translate("QShortcut", "Esc"),
+        QCoreApplication.translate("QShortcut", "Left"),
+        QCoreApplication.translate("QShortcut", "Right"),
+        QCoreApplication.translate("QShortcut", "Up"),
+        QCoreApplication.translate("QShortcut", "Down"),
+    )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QStyleOptionViewItem, QWidget
 
 from ui.rows_model import ROW_ROLE, RowsModel
@@ -33,10 +33,25 @@ class RowsView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.clicked.connect(self._on_opened)
 
+    def choose(self, index: QModelIndex) -> None:
+        """Choose a row and bring it on screen, also when rows were added this moment."""
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        QTimer.singleShot(0, self, self._show_current)
+
     def grow_to_rows(self) -> None:
         """Be as high as all rows, for a list inside a page that scrolls."""
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(sum(self.sizeHintForRow(place) for place in range(self.model().rowCount())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The chosen row stays on screen when a bar above takes room."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid() and event.oldSize().height() != event.size().height():
+            QTimer.singleShot(0, self, self._show_current)
+
+    def _show_current(self) -> None:
+        self.scrollTo(self.currentIndex())
 
     def _on_opened(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)

@@ -9,6 +9,7 @@ from ui.account.data_page import PicturesChoice
 from ui.account.languages import LANGUAGES
 from ui.account.ports import SettingsPort
 from ui.account.settings_cards import ProfileCard, WebsiteCard
+from ui.format import percent_words
 from ui.style.theme import Look, current_theme, theme_source
 from ui.widgets.buttons import ChoiceField, Segments, TickBox
 from ui.widgets.frames import Card, Place
@@ -46,7 +47,7 @@ class LookCard(Card):
         self.large.setChecked(look.is_large)
         self.text_size = ChoiceField(self.tr("Size of text", "settings: drop-down"))
         for percent in TEXT_SIZES:
-            self.text_size.addItem(f"{percent} %", percent)
+            self.text_size.addItem(percent_words(percent), percent)
         self.text_size.setCurrentIndex(max(0, self.text_size.findData(look.text_percent)))
         for words, widget in (
             (self.tr("Language", "settings: label before the drop-down"), self.language),

@@ -113,7 +113,11 @@ class UnlockScreen(Place):
         column.setSpacing(theme.gap("pane"))
         column.addStretch(2)
         column.addLayout(self._name_row())
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # not an alignment: that would not let the card grow with a fault of two lines
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addWidget(self.new_profile, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self._show_way()

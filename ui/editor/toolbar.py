@@ -81,6 +81,7 @@ class EditorToolbar(Place):
         button.setLayoutDirection(_other(self.layoutDirection()))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
+        menu.setLayoutDirection(self.layoutDirection())  # not the button's, which is turned round
         group = QActionGroup(menu)
         for style, words, keys in self._choices():
             action = menu.addAction(words)
@@ -185,6 +186,7 @@ class EditorToolbar(Place):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "_style_button"):
             self._style_button.setLayoutDirection(_other(self.layoutDirection()))
+            self._style_button.menu().setLayoutDirection(self.layoutDirection())
 
 
 def _other(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:

@@ -181,8 +181,8 @@ class WriteScreen(QWidget):
         if found is not None and found.revision is not None and found.revision != self._draft.base:
             words = self.tr(
                 "The website has a newer version of this text. Yours stays; if both changed the same part, you compare them later.",
-                "notice above the editor",
-            )
+                "notice above the editor"
+            )  # fmt: skip  # a comma here would make lupdate read a plural
             self.notice.say(words, "warn")
 
     def _on_drawer_toggled(self, is_open: bool) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 from sync.copy.rows import ShownRecord
 from ui.bus import Notice
 from ui.desk import Desk
-from ui.format import day_and_time_words, full_when_words, local_time
+from ui.format import day_and_time_words, full_when_words, local_time, sentence_words
 from ui.messages.bubble import Bubble, BubbleRow, BubbleWords, Separator
 from ui.style.theme import current_theme
 from ui.twinspace import commands as files
@@ -89,7 +89,7 @@ class ThreadView(QScrollArea):
                 column.addWidget(Separator(self._new_words(), is_accent=True))
                 is_new_told = True
             elif before is None or local_time(before.created_at).date() != local_time(line.created_at).date():
-                column.addWidget(Separator(full_when_words(line.created_at).rsplit(",", 1)[0]))
+                column.addWidget(Separator(sentence_words(full_when_words(line.created_at).rsplit(",", 1)[0])))
             row = self._row(line)
             self.bubbles.append(row)
             column.addWidget(row)

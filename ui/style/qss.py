@@ -105,7 +105,7 @@ def _fields(theme: Theme) -> str:
     edge = theme.control("field") - 2
     field = f"""background: {_c(theme, "surface")}; color: {_c(theme, "text")}; border: 1px solid {_c(theme, "control")};
   border-radius: {theme.radius("control")}px; selection-background-color: {_c(theme, "accent")};
-  selection-color: {_c(theme, "onAccent")};"""
+  selection-color: {_c(theme, "onAccent")}; placeholder-text-color: {_c(theme, "soft")};"""
     return f"""
 QLineEdit, QComboBox, QSpinBox, QDateTimeEdit {{ {field} padding: 0 {theme.px(12)}px; min-height: {edge}px; }}
 QPlainTextEdit[kind="field"], QTextEdit[kind="field"] {{ {field} padding: {theme.px(4)}px {theme.px(8)}px; }}

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.style.painting import text_direction
 from ui.style.theme import Theme, current_theme
 
 DAYS = 28
@@ -50,15 +51,16 @@ class ActivityStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font("small"))
         metrics = painter.fontMetrics()
-        label = min(theme.px(112), max([metrics.horizontalAdvance(row.title) for row in self._rows] or [0])) + theme.px(18)
+        label = min(self.width() * 2 // 5, max([metrics.horizontalAdvance(row.title) for row in self._rows] or [0])) + theme.px(18)
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         bars = QRectF(0 if is_rtl else label, 0, self.width() - label, self.height())
         most = max([count for row in self._rows for count in row.days] or [0])
+        step = min(theme.px(64), (self.height() - theme.px(22)) / max(1, len(self._rows)))
         for place, row in enumerate(self._rows):
-            line = QRectF(0, place * theme.px(40), self.width(), theme.px(34))
+            line = QRectF(0, place * step, self.width(), step - theme.px(6))
             self._draw_label(painter, theme, row.title, line, label - theme.px(12))
             self._draw_bars(painter, theme, row, QRectF(bars.x(), line.y(), bars.width(), line.height()), most)
-        self._draw_axis(painter, theme, QRectF(bars.x(), len(self._rows) * theme.px(40) - theme.px(2), bars.width(), theme.px(20)))
+        self._draw_axis(painter, theme, QRectF(bars.x(), len(self._rows) * step - theme.px(2), bars.width(), theme.px(20)))
         painter.end()
 
     def _draw_label(self, painter: QPainter, theme: Theme, title: str, line: QRectF, width: float) -> None:
@@ -66,8 +68,8 @@ class ActivityStrip(QWidget):
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         box = QRectF(line.right() - width if is_rtl else line.x(), line.y(), width, line.height())
         words = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(width))
-        side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, int(side | Qt.AlignmentFlag.AlignBottom), words)
+        painter.setLayoutDirection(text_direction(words))
+        painter.drawText(box, int(_leading(is_rtl) | Qt.AlignmentFlag.AlignBottom), words)
 
     def _draw_bars(self, painter: QPainter, theme: Theme, row: ActivityRow, box: QRectF, most: int) -> None:
         step = box.width() / DAYS
@@ -96,9 +98,10 @@ class ActivityStrip(QWidget):
             left = box.right() - (week * 7 + 7) * step if is_rtl else box.left() + week * 7 * step
             room = QRectF(left, box.top(), 7 * step, box.height())
             if week < 3 or 7 * step > taken + painter.fontMetrics().horizontalAdvance(words):
-                painter.drawText(room, int(_leading(is_rtl)), words)
-        painter.drawText(box, int(_leading(not is_rtl)), today)
+                painter.drawText(room, int(_leading(is_rtl) | Qt.AlignmentFlag.AlignVCenter), words)
+        painter.drawText(box, int(_leading(not is_rtl) | Qt.AlignmentFlag.AlignVCenter), today)
 
 
 def _leading(is_rtl: bool) -> Qt.AlignmentFlag:
-    return (Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+    """AlignAbsolute: the painter's own direction must not turn it round once more."""
+    return (Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute

@@ -20,6 +20,8 @@ from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton
 from ui.widgets.frames import Card
 
+_TABLE_ROWS = 3
+
 
 class PictureCard(Card):
     """Title, "Show as table", a painted widget and its table. The picture's accessible description tells the same numbers."""
@@ -69,6 +71,10 @@ class PictureCard(Card):
                 if x:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(y, x, item)
+        shown = min(len(rows), _TABLE_ROWS)
+        self.table.setMinimumHeight(
+            shown * self.table.verticalHeader().defaultSectionSize() + self.table.horizontalHeader().sizeHint().height()
+        )
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         if heads:
             self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

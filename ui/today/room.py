@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBo
 from sync.changes import Changes
 from sync.copy.rows import DeskStatus, NewsRow, Today
 from ui.desk import Desk
-from ui.format import day_and_time_words, full_when_words, local_time
+from ui.format import day_and_time_words, full_when_words, local_time, sentence_words
 from ui.search.field import SearchField
 from ui.style.theme import current_theme
 from ui.today import commands
@@ -108,11 +108,9 @@ class TodayRoom(Place):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
         self._side = QWidget()
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(theme.gap("group"))
-        side.addWidget(self.waiting)
-        side.addWidget(self.events, 1)
+        self._column = QVBoxLayout(self._side)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.gap("group"))
         self._arrange(is_narrow=False)
 
     def _head(self) -> QHBoxLayout:
@@ -135,14 +133,21 @@ class TodayRoom(Place):
         return row
 
     def _arrange(self, *, is_narrow: bool) -> None:
-        """Two columns and a row of three, or all below each other."""
+        """Two columns and a row of three, or all below each other: what waits first, then what is new."""
         if is_narrow == self._is_narrow:
             return
         self._is_narrow = is_narrow
         pictures = (self.activity, self.partners, self.purse)
         widths = (1, 0, 0) if is_narrow else (384, 390, 272)
-        self._top.addWidget(self._side if is_narrow else self.news, 0, 0)
-        self._top.addWidget(self.news if is_narrow else self._side, 1 if is_narrow else 0, 0 if is_narrow else 1)
+        if is_narrow:
+            for place, card in enumerate((self.waiting, self.news, self.events)):
+                self._top.addWidget(card, place, 0)
+        else:
+            self._top.addWidget(self.news, 0, 0)
+            self._column.addWidget(self.waiting)
+            self._column.addWidget(self.events, 1)
+            self._top.addWidget(self._side, 0, 1)
+        self._side.setVisible(not is_narrow)
         self._top.setColumnStretch(0, 658)
         self._top.setColumnStretch(1, 0 if is_narrow else 404)
         for place, card in enumerate(pictures):
@@ -158,7 +163,7 @@ class TodayRoom(Place):
         self._menu.addAction(self.tr("Message", "menu of Write"), lambda: self.write_requested.emit("message", ""))
 
     def _when_line(self, today: Today, now: str) -> str:
-        words = f"{full_when_words(now)}."
+        words = f"{sentence_words(full_when_words(now))}."
         if not today.last_visit_utc:
             return words
         last = self.tr("Your last visit was {when}.", "below the title of Today; when: Thursday at 15:40")

@@ -73,8 +73,7 @@ class PagesTab(QWidget):
         if not self.model.index_of(record).isValid():
             self.refresh()  # written a moment ago
         index = self.model.index_of(record)
-        self.list.setCurrentIndex(index)
-        self.list.scrollTo(index)
+        self.list.choose(index)
         return True
 
     def new_page(self, parent: str | None = None) -> DraftRow:

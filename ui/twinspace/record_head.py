@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from sync.copy.rows import ShownRecord
 from sync.records import ItemState
-from ui.format import country_name, full_when_words, local_time
+from ui.format import country_name, full_when_words, local_time, sentence_words
 from ui.style.theme import current_theme
 from ui.twinspace.states import StateWords, author_words
 from ui.widgets.buttons import IconButton, LinkButton, PlainButton
@@ -107,7 +107,7 @@ class RecordHead(QWidget):
         if row.written_at and row.revision is not None and _seconds_between(row.written_at, row.created_at) > LATE_S:
             words = self.tr("Written offline %1", "head of a text: %1 is a date and time")
             return words.replace("%1", full_when_words(row.written_at))
-        return full_when_words(row.written_at or row.created_at)
+        return sentence_words(full_when_words(row.written_at or row.created_at))
 
     def _show_country(self, code: str) -> None:
         if self._chip is not None:

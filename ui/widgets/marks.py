@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.format import percent_words
 from ui.style.painting import code_chip_width, draw_avatar, draw_code_chip, draw_meter, draw_mosaic, draw_tile
 from ui.style.theme import current_theme
 
@@ -89,7 +90,7 @@ class Meter(QWidget):
     def set_share(self, share: float) -> None:
         """Fill to `share`; the description for the screen reader is a whole percentage."""
         self._share = min(1.0, max(0.0, share))
-        self.setAccessibleDescription(f"{round(self._share * 100)} %")
+        self.setAccessibleDescription(percent_words(round(self._share * 100)))
         self.update()
 
     def sizeHint(self) -> QSize:
