@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 TEACHER, EXCHANGE, END = 0, 10, 99
 _COMMITS_A_CHECKPOINT = 40
+_QUIET_S = 0.05
+"""Idle work waits for so long a silence of the exchange: done between two checkpoints of a fast feed it would cost as much as they do."""
 Listener = Callable[[Changes], None]
 
 
@@ -92,7 +94,7 @@ class Writer:
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
     def when_idle(self, act: Callable[[], object], is_needed: Callable[[], bool]) -> None:
-        """Call `act` in a transaction of its own whenever nothing waits and `is_needed` (asked on the writer's thread)."""
+        """Call `act` in a transaction of its own once nothing waits and `is_needed` (asked on the writer's thread)."""
         self._idle, self._has_idle_work = act, is_needed
 
     @property
@@ -112,17 +114,17 @@ class Writer:
 
     def _loop(self) -> None:
         self._thread = threading.get_ident()
-        has_more = True
+        patience_s: float | None = _QUIET_S
         while True:
             try:
-                job = self._jobs.get_nowait() if has_more else self._jobs.get()
+                job = self._jobs.get(timeout=patience_s)
             except queue.Empty:
-                has_more = self._do_idle()
+                patience_s = 0.0 if self._do_idle() else None
                 continue
             if job.priority == END:
                 break
             self._perform(job)
-            has_more = True
+            patience_s = _QUIET_S if job.priority >= EXCHANGE else 0.0
         self._ended.set()
 
     def _do_idle(self) -> bool:
