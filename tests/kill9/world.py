@@ -27,7 +27,8 @@ def make_template(folder: Path) -> None:
     portal.start()
     for user in USERS:
         desk = DeskProcess(user, folder, f"http://127.0.0.1:{portal.port}")
-        assert desk.run("sign-in", "--token-stdin", stdin=portal.command("token", "--user", user)).code == 0
+        signed_in = desk.run("sign-in", "--token-stdin", stdin=portal.command("token", "--user", user))
+        assert signed_in.code == 0, signed_in.err
         assert desk.run("sync").code == 0
     portal.end()
 
