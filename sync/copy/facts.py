@@ -142,8 +142,16 @@ class Facts:
         folder = self._relisting.folder
         if folder is not None and lines and self._work.ports.files.free_bytes(folder) < RESERVE_BYTES:
             raise CopyUnusable("disk_full", str(folder))
+        if state.run and state.run != opening.run and state.relisting is None:
+            self._doubt_acknowledged()
         if not state.account or not state.portal or state.run != opening.run:
             self._session.put(portal=opening.portal, account=opening.account, run=opening.run)
+
+    def _doubt_acknowledged(self) -> None:
+        """The portal began anew: a restored backup may lack what was acknowledged after our cursor. The same bytes again settle it."""
+        question = "SELECT * FROM operation WHERE state='acked' AND space IN (SELECT id FROM space WHERE is_member=1)"
+        for row in self._work.rows(question):
+            self._operations.change(row, state="unknown", is_unsure=1)
 
     def _sort(self, lines: Sequence[FeedLine]) -> _Sorted:
         found = _Sorted()

@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sync.errors import BadInput, SignInNeeded
 from sync.feed import FeedEnd, OperationResult, Problem
 from sync.records import ItemState
-from tests.unit.copy.desk import ELENA, MARIA, OWN, PLASTIC, RIVERS, Desk, PowerCut, left, line, record, standing_ports, tombstone, update
+from tests.unit.copy.desk import (
+    ELENA,
+    MARIA,
+    OPENING,
+    OWN,
+    PLASTIC,
+    RIVERS,
+    Desk,
+    PowerCut,
+    left,
+    line,
+    record,
+    standing_ports,
+    tombstone,
+    update,
+)
 
 
 def test_what_is_written_is_shown_at_once(desk: Desk) -> None:
@@ -46,6 +63,20 @@ def test_a_whole_answer_begun_after_the_acknowledgement_ends_the_overlay(desk: D
     assert desk.titles() == ["Beach"]  # this answer may have been begun before
     desk.gets(cursor="d")
     assert desk.copy.reading.records.get(made) is None
+
+
+def test_what_a_restored_portal_took_before_is_sent_again(desk: Desk) -> None:
+    desk.gets(update("u1", 5, "Title"))
+    made = desk.posts("Beach")
+    (first,) = desk.batch()
+    desk.answers([first], 20)
+    again = replace(OPENING, run="run-2", asked_with=desk.copy.session.cursor, spaces=None)
+    desk.gets(opening=again)
+    assert desk.titles() == ["Beach", "Title"]
+    assert desk.batch() == [first]
+    desk.answers([first], 12)
+    desk.gets(update(made, 12, "Beach", author=MARIA), opening=replace(again, asked_with=desk.copy.session.cursor))
+    assert desk.sending() == ["Beach (sent)"]
 
 
 def test_the_feed_may_be_faster_than_the_answer(desk: Desk) -> None:
