@@ -13,7 +13,9 @@ FORBIDDEN = re.compile(r'(extra-)?index-url\s*=?\s*https?:|"resolved": *"http|ht
 def _tracked_text_files() -> list[Path]:
     names = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
     binary = (".png", ".jpg", ".jpeg", ".pdf", ".qm", ".ttf", ".ico")
-    return [ROOT / name for name in names if not name.endswith(binary) and Path(name).name != Path(__file__).name and (ROOT / name).is_file()]
+    return [
+        ROOT / name for name in names if not name.endswith(binary) and Path(name).name != Path(__file__).name and (ROOT / name).is_file()
+    ]
 
 
 def test_no_index_address_and_no_machine_path_is_tracked() -> None:

@@ -45,7 +45,9 @@ def test_the_frozen_program_serves_the_demo_school_and_signs_in_to_it(program: P
             address = portal.stdout.readline().strip()
             token = _run(program, "--embedded-portal", "token", "--data", str(data), "--user", "maria", home=tmp_path).stdout
             words = [str(program), "sign-in", "--home", str(tmp_path / "home"), "--portal", address, "--token-stdin"]
-            signed_in = subprocess.run([*words, "--passphrase-file", str(passphrase)], input=token, capture_output=True, text=True, check=False)
+            signed_in = subprocess.run(
+                [*words, "--passphrase-file", str(passphrase)], input=token, capture_output=True, text=True, check=False
+            )
             assert "Maria Kelmendi" in signed_in.stdout, signed_in.stderr
         finally:
             portal.terminate()
