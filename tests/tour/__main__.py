@@ -14,8 +14,10 @@ from desktop.starting import make_qt_application
 from tests.support.portal_server import PortalServer
 from tests.support.teacher import Teacher, at_work
 from tests.tour.camera import Camera
+from tests.tour.corners import Corners
 from tests.tour.day import Day
-from tests.tour.looks import all_looks, first_start
+from tests.tour.first_steps import first_start
+from tests.tour.looks import all_looks
 from tests.tour.report import Written, compare, write_report
 
 OUT = Path(__file__).parents[2] / "build" / "tour"
@@ -26,13 +28,13 @@ def main() -> int:
     app = make_qt_application()
     camera, written = Camera(OUT), Written()
     print(f"The tour (pictures in {OUT.relative_to(Path.cwd()) if OUT.is_relative_to(Path.cwd()) else OUT}):", flush=True)
-    with tempfile.TemporaryDirectory(prefix="twindesk-tour-") as folder:
-        first_start(camera, Path(folder))
-        with PortalServer(Path(folder) / "portal", seed="typical") as portal:
-            maria = Teacher("maria", Path(folder), portal).signs_in()
-            elena = Teacher("elena", Path(folder), portal).signs_in()
-            with at_work(maria, elena):
-                code = _the_day(Day(camera, portal, maria.opens_twindesk(), elena, written))
+    with tempfile.TemporaryDirectory(prefix="twindesk-tour-") as name, PortalServer(Path(name) / "portal", seed="typical") as portal:
+        folder = Path(name)
+        first_start(camera, folder, portal)
+        maria = Teacher("maria", folder, portal).signs_in()
+        elena = Teacher("elena", folder, portal).signs_in()
+        with at_work(maria, elena):
+            code = _the_day(Day(camera, portal, maria.opens_twindesk(), elena, written))
     app.quit()
     return code
 
@@ -45,10 +47,14 @@ def _the_day(day: Day) -> int:
     day.elena_reads()
     day.both_change_a_page()
     day.looks_for("SINIF elek")
+    corners = Corners(day)
+    corners.looks_at_materials_and_pages()
+    corners.meets_the_bars()
     traffic = {one.user: _traffic(one) for one in (day.maria, day.elena)}
     compared = compare(day.written, day.portal)
     day.elena.closes_twindesk()
     all_looks(day.camera, day.maria)
+    corners.locks()
     code = write_report(OUT / "report.json", compared, day.camera.names, traffic)
     print(f"  report.json: {len(compared)} texts, each once on the portal" if code == 0 else "  report.json: see above", flush=True)
     return code

@@ -12,7 +12,9 @@ from tests.support.portal_server import PortalServer
 from tests.support.screen import wait_until
 from tests.support.teacher import Teacher
 from tests.tour.camera import Camera
+from tests.tour.looks import put_on
 from tests.tour.report import Written
+from ui.style.theme import Look
 
 DEMO = Path(__file__).parents[2] / "resources" / "demo"
 UPDATE = (
@@ -50,6 +52,7 @@ class Day:
         maria.writes_update(*UPDATE, DEMO / "sieve-original.jpg", "A sieve with blue fibres under a lamp")
         wait_until(lambda: maria.screen.says("Saved on this computer"), "the draft to be saved")
         self.take("write", maria)
+        self.take_dark("write-dark", maria)
         maria.sends()
         self.written.add("update", UPDATE)
         maria.screen.choose("Updates", UPDATE[0])
@@ -135,6 +138,7 @@ class Day:
         maria.screen.press("Compare")
         wait_until(lambda: maria.screen.find("Decide later"), "the two versions")
         self.take("two-versions", maria)
+        self.take_dark("two-versions-dark", maria)
         maria.screen.press("Take both")
         maria.settles()
         maria.screen.press("Save result, send when online")
@@ -159,6 +163,12 @@ class Day:
         wait_until(lambda: maria.screen.rows("What was found"), "the results")
         maria.settles()
         self.take("search", maria)
+
+    def take_dark(self, name: str, teacher: Teacher) -> None:
+        """The same in the dark."""
+        put_on(Look("dark"))
+        self.take(name, teacher)
+        put_on(Look("light"))
 
     def take(self, name: str, teacher: Teacher) -> None:
         """A picture of this teacher's window."""

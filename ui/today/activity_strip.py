@@ -92,9 +92,11 @@ class ActivityStrip(QWidget):
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         today = self.tr("today", "end of the axis below the bars of four weeks")
         taken = painter.fontMetrics().horizontalAdvance(today) + theme.px(8)
-        for week in range(4):
+        first = QLocale().toString(self._today.addDays(1 - DAYS), "d MMM")
+        weeks = [week for week in range(4) if week != 1 or painter.fontMetrics().horizontalAdvance(first) < 6.5 * step]
+        for week in weeks:
             day = self._today.addDays(7 * week + 1 - DAYS)
-            words = QLocale().toString(day, "d MMM") if week == 0 else QLocale().toString(day.day())
+            words = first if week == 0 else QLocale().toString(day.day())
             left = box.right() - (week * 7 + 7) * step if is_rtl else box.left() + week * 7 * step
             room = QRectF(left, box.top(), 7 * step, box.height())
             if week < 3 or 7 * step > taken + painter.fontMetrics().horizontalAdvance(words):
