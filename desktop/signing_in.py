@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 
 from desktop.building import open_profile, unlock_or_create
 from desktop.profiles import DEFAULT_PROFILE, Profile, Profiles
-from sync.errors import BadInput, DeskError
+from sync.errors import BadInput, CopyUnusable, DeskError
 from sync.feed import Me, Tokens
 from sync.ports import KeyStore, Ports
 
@@ -40,14 +40,23 @@ def profile_name(profiles: Profiles, wanted: str | None) -> str:
     return names[0] if names else DEFAULT_PROFILE
 
 
+def _known(profiles: Profiles, name: str, portal_url: str) -> Profile:
+    """What is not secret of the profile; signing in writes it again if its file is damaged."""
+    try:
+        return profiles.get(name)
+    except CopyUnusable:
+        return Profile(name, portal_url)
+
+
 def sign_in(profiles: Profiles, name: str, portal_url: str, tokens: Tokens, unlocking: Unlocking, ports: Ports) -> SignedIn:
     """Make or open the profile, bind it to portal and account, keep the tokens. Raises DeskError; then a new profile is gone again."""
     from sync.client.requests_transport import RequestsTransport
     from sync.engine.signing_in import bind_profile
 
     is_new = name not in profiles.names()
-    known = Profile(name, portal_url) if is_new else profiles.get(name)
+    known = Profile(name, portal_url) if is_new else _known(profiles, name, portal_url)
     folder = profiles.folder(name)
+    was_there = folder.exists()
     keys, recovery_key = unlock_or_create(folder, ports, unlocking.keyring, unlocking.passphrase)
     try:
         with open_profile(profiles, known, keys, ports, portal_url) as opened:
@@ -55,7 +64,7 @@ def sign_in(profiles: Profiles, name: str, portal_url: str, tokens: Tokens, unlo
         profile = Profile(**{**asdict(known), "portal_url": portal_url, "label": me.person.name})
         profiles.save(profile)
     except DeskError:
-        if is_new and recovery_key is not None:
+        if not was_there and recovery_key is not None:
             shutil.rmtree(folder, ignore_errors=True)
         raise
     return SignedIn(profile, me, recovery_key)

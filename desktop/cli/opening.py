@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -34,4 +35,13 @@ def opened(arguments: Namespace) -> Iterator[OpenProfile]:
     passphrase = passphrase_of(arguments)
     keys = unlock(profiles.folder(profile.name), ports, KeyringStore() if passphrase is None else None, passphrase)
     with open_profile(profiles, profile, keys, ports, arguments.portal) as open_one:
+        if open_one.copy.recovered is not None:
+            _tell_repaired()
         yield open_one
+
+
+def _tell_repaired() -> None:
+    from PySide6.QtCore import QCoreApplication
+
+    text = "The local copy was damaged and was made new. Drafts and unsent work are here."
+    sys.stderr.write(f"twindesk: {QCoreApplication.translate('MainWindow', text, 'bar after a repair')}\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -16,6 +17,7 @@ USAGE_FAULTS = ("kind_unknown", "portal_missing", "token_missing", "profile_name
 def run(words: list[str]) -> int:
     """The exit code of one command line; prints its answer, or one line on standard error."""
     parser = build_parser()
+    logging.getLogger().addHandler(logging.NullHandler())  # else the last resort of `logging` prints warnings beside our one clear line
     try:
         arguments = parser.parse_args(words)
     except SystemExit as end:

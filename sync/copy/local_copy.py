@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +30,7 @@ from sync.copy.uploads import Uploads
 from sync.copy.visits import Visits
 from sync.copy.work import LOGGED_KEYS, Work
 from sync.copy.writer import Writer
+from sync.errors import CopyUnusable
 from sync.ports import Ports
 
 DATABASE_NAME = "desk.db"
@@ -99,17 +99,27 @@ class LocalCopy:
         if self._lock is None and self._connection is None:
             return
         self.writer.close()
-        with contextlib.suppress(OSError):
-            self._unsent.compact(self._unsent_rows())
+        is_whole = self._compact_log()
         for reading in self._readings:
             reading.close()
         if self._connection is not None:
             self._connection.close()
             self._connection = None
-            mark_closed(self.folder, self._ports)
+            if is_whole:
+                mark_closed(self.folder, self._ports)
         if self._lock is not None:
             self._lock.release()
             self._lock = None
+
+    def _compact_log(self) -> bool:
+        """False if the file cannot be read any more: the log stays as it is then, and the next start checks the file."""
+        try:
+            self._unsent.compact(self._unsent_rows())
+        except CopyUnusable:
+            return False
+        except OSError:
+            return True
+        return True
 
     def _is_untidy(self) -> bool:
         return self._unsent.size_bytes > self._log_limit_bytes or self.search_queue.is_waiting()

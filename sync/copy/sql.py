@@ -19,6 +19,7 @@ _MEANINGS = (
     ("unable to open database", "read_only"),
     ("is locked", "locked"),
     ("malformed", "damaged"),
+    ("vtable constructor failed", "damaged"),  # what a damaged search index says
     ("not a database", "damaged"),
     ("file is encrypted", "damaged"),
     # SQLite says "disk I/O error" for a full quota and a pulled USB disk alike: never "damaged", which would set the file aside.

@@ -103,6 +103,22 @@ def test_a_crash_with_a_whole_file_loses_nothing(desk: Desk) -> None:
     assert desk.titles() == ["Waiting", "Fact"]
 
 
+def test_damage_found_while_it_is_open_is_mended_at_the_next_start(desk: Desk) -> None:
+    desk.posts("Written before")
+    desk.closes()
+    path = desk.folder / "desk.db"
+    whole = path.read_bytes()
+    desk.starts_again()
+    desk.posts("Written while it broke")
+    desk.copy._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    path.write_bytes(whole[:4096] + b"spoiled!" * 512 * (len(whole) // 4096 - 1))
+    with pytest.raises(CopyUnusable, match="damaged"):
+        desk.copy.open_reading().records.list("update")
+    desk.starts_again()
+    assert desk.copy.recovered is not None
+    assert {"Written before", "Written while it broke"} <= set(desk.titles())
+
+
 def test_a_missing_file_is_rebuilt_too(desk: Desk) -> None:
     desk.posts("Waiting")
     desk.closes()
