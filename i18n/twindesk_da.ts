@@ -2225,6 +2225,45 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Venstre pil</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Højre pil</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Pil op</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pil ned</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -3798,13 +3837,10 @@
         <comment>write screen, the disk is full or damaged</comment>
         <translation>Ikke gemt endnu</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>The website has a newer version of this text. Yours stays; if both changed the same part, you compare them later.</source>
         <comment>notice above the editor</comment>
-        <translation>
-            <numerusform>Hjemmesiden har en nyere version af teksten. Din bliver; hvis I begge har ændret den samme del, sammenligner du dem senere.</numerusform>
-            <numerusform>Hjemmesiden har en nyere version af teksten. Din bliver; hvis I begge har ændret den samme del, sammenligner du dem senere.</numerusform>
-        </translation>
+        <translation>Hjemmesiden har en nyere version af teksten. Din bliver; hvis I begge har ændret den samme del, sammenligner du dem senere.</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4723,11 @@
         <source>today</source>
         <comment>the day of today, inside a sentence, before &apos;at 14:05&apos;</comment>
         <translation>i dag</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in percent, %1 is the number</comment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 </TS>
