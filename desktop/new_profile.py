@@ -72,7 +72,7 @@ def free_name(profiles: Profiles, label: str) -> str:
 def sign_in_again(opened: OpenProfile, open_browser: Callable[[str], bool], words: SignInWords, cancel: threading.Event) -> None:
     """New tokens for a profile that has an account; another account is refused (WrongPortal). Raises DeskError."""
     transport = RequestsTransport()
-    sign_in = SignIn(opened.portal_url, transport, open_browser, opened.ports.clock, opened.ports.random)
+    sign_in = SignIn(opened.portal_url, transport, open_browser, opened.ports.clock, opened.ports.random, is_known=True)
     tokens = sign_in.run(words, is_shared_pc=True, cancel=cancel)
     bind_profile(opened.copy, opened.portal_url, transport, tokens, opened.ports)
     transport.close()

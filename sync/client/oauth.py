@@ -61,7 +61,8 @@ class SignInWords:
 class SignIn:
     """Signs a teacher in at one portal. The app never sees a password. Thread: one that may wait, never the UI's.
 
-    `open_browser(url)` shows the sign-in page; False when there is no browser.
+    `open_browser(url)` shows the sign-in page; False when there is no browser. `is_known`: the profile has met this portal, so a
+    strange answer is the line's (captive), not a wrong address.
     """
 
     def __init__(
@@ -71,8 +72,10 @@ class SignIn:
         open_browser: Callable[[str], bool],
         clock: Clock,
         random: Randomness,
+        *,
+        is_known: bool = False,
     ) -> None:
-        self._calls = Calls(base_url, transport, FixedToken(None), clock, is_known=False, is_plain=False)
+        self._calls = Calls(base_url, transport, FixedToken(None), clock, is_known=is_known, is_plain=False)
         self._open_browser, self._clock, self._random = open_browser, clock, random
 
     def run(self, words: SignInWords, *, is_shared_pc: bool, cancel: threading.Event, patience_s: float = 600.0) -> Tokens:

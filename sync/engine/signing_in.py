@@ -80,4 +80,4 @@ def identity_of(copy: LocalCopy) -> Identity:
 
 
 def _sign_in(base_url: str, transport: Transport, ports: Ports) -> SignIn:
-    return SignIn(base_url, transport, lambda _url: False, ports.clock, ports.random)
+    return SignIn(base_url, transport, lambda _url: False, ports.clock, ports.random, is_known=True)

@@ -114,6 +114,13 @@ def test_the_new_token_is_stored_before_it_is_used(sign_in, tokens):
         keeping.renewed(tokens.access)
 
 
+def test_a_refresh_on_a_captive_line_blames_the_line_not_the_address(tokens, served, line):
+    ports = system_ports()
+    served.faults.be_captive()
+    with pytest.raises(PortalUnreachable, match="captive"):
+        SignIn(served.base_url, line, lambda _url: False, ports.clock, ports.random, is_known=True).refreshed(tokens.refresh or "")
+
+
 def test_two_at_once_refresh_once(sign_in, tokens):
     tokens_of_maria, kept = keeper(sign_in, tokens)
     threads = [threading.Thread(target=tokens_of_maria.renewed, args=(tokens.access,)) for _ in range(4)]
