@@ -7,18 +7,31 @@ from dataclasses import dataclass
 from html import escape
 
 _STYLE = """
-:root { color-scheme: light dark; font: 1.05rem/1.5 system-ui, sans-serif; }
-body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: Canvas; color: CanvasText; }
-main { width: min(24rem, calc(100vw - 3rem)); padding: 1.5rem 0; }
-h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .25rem; }
-p { margin: 0 0 1.25rem; }
-label { display: block; font-weight: 600; margin: 1rem 0 .25rem; }
-input { box-sizing: border-box; width: 100%; font: inherit; padding: .6rem .7rem; border: 1px solid GrayText; border-radius: .4rem; }
-button { font: inherit; font-weight: 600; width: 100%; margin-top: 1.5rem; padding: .7rem; border: 0; border-radius: .4rem;
-  background: #0b5cad; color: #fff; cursor: pointer; }
-:focus-visible { outline: 3px solid #e08a00; outline-offset: 2px; }
-[role=alert] { padding: .7rem .9rem; border: 2px solid #b3261e; border-radius: .4rem; }
+:root { color-scheme: light dark; font: 100%/1.5 "Noto Sans", system-ui, sans-serif;
+  --window: #F7F6F2; --surface: #FFFFFF; --line: #E1DED5; --control: #8A877C; --text: #1D2025; --soft: #565A62; --accent: #2254BC;
+  --accent-hover: #1A449C; --on-accent: #FFFFFF; --focus: #2254BC; --bad: #A32E26; --bad-tint: #FBE9E6; }
+@media (prefers-color-scheme: dark) { :root {
+  --window: #16181B; --surface: #212429; --line: #343840; --control: #7F858F; --text: #ECEEF1; --soft: #B3B9C2; --accent: #9DBDFF;
+  --accent-hover: #B8CFFF; --on-accent: #0F1D3A; --focus: #9DBDFF; --bad: #F5ABA1; --bad-tint: #402422; } }
+* { box-sizing: border-box; }
+body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 1.5rem; background: var(--window); color: var(--text); }
+main { width: min(27.5rem, 100%); padding: 2rem; background: var(--surface); border: 1px solid var(--line); border-radius: 8px; }
+h1 { font-size: 1.375rem; line-height: 1.3; margin: 0 0 .25rem; overflow-wrap: anywhere; }
+p { margin: 0 0 1.25rem; color: var(--soft); }
+label { display: block; font-size: .8125rem; margin: 1rem 0 .25rem; }
+input, button { font: inherit; width: 100%; min-height: 2.75rem; border-radius: 8px; }
+input { padding: 0 .75rem; color: var(--text); background: var(--surface); border: 1px solid var(--control); }
+input:hover { border-color: var(--text); }
+input[aria-invalid] { border-color: var(--bad); }
+button { margin-top: 1.5rem; border: 1px solid transparent; font-weight: 600; background: var(--accent); color: var(--on-accent);
+  cursor: pointer; }
+button:hover { background: var(--accent-hover); }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+[role=alert] { padding: .75rem 1rem; color: var(--bad); background: var(--bad-tint); border-radius: 8px; }
+small { font-size: .8125rem; }
+@media (forced-colors: active) { main, [role=alert], button { border: 1px solid; } }
 """
+"""The colours of the window (resources/tokens.json), as custom properties; a theme of the system with forced colours wins."""
 
 
 @dataclass(frozen=True)
