@@ -37,6 +37,8 @@ class Day:
         """The first exchange, Today, and a project."""
         maria = self.maria
         maria.waits_for_first_news()
+        maria.gets_news()
+        wait_until(lambda: maria.screen.rows("New"), "the news on Today")
         self.take("today", maria)
         maria.opens_project("Updates")
         maria.screen.choose("Updates", "Beach clean-up photos")

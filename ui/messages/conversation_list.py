@@ -29,6 +29,7 @@ class ConversationsModel(RowsModel[ConversationRow]):
         self._segment = "all"
         self._only: frozenset[str] | None = None
         self._all: list[ConversationRow] = []
+        self._given: list[ConversationRow] | None = None
         super().__init__(self._filtered, key=lambda row: row.id, words=self._row_words, kinds=KINDS)
 
     def show_segment(self, segment: str) -> None:
@@ -41,12 +42,22 @@ class ConversationsModel(RowsModel[ConversationRow]):
         self._only = conversations
         self.refresh()
 
+    def show_rows(self, rows: Sequence[ConversationRow] | None) -> None:
+        """These, read elsewhere; None reads them here and now."""
+        self._given = None if rows is None else list(rows)
+        self.refresh()
+
+    @property
+    def total(self) -> int:
+        """How many there are, shown or not."""
+        return len(self._all)
+
     def counts(self) -> tuple[int, int]:
         """New and not sent, of all."""
         return sum(row.is_new for row in self._all), sum(row.not_sent_count > 0 for row in self._all)
 
     def _filtered(self) -> list[ConversationRow]:
-        self._all = list(self._read_all())
+        self._all = list(self._read_all()) if self._given is None else self._given
         return [row for row in self._all if self._is_wanted(row)]
 
     def _is_wanted(self, row: ConversationRow) -> bool:

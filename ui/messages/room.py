@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sync.changes import Changes
-from sync.copy.rows import FoundRow
+from sync.copy.rows import ConversationRow, FoundRow
 from ui.desk import Desk
 from ui.messages import commands
 from ui.messages.conversation_list import KINDS, ConversationDelegate, ConversationsModel
@@ -21,6 +21,8 @@ from ui.widgets.frames import EmptyState, Place
 from ui.widgets.labels import PlainLabel, Rule
 
 _EMPTY, _TALK, _NEW = 0, 1, 2
+_MANY = 200
+"""From here on reading the conversations would be felt while typing."""
 
 
 class MessagesRoom(Place):
@@ -37,7 +39,7 @@ class MessagesRoom(Place):
         self._desk = desk
         self._later = QTimer(self, singleShot=True, interval=100)
         self._later.timeout.connect(self.refresh)
-        self._searching = 0
+        self._searching = self._asked = 0
         self.model = ConversationsModel(desk.reading.messages.conversations, desk.person.id)
         self.list = RowsView(self.model, ConversationDelegate(desk.clock.now_utc, desk.person.id))
         self.pane = ConversationPane(desk)
@@ -47,9 +49,19 @@ class MessagesRoom(Place):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read again; the chosen conversation stays."""
+        """Read again, off the Qt thread where there are many; the chosen conversation stays."""
+        self._asked += 1
+        number = self._asked
+        if self.model.total > _MANY:
+            self._desk.jobs.read(lambda reading: reading.messages.conversations(), lambda rows: self._on_read(number, rows))
+        else:
+            self._on_read(number, None)
+
+    def _on_read(self, number: int, rows: list[ConversationRow] | None) -> None:
+        if number != self._asked:
+            return
         chosen = self.pane.conversation
-        self.model.refresh()
+        self.model.show_rows(rows)
         new, waiting = self.model.counts()
         words = segment_words()
         self._segments.set_text("new", f"{words['new']} {new}" if new else words["new"])

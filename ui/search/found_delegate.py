@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from ui.rows_model import ROW_ROLE
 from ui.rows_view import is_right_to_left, rect_of
 from ui.search.found_lines import FoundLine, place_of
+from ui.search.hits import draw_hits
 from ui.style.painting import draw_avatar, draw_row_ground, draw_text, draw_tile, mirrored
 from ui.style.theme import Theme, current_theme
 
 
 class FoundDelegate(QStyledItemDelegate):
-    """Heads of 40 px, hits of 80 px; `when` gives the words of a time."""
+    """Heads of 40 px, hits of 80 px; `when` gives the words of a time, `wanted` the folded words that are shown in bold."""
 
-    def __init__(self, when: Callable[[str], str]) -> None:
+    def __init__(self, when: Callable[[str], str], wanted: Callable[[], Sequence[str]]) -> None:
         super().__init__()
-        self._when = when
+        self._when, self._wanted = when, wanted
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line: FoundLine | None = index.data(ROW_ROLE)
@@ -44,14 +45,15 @@ class FoundDelegate(QStyledItemDelegate):
         left = outer.left() + edge + theme.control("avatar") + theme.gap("gap")
         width = outer.right() - edge - left
         snippet = line.row.snippet if line.row.snippet != line.title else ""
+        text = mirrored(QRect(left, outer.top() + theme.px(30), width, theme.px(22)), outer, is_rtl=is_rtl)
+        draw_hits(painter, text, snippet, self._wanted(), theme.font(), theme.colour("text"), is_rtl=is_rtl)
         lines = (
             (line.title, theme.font(strong=True), "text", 8 if snippet else 19),
-            (snippet, theme.font(), "text", 30),
             (place_of(line.row, self._when), theme.font("small"), "soft", 53 if snippet else 42),
         )
-        for text, font, role, top in lines:
+        for words, font, role, top in lines:
             box = mirrored(QRect(left, outer.top() + theme.px(top), width, theme.px(22)), outer, is_rtl=is_rtl)
-            draw_text(painter, box, text, font, theme.colour(role), is_rtl=is_rtl)
+            draw_text(painter, box, words, font, theme.colour(role), is_rtl=is_rtl)
 
     def _paint_face(self, painter: QPainter, line: FoundLine, outer: QRect, is_rtl: bool, theme: Theme) -> None:
         side = theme.control("avatar")

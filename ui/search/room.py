@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sync.changes import Changes
 from sync.copy.rows import FoundRow
+from sync.copy.search_fold import folded_words
 from sync.records import ItemState
 from ui.desk import Desk
 from ui.format import when_words
@@ -46,7 +47,9 @@ class SearchRoom(Place):
         self._typing.timeout.connect(self._ask)
         self.field = SearchField(self.tr("Search everything", "search field"))
         self.model = _FoundModel(lambda: self._lines, key=lambda line: line.key, words=self._line_words, kinds=())
-        self.list = RowsView(self.model, FoundDelegate(self._when), self.tr("What was found", "list of hits, for screen readers"))
+        self.list = RowsView(
+            self.model, FoundDelegate(self._when, self._wanted), self.tr("What was found", "list of hits, for screen readers")
+        )
         self.preview = Preview(desk)
         self._compose()
         self.field.textEdited.connect(self._on_typed)
@@ -119,6 +122,7 @@ class SearchRoom(Place):
         self._lines = lines_of(rows)
         self._shown_words = self.field.text()
         self.model.refresh()
+        self.list.viewport().update()  # the same hits may be shown for other words
         words = self.field.text().strip()
         found = len(rows)
         at_least = self.tr("Found: %n or more", "count of hits when the list is cut", found)
@@ -137,6 +141,9 @@ class SearchRoom(Place):
 
     def _when(self, utc: str) -> str:
         return when_words(utc, self._desk.clock.now_utc())
+
+    def _wanted(self) -> list[str]:
+        return folded_words(self._shown_words)
 
     def _line_words(self, line: FoundLine) -> str:
         return f"{line.title}. {place_of(line.row, self._when)}" if line.row is not None else line.title

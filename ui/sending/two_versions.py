@@ -16,7 +16,7 @@ from ui.kind_words import noun_words
 from ui.sending.version_heads import VersionHeads
 from ui.sending.version_row import VersionRow
 from ui.sending.versions import Versions
-from ui.style.theme import current_theme
+from ui.style.theme import current_theme, theme_source
 from ui.widgets.buttons import IconButton, PlainButton, PrimaryButton
 from ui.widgets.frames import IconLabel, NoticeBar, Place
 from ui.widgets.labels import ElidedLabel, PlainLabel
@@ -66,6 +66,9 @@ class TwoVersions(Place):
         return True
 
     def _connect(self) -> None:
+        source = theme_source()
+        if source is not None:
+            source.changed.connect(self._on_theme_changed)
         self._desk.bus.changed.connect(self._on_changed)
         self._back.clicked.connect(self.left)
         self._later.clicked.connect(self.left)
@@ -209,6 +212,12 @@ class TwoVersions(Place):
             words = self.tr("This was changed on the website once more.", "notice in Two versions")
             show = self.tr("Show the newest", "button of a notice in Two versions")
             self._notice.say(words, "warn", "", show, lambda: self._open_again(shown.id))
+
+    def _on_theme_changed(self) -> None:
+        """The words carry their colours: write them anew; what was chosen stays."""
+        if self._versions is not None:
+            self._fill()
+            self._go_to(min(self._current, max(len(self.rows) - 1, 0)))
 
     def _open_again(self, conflict_id: str) -> None:
         self.open_conflict(conflict_id)

@@ -50,6 +50,17 @@ def test_segments_filter_the_conversations(room: MessagesRoom, qtbot: QtBot) -> 
     assert titles(room) == []
 
 
+def test_many_conversations_are_read_beside_the_window(
+    room: MessagesRoom, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.messages.room._MANY", 0)
+    shown = [row.id for row in room.model.rows]
+    room.model.show_rows([room.model.rows[0]])
+    room.refresh()
+    room.refresh()
+    qtbot.waitUntil(lambda: [row.id for row in room.model.rows] == shown)
+
+
 def test_a_click_opens_the_conversation(room: MessagesRoom, qtbot: QtBot) -> None:
     place = room.list.visualRect(room.model.index(0)).center()
     qtbot.mouseClick(room.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
