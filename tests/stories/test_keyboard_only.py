@@ -15,6 +15,8 @@ CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
 
 def presses(maria: Teacher, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+    if QApplication.activeWindow() is None:  # offscreen, a window that goes takes the activation of all others along
+        is_in_front(maria)
     QTest.keyClick(QApplication.focusWidget() or maria.desk.window, key, modifier)
     maria.settles()
 
@@ -28,7 +30,7 @@ def goes_to(maria: Teacher, name: str) -> None:
     """Tab until the keyboard is there; every stop on the way has a name."""
     stops = []
     while not here().startswith(name):
-        assert len(stops) < 80, f"{name} cannot be reached; stops: {stops}"
+        assert len(stops) < 80, f"{name} cannot be reached; stops: {stops}; in front: {QApplication.activeWindow()}"
         presses(maria, Qt.Key.Key_Tab)
         stops.append(here() or type(QApplication.focusWidget()).__name__)
 

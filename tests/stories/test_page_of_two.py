@@ -34,7 +34,8 @@ def test_different_paragraphs_are_merged(both: tuple[Teacher, Teacher], portal: 
     elena.changes_page(TITLE, "the colour", "the colour and the length")
     elena.waits_until_sent()
     maria.waits_until_sent()
-    elena.gets_news()
+    for teacher in (maria, elena):  # whoever came second has put both together
+        teacher.gets_news()
     together = ["Rinse the sieve twice.", COUNT, "Write down the colour and the length."]
     assert maria.reads_page(TITLE) == elena.reads_page(TITLE) == together
     assert on_portal(portal) == "\n\n".join([TITLE, *together])

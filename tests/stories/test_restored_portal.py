@@ -18,6 +18,11 @@ def titles(teacher: Teacher) -> set[str]:
     return {row.title for row in teacher.records("update")}
 
 
+def forgets_deletions(portal: PortalServer) -> None:
+    with portal.database.writing() as connection:
+        forget_tombstones(connection, "2999-01-01T00:00:00Z")
+
+
 def takes_backup(portal: PortalServer, folder: Path) -> None:
     portal.stop()
     shutil.copytree(portal.folder, folder)
@@ -40,12 +45,12 @@ def test_a_cursor_too_old_lists_anew_and_loses_nothing(maria: Teacher, elena: Te
     elena.closes_twindesk()
     maria.deletes_update(TITLE)
     maria.waits_until_sent()
-    with portal.database.writing() as connection:
-        forget_tombstones(connection, "2999-01-01T00:00:00Z")
+    maria.gets_news()
+    forgets_deletions(portal)
     elena.opens_twindesk()
     elena.gets_news()
     wait_until(lambda: elena.line() == "up_to_date", "the line")
-    wait_until(lambda: titles(elena) == titles(maria), "both to show the same")
+    assert titles(elena) == titles(maria)
     assert TITLE not in titles(elena)
     assert [row.title for row in elena.sending(ItemState.DRAFT)] == ["Begun by Elena"]
 
@@ -65,3 +70,18 @@ def test_what_a_restored_portal_lost_is_offered_again(maria: Teacher, portal: Po
         maria.settles()
     maria.waits_until_sent()
     assert [row["text"] for row in portal.show("update") if TITLE in row["text"]] == [f"{TITLE}\n\n{TEXT}"]
+
+
+def test_a_deletion_forgotten_before_the_deleter_heard_of_it(maria: Teacher, portal: PortalServer) -> None:
+    maria.posts_update(TITLE, TEXT)
+    maria.waits_until_sent()
+
+    def forget(body: bytes) -> bytes:
+        forgets_deletions(portal)
+        return body
+
+    portal.faults.rewrite(forget, "/v1/operations", times=1)
+    maria.deletes_update(TITLE)
+    maria.waits_until_sent()
+    maria.gets_news()
+    assert TITLE not in titles(maria)
