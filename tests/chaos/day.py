@@ -56,6 +56,8 @@ class Day:
         self._portal.start()
         self._line = FaultyLine(self._portal.port, seed)
         self._desks = [DeskProcess(user, folder, self._line.base_url) for user in _NAMES]
+        for desk in self._desks if seed % 3 else ():
+            desk.moves_to(self._line.base_url)
         self._written: list[Written] = []
         self._has_backup = False
         self.verdict = Verdict()

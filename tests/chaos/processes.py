@@ -104,7 +104,15 @@ class DeskProcess:
     user: str
     folder: Path
     base_url: str
+    is_overriding: bool = True
+    """The address is given with each command; else the profile holds it."""
     running: list[subprocess.Popen[str]] = field(default_factory=list)
+
+    def moves_to(self, base_url: str) -> None:
+        """The profile's own address is another one from now on."""
+        profile = self.home / "profiles" / "default" / "profile.json"
+        profile.write_text(json.dumps({**json.loads(profile.read_text("utf-8")), "portal_url": base_url}), "utf-8")
+        self.base_url, self.is_overriding = base_url, False
 
     @property
     def home(self) -> Path:
@@ -113,7 +121,8 @@ class DeskProcess:
     def start(self, *words: str, stdin: str = "") -> subprocess.Popen[str]:
         passphrase = self.folder / "passphrase.txt"
         passphrase.write_text("çay and two sugars\n", "utf-8")
-        where = ["--home", str(self.home), "--passphrase-file", str(passphrase), "--portal", self.base_url]
+        where = ["--home", str(self.home), "--passphrase-file", str(passphrase)]
+        where += ["--portal", self.base_url] if self.is_overriding else []
         started = subprocess.Popen(
             [sys.executable, "-m", "desktop", *words, *where],
             env=environment(),
