@@ -53,11 +53,16 @@ def people_of(connection: Connection, person_ids: Iterable[str]) -> dict[str, st
 
 
 def _deliver(connection: Connection, stored: Stored, participants: Iterable[dict[str, Any]]) -> dict[str, str]:
-    """Give every participant's own space the same record under the same id; returns account → space of the others."""
+    """Give every participant's own space the same record under the same id; returns account → space of the others.
+
+    Whatever else has that id there is never written over: ids are made by desks, and another's space is not theirs to change.
+    """
     ids = [str(person["id"]) for person in participants if isinstance(person, dict) and "id" in person]
     others = {person: space for person, space in people_of(connection, ids).items() if space != stored.space}
     for space in sorted(others.values()):
-        put_record(connection, replace(stored, space=space))
+        theirs = get_record(connection, space, stored.id)
+        if theirs is None or (theirs.kind, theirs.owner) == (stored.kind, stored.owner):
+            put_record(connection, replace(stored, space=space))
     return others
 
 

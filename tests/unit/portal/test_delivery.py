@@ -26,6 +26,15 @@ def test_a_message_is_one_message_for_all(portal, maria, elena):
     ]
 
 
+def test_a_message_never_takes_the_place_of_something_private(maria, elena):
+    search = {"directory": "people", "title": "Biologists", "filters": {}}
+    private = elena.creates("saved_search", search, space=elena.own_space)["made"]
+    talk = maria.creates("conversation", talk_of(maria, elena), space=maria.own_space)
+    message = {"conversation": talk["made"], "text": "Hello"}
+    maria.creates("message", message, space=maria.own_space, record=private)
+    assert [one["title"] for one in elena.gets("saved_search")] == ["Biologists"]
+
+
 def test_a_conversation_put_away_comes_back_with_a_new_line(maria, elena):
     talk = maria.creates("conversation", talk_of(maria, elena), space=maria.own_space)
     revision = next(line["revision"] for line in elena.gets_news() if line["kind"] == "conversation")
