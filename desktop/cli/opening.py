@@ -43,5 +43,7 @@ def opened(arguments: Namespace) -> Iterator[OpenProfile]:
 def _tell_repaired() -> None:
     from PySide6.QtCore import QCoreApplication
 
-    text = "The local copy was damaged and was made new. Drafts and unsent work are here."
-    sys.stderr.write(f"twindesk: {QCoreApplication.translate('MainWindow', text, 'bar after a repair')}\n")
+    words = QCoreApplication.translate(
+        "MainWindow", "The local copy was damaged and was made new. Drafts and unsent work are here.", "bar after a repair"
+    )
+    sys.stderr.write(f"twindesk: {words}\n")
