@@ -18,7 +18,9 @@ def node_binary() -> Path:
 def npm(arguments: list[str], folder: Path) -> int:
     """Run npm's own script with that node; returns its exit code."""
     script = node_binary().parents[1] / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
-    environment = dict(os.environ, PATH=f"{node_binary().parent}{os.pathsep}{os.environ['PATH']}")
+    # Networks that re-sign TLS put their certificate into the system's store: node looks there only when it is told to.
+    options = f"{os.environ.get('NODE_OPTIONS', '')} --use-system-ca".strip()
+    environment = dict(os.environ, NODE_OPTIONS=options, PATH=f"{node_binary().parent}{os.pathsep}{os.environ['PATH']}")
     return subprocess.run([str(node_binary()), str(script), *arguments], cwd=folder, env=environment, check=False).returncode
 
 
