@@ -17,7 +17,6 @@ from desktop.window import MainWindow, WindowFacts
 from sync.changes import Changes
 from sync.copy.rows import DeskStatus
 from sync.engine.loop import ExchangeLoop
-from sync.feed import Tokens
 from sync.records import Author
 from ui.bus import Bus, Notice
 from ui.desk import Desk
@@ -85,11 +84,6 @@ class RunningDesk(QObject):
         self.bus.blockSignals(True)
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
-
-    def signed_in_again(self, tokens: Tokens) -> None:
-        """Keep new tokens of the same account and go on. Thread: Qt's."""
-        copy = self.opened.copy
-        self.jobs.write(copy.session.save_tokens, tokens, initiator="sign-in", on_done=lambda _: self.loop.try_now())
 
     # What the window wishes (desktop.window.WindowWishes)
 

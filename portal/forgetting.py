@@ -6,17 +6,19 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, delete, func, select, update
 
+from portal.instants import plus
 from portal.records import Stored, change_record
 from portal.settings import Settings
 from portal.store import FileStore
 from portal.tables import applied_operation, file, file_owner, meta, record, record_file
-from portal.world import days_before
+
+_DAY_S = 86_400
 
 
 def forget_old(connection: Connection, now: str, settings: Settings) -> None:
     """Drop what is older than the advertised days; cursors from before the dropped tombstones are expired from now on."""
-    forget_tombstones(connection, days_before(now, settings.tombstone_days))
-    too_old = applied_operation.c.applied_at < days_before(now, settings.operation_days)
+    forget_tombstones(connection, plus(now, -settings.tombstone_days * _DAY_S))
+    too_old = applied_operation.c.applied_at < plus(now, -settings.operation_days * _DAY_S)
     connection.execute(delete(applied_operation).where(too_old))
 
 

@@ -13,13 +13,13 @@ from sqlalchemy import Connection, select
 
 from portal.delivery import after_publishing
 from portal.finding import NameUnknown, account_called, project_called
+from portal.instants import as_utc
 from portal.kinds import KINDS, Kind, parent_of
 from portal.ports import Ports
 from portal.records import Stored, add_record, author_json, compact, get_record, named_files
 from portal.schema import validate_body, without_nulls
 from portal.tables import account, file, membership, meta, space
 from portal.visibility import Audience, audience_of
-from portal.world import as_utc
 
 _KIND_NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
 _EVERYWHERE = ("twinspace", "group", "public", "own")

@@ -6,7 +6,7 @@ import random
 import secrets
 import time
 import uuid
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from portal.ports import Ports
 
@@ -54,18 +54,3 @@ def real_ports() -> Ports:
 def utc_text(epoch_s: int) -> str:
     """Seconds since 1970 as the contract writes a time."""
     return datetime.fromtimestamp(epoch_s, UTC).strftime(_FORMAT)
-
-
-def as_utc(text: str) -> str | None:
-    """An RFC 3339 time with any offset as the contract writes it, whole seconds; None if it is no time."""
-    try:
-        moment = datetime.fromisoformat(text)
-        return moment.astimezone(UTC).strftime(_FORMAT) if moment.tzinfo is not None and moment.year >= 1000 else None
-    except (ValueError, OverflowError):
-        return None
-
-
-def days_before(now_utc: str, days: int) -> str:
-    """The time `days` before `now_utc`."""
-    moment = datetime.strptime(now_utc, _FORMAT).replace(tzinfo=UTC) - timedelta(days=days)
-    return moment.strftime(_FORMAT)

@@ -50,8 +50,8 @@ def _check_named(place: Place, reference: dict[str, Any]) -> None:
         unfinished = (upload.c.account == place.account, upload.c.sha256 == sha256)
         is_coming = place.connection.scalar(select(upload.c.id).where(*unfinished).limit(1)) is not None
         raise refused("file_pending" if is_coming else "file_unknown", field=sha256)
-    row = place.connection.execute(select(file.c.size_bytes, file.c.media_type).where(file.c.sha256 == sha256)).one()
-    if row.size_bytes != reference.get("size_bytes"):
+    size_bytes = place.connection.scalar(select(file.c.size_bytes).where(file.c.sha256 == sha256))
+    if size_bytes != reference.get("size_bytes"):
         raise refused("bad_field", "size_bytes is not the size of the file", field="size_bytes")
 
 

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from portal.instants import as_utc
 from portal.problems import Problem
 from portal.records import Stored
-from portal.world import as_utc
 
 
 @dataclass(frozen=True, slots=True)

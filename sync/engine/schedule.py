@@ -37,8 +37,3 @@ class Schedule:
         if retry_after_s > 0:
             return max(own, retry_after_s + random.uniform(0.0, min(30.0, retry_after_s)))
         return own
-
-    @staticmethod
-    def wait_now_s(retry_after_s: float) -> float:
-        """The wait when the teacher asks: our own back-off is passed over, the portal's wish is not."""
-        return retry_after_s
