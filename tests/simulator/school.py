@@ -1,0 +1,175 @@
+"""The portal and the desks' databases every world begins with: made once in a process, then copied in memory."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event
+
+from portal.app import create_app
+from portal.database import Database, begin_run, open_database, set_up_portal
+from portal.edges import make_edges
+from portal.feed_answer import Backfills
+from portal.loading import load_school
+from portal.memberships import join_space
+from portal.ports import Ports as PortalPorts
+from portal.settings import Settings
+from portal.signing import issue_access_token
+from portal.store import FileStore
+from sync.adapters.system import SystemIds, SystemThreads
+from sync.client.transport import TrafficCount
+from sync.copy.keys import ProfileKeys
+from sync.copy.local_copy import LocalCopy
+from sync.engine.exchange import Exchange
+from sync.engine.signing_in import bind_profile, portal_of
+from sync.feed import Tokens
+from sync.ports import Ports
+from tests.simulator.doorway import SimAnswer, Turn
+from tests.simulator.places import PortalDied, SimClock, SimCommits, SimConnector, SimFiles, SimRandom, Time
+from tests.support.small_school import PROJECT, made_id, small_school
+
+BASE = "http://portal/"
+USERS = ("maria", "elena", "deniz")
+_SETTINGS = Settings(checkpoint_lines=6, first_checkpoint_lines=3, requests_burst=10**9, batch_operations=6)
+_CENTURY_S = 100 * 365 * 86_400
+
+
+class SimIds:
+    """Portal ids from a seed."""
+
+    def __init__(self, clock: SimClock, random: SimRandom):
+        self._ids = SystemIds(clock, random)
+
+    def new(self) -> str:
+        return self._ids.new()
+
+
+class School:
+    """The portal with three teachers. `begin` puts it back to its first day; `save`, `restore` are the backup of an administrator."""
+
+    def __init__(self, folder: Path):
+        self.folder, self.time = folder, Time()
+        self.clock = SimClock(self.time)
+        self.transactions_left: int | None = None
+        self._seed("0")
+        self.database: Database = open_database("sqlite://")
+        event.listen(self.database.engine, "begin", self._on_begin)
+        with self.database.writing() as connection:
+            set_up_portal(connection, self.ports, "Test portal")
+            load_school(connection, FileStore(folder / "files"), small_school(), self.clock.now_utc())
+            join_space(connection, PROJECT, made_id("deniz"), "teacher")
+            begin_run(connection, self.ports)
+            self.tokens = {user: issue_access_token(connection, self.ports, made_id(user), _CENTURY_S) for user in USERS}
+        self.app = create_app(self.database, self.ports, _SETTINGS, folder)
+        self._first_day = self.save()
+
+    def begin(self, seed: str) -> None:
+        """The first day, with the randomness of a seed."""
+        self.time.now_s = Time().now_s
+        self.transactions_left = None
+        self._seed(seed)
+        self.restore(self._first_day)
+        # What the portal's process remembers of another world's time would throttle this one.
+        self.app.state.edges = make_edges(self.database, self.ports, _SETTINGS, self.folder)
+        self.app.state.backfills = Backfills(_SETTINGS.max_backfills)
+
+    def save(self) -> bytes:
+        """A backup."""
+        return self._raw().serialize()
+
+    def restore(self, backup: bytes) -> None:
+        """The state of a backup."""
+        self._raw().deserialize(backup)
+
+    def restarts(self) -> None:
+        """The process is started again: a new run."""
+        self.transactions_left = None
+        with self.database.writing() as connection:
+            begin_run(connection, self.ports)
+
+    def _raw(self) -> Any:
+        return self.database.engine.raw_connection().driver_connection
+
+    def _seed(self, seed: str) -> None:
+        random = SimRandom("portal" + seed)
+        if not hasattr(self, "ports"):
+            self._random, self._ids = random, SimIds(self.clock, random)
+            self.ports = PortalPorts(self.clock, self._random, self._ids)
+        self._random.__dict__ = random.__dict__
+        self._ids.__dict__ = SimIds(self.clock, self._random).__dict__
+
+    def _on_begin(self, _connection: Any) -> None:
+        if self.transactions_left is not None:
+            self.transactions_left -= 1
+            if self.transactions_left < 0:
+                self.transactions_left = None
+                raise PortalDied
+
+
+@dataclass
+class _Direct:
+    """A line that never fails."""
+
+    app: Any
+    traffic: Any
+
+    def send(self, request):
+        return SimAnswer(Turn(self.app, request), self.traffic, request.method, None, lambda: None)
+
+    def close(self):
+        """Nothing."""
+
+
+class Profile:
+    """One teacher's computer: its disk lasts, its program (`copy`) comes and goes."""
+
+    def __init__(self, school: School, user: str, folder: Path):
+        self.school, self.user, self.folder = school, user, folder
+        self.account = made_id(user)
+        self.connector, self.keys = SimConnector(), ProfileKeys.from_bytes(hashlib.sha256(user.encode()).digest())
+        self.clock = SimClock(school.time)
+        self.begin("0")
+
+    def begin(self, seed: str) -> None:
+        """Other randomness, no skew, nothing planted."""
+        self.clock.skew_s = 0
+        random = SimRandom(self.user + seed)
+        self.files, self.commits = SimFiles(), SimCommits(self.user)
+        self.ports = Ports(self.clock, random, SystemIds(self.clock, random), self.files, SystemThreads(), self.commits)
+
+    def opens(self) -> LocalCopy:
+        """The program starts."""
+        self.commits.left = None
+        connection = self.connector.connection
+        connection.fail_at = -1
+        if connection.in_transaction:
+            connection.rollback()
+        self.copy = LocalCopy(self.folder, self.keys, self.ports, self.connector, None, inline=True)
+        return self.copy
+
+    def signs_in(self, transport: Any, user: str = "") -> None:
+        """With a token of hers, or of somebody else."""
+        bind_profile(self.copy, BASE, transport, Tokens(self.school.tokens[user or self.user]), self.ports)
+
+    def exchanges(self, transport: Any) -> Any:
+        """One exchange."""
+        return Exchange(self.copy, portal_of(self.copy, transport, self.ports), self.ports).run("simulated")
+
+
+def first_copies(school: School, folder: Path) -> dict[str, Any]:
+    """Each teacher's database after the first exchange, and her profile to copy it into."""
+    kept = {}
+    for user in USERS:
+        (folder / user).mkdir()
+        profile = Profile(school, user, folder / user)
+        profile.opens()
+        line = _Direct(school.app, TrafficCount())
+        profile.signs_in(line)
+        profile.exchanges(line)
+        template = SimConnector()
+        template.holds(profile.connector.connection)
+        kept[user] = (profile, template.connection)
+    return kept

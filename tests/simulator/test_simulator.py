@@ -1,0 +1,25 @@
+"""Seeded worlds in which everything goes wrong: nothing is lost, doubled or under another's name; the same seed tells the same story."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.simulator.running import run_some, stage
+
+SEEDS = [range(first, first + 50) for first in range(0, 300, 50)]
+
+
+@pytest.mark.parametrize("seeds", SEEDS, ids=str)
+def test_no_world_breaks_a_promise(seeds):
+    broken = {one.seed: one.violations for one in run_some(seeds) if one.violations}
+
+    assert broken == {}
+
+
+def test_a_seed_tells_the_same_story_twice():
+    with stage() as first:
+        once = [first.play(seed)[0].digest for seed in range(12)]
+    with stage() as second:
+        again = [second.play(seed)[0].digest for seed in reversed(range(12))]
+
+    assert once == again[::-1]
