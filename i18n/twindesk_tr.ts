@@ -2215,6 +2215,45 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sol ok</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sağ ok</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı ok</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı ok</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -3780,12 +3819,10 @@
         <comment>write screen, the disk is full or damaged</comment>
         <translation>Henüz kaydedilmedi</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>The website has a newer version of this text. Yours stays; if both changed the same part, you compare them later.</source>
         <comment>notice above the editor</comment>
-        <translation>
-            <numerusform>Web sitesinde bu metnin daha yeni bir sürümü var. Sizinki korunur; ikiniz de aynı yeri değiştirdiyseniz sonra karşılaştırırsınız.</numerusform>
-        </translation>
+        <translation>Web sitesinde bu metnin daha yeni bir sürümü var. Sizinki korunur; ikiniz de aynı yeri değiştirdiyseniz sonra karşılaştırırsınız.</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4705,11 @@
         <source>today</source>
         <comment>the day of today, inside a sentence, before &apos;at 14:05&apos;</comment>
         <translation>bugün</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in percent, %1 is the number</comment>
+        <translation>%%1</translation>
     </message>
 </context>
 </TS>
