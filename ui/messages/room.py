@@ -113,19 +113,10 @@ class MessagesRoom(Place):
         self.new.left.connect(self._on_new_left)
 
     def _compose(self) -> None:
-        theme = current_theme()
         self._search = SearchField(self.tr("Search messages", "search field of Messages"))
-        self._search.setFixedWidth(theme.px(260))
+        self._search.setFixedWidth(current_theme().px(260))
         self._write = PrimaryButton(self.tr("New message", "button"), "write")
-        bar = Place("topBar")
-        bar.setFixedHeight(theme.row("topBar"))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(theme.gap("pane"), 0, theme.gap("pane"), 0)
-        row.setSpacing(theme.gap("group"))
-        row.addWidget(PlainLabel(self.tr("Messages", "title of the room"), size="title", strong=True))
-        row.addStretch(1)
-        row.addWidget(self._search)
-        row.addWidget(self._write)
+        bar = _top_bar(self.tr("Messages", "title of the room"), self._search, self._write)
         self._right = QStackedWidget()
         hint = self.tr("Choose a conversation, or write a new message.", "Messages: nothing is chosen")
         start = EmptyState(hint, self.tr("New message", "button"), "messages")
@@ -208,13 +199,12 @@ class MessagesRoom(Place):
         if not text.strip():
             self.model.show_only(None)
             self.refresh()
-            return
-        self._desk.jobs.read(lambda reading: reading.search.find(text, limit=500), lambda rows: self._on_found(number, rows))
+        else:
+            self._desk.jobs.read(lambda reading: reading.search.find(text, limit=500), lambda rows: self._on_found(number, rows))
 
     def _on_found(self, number: int, rows: list[FoundRow]) -> None:
         if number == self._searching:
-            talks = {row.parent if row.kind == "message" else row.record for row in rows if row.kind in ("message", "conversation")}
-            self.model.show_only(frozenset(talk for talk in talks if talk))
+            self.model.show_only(_talks_of(rows))
             self.refresh()
 
     def _on_new_sent(self, message: str) -> None:
@@ -244,3 +234,23 @@ def segment_words() -> dict[str, str]:
         "new": QCoreApplication.translate("Messages", "New", "segment of Messages"),
         "not_sent": QCoreApplication.translate("Messages", "Not sent", "segment of Messages"),
     }
+
+
+def _talks_of(rows: list[FoundRow]) -> frozenset[str]:
+    """The conversations that the hits are in."""
+    talks = {row.parent if row.kind == "message" else row.record for row in rows if row.kind in ("message", "conversation")}
+    return frozenset(talk for talk in talks if talk)
+
+
+def _top_bar(title: str, *tools: QWidget) -> Place:
+    theme = current_theme()
+    bar = Place("topBar")
+    bar.setFixedHeight(theme.row("topBar"))
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(theme.gap("pane"), 0, theme.gap("pane"), 0)
+    row.setSpacing(theme.gap("group"))
+    row.addWidget(PlainLabel(title, size="title", strong=True))
+    row.addStretch(1)
+    for tool in tools:
+        row.addWidget(tool)
+    return bar

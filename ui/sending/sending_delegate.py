@@ -13,7 +13,7 @@ from ui.style.icons import draw_icon
 from ui.style.painting import draw_focus_inside, draw_meter, draw_row_ground, draw_text, mirrored
 from ui.style.theme import Theme, current_theme
 
-_WIDE = 700
+_WIDE = 800
 _HEAD = 48
 
 

@@ -32,7 +32,9 @@ class EventsCard(Card):
         super().__init__(" ", parent=parent)
         self.title.setText(self.tr("Next events", "head of a card of Today"))
         self._title_of = title_of
+        self._all: tuple[EventRow, ...] = ()
         self._rows: tuple[EventRow, ...] = ()
+        self._most = MOST_EVENTS
         self.model = RowsModel(lambda: self._rows, key=lambda row: row.record, words=_words, kinds=())
         self.list = RowsView(self.model, EventDelegate(), self.title.text())
         self.list.opened.connect(self.opened)
@@ -46,7 +48,17 @@ class EventsCard(Card):
 
     def show_today(self, today: Today) -> None:
         """The next few events."""
-        self._rows = tuple(self._row(event) for event in today.events[:MOST_EVENTS])
+        self._all = tuple(self._row(event) for event in today.events)
+        self._lay_out()
+
+    def set_most(self, most: int) -> None:
+        """How many there is room for."""
+        if most != self._most:
+            self._most = most
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._rows = self._all[: self._most]
         self.model.refresh()
         self.list.grow_to_rows()
         self.list.setVisible(bool(self._rows))

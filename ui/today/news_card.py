@@ -23,7 +23,7 @@ _ROW_KINDS = ("news",)
 
 
 class NewsCard(Card):
-    """Five lines at first; `Show more` shows all. The dots stay until Mark as seen or the next visit.
+    """Five lines at first, or as many as there is room for; `Show more` shows all. The dots stay until Mark as seen or the next visit.
 
     Signals:
         opened(NewsRow): a line was clicked or Enter was pressed on it.
@@ -40,6 +40,7 @@ class NewsCard(Card):
         self._news: tuple[NewsRow, ...] = ()
         self._total = 0
         self._is_whole = False
+        self._first_rows = FIRST_ROWS
         self.model = RowsModel(self._shown, key=lambda row: row.space + row.record, words=self._row_words, kinds=_ROW_KINDS)
         self.list = RowsView(self.model, NewsDelegate(self._verb, self._when, self._place))
         self.list.opened.connect(self.opened)
@@ -69,6 +70,20 @@ class NewsCard(Card):
         self.count.setText(str(self._total) if self._total else "")
         self._lay_out()
 
+    @property
+    def is_short(self) -> bool:
+        """True while there is room for the least lines only."""
+        return self._first_rows == FIRST_ROWS
+
+    def set_room(self, height: int) -> None:
+        """Show at first as many lines as the card has room for in `height` px, never fewer than five."""
+        theme = current_theme()
+        heads = theme.px(44) + theme.px(48)
+        rows = max(FIRST_ROWS, (height - heads) // theme.row("todayNews"))
+        if rows != self._first_rows:
+            self._first_rows = rows
+            self._lay_out()
+
     def _lay_out(self) -> None:
         self.model.refresh()
         shown = len(self.model.rows)
@@ -81,7 +96,7 @@ class NewsCard(Card):
         self._more.setText(self.tr("Show more: %n", "link below the news; count of further lines", left))
 
     def _shown(self) -> tuple[NewsRow, ...]:
-        return self._news if self._is_whole else self._news[:FIRST_ROWS]
+        return self._news if self._is_whole else self._news[: self._first_rows]
 
     def _on_more_pressed(self) -> None:
         self._is_whole = True

@@ -13,7 +13,7 @@ from ui.format import day_and_time_words, full_when_words, local_time, sentence_
 from ui.search.field import SearchField
 from ui.style.theme import current_theme
 from ui.today import commands
-from ui.today.events_card import EventsCard
+from ui.today.events_card import MOST_EVENTS, EventsCard
 from ui.today.menu_button import MenuButton
 from ui.today.news_card import NewsCard
 from ui.today.news_delegate import EventRow
@@ -98,7 +98,8 @@ class TodayRoom(Place):
         column = QVBoxLayout(page)
         column.setContentsMargins(edge, theme.px(14), edge, edge)
         column.setSpacing(theme.gap("group"))
-        column.addLayout(self._head())
+        self._title_row = self._head()
+        column.addLayout(self._title_row)
         self._top, self._bottom = QGridLayout(), QGridLayout()
         for grid, stretch in ((self._top, 1), (self._bottom, 0)):
             grid.setSpacing(theme.gap("group"))
@@ -154,6 +155,14 @@ class TodayRoom(Place):
             self._bottom.addWidget(card, place if is_narrow else 0, 0 if is_narrow else place)
             self._bottom.setColumnStretch(place, widths[place])
 
+    def _fit_news(self) -> None:
+        """On a large screen the card of news is tall: fill it."""
+        theme = current_theme()
+        above = theme.px(14) + self._title_row.sizeHint().height() + theme.gap("group")
+        below = theme.gap("group") + self._bottom.sizeHint().height() + theme.gap("pane")
+        self.news.set_room(0 if self._is_narrow else self.height() - above - below)
+        self.events.set_most(MOST_EVENTS if self.news.is_short else 2 * MOST_EVENTS)
+
     def _fill_menu(self) -> None:
         self._menu.clear()
         for space in self._desk.reading.spaces.all(kind="twinspace", members_only=True):
@@ -199,3 +208,4 @@ class TodayRoom(Place):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(is_narrow=self.window().width() < current_theme().pane("collapseRoomsBelow"))
+        self._fit_news()

@@ -31,6 +31,13 @@ class PlainButton(QPushButton):
         self._icon_name = icon_name
         self._dress()
 
+    def setText(self, text: str) -> None:
+        """Change the words; the icon keeps its distance from them."""
+        had_words = bool(self.text())
+        super().setText(text)
+        if bool(text) != had_words:
+            self._dress()
+
     def _dress(self) -> None:
         if self._icon_name:
             theme = current_theme()

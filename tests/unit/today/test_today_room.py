@@ -57,6 +57,14 @@ def test_five_pieces_of_news_are_shown_and_more_on_demand(room: TodayRoom) -> No
     assert room.news._foot.isHidden()
 
 
+def test_a_tall_window_shows_more_news_at_first(room: TodayRoom) -> None:
+    room.resize(1700, 1100)
+    room.show()
+    assert len(room.news.model.rows) == 7
+    room.resize(1400, 700)
+    assert len(room.news.model.rows) == 5
+
+
 def test_news_are_said_in_words(room: TodayRoom) -> None:
     words = room.news.model.index(0).data(Qt.ItemDataRole.DisplayRole)
     assert words.startswith("Ayşe Demirel wrote a comment: “We found blue ones too")
