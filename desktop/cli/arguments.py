@@ -20,11 +20,17 @@ def _common(is_after: bool) -> _Parser:
     """Options that may stand before or after the command; after it they only count when given."""
     default = argparse.SUPPRESS if is_after else None
     parser = _Parser(add_help=False)
-    parser.add_argument("--home", type=Path, default=default, metavar="DIR", help="the folder of the local copies")
+    parser.add_argument(
+        "--home", type=Path, default=default, metavar="DIR", help="the folder of the local copies (default: this user's own)"
+    )
     parser.add_argument("--profile", default=default, metavar="NAME", help="which profile, where the home holds several")
     parser.add_argument("--portal", default=default, metavar="URL", help="the portal's address for this run")
     parser.add_argument(
-        "--passphrase-file", type=Path, default=default, metavar="F", help="opens the profile on a computer that has no keyring"
+        "--passphrase-file",
+        type=Path,
+        default=default,
+        metavar="F",
+        help="its first line is the passphrase: for a computer that has no keyring",
     )
     return parser
 
@@ -61,7 +67,7 @@ def _command(commands: argparse._SubParsersAction[_Parser], name: str, text: str
 
 
 def _add_sign_in(commands: argparse._SubParsersAction[_Parser]) -> None:
-    sign_in = _command(commands, "sign-in", "make or open a profile and sign it in with a token read from standard input")
+    sign_in = _command(commands, "sign-in", "make or open a profile and sign it in at --portal URL with a token read from standard input")
     sign_in.add_argument("--token-stdin", action="store_true", required=True, help="read the access token from standard input")
     sign_in.add_argument("--json", action="store_true", help="print the account as JSON")
 
@@ -87,7 +93,7 @@ def _add_writing(commands: argparse._SubParsersAction[_Parser]) -> None:
 
 def _add_reading(commands: argparse._SubParsersAction[_Parser]) -> None:
     listing = _command(commands, "list", "what is on this computer of one kind, unsent work included, with its state")
-    listing.add_argument("--kind", required=True, metavar="K", help="a kind of the contract, e.g. update, page, message")
+    listing.add_argument("--kind", required=True, metavar="K", help="a kind of docs/portal-api.md §7, e.g. update, page, message")
     listing.add_argument("--json", action="store_true", help="print it as JSON")
     search = _command(commands, "search", "search everything on this computer")
     search.add_argument("words", nargs="+", metavar="WORDS")

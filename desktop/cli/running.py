@@ -8,7 +8,7 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from desktop.cli.arguments import build_parser
-from sync.errors import BadInput, DeskError, PortalBusy, PortalUnreachable, SignInNeeded
+from sync.errors import BadInput, DeskError, KeyUnavailable, PortalBusy, PortalUnreachable, SignInNeeded
 
 FAILED, USAGE, NO_LINE, SIGN_IN = 1, 2, 3, 4
 USAGE_FAULTS = ("kind_unknown", "portal_missing", "token_missing", "profile_name")
@@ -87,6 +87,8 @@ def _say(error: DeskError) -> None:
 
     words = words_for(error)
     value = getattr(error, "value", "") or getattr(error, "path", "")
+    if isinstance(error, KeyUnavailable) and error.reason in ("no_keyring", "passphrase_needed"):
+        value = "give --passphrase-file F"
     details = f" ({words.details}{', ' + value if value else ''})"
     sys.stderr.write("twindesk: " + " ".join((words.line() + details).split()) + "\n")
 
