@@ -184,8 +184,9 @@ class Facts:
         open_conflicts = self._work.column("SELECT record FROM conflict WHERE resolved_at IS NULL")
         for record in records.keys() & set(open_conflicts):
             self._conflicts.newer_theirs(records[record])
-        question = f"SELECT * FROM operation WHERE state IN ({marks(LAID_OVER)}) ORDER BY n"  # noqa: S608
-        waiting = [row for row in self._work.rows(question, *LAID_OVER) if row["record"] in records or row["record"] in buried]
+        came = [*records, *buried]
+        question = f"SELECT * FROM operation WHERE record IN ({marks(came)}) AND state IN ({marks(LAID_OVER)}) ORDER BY n"  # noqa: S608
+        waiting = self._work.rows(question, *came, *LAID_OVER)
         for row in waiting:
             line = records.get(row["record"]) or buried[row["record"]]
             if row["state"] == "acked" and line.revision >= (row["revision"] or 0):
