@@ -654,6 +654,11 @@
         <comment>editor toolbar: add a link to a video</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Style of the line: %1</source>
+        <comment>screen reader: the menu of text styles, %1 is the present one</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorDetails</name>
@@ -790,11 +795,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can save it as a file first.</source>
-        <comment>question before an item is given up</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Do not send it</source>
         <comment>answer: give the item up</comment>
         <translation type="unfinished"></translation>
@@ -802,6 +802,11 @@
     <message>
         <source>Keep it</source>
         <comment>answer: do nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in Sending for 30 days: you can take it back.</source>
+        <comment>question before an item is given up</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2220,6 +2225,45 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -2745,6 +2789,21 @@
         <comment>empty list</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Given up</source>
+        <comment>head of a group: what will not be sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <comment>state of an item that was given up; day: 21 December</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>button on a line that was given up: make it a draft again</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SendingRoom</name>
@@ -2877,6 +2936,11 @@
     <message>
         <source>{direction}, a guess</source>
         <comment>below a speed that was not measured yet; direction: sending or getting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>button: what was given up becomes a draft again</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3773,13 +3837,10 @@
         <comment>write screen, the disk is full or damaged</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>The website has a newer version of this text. Yours stays; if both changed the same part, you compare them later.</source>
         <comment>notice above the editor</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4722,11 @@
     <message>
         <source>today</source>
         <comment>the day of today, inside a sentence, before &apos;at 14:05&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in percent, %1 is the number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
