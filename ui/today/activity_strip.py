@@ -97,8 +97,9 @@ class ActivityStrip(QWidget):
         for week in weeks:
             day = self._today.addDays(7 * week + 1 - DAYS)
             words = first if week == 0 else QLocale().toString(day.day())
-            left = box.right() - (week * 7 + 7) * step if is_rtl else box.left() + week * 7 * step
-            room = QRectF(left, box.top(), 7 * step, box.height())
+            wide = (14 if week == 0 and 1 not in weeks else 7) * step
+            left = box.right() - week * 7 * step - wide if is_rtl else box.left() + week * 7 * step
+            room = QRectF(left, box.top(), wide, box.height())
             if week < 3 or 7 * step > taken + painter.fontMetrics().horizontalAdvance(words):
                 painter.drawText(room, int(_leading(is_rtl) | Qt.AlignmentFlag.AlignVCenter), words)
         painter.drawText(box, int(_leading(not is_rtl) | Qt.AlignmentFlag.AlignVCenter), today)
