@@ -1,6 +1,10 @@
-"""What the portal holds, as the rows of the table ask it."""
+"""What the portal holds, and what it might say, as the rows of the table ask it."""
 
 from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
 
 from tests.support.portal_server import PortalServer
 from tests.support.sync_desk import PROJECT, SyncDesk, blocks
@@ -36,3 +40,26 @@ def page_of_two(maria: SyncDesk, elena: SyncDesk) -> str:
 def removes(desk: SyncDesk, record: str) -> None:
     """The teacher deletes a record."""
     desk.copy.writer.call(desk.copy.intentions.remove, record, desk.reads(record).revision)
+
+
+def changed_lines(change: Callable[[list[dict[str, Any]]], list[dict[str, Any]]]) -> Callable[[bytes], bytes]:
+    """The records and tombstones of each feed page go through `change`; the declared count is made to fit."""
+
+    def through(body: bytes) -> bytes:
+        if b'"type":"open"' not in body[:100]:
+            return body  # 204, or a problem
+        lines = [json.loads(line) for line in body.splitlines() if line.strip()]
+        made: list[dict[str, Any]] = []
+        waiting: list[dict[str, Any]] = []
+        for line in lines:
+            if line["type"] == "open":
+                made.append(line)
+            elif line["type"] == "checkpoint":
+                waiting = change(waiting)
+                made += [*waiting, {**line, "count": len(waiting)}]
+                waiting = []
+            else:
+                waiting.append(line)
+        return b"".join(json.dumps(line).encode() + b"\n" for line in made)
+
+    return through

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,7 +20,7 @@ from sync.engine.upkeep import Upkeep
 from sync.errors import PortalUnreachable
 from sync.records import ItemState
 from tests.scenarios.conftest import MakesDesk
-from tests.scenarios.portal_views import held, page_of_two, removes, titles
+from tests.scenarios.portal_views import changed_lines, held, page_of_two, removes, titles
 from tests.support.portal_server import PortalServer
 from tests.support.sync_desk import SyncDesk, blocks, texts_of
 from tests.support.teacher import Teacher
@@ -44,29 +43,6 @@ class WrongClock:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._real, name)
-
-
-def changed_lines(change: Callable[[list[dict[str, Any]]], list[dict[str, Any]]]) -> Callable[[bytes], bytes]:
-    """The records and tombstones of each feed page go through `change`; the declared count is made to fit."""
-
-    def through(body: bytes) -> bytes:
-        if b'"type":"open"' not in body[:100]:
-            return body  # 204, or a problem
-        lines = [json.loads(line) for line in body.splitlines() if line.strip()]
-        made: list[dict[str, Any]] = []
-        waiting: list[dict[str, Any]] = []
-        for line in lines:
-            if line["type"] == "open":
-                made.append(line)
-            elif line["type"] == "checkpoint":
-                waiting = change(waiting)
-                made += [*waiting, {**line, "count": len(waiting)}]
-                waiting = []
-            else:
-                waiting.append(line)
-        return b"".join(json.dumps(line).encode() + b"\n" for line in made)
-
-    return through
 
 
 def forgets(portal: PortalServer, other: SyncDesk) -> None:
