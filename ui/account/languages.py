@@ -54,8 +54,3 @@ LANGUAGES: tuple[Language, ...] = (
     Language("mk", "Македонски", "Macedonian"),
     Language("sr", "Српски", "Serbian"),
 )
-
-
-def language_name(code: str) -> str:
-    """The own name of a language, or the code itself."""
-    return next((language.name for language in LANGUAGES if language.code == code), code)

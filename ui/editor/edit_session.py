@@ -63,11 +63,6 @@ class EditSession(QObject):
         """ "" as long as nothing was saved."""
         return self._draft.id
 
-    @property
-    def is_dirty(self) -> bool:
-        """True if something is in the window that is not on the disk."""
-        return self._is_dirty
-
     def touch(self) -> None:
         """Something was written."""
         self._is_dirty = True

@@ -42,11 +42,6 @@ class Preflight:
     text_bytes: int
     total_bytes: int
 
-    @property
-    def can_go(self) -> bool:
-        """False if the portal would surely refuse it."""
-        return all(check.state != "bad" for check in self.checks)
-
 
 def preflight(
     kind: str,

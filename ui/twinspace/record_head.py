@@ -15,7 +15,6 @@ from ui.widgets.frames import IconLabel, Place
 from ui.widgets.labels import ElidedLabel, PlainLabel
 from ui.widgets.marks import Avatar, CodeChip
 
-_WITH_EDIT = (ItemState.WAITING, ItemState.SENT)
 LATE_S = 600
 """Longer on the way than this, and the reader is told that it was written offline."""
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.format import percent_words
-from ui.style.painting import code_chip_width, draw_avatar, draw_code_chip, draw_meter, draw_mosaic, draw_tile
+from ui.style.painting import code_chip_width, draw_avatar, draw_code_chip, draw_meter, draw_tile
 from ui.style.theme import current_theme
 
 
@@ -101,25 +101,4 @@ class Meter(QWidget):
         painter = QPainter(self)
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         draw_meter(painter, self.rect(), self._share, current_theme(), is_rtl=is_rtl)
-        painter.end()
-
-
-class Mosaic(QWidget):
-    """The stand-in of a picture that is not here; `alt` says what the picture shows."""
-
-    def __init__(
-        self, placeholder: str, alt: str, *, grid: tuple[int, int] = (24, 4), height: int = 110, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._placeholder, self._grid, self._height = placeholder, grid, height
-        self.setAccessibleName(alt)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        theme = current_theme()
-        return QSize(theme.px(240), theme.px(self._height))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        draw_mosaic(painter, self.rect(), self._placeholder, current_theme(), self._grid)
         painter.end()
