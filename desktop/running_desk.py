@@ -21,6 +21,7 @@ from sync.records import Author
 from ui.bus import Bus, Notice
 from ui.desk import Desk
 from ui.format import country_name
+from ui.frame.missing_records import MissingRecords
 from ui.jobs import Jobs
 from ui.style.theme import Look
 
@@ -61,6 +62,8 @@ class RunningDesk(QObject):
         makers = {**room_makers(self.desk), **(more_rooms or {})}
         self.window = MainWindow(self.desk, makers, self, self._facts(person))
         self.window.closed.connect(self.closed)
+        self._has_asked = False
+        self.bus.status.connect(self._ask_about_missing)
 
     def start(self, *, is_visit: bool = True) -> None:
         """Show the window from the local copy, then begin to exchange."""
@@ -115,6 +118,18 @@ class RunningDesk(QObject):
     def say(self, notice: Notice) -> None:
         """Tell the teacher something in the notice bar."""
         self.bus.say.emit(notice)
+
+    def _ask_about_missing(self, _status: DeskStatus) -> None:
+        """When everything was fetched anew and the brake waits for the teacher's word: ask, once an opening of the window."""
+        brake = self.opened.copy.facts.brake()
+        if brake is None or self._has_asked:
+            return
+        self._has_asked = True
+        facts = self.opened.copy.facts
+        question = MissingRecords(*brake, parent=self.window)
+        question.hide_chosen.connect(lambda: self.jobs.write(facts.release_brake, initiator="brake"))
+        question.keep_chosen.connect(lambda: self.jobs.write(facts.refuse_brake, initiator="brake"))
+        question.open()
 
     def _facts(self, person: Author) -> WindowFacts:
         copy = self.opened.copy

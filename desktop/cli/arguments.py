@@ -75,6 +75,11 @@ def _add_sign_in(commands: argparse._SubParsersAction[_Parser]) -> None:
 def _add_sync(commands: argparse._SubParsersAction[_Parser]) -> None:
     sync = _command(commands, "sync", "one exchange with the portal: send what waits, get the news")
     sync.add_argument("--json", action="store_true", help="print the counts as JSON")
+    sync.add_argument(
+        "--missing",
+        choices=("hide", "keep"),
+        help="when everything was fetched anew and the portal lists far less than before: hide the rest or keep it; else it waits",
+    )
     diagnose = _command(commands, "diagnose", "what is the state of this home, its keyring and its line")
     diagnose.add_argument("--json", action="store_true", help="print it as JSON")
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
 
 from desktop.building import build_exchange
 from desktop.cli.opening import opened, passphrase_of, profiles_of
@@ -13,6 +16,9 @@ from desktop.signing_in import Unlocking, profile_name, sign_in
 from sync.adapters.system import system_ports
 from sync.errors import BadInput, SignInNeeded
 from sync.feed import Tokens
+
+if TYPE_CHECKING:
+    from sync.copy.local_copy import LocalCopy
 
 DONE, CAME_BACK = 0, 5
 
@@ -46,6 +52,7 @@ def run_sync(arguments: Namespace) -> int:
     """One exchange: what waits goes out, the news come in, files follow."""
     with opened(arguments) as desk:
         report = build_exchange(desk).run("command line")
+        settle_missing(desk.copy, arguments.missing)
     counts = {
         "pushed": report.pushed,
         "pulled": report.pulled,
@@ -61,3 +68,17 @@ def run_sync(arguments: Namespace) -> int:
     else:
         print_counts(counts)
     return CAME_BACK if report.returned or report.conflicts else DONE
+
+
+def settle_missing(copy: LocalCopy, word: str | None) -> None:
+    """Give the brake the word it waits for; without one say in a line that it waits."""
+    brake = copy.facts.brake()
+    if brake is None:
+        return
+    if word is not None:
+        copy.writer.call(copy.facts.release_brake if word == "hide" else copy.facts.refuse_brake, initiator="command line")
+        return
+    words = QCoreApplication.translate(
+        "sync", "Of %1 things on this computer the website no longer lists %2. Nothing was hidden: --missing hide or keep.", "command line"
+    )
+    sys.stderr.write("twindesk: " + words.replace("%1", str(brake[1])).replace("%2", str(brake[0])) + "\n")
