@@ -1,4 +1,4 @@
-"""Painted marks: avatar, project tile, country code, meter, stand-in of a picture."""
+"""Painted marks: avatar, project tile, country code and meter."""
 
 from __future__ import annotations
 
