@@ -83,6 +83,13 @@ class ComingBack:
         for other in self._operations.dependants(row) if row["action"] == "create" else []:
             self._operations.give_back(other, "parent_gone")
 
+    def lay_aside(self, row: Row) -> None:
+        """An operation that a deletion makes idle: an edit's text is kept as given up, all else is taken out."""
+        if row["action"] == "update" and _is_text(row["kind"]):
+            self._given_up.keep(self._to_draft(row))
+        else:
+            self._operations.erase(row)
+
     def renew(self, row: Row) -> Row:
         """The same intention under a new operation id, waiting again: an id is bound to the content it was sent with."""
         fresh = self._work.ports.ids.new()

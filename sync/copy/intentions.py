@@ -79,7 +79,8 @@ class Intentions:
         """Delete the record; one never sent is simply taken out (None). Answers the operation's id. Raises BadInput(record_none)."""
         shown = self._shown(record)
         for row in self._operations.chain(record, (*UNSENT, "returned")):
-            self._operations.erase(row)
+            # The portal may refuse the deletion: an edit that had not left must not be gone with it.
+            self._back.lay_aside(row)
             if row["action"] == "create" and not row["is_unsure"]:
                 return None
         self._conflicts.forget(record, "removed")

@@ -52,7 +52,9 @@ class Outbox:
             records.add(row["record"])
             # What the portal held is offered again in the next run, not at once: it would be asked without end.
             is_held = row["state"] == "held" and (row["acked_pull"] or 0) >= state.pull
-            is_kept = is_held or row["space"] in left or row["state"] == "sending"
+            # Into a space that was left nothing new goes; but what may have arrived is asked for, else it stays "Checking" for ever.
+            is_outside = row["space"] in left and not row["is_unsure"]
+            is_kept = is_held or is_outside or row["state"] == "sending"
             if not is_first or is_kept or not self._is_ready(row, batch, waits_until):
                 continue
             size += self._wire_bytes(row)

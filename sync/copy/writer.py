@@ -158,9 +158,9 @@ class Writer:
     def _in_transaction(self, job: _Job) -> tuple[Any, Changes]:
         work, commits = self._work, self._work.ports.commits
         work.begin()
-        if self._db is None:
-            self._db = self._make_db()
         with meanings(self._path):
+            if self._db is None:
+                self._db = self._make_db()
             with self._db.atomic():
                 value = job.run()
                 put, done = work.to_log()
