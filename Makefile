@@ -38,11 +38,12 @@ tour: $(READY) build/translations.ready  ## drive the real window through a teac
 test: setup build/translations.ready  ## every test, in parallel and in random order
 	bash packaging/run_tests.sh
 
-check: $(READY)  ## ruff, mypy strict, import directions, sizes, untranslated strings
+check: $(READY)  ## ruff, mypy strict, import directions, sizes, untranslated strings, Turkish and Danish whole
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
+	$(PYTHON) packaging/translations.py check
 	$(PYTHON) -m pytest -q -p no:randomly tests/architecture
 
 i18n: $(READY)  ## collect the strings into i18n/*.ts and build the translations
@@ -61,7 +62,7 @@ simulate: $(READY)  ## seeded worlds of teachers, faults and crashes: make simul
 	$(PYTHON) -m tests.simulator --seeds $(or $(SEEDS),300) --from $(or $(FROM),0)
 
 kill9: $(READY)  ## desk and portal killed at random instants: make kill9 RUNS=30
-	$(PYTHON) -m tests.kill9 --runs $(or $(RUNS),30)
+	$(PYTHON) -m tests.kill9 --runs $(or $(RUNS),30) --from $(or $(FROM),1)
 
 package: setup build/translations.ready  ## freeze the program (PyInstaller onedir) into dist/twindesk and ask it for its self-test
 	bash packaging/freeze.sh

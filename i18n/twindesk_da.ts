@@ -1562,6 +1562,34 @@
     </message>
 </context>
 <context>
+    <name>MissingRecords</name>
+    <message>
+        <source>Much is missing on the website</source>
+        <comment>title of a question after everything was fetched anew</comment>
+        <translation>Der mangler meget på hjemmesiden</translation>
+    </message>
+    <message>
+        <source>On this computer: %1. Of these the website no longer lists: %2.</source>
+        <comment>%1 and %2 are counts of records</comment>
+        <translation>På denne computer: %1. Ikke længere på hjemmesiden: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was hidden or deleted yet. If the website has a fault, keep everything.</source>
+        <comment>advice below it</comment>
+        <translation>Intet er skjult eller slettet endnu. Hvis der er fejl på hjemmesiden, så behold alt.</translation>
+    </message>
+    <message>
+        <source>Hide what is missing</source>
+        <comment>button: believe the website</comment>
+        <translation>Skjul det, der mangler</translation>
+    </message>
+    <message>
+        <source>Keep showing everything</source>
+        <comment>button: do not believe the website</comment>
+        <translation>Vis fortsat alt</translation>
+    </message>
+</context>
+<context>
     <name>NewMessage</name>
     <message>
         <source>New message</source>
@@ -3890,6 +3918,234 @@
     </message>
 </context>
 <context>
+    <name>countries</name>
+    <message>
+        <source>Austria</source>
+        <comment>a country</comment>
+        <translation>Østrig</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <comment>a country</comment>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <comment>a country</comment>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <comment>a country</comment>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <comment>a country</comment>
+        <translation>Cypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <comment>a country</comment>
+        <translation>Tjekkiet</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <comment>a country</comment>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <comment>a country</comment>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <comment>a country</comment>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <comment>a country</comment>
+        <translation>Frankrig</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <comment>a country</comment>
+        <translation>Tyskland</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <comment>a country</comment>
+        <translation>Grækenland</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <comment>a country</comment>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <comment>a country</comment>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <comment>a country</comment>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <comment>a country</comment>
+        <translation>Letland</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <comment>a country</comment>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <comment>a country</comment>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <comment>a country</comment>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <comment>a country</comment>
+        <translation>Nederlandene</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <comment>a country</comment>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <comment>a country</comment>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <comment>a country</comment>
+        <translation>Rumænien</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <comment>a country</comment>
+        <translation>Slovakiet</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <comment>a country</comment>
+        <translation>Slovenien</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <comment>a country</comment>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <comment>a country</comment>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <comment>a country</comment>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <comment>a country</comment>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <comment>a country</comment>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <comment>a country</comment>
+        <translation>Nordmakedonien</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <comment>a country</comment>
+        <translation>Tyrkiet</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <comment>a country</comment>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <comment>a country</comment>
+        <translation>Bosnien-Hercegovina</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <comment>a country</comment>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <comment>a country</comment>
+        <translation>Armenien</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <comment>a country</comment>
+        <translation>Aserbajdsjan</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <comment>a country</comment>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <comment>a country</comment>
+        <translation>Moldova</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <comment>a country</comment>
+        <translation>Tunesien</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <comment>a country</comment>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <comment>a country</comment>
+        <translation>Jordan</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <comment>a country</comment>
+        <translation>Libanon</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <comment>a country</comment>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <comment>a country</comment>
+        <translation>Montenegro</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>What was saved before is still on this computer.</source>
@@ -4728,6 +4984,14 @@
         <source>%1 %</source>
         <comment>a share in percent, %1 is the number</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>Of %1 things on this computer the website no longer lists %2. Nothing was hidden: --missing hide or keep.</source>
+        <comment>command line</comment>
+        <translation>Af %1 ting på denne computer mangler %2 nu på hjemmesiden. Intet er skjult: --missing hide eller keep.</translation>
     </message>
 </context>
 </TS>

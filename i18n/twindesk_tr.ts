@@ -1555,6 +1555,34 @@
     </message>
 </context>
 <context>
+    <name>MissingRecords</name>
+    <message>
+        <source>Much is missing on the website</source>
+        <comment>title of a question after everything was fetched anew</comment>
+        <translation>Sitede çok şey eksik</translation>
+    </message>
+    <message>
+        <source>On this computer: %1. Of these the website no longer lists: %2.</source>
+        <comment>%1 and %2 are counts of records</comment>
+        <translation>Bu bilgisayarda: %1. Sitede artık görünmeyen: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was hidden or deleted yet. If the website has a fault, keep everything.</source>
+        <comment>advice below it</comment>
+        <translation>Henüz hiçbir şey gizlenmedi ya da silinmedi. Sitede bir arıza varsa her şeyi tutun.</translation>
+    </message>
+    <message>
+        <source>Hide what is missing</source>
+        <comment>button: believe the website</comment>
+        <translation>Eksik olanları gizle</translation>
+    </message>
+    <message>
+        <source>Keep showing everything</source>
+        <comment>button: do not believe the website</comment>
+        <translation>Her şeyi göstermeyi sürdür</translation>
+    </message>
+</context>
+<context>
     <name>NewMessage</name>
     <message>
         <source>New message</source>
@@ -3872,6 +3900,234 @@
     </message>
 </context>
 <context>
+    <name>countries</name>
+    <message>
+        <source>Austria</source>
+        <comment>a country</comment>
+        <translation>Avusturya</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <comment>a country</comment>
+        <translation>Belçika</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <comment>a country</comment>
+        <translation>Bulgaristan</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <comment>a country</comment>
+        <translation>Hırvatistan</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <comment>a country</comment>
+        <translation>Kıbrıs</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <comment>a country</comment>
+        <translation>Çekya</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <comment>a country</comment>
+        <translation>Danimarka</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <comment>a country</comment>
+        <translation>Estonya</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <comment>a country</comment>
+        <translation>Finlandiya</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <comment>a country</comment>
+        <translation>Fransa</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <comment>a country</comment>
+        <translation>Almanya</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <comment>a country</comment>
+        <translation>Yunanistan</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <comment>a country</comment>
+        <translation>Macaristan</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <comment>a country</comment>
+        <translation>İrlanda</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <comment>a country</comment>
+        <translation>İtalya</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <comment>a country</comment>
+        <translation>Letonya</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <comment>a country</comment>
+        <translation>Litvanya</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <comment>a country</comment>
+        <translation>Lüksemburg</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <comment>a country</comment>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <comment>a country</comment>
+        <translation>Hollanda</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <comment>a country</comment>
+        <translation>Polonya</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <comment>a country</comment>
+        <translation>Portekiz</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <comment>a country</comment>
+        <translation>Romanya</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <comment>a country</comment>
+        <translation>Slovakya</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <comment>a country</comment>
+        <translation>Slovenya</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <comment>a country</comment>
+        <translation>İspanya</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <comment>a country</comment>
+        <translation>İsveç</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <comment>a country</comment>
+        <translation>İzlanda</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <comment>a country</comment>
+        <translation>Lihtenştayn</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <comment>a country</comment>
+        <translation>Norveç</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <comment>a country</comment>
+        <translation>Kuzey Makedonya</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <comment>a country</comment>
+        <translation>Türkiye</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <comment>a country</comment>
+        <translation>Arnavutluk</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <comment>a country</comment>
+        <translation>Bosna-Hersek</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <comment>a country</comment>
+        <translation>Sırbistan</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <comment>a country</comment>
+        <translation>Ermenistan</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <comment>a country</comment>
+        <translation>Azerbaycan</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <comment>a country</comment>
+        <translation>Gürcistan</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <comment>a country</comment>
+        <translation>Moldova</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <comment>a country</comment>
+        <translation>Tunus</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <comment>a country</comment>
+        <translation>Ukrayna</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <comment>a country</comment>
+        <translation>Ürdün</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <comment>a country</comment>
+        <translation>Lübnan</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <comment>a country</comment>
+        <translation>Kosova</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <comment>a country</comment>
+        <translation>Karadağ</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>What was saved before is still on this computer.</source>
@@ -4710,6 +4966,14 @@
         <source>%1 %</source>
         <comment>a share in percent, %1 is the number</comment>
         <translation>%%1</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>Of %1 things on this computer the website no longer lists %2. Nothing was hidden: --missing hide or keep.</source>
+        <comment>command line</comment>
+        <translation>Bu bilgisayardaki %1 kayıttan %2 tanesi artık sitede yok. Hiçbir şey gizlenmedi: --missing hide ya da keep.</translation>
     </message>
 </context>
 </TS>

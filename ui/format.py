@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+from ui.country_words import programme_country
+
 _UNDER_ONE_S = 1.0
 
 
@@ -144,13 +146,12 @@ def sentence_words(words: str) -> str:
 
 
 def country_name(code: str) -> str:
-    """The name of a country in the teacher's language where Qt knows it, else in English, else the code."""
+    """The name of a country in the teacher's language, for one outside the programme as Qt knows it, else the code."""
+    known = programme_country(code)
     territory = QLocale.codeToTerritory(code)
-    if territory == QLocale.Country.AnyTerritory:
-        return code
-    own = QLocale()
-    native = own.nativeTerritoryName() if own.territory() == territory else ""
-    return native or QLocale.territoryToString(territory)
+    if known or territory == QLocale.Country.AnyTerritory:
+        return known or code
+    return QLocale.territoryToString(territory)
 
 
 def _short(value: float) -> str:
