@@ -120,16 +120,16 @@ def test_36_a_download_goes_on_only_in_the_same_file(maria: SyncDesk, elena: Syn
 def test_37_a_name_from_outside_never_becomes_a_path(maria: SyncDesk, elena: SyncDesk, portal: PortalServer, name: str) -> None:
     """Whatever a file is called, it is stored under our own id, arrives whole, and nothing lies outside the profile."""
     before = {path for path in maria.folder.parent.rglob("*") if maria.folder not in path.parents and elena.folder not in path.parents}
-    try:
-        file = adds_file(maria, name=name)
-    except BadInput:
-        return
+    file = adds_file(maria, name=name)
     maria.exchange()
     elena.exchange()
     if maria.states() == []:
         assert SHA256 in files_of(portal, "file", file).values()
         assert fetches(elena)
         assert elena.copy.media.get(SHA256) == ORIGINAL
+    else:
+        assert maria.states() == ["returned"]
+        assert maria.copy.media.get(SHA256) == ORIGINAL
     stored = [path.name for desk in (maria, elena) for path in (desk.folder / "media").rglob("*") if path.is_file()]
     assert not [one for one in stored if "pdf" in one or "passwd" in one or "exe" in one]
     after = {path for path in maria.folder.parent.rglob("*") if maria.folder not in path.parents and elena.folder not in path.parents}

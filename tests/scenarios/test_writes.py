@@ -96,7 +96,7 @@ def test_04_closed_with_unsent_work_it_waits_and_can_still_be_edited(at_window: 
 
 
 def test_05_after_a_timeout_the_order_stays(maria: SyncDesk, portal: PortalServer) -> None:
-    """Posts and comments arrive in the order they were written, also after a batch whose answer took too long."""
+    """Posts arrive in the order they were written, also after a batch whose answer took too long."""
     maria.posts("First", "Text.")
     maria.posts("Second", "Text.")
     portal.faults.be_slow(600.0, path="/v1/operations", times=1)
@@ -187,4 +187,4 @@ def test_10_a_proxy_that_repeats_every_request_changes_nothing(maria: SyncDesk, 
     maria.writes("update", post, title="Edited once")
     maria.exchange()
     assert (len(held(portal, "Edited once")), maria.states(), maria.copy.reading.conflicts.list()) == (1, [], [])
-    assert len([row for row in portal.show("like") if row["parent"] == post or post in str(row)]) <= 1
+    assert len(portal.show("like")) == 1
