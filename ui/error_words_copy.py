@@ -18,6 +18,9 @@ INPUT_WHATS = (
     "right_missing",
     "file_empty",
     "file_missing",
+    "file_exists",
+    "backup_damaged",
+    "profile_exists",
     "file_too_big",
     "file_unreadable",
     "kind_unknown",
@@ -118,6 +121,11 @@ def _file_input(what: str) -> tuple[str, str] | None:
             QCoreApplication.translate("errors", "Make it smaller, or share a link to it.", "input: file too big"),
         ),
         "file_unreadable": (QCoreApplication.translate("errors", "This file cannot be read: %1", "input"), other),
+        "file_exists": (QCoreApplication.translate("errors", "There is a file of this name already: %1", "input: backup file"), other),
+        "backup_damaged": (
+            QCoreApplication.translate("errors", "This file is no backup of TwinDesk, or it is damaged: %1", "input: backup file"),
+            QCoreApplication.translate("errors", "Use an older backup.", "input: backup file is damaged"),
+        ),
     }
     return words.get(what)
 
@@ -131,6 +139,12 @@ def _name_input(what: str) -> tuple[str, str] | None:
         "person_many": (QCoreApplication.translate("errors", "More than one person has this name: %1", "input"), exact),
         "profile_none": (QCoreApplication.translate("errors", "There is no such profile here: %1", "input: profile"), exact),
         "profile_many": (QCoreApplication.translate("errors", "There is more than one profile here: %1", "input: profile"), exact),
+        "profile_exists": (
+            QCoreApplication.translate("errors", "There is a profile of this name here already: %1", "input: restoring a backup"),
+            QCoreApplication.translate(
+                "errors", "Restore under another name (--profile) or into another folder (--home).", "input: keep --profile and --home"
+            ),
+        ),
         "profile_name": (
             QCoreApplication.translate("errors", "This cannot be the name of a profile: %1", "input: profile name"),
             QCoreApplication.translate("errors", "Use letters, digits, dot, dash and underscore.", "input: profile name"),

@@ -50,7 +50,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="store_true", help="print the version and end")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    for add in (_add_sign_in, _add_sync, _add_writing, _add_reading):
+    for add in (_add_sign_in, _add_sync, _add_writing, _add_reading, _add_keeping):
         add(commands)
     return parser
 
@@ -103,3 +103,13 @@ def _add_reading(commands: argparse._SubParsersAction[_Parser]) -> None:
     search = _command(commands, "search", "search everything on this computer")
     search.add_argument("words", nargs="+", metavar="WORDS")
     search.add_argument("--json", action="store_true", help="print it as JSON")
+
+
+def _add_keeping(commands: argparse._SubParsersAction[_Parser]) -> None:
+    backup = _command(commands, "backup", "the whole profile as one encrypted file; close its window first")
+    backup.add_argument("--file", required=True, type=Path, metavar="F", help="the file to write; it may not exist yet")
+    restore = _command(commands, "restore", "a new profile from a backup file; nothing is ever overwritten")
+    restore.add_argument("--file", required=True, type=Path, metavar="F", help="the file that `backup` wrote")
+    restore.add_argument(
+        "--recovery-key-file", type=Path, metavar="R", help="its first line is the printed recovery key: opens any backup of the profile"
+    )

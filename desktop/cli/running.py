@@ -66,6 +66,10 @@ def _chosen(arguments: Namespace) -> Callable[[Namespace], int]:
         from desktop.cli import exchanging
 
         return exchanging.run_sign_in if arguments.command == "sign-in" else exchanging.run_sync
+    if arguments.command in ("backup", "restore"):
+        from desktop.cli import keeping
+
+        return keeping.run_backup if arguments.command == "backup" else keeping.run_restore
     if arguments.command == "diagnose":
         from desktop.cli.diagnosing import run_diagnose
 

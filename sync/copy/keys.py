@@ -54,6 +54,11 @@ class ProfileKeys:
         """The key of the unsent log."""
         return subkey(self.data_key, "twindesk unsent log 1")
 
+    @property
+    def backup(self) -> bytes:
+        """The key of a backup file."""
+        return subkey(self.data_key, "twindesk backup 1")
+
 
 @dataclass(frozen=True, repr=False)
 class NewKeys:

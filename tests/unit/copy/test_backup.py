@@ -1,0 +1,129 @@
+"""A profile as one file: whole or refused, never readable without the key, never over anything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sync.copy.backup import backup_name, read_backup, write_backup
+from sync.copy.keys import ArgonCost, ProfileKeys, create_keys, unlock_keys
+from sync.copy.local_copy import open_copy
+from sync.copy.rows import DraftRow
+from sync.errors import BadInput, CopyUnusable, KeyUnavailable
+from tests.unit.copy.desk import PLASTIC, made_picture, standing_ports
+
+PORTS = standing_ports()
+
+
+class Kept:
+    """A profile with a draft and a picture, and its backup."""
+
+    def __init__(self, root: Path) -> None:
+        self.root, self.folder, self.file = root, root / "maria", root / "maria.backup"
+        made = create_keys(self.folder, PORTS, passphrase="çay", cost=ArgonCost(1, 64))
+        self.keys, self.recovery_key = made.keys, made.recovery_key
+        copy = open_copy(self.folder, self.keys, PORTS, inline=True)
+        copy.writer.call(copy.session.put_setting, "purse_mb", 50)
+        copy.writer.call(copy.media.store, made_picture().original, "image/jpeg", is_own=True)
+        copy.writer.call(copy.drafts.save, DraftRow("", "update", PLASTIC, None, None, None, {"title": "Gizli taslak"}, (), ""))
+        copy.close()
+
+    def write(self) -> bytes:
+        write_backup(self.folder, "maria", self.keys, PORTS, self.file)
+        return self.file.read_bytes()
+
+    def read(self, name: str = "again", **ways: str) -> ProfileKeys:
+        ways = ways or {"passphrase": "çay"}
+        read_backup(self.file, self.root / name, lambda folder: unlock_keys(folder, PORTS, **ways), PORTS)  # type: ignore[arg-type]
+        return unlock_keys(self.root / name, PORTS, **ways)  # type: ignore[arg-type]
+
+    def refuses(self, data: bytes) -> None:
+        self.file.write_bytes(data)
+        with pytest.raises((BadInput, KeyUnavailable)):
+            self.read("refused")
+        assert [path.name for path in self.root.iterdir() if path.name.startswith("refused")] == []
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Kept:
+    return Kept(tmp_path)
+
+
+@pytest.mark.parametrize("way", ["passphrase", "recovery_key"])
+def test_what_was_kept_is_there_again(kept: Kept, way: str) -> None:
+    assert b"Gizli" not in kept.write()
+    assert backup_name(kept.file) == "maria"
+    keys = kept.read("again", **{way: "çay" if way == "passphrase" else kept.recovery_key})
+    copy = open_copy(kept.root / "again", keys, PORTS, inline=True)
+    assert [draft.fields["title"] for draft in copy.reading.drafts.list()] == ["Gizli taslak"]
+    assert (copy.recovered, copy.session.setting("purse_mb")) == (None, 50)
+    media = {path.name: path.read_bytes() for path in (kept.folder / "media").rglob("*") if path.is_file()}
+    assert media
+    assert {path.name: path.read_bytes() for path in (kept.root / "again" / "media").rglob("*") if path.is_file()} == media
+    copy.close()
+
+
+def test_every_cut_and_every_spoilt_byte_is_found(kept: Kept) -> None:
+    whole = kept.write()
+    for at in [0, 3, 7, 40, len(whole) // 2, len(whole) - 1, *range(100, len(whole), len(whole) // 7)]:
+        kept.refuses(whole[:at])
+        kept.refuses(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+    kept.refuses(whole + b"x")
+    kept.refuses(b"")
+
+
+def test_frames_left_out_or_moved_are_found(kept: Kept) -> None:
+    whole = kept.write()
+    at = 8 + int.from_bytes(whole[4:8], "big")
+    frames, rest = [], whole[at:]
+    while rest:
+        end = 4 + int.from_bytes(rest[:4], "big")
+        frames.append(rest[:end])
+        rest = rest[end:]
+    kept.refuses(whole[:at] + b"".join([*frames[:2], *frames[3:]]))
+    kept.refuses(whole[:at] + b"".join([frames[1], frames[0], *frames[2:]]))
+    kept.refuses(whole[:at] + b"".join(frames[:-1]))
+
+
+def test_nothing_is_ever_overwritten(kept: Kept) -> None:
+    before = {path: path.read_bytes() for path in kept.folder.rglob("*") if path.is_file()}
+    kept.write()
+    with pytest.raises(BadInput, match="file_exists"):
+        kept.write()
+    with pytest.raises(BadInput, match="profile_exists"):
+        kept.read("maria")
+    assert {path: path.read_bytes() for path in before} == before
+
+
+def test_a_wrong_passphrase_makes_no_profile(kept: Kept) -> None:
+    kept.write()
+    with pytest.raises(KeyUnavailable, match="wrong_passphrase"):
+        kept.read("again", passphrase="kahve")
+    assert not (kept.root / "again").exists()
+
+
+def test_an_open_profile_is_not_copied_half_way(kept: Kept) -> None:
+    copy = open_copy(kept.folder, kept.keys, PORTS, inline=True)
+    with pytest.raises(CopyUnusable, match="in_use"):
+        kept.write()
+    assert [path.name for path in kept.root.iterdir()] == ["maria"]
+    copy.close()
+
+
+@pytest.mark.parametrize("name", ["../out.txt", "/etc/out.txt", "a/../../out.txt", "C:\\out.txt", "..\\out.txt"])
+def test_a_backup_cannot_write_outside_its_profile(kept: Kept, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setattr(Path, "relative_to", lambda path, _folder: _Named(name) if path.name == "desk.db" else Path(path.name))
+    kept.write()
+    monkeypatch.undo()
+    with pytest.raises(BadInput, match="backup_damaged"):
+        kept.read()
+    assert not list(kept.root.rglob("out.txt"))
+
+
+class _Named:
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def as_posix(self) -> str:
+        return self._name
