@@ -84,9 +84,9 @@ def _wall_body(pen: Pen, pupil: str) -> dict[str, Any]:
 def plan_meetings(stage: Stage, past: int, coming: int) -> None:
     """Meetings of 45 minutes: so many behind us, so many in the next weeks."""
     for number in range(past + coming):
-        days = 7 * (number - past) + 4 if number >= past else -14 * (past - number)
-        starts_s = stage.calendar.at(days, 14)
-        title = _MEETINGS[number % len(_MEETINGS)].format(week=18 + number)
+        days = 7 * (number - past) + 5 + 2 * stage.number % 5 if number >= past else -14 * (past - number)
+        starts_s = stage.calendar.at(days, 13 + (stage.number + number) % 4)
+        title = _MEETINGS[(stage.number + number) % len(_MEETINGS)].format(week=18 + number)
         body = {
             "title": title,
             "starts_at": as_text(starts_s),
