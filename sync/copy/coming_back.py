@@ -9,7 +9,7 @@ from sync.copy.given_up import GivenUp
 from sync.copy.operations import IN_FLIGHT, UNSENT, WAITING, Operations
 from sync.copy.rows import DraftRow
 from sync.copy.shown import body_at, shown_of, with_fields
-from sync.copy.sql import Row, from_json
+from sync.copy.sql import Row, from_json, to_json
 from sync.copy.texts import parent_of
 from sync.copy.work import Work
 from sync.errors import BadInput
@@ -138,7 +138,8 @@ class ComingBack:
         else:
             draft = DraftRow("", row["kind"], row["space"], row["parent"], record, row["base"], fields, pictures, row["written_at"])
         made = self._drafts.save(draft)
-        self._work.update("draft", made, {"base_body": row["base_body"]})
+        ground = None if is_new or base is None else to_json(base)
+        self._work.update("draft", made, {"base_body": row["base_body"], "seen_body": ground})
         for one in (*parts, row, *([talk] if talk is not None else [])):
             self._operations.erase(one)
             self._attachments.recall(one["record"])

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from sync.copy.rows import DraftRow
 from sync.copy.session import Session
-from sync.copy.shown import body_at
+from sync.copy.shown import Body, body_at, shown_of
 from sync.copy.sql import Row, from_json, to_json
-from sync.copy.texts import words_in
+from sync.copy.texts import parent_of, words_in
 from sync.copy.work import Work
 from sync.errors import BadInput
 
 if TYPE_CHECKING:
     from sync.copy.attachments import Attachments
+    from sync.copy.given_up import GivenUp
     from sync.copy.intentions import Intentions
 
 
@@ -27,12 +28,13 @@ class Drafts:
     def save(self, draft: DraftRow) -> str:
         """Keep the draft; id "" makes a new one. Answers its id. On the disk, twice, when this returns."""
         made = draft.id or self._work.ports.ids.new()
-        old = self._work.one("SELECT base_body, base FROM draft WHERE id=?", made)
+        old = self._work.one("SELECT base_body, seen_body, base FROM draft WHERE id=?", made)
         base_body = old["base_body"] if old is not None and old["base"] == draft.base else None
         if base_body is None and draft.record is not None:
             # Remembered at the first save: when it is sent, the portal's text may have moved on and the base be forgotten.
             base = body_at(self._work, draft.record, draft.base)
             base_body = None if base is None else to_json(base)
+        seen = shown_of(self._work, draft.record) if old is None and draft.record is not None else None
         row: Row = {
             "id": made,
             "kind": draft.kind,
@@ -41,6 +43,7 @@ class Drafts:
             "record": draft.record,
             "base": draft.base,
             "base_body": base_body,
+            "seen_body": to_json(seen.body) if seen is not None else old["seen_body"] if old is not None else None,
             "fields": to_json(draft.fields),
             "picture_ids": to_json(draft.picture_ids),
             "changed_at": self._work.ports.clock.now_utc(),
@@ -80,8 +83,9 @@ class Drafts:
 class DraftSending:
     """Turns a draft into operations. Thread: the writer."""
 
-    def __init__(self, work: Work, drafts: Drafts, attachments: Attachments, intentions: Intentions) -> None:
+    def __init__(self, work: Work, drafts: Drafts, attachments: Attachments, intentions: Intentions, given_up: GivenUp) -> None:
         self._work = work
+        self._given_up = given_up
         self._drafts = drafts
         self._attachments = attachments
         self._intentions = intentions
@@ -96,9 +100,24 @@ class DraftSending:
         if row["record"] is None:
             self._intentions.create(row["kind"], row["space"], fields, record=record, publish_at=publish_at, not_after=not_after)
         else:
-            operation = self._intentions.change(record, fields, row["base"])
+            operation = self._intentions.change(record, self._changed(row, fields), row["base"])
             if operation is not None and row["base_body"] is not None:
                 # The base the editor saw, even if this computer has newer facts by now.
                 self._work.run("UPDATE operation SET base_body=? WHERE id=? AND base=?", row["base_body"], operation, row["base"])
         self._drafts.discard(draft)
         return str(record)
+
+    def _changed(self, row: Row, fields: Body) -> Body:
+        """What this draft changed of the text it was begun over. Own newer work that it replaces is kept as given up."""
+        shown = shown_of(self._work, row["record"])
+        if row["seen_body"] is None or shown is None:
+            return fields
+        seen = from_json(row["seen_body"])
+        changed = {name: value for name, value in fields.items() if value != seen.get(name)}
+        replaced = [name for name in changed if shown.body.get(name) not in (seen.get(name), changed[name])]
+        newer = "SELECT 1 FROM operation WHERE record=? AND action <> 'delete' AND (state <> 'done' OR revision > ?)"
+        if replaced and self._work.value(newer, row["record"], row["base"] or 0) is not None:
+            parent = parent_of(row["kind"], shown.body)
+            kept = DraftRow("", row["kind"], row["space"], parent, row["record"], shown.revision, shown.body, (), row["changed_at"])
+            self._given_up.keep(self._drafts.save(kept))
+        return changed

@@ -28,6 +28,7 @@ class GivenUp:
         if heading_of(row["kind"], from_json(row["fields"])) or from_json(row["picture_ids"]):
             kept: Row = {"id": draft, "draft": to_json(row), "given_up_at": self._work.ports.clock.now_utc()}
             self._work.insert("given_up", kept, "REPLACE")
+            self._work.keep("given_up", draft)
         self._drafts.discard(draft)
         self._work.touch("outbox", row["space"], draft)
 
@@ -37,7 +38,7 @@ class GivenUp:
         if kept is None:
             raise BadInput("item_none", item)
         row = from_json(kept)
-        self._work.run("DELETE FROM given_up WHERE id=?", item)
+        self._forget(item)
         self._drafts.put_back(row)
         self._work.touch("outbox", row["space"], item)
         return item
@@ -48,6 +49,10 @@ class GivenUp:
         oldest = (now - timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
         for kept in self._work.rows("SELECT id, draft FROM given_up WHERE given_up_at < ?", oldest):
             row = from_json(kept["draft"])
-            self._work.run("DELETE FROM given_up WHERE id=?", kept["id"])
+            self._forget(kept["id"])
             self._attachments.forget({*from_json(row["picture_ids"]), *words_in(from_json(row["fields"]))})
             self._work.touch("outbox", row["space"], kept["id"])
+
+    def _forget(self, item: str) -> None:
+        self._work.run("DELETE FROM given_up WHERE id=?", item)
+        self._work.let_go("given_up", item)

@@ -145,7 +145,7 @@ class LocalCopy:
         self.given_up = GivenUp(work, self.drafts, self.attachments)
         back = ComingBack(work, operations, self.drafts, self.attachments, self.conflicts, self.given_up)
         self.intentions = Intentions(work, operations, session, self.conflicts, back)
-        self.drafts.leave_by(DraftSending(work, self.drafts, self.attachments, self.intentions))
+        self.drafts.leave_by(DraftSending(work, self.drafts, self.attachments, self.intentions, self.given_up))
         self.uploads = Uploads(work, self.intentions, session)
         rows = FactRows(work, self.media)
         relisting = Relisting(work, operations, self.attachments, session, self.folder)

@@ -43,7 +43,7 @@ CREATE TABLE conflict (
 CREATE INDEX conflict_by_record ON conflict (record);
 CREATE TABLE draft (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, space TEXT NOT NULL, parent TEXT, record TEXT, base INTEGER, base_body TEXT,
-  fields TEXT NOT NULL, picture_ids TEXT NOT NULL, changed_at TEXT NOT NULL, account TEXT NOT NULL);
+  seen_body TEXT, fields TEXT NOT NULL, picture_ids TEXT NOT NULL, changed_at TEXT NOT NULL, account TEXT NOT NULL);
 CREATE TABLE given_up (id TEXT PRIMARY KEY, draft TEXT NOT NULL, given_up_at TEXT NOT NULL);
 CREATE TABLE attachment (
   record TEXT PRIMARY KEY, kind TEXT NOT NULL, space TEXT NOT NULL, body TEXT NOT NULL, inline TEXT NOT NULL, files TEXT NOT NULL,

@@ -17,6 +17,7 @@ LOGGED_KEYS = {
     "upload_use": "id",
     "conflict": "id",
     "media": "sha256",
+    "given_up": "id",
 }
 """The tables that the unsent log keeps, with their key columns."""
 

@@ -36,14 +36,14 @@ class Events:
         )
         rarest = (self.skews, self.long_away, self.loses_disk, self.restored, self.backed_up)
         draw = self.chance.random()
-        if draw < 0.5:
+        if draw < 0.46:
             self.writes()
-        elif draw < 0.78:
+        elif draw < 0.82:
             self.exchanges()
-        elif draw < 0.84:
+        elif draw < 0.86:
             self.world.deliver_late()
         else:
-            self.chance.choice(rare if draw < 0.95 else rarest)()
+            self.chance.choice(rare if draw < 0.96 else rarest)()
 
     def happens_meanwhile(self) -> None:
         """One event while a request is on its way: the program under way goes on, so nothing ends it here."""

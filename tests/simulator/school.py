@@ -32,6 +32,7 @@ from tests.simulator.places import PortalDied, SimClock, SimCommits, SimConnecto
 from tests.support.small_school import PROJECT, made_id, small_school
 
 BASE = "http://portal/"
+SHARED = {"order": "m", "visibility": "members", "state": "published", "editors": "all"}
 USERS = ("maria", "elena", "deniz")
 _SETTINGS = Settings(checkpoint_lines=6, first_checkpoint_lines=3, requests_burst=10**9, batch_operations=6)
 _CENTURY_S = 100 * 365 * 86_400
@@ -75,6 +76,10 @@ class School:
         # What the portal's process remembers of another world's time would throttle this one.
         self.app.state.edges = make_edges(self.database, self.ports, _SETTINGS, self.folder)
         self.app.state.backfills = Backfills(_SETTINGS.max_backfills)
+
+    def opens_with_this(self) -> None:
+        """The first day of every world is as the portal stands now."""
+        self._first_day = self.save()
 
     def save(self) -> bytes:
         """A backup."""
@@ -161,15 +166,20 @@ class Profile:
 
 def first_copies(school: School, folder: Path) -> dict[str, Any]:
     """Each teacher's database after the first exchange, and her profile to copy it into."""
-    kept = {}
+    line = _Direct(school.app, TrafficCount())
+    profiles = []
     for user in USERS:
         (folder / user).mkdir()
-        profile = Profile(school, user, folder / user)
-        profile.opens()
-        line = _Direct(school.app, TrafficCount())
-        profile.signs_in(line)
+        profiles.append(Profile(school, user, folder / user))
+        profiles[-1].opens()
+        profiles[-1].signs_in(line)
+    writing = profiles[USERS.index("elena")].copy
+    blocks = [{"type": "paragraph", "runs": [{"text": text}]} for text in ("Fill one litre.", "Pour slowly.", "Count.")]
+    writing.writer.call(writing.intentions.create, "page", PROJECT, {"title": "How we count", "blocks": blocks, **SHARED})
+    for profile in (profiles[1], *profiles):
         profile.exchanges(line)
-        template = SimConnector()
+    school.opens_with_this()
+    templates = [SimConnector() for _ in profiles]
+    for profile, template in zip(profiles, templates, strict=True):
         template.holds(profile.connector.connection)
-        kept[user] = (profile, template.connection)
-    return kept
+    return {profile.user: (profile, template.connection) for profile, template in zip(profiles, templates, strict=True)}
