@@ -88,6 +88,12 @@ class PortalServer:
         self.stop()
         self.start()
 
+    def move(self) -> None:
+        """Stop, and serve the same data at another address."""
+        self.stop()
+        self._port = 0
+        self.start()
+
     def token(self, user_name: str, lifetime_s: int = _DAY_S) -> str:
         """An access token, as `python -m portal token` prints it."""
         with self.database.writing() as conn:
