@@ -4892,6 +4892,31 @@
         <comment>refused here</comment>
         <translation>Filen, der hører til, er ikke på denne computer.</translation>
     </message>
+    <message>
+        <source>There is a file of this name already: %1</source>
+        <comment>input: backup file</comment>
+        <translation>Der findes allerede en fil med dette navn: %1</translation>
+    </message>
+    <message>
+        <source>This file is no backup of TwinDesk, or it is damaged: %1</source>
+        <comment>input: backup file</comment>
+        <translation>Denne fil er ikke en sikkerhedskopi fra TwinDesk, eller den er beskadiget: %1</translation>
+    </message>
+    <message>
+        <source>Use an older backup.</source>
+        <comment>input: backup file is damaged</comment>
+        <translation>Brug en ældre sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name here already: %1</source>
+        <comment>input: restoring a backup</comment>
+        <translation>Der findes allerede en profil med dette navn her: %1</translation>
+    </message>
+    <message>
+        <source>Restore under another name (--profile) or into another folder (--home).</source>
+        <comment>input: keep --profile and --home</comment>
+        <translation>Gendan under et andet navn (--profile) eller i en anden mappe (--home).</translation>
+    </message>
 </context>
 <context>
     <name>format</name>

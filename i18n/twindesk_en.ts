@@ -4892,6 +4892,31 @@
         <comment>refused here</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is a file of this name already: %1</source>
+        <comment>input: backup file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no backup of TwinDesk, or it is damaged: %1</source>
+        <comment>input: backup file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an older backup.</source>
+        <comment>input: backup file is damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a profile of this name here already: %1</source>
+        <comment>input: restoring a backup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore under another name (--profile) or into another folder (--home).</source>
+        <comment>input: keep --profile and --home</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>format</name>

@@ -4874,6 +4874,31 @@
         <comment>refused here</comment>
         <translation>Bunun dosyası bu bilgisayarda değil.</translation>
     </message>
+    <message>
+        <source>There is a file of this name already: %1</source>
+        <comment>input: backup file</comment>
+        <translation>Bu adda bir dosya zaten var: %1</translation>
+    </message>
+    <message>
+        <source>This file is no backup of TwinDesk, or it is damaged: %1</source>
+        <comment>input: backup file</comment>
+        <translation>Bu dosya bir TwinDesk yedeği değil ya da bozuk: %1</translation>
+    </message>
+    <message>
+        <source>Use an older backup.</source>
+        <comment>input: backup file is damaged</comment>
+        <translation>Daha eski bir yedek kullanın.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name here already: %1</source>
+        <comment>input: restoring a backup</comment>
+        <translation>Burada bu adda bir profil zaten var: %1</translation>
+    </message>
+    <message>
+        <source>Restore under another name (--profile) or into another folder (--home).</source>
+        <comment>input: keep --profile and --home</comment>
+        <translation>Başka bir adla (--profile) ya da başka bir klasöre (--home) geri yükleyin.</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
