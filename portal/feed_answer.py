@@ -68,7 +68,8 @@ def _changes(request: Request) -> Response:
     points = checkpoints(portal.database, portal.ports, settings, account, cursor, limit=limit, first=first)
     point = next(points)
     if asked is not None and not point.lines and not point.more:
-        return Response(status_code=204, headers={"Feed-Cursor": point.cursor.text(), "Cache-Control": "no-store"})
+        headers = {"Feed-Cursor": point.cursor.text(), "Feed-Run": cursor.run, "Cache-Control": "no-store"}
+        return Response(status_code=204, headers=headers)
     if media_type == _JSON:
         return _page(opening, point)
     return _stream(request, opening, chain([point], points), is_backfill=cursor.is_backfill)

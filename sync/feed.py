@@ -78,11 +78,15 @@ class FeedEnd:
 
 @dataclass(frozen=True, slots=True)
 class FeedCheckpoint:
-    """One whole checkpoint: to be applied in one transaction. For "nothing new" (204) `lines` is empty and `opening` None."""
+    """One whole checkpoint: to be applied in one transaction.
+
+    For "nothing new" (204) `lines` is empty, `opening` None and `quiet_run` the run that answered ("" if the portal does not tell).
+    """
 
     opening: FeedOpening | None
     lines: tuple[FeedLine, ...]
     end: FeedEnd
+    quiet_run: str = ""
 
 
 @dataclass(frozen=True, slots=True)

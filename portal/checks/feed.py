@@ -57,13 +57,14 @@ def goes_newest_first(bench: Bench) -> None:
 
 
 def says_when_nothing_is_new(bench: Bench) -> None:
-    """At the end comes 204 with a fresh cursor in Feed-Cursor, which works in turn."""
+    """At the end comes 204 with a fresh cursor in Feed-Cursor, which works in turn, and the run in Feed-Run."""
     cursor = newest(bench.maria)
     for _ in range(2):
         answer = bench.maria.call("GET", "/v1/changes", params={"cursor": cursor})
         expect(answer.status_code == 204, f"it is answered {answer.status_code}")
         cursor = answer.headers.get("Feed-Cursor", "")
         expect(0 < len(cursor) <= 64, "Feed-Cursor is missing or too long")
+        expect(answer.headers.get("Feed-Run") == bench.portal()["run"], "Feed-Run is not the portal's run")
 
 
 def goes_on_after_a_cut(bench: Bench) -> None:

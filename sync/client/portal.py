@@ -250,4 +250,7 @@ def _nothing_new(headers: Mapping[str, str]) -> FeedCheckpoint:
     cursor = headers.get("feed-cursor", "")
     if not 0 < len(cursor) <= 64:
         raise ProtocolBroken("changes", "204 without Feed-Cursor")
-    return FeedCheckpoint(None, (), FeedEnd(0, cursor, False))
+    run = headers.get("feed-run", "")
+    if len(run) > 64:
+        raise ProtocolBroken("changes", "Feed-Run is too long")
+    return FeedCheckpoint(None, (), FeedEnd(0, cursor, False), run)

@@ -98,8 +98,10 @@ class Facts:
         counts = (len(sorted_lines.records), len(sorted_lines.tombstones), len(sorted_lines.unfit))
         return Applied(*counts, max(0, returned), max(0, conflicts))
 
-    def nothing_new(self, cursor: str) -> None:
-        """A 204: keep the fresh cursor, so that a quiet desk never expires."""
+    def nothing_new(self, cursor: str, run: str = "") -> None:
+        """A 204: keep the fresh cursor, so that a quiet desk never expires. `run`: who answered, "" if the portal does not tell."""
+        if run:
+            self._meet_run(run)
         self.apply_checkpoint(None, (), FeedEnd(0, cursor, more=False))
 
     def relist(self, code: str) -> None:
@@ -142,10 +144,17 @@ class Facts:
         folder = self._relisting.folder
         if folder is not None and lines and self._work.ports.files.free_bytes(folder) < RESERVE_BYTES:
             raise CopyUnusable("disk_full", str(folder))
-        if state.run and state.run != opening.run and state.relisting is None:
+        self._meet_run(opening.run)
+        if not state.account or not state.portal:
+            self._session.put(portal=opening.portal, account=opening.account)
+
+    def _meet_run(self, run: str) -> None:
+        state = self._session.current()
+        if state.run == run:
+            return
+        if state.run and state.relisting is None:
             self._doubt_acknowledged()
-        if not state.account or not state.portal or state.run != opening.run:
-            self._session.put(portal=opening.portal, account=opening.account, run=opening.run)
+        self._session.put(run=run)
 
     def _doubt_acknowledged(self) -> None:
         """The portal began anew: a restored backup may lack what was acknowledged after our cursor. The same bytes again settle it."""

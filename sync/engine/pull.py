@@ -57,7 +57,7 @@ class Pull:
     def _apply(self, checkpoint: FeedCheckpoint) -> None:
         writer, facts = self._copy.writer, self._copy.facts
         if checkpoint.opening is None:
-            writer.call(facts.nothing_new, checkpoint.end.cursor, initiator=EXCHANGE)
+            writer.call(facts.nothing_new, checkpoint.end.cursor, checkpoint.quiet_run, initiator=EXCHANGE)
             return
         applied = writer.call(facts.apply_checkpoint, checkpoint.opening, checkpoint.lines, checkpoint.end, initiator=EXCHANGE)
         self.pulled += applied.records + applied.tombstones

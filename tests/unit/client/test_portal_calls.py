@@ -50,6 +50,7 @@ def test_nothing_new_costs_one_small_turn(portal, line):
     (quiet,) = all_of(portal, cursor)
     cost = line.traffic.read() - before
     assert not quiet.lines
+    assert quiet.quiet_run == portal.describe().run
     assert cost.requests == 1
     assert cost.bytes_up + cost.bytes_down < 420
 

@@ -79,6 +79,29 @@ def test_what_a_restored_portal_took_before_is_sent_again(desk: Desk) -> None:
     assert desk.sending() == ["Beach (sent)"]
 
 
+def test_a_restored_portal_with_nothing_new_gets_it_again_too(desk: Desk) -> None:
+    desk.gets(update("u1", 5, "Title"))
+    desk.posts("Beach")
+    (first,) = desk.batch()
+    desk.answers([first], 20)
+    for _ in range(2):
+        desk.do(desk.copy.facts.begin_pull)
+        desk.do(desk.copy.facts.nothing_new, "restored", "run-2")
+    assert desk.titles() == ["Beach", "Title"]
+    assert desk.batch() == [first]
+
+
+@pytest.mark.parametrize("run", ["", "run-1"])
+def test_nothing_new_of_the_same_run_ends_the_overlay(desk: Desk, run: str) -> None:
+    desk.gets(update("u1", 5, "Title"))
+    desk.posts("Beach")
+    desk.answers(desk.batch(), 20)
+    desk.do(desk.copy.facts.begin_pull)
+    desk.do(desk.copy.facts.nothing_new, "quiet", run)
+    assert desk.titles() == ["Title"]
+    assert desk.batch() == []
+
+
 def test_the_feed_may_be_faster_than_the_answer(desk: Desk) -> None:
     made = desk.posts("Beach")
     batch = desk.batch()

@@ -114,10 +114,11 @@ def test_a_cut_stream_goes_on_from_its_last_checkpoint(portal):
     assert [line for part in parts_of(lines) for line in part[:-1]] == [line for part in parts[2:] for line in part[:-1]]
 
 
-def test_nothing_new_is_nothing_but_a_cursor(portal):
-    cursor = whole(ask(portal))[-1]["cursor"]
-    answer = ask(portal, cursor)
+def test_nothing_new_is_nothing_but_a_cursor_and_the_run(portal):
+    opening, *_, last = whole(ask(portal))
+    answer = ask(portal, last["cursor"])
     assert (answer.status_code, answer.content) == (204, b"")
+    assert answer.headers["feed-run"] == opening["run"]
     assert ask(portal, answer.headers["feed-cursor"]).status_code == 204
 
 
