@@ -69,7 +69,7 @@ def png_of(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
 
 
-@pytest.mark.parametrize("after_bytes", [1, 100_000])
+@pytest.mark.parametrize("after_bytes", [1, 5_000, 100_000])
 def test_34_a_cut_upload_is_not_named_until_it_is_whole(maria: SyncDesk, portal: PortalServer, after_bytes: int) -> None:
     """Cut in the middle and the program closed: the portal names no half file, and the upload goes on where it was cut."""
     picture = adds_picture(maria)

@@ -252,8 +252,9 @@ class Exchange:
                 return {"type": "http.disconnect"}
             message = await self._counted_receive()
             if message["type"] == "http.request":
+                is_end = not message.get("more_body")
                 message = {**message, "body": message.get("body", b"")[:left], "more_body": True}
-                left -= len(message["body"])
+                left = 0 if is_end else left - len(message["body"])  # a body that is shorter is cut at its end
             return message
 
         await self._app(self._scope, receive, _nowhere)
