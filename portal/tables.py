@@ -180,6 +180,14 @@ file_owner = Table(
     PrimaryKeyConstraint("sha256", "account"),
 )
 
+file_type = Table(  # the media types under which the same bytes were uploaded, by whomever
+    "file_type",
+    metadata,
+    Column("sha256", String, ForeignKey("file.sha256"), nullable=False),
+    Column("media_type", String, nullable=False),
+    PrimaryKeyConstraint("sha256", "media_type"),
+)
+
 upload = Table(
     "upload",
     metadata,
@@ -200,6 +208,7 @@ __all__ = [
     "authorization_code",
     "file",
     "file_owner",
+    "file_type",
     "membership",
     "meta",
     "metadata",

@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from portal.database import Database
+from portal.file_records import forget_file, note_type, own_file
 from portal.instants import plus
 from portal.ports import Ports
 from portal.problems import Problem
@@ -69,7 +70,9 @@ class Uploads:
             self._sweep(conn, now)
             owned = select(file_owner.c.sha256).where(file_owner.c.account == account, file_owner.c.sha256 == announced.sha256)
             is_here = conn.scalar(owned) is not None and self._store.has(announced.sha256)
-            if not is_here:
+            if is_here:
+                note_type(conn, announced.sha256, announced.media_type)
+            else:
                 self._check_bounds(conn, account, announced)
             made = Upload(
                 self._ports.random.token(16).hex(),
@@ -173,8 +176,7 @@ class Uploads:
         old = plus(now, -self._settings.upload_days * _DAY_S)
         named = select(record_file.c.sha256).where(record_file.c.sha256 == file.c.sha256).exists()
         for sha256 in conn.scalars(select(file.c.sha256).where(file.c.stored_at <= old, ~named).limit(_SWEPT_AT_ONCE)).all():
-            conn.execute(delete(file_owner).where(file_owner.c.sha256 == sha256))
-            conn.execute(delete(file).where(file.c.sha256 == sha256))
+            forget_file(conn, sha256)
             self._store.path(sha256).unlink(missing_ok=True)
 
     def _path(self, upload_id: str) -> Path:
@@ -183,12 +185,7 @@ class Uploads:
 
 def keep_file(conn: Connection, said: Announced, account: str, now: str) -> None:
     """Make a stored file known and `account` its uploader; does nothing twice. `conn` must be in a write transaction."""
-    if conn.scalar(select(file.c.sha256).where(file.c.sha256 == said.sha256)) is None:
-        values = {"sha256": said.sha256, "size_bytes": said.size_bytes, "media_type": said.media_type, "name": said.name}
-        conn.execute(insert(file).values(**values, stored_at=now))
-    owned = select(file_owner.c.sha256).where(file_owner.c.sha256 == said.sha256, file_owner.c.account == account)
-    if conn.scalar(owned) is None:
-        conn.execute(insert(file_owner).values(sha256=said.sha256, account=account))
+    own_file(conn, said.sha256, account, said.size_bytes, said.media_type, now, said.name)
 
 
 def _sha256_of(path: Path) -> str:

@@ -147,6 +147,17 @@ def grants_nothing_for_a_hash(bench: Bench) -> None:
         remove(bench, made)
 
 
+def keeps_the_type(bench: Bench) -> None:
+    """A record that names an uploaded file by another media type is refused bad_field."""
+    types = bench.portal()["limits"]["image_types"]
+    data = bench.new_bytes(300)
+    _uploaded(bench, bench.maria, data)
+    other = next((one for one in types if one != _image_type(bench)), "image/png")
+    ref = {"state": "confirmed", "sha256": _sha256(data), "size_bytes": len(data), "media_type": other}
+    body = {"alt": "Sand", "thumb": None, "preview": None, "original": ref}
+    outcome(send(bench.maria, create(bench, "picture", bench.space("picture.create"), body))[0], "refused", "bad_field")
+
+
 def finds_people_schools_projects(bench: Bench) -> None:
     """The directories answer pages, follow their own next, and refuse a filter that is none."""
     for path, schema in (("/v1/people", "PeoplePage"), ("/v1/schools", "SchoolsPage"), ("/v1/projects", "ProjectsPage")):
@@ -219,6 +230,7 @@ FILES = (
     gives_parts,
     lets_files_be_kept,
     grants_nothing_for_a_hash,
+    keeps_the_type,
     finds_people_schools_projects,
     pokes,
 )

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from portal.file_records import own_file
+from portal.file_records import own_file, types_of
 from portal.operations.place import Place
 from portal.operations.shapes import Inline, Operation, refused
 from portal.records import named_files
@@ -53,6 +53,8 @@ def _check_named(place: Place, reference: dict[str, Any]) -> None:
     size_bytes = place.connection.scalar(select(file.c.size_bytes).where(file.c.sha256 == sha256))
     if size_bytes != reference.get("size_bytes"):
         raise refused("bad_field", "size_bytes is not the size of the file", field="size_bytes")
+    if reference["media_type"] not in types_of(place.connection, sha256):
+        raise refused("bad_field", "media_type is not the type under which the file was uploaded", field="media_type")
 
 
 def _check_size(place: Place, kind: str, reference: dict[str, Any]) -> None:

@@ -179,6 +179,22 @@ def test_a_small_file_rides_inside_and_may_then_be_named(elena, maria):
     assert maria.creates("picture", body)["outcome"] == "applied", "whoever reads a record that names a file may name it"
 
 
+def test_a_file_is_named_by_a_type_it_came_under(elena):
+    data = base64.b64encode(b"a,b").decode()
+    sha256 = hashlib.sha256(b"a,b").hexdigest()
+    inline = [{"sha256": sha256, "media_type": "text/plain", "data": data}]
+    body = {"title": "Counts", "name": "counts.csv", "original": {"state": "confirmed", "sha256": sha256, "size_bytes": 3}}
+
+    def named(media_type, **more):
+        return elena.creates("file", {**body, "original": {**body["original"], "media_type": media_type}}, **more)
+
+    problem = named("text/csv", inline=inline)["problem"]
+    assert (problem["code"], problem["field"]) == ("bad_field", "media_type")
+    assert named("text/plain", inline=inline)["outcome"] == "applied"
+    assert named("text/csv", inline=[{**inline[0], "media_type": "text/csv"}])["outcome"] == "applied"
+    assert named("text/plain")["outcome"] == "applied"
+
+
 def test_bytes_that_are_not_what_they_say_are_refused(elena):
     inline = [{"sha256": "0" * 64, "media_type": "image/gif", "data": base64.b64encode(b"x").decode()}]
     original = {"state": "pending", "size_bytes": 4, "media_type": "image/jpeg"}
