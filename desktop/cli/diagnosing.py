@@ -55,15 +55,23 @@ def _copy_facts(arguments: Namespace) -> dict[str, Any]:
             "spaces": len(desk.copy.reading.spaces.all()),
             "waiting": status.waiting_count,
             "came_back": status.came_back_count,
-            "line": _line(desk.portal_url, desk.ports),
+            **_line_facts(desk.portal_url, desk.ports),
         }
 
 
-def _line(portal_url: str, ports: Ports) -> str:
+def _line_facts(portal_url: str, ports: Ports) -> dict[str, Any]:
+    """Who answers, and how many minutes this computer's clock is ahead of the portal's: told, and used for nothing."""
     from sync.client.probe import meet
     from sync.client.requests_transport import RequestsTransport
+    from sync.client.times import utc_moment
 
     try:
-        return f"ok, portal API {meet(portal_url, RequestsTransport(), ports.clock).api}"
+        info = meet(portal_url, RequestsTransport(), ports.clock)
     except DeskError as error:
-        return code_of(error)
+        return {"line": code_of(error)}
+    answers = {"line": f"ok, portal API {info.api}"}
+    try:
+        ahead = utc_moment(ports.clock.now_utc()) - utc_moment(info.server_time)
+    except (ValueError, TypeError):  # the portal's time is no time; nothing hangs on it
+        return answers
+    return {**answers, "clock_ahead_minutes": round(ahead.total_seconds() / 60)}

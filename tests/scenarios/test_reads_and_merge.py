@@ -21,6 +21,7 @@ from sync.errors import PortalUnreachable
 from sync.records import ItemState
 from tests.scenarios.conftest import MakesDesk
 from tests.scenarios.portal_views import changed_lines, held, page_of_two, removes, titles
+from tests.support.command_line import CommandLine
 from tests.support.portal_server import PortalServer
 from tests.support.sync_desk import SyncDesk, blocks, texts_of
 from tests.support.teacher import Teacher
@@ -128,6 +129,15 @@ def ports_ahead(maria: SyncDesk) -> Callable[[float], Any]:
     real = maria.ports
     maria.restarts()
     return lambda ahead_s: replace(real, clock=WrongClock(real.clock, ahead_s))
+
+
+def test_12_a_wrong_clock_is_told(portal: PortalServer, tmp_path: Path) -> None:
+    """`diagnose` says how far this computer's clock is from the portal's; commands work all the same."""
+    line = CommandLine(tmp_path, "maria")
+    line.signs_in(portal.base_url, portal.token("maria"))
+    portal.clock.advance(10 * 3_600)
+    assert line.syncs().code == 0
+    assert -601 <= line.run("diagnose", "--json").json()["clock_ahead_minutes"] <= -599
 
 
 def test_13_an_edit_of_what_was_deleted_there_becomes_a_draft(maria: SyncDesk, elena: SyncDesk, portal: PortalServer) -> None:
