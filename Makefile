@@ -61,6 +61,9 @@ portal: $(READY)  ## serve the reference portal with the demo school on a free p
 simulate: $(READY)  ## seeded worlds of teachers, faults and crashes: make simulate SEEDS=300 FROM=0
 	$(PYTHON) -m tests.simulator --seeds $(or $(SEEDS),300) --from $(or $(FROM),0)
 
+faults: $(READY)  ## every fault position of a reference exchange: database, requests, files, commits
+	$(PYTHON) -m tests.simulator.faults
+
 kill9: $(READY)  ## desk and portal killed at random instants: make kill9 RUNS=30
 	$(PYTHON) -m tests.kill9 --runs $(or $(RUNS),30) --from $(or $(FROM),1)
 

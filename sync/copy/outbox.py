@@ -26,7 +26,7 @@ class Outbox:
         self._settling = settling
 
     def interrupted(self) -> None:
-        """At start: what was being sent when the program ended has an unknown outcome."""
+        """At start and before each push: what was being sent when the program ended, or its answer could not be kept, is unknown."""
         self.mark_unknown(self._work.column("SELECT id FROM operation WHERE state='sending'"))
 
     def is_sending(self) -> bool:
@@ -179,6 +179,8 @@ class Outbox:
             return False
         if waits_until is not None and row["publish_at"] is not None and row["publish_at"] > waits_until:
             return False
+        if row["state"] == "unknown":  # whatever became of what it needs: the portal says "held" if it never arrived
+            return True
         going = {other["id"] for other in batch}
         for need in from_json(row["requires"]):
             state = self._work.value("SELECT state FROM operation WHERE id=?", need)

@@ -40,8 +40,8 @@ def from_json(text: str | None) -> Any:
 def fault_of(error: BaseException, path: str = "") -> DeskError | None:
     """The desk's error for a low-level one, or None if it is a bug."""
     if isinstance(error, OSError):
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            return CopyUnusable("disk_full", path)
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO):
+            return CopyUnusable("disk_full", path)  # EIO like SQLite's own "disk I/O error"
         if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
             return CopyUnusable("read_only", path)
         return None

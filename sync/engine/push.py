@@ -51,6 +51,8 @@ class Push:
 
     def run(self) -> None:
         """Send until nothing is left that may go now. Raises what stopped it; nothing is lost then, and nothing sent twice."""
+        # One exchange runs at a time: what still counts as being sent lost its answer to a full disk, and nobody will settle it.
+        self._copy.writer.call(self._copy.outbox.interrupted, initiator=EXCHANGE)
         self._ask_for_old_ones()
         timeouts = 0
         while not self._cancel.is_set():

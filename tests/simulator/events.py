@@ -111,8 +111,6 @@ class Events:
             connection.fail_at = connection.accesses + self.chance.randrange(40)
         try:
             self.world.tell(user, "writes on a bad disk", self.world.teachers[user].does_something())
-        except OSError as error:
-            self.world.tell(user, "  OSError", str(error.errno))
         finally:
             files.fail_at = connection.fail_at = -1
 

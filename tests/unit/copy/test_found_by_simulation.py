@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import replace
 
 from sync.copy.local_copy import open_copy
+from sync.copy.sql import fault_of
+from sync.errors import CopyUnusable
 from sync.feed import Problem
-from tests.unit.copy.desk import KEYS, RIVERS, Desk, left, update
+from tests.unit.copy.desk import KEYS, PLASTIC, RIVERS, Desk, left, update
 from tests.unit.copy.test_drafts import draft
 from tests.unit.copy.test_given_up import given_up, gives_up
 from tests.unit.copy.test_opening import damage
@@ -21,6 +24,18 @@ def test_what_may_have_arrived_is_asked_for_though_the_project_was_left(desk: De
     assert desk.batch() == [operation]
     desk.settles(operation, "refused", problem=Problem("not_allowed"))
     assert desk.sending() == ["Late (returned not_allowed)"]
+
+
+def test_what_may_have_arrived_is_asked_for_though_what_it_needs_came_back(desk: Desk) -> None:
+    post = desk.posts("Beach")
+    desk.do(desk.copy.intentions.create, "comment", PLASTIC, {"target": post, "text": "Blue ones too"})
+    first, second = desk.batch()
+    desk.do(desk.copy.outbox.mark_unknown, [first.id, second.id])
+    desk.settles(first, "refused", problem=Problem("not_allowed"))
+    assert desk.batch() == [second]
+    desk.settles(second, "held")
+    assert desk.sending() == ["Blue ones too (waiting needs_other)", "Beach (returned not_allowed)"]
+    assert desk.batch() == []
 
 
 def test_an_edit_is_not_gone_with_a_deletion_that_the_portal_refuses(desk: Desk) -> None:
@@ -58,3 +73,8 @@ def test_what_was_given_up_survives_a_damaged_file(desk: Desk) -> None:
     damage(desk)
     desk.copy = open_copy(desk.folder, KEYS, desk.ports, inline=True)
     assert given_up(desk) == ["Beach"]
+
+
+def test_an_input_output_error_of_a_file_is_told_like_a_full_disk() -> None:
+    fault = fault_of(OSError(errno.EIO, "Input/output error"))
+    assert fault == CopyUnusable("disk_full")
