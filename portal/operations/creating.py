@@ -10,7 +10,9 @@ from portal.delivery import after_publishing, people_of
 from portal.kinds import parent_of
 from portal.operations.checking import check_body, check_parent
 from portal.operations.naming_files import accept_files
+from portal.operations.people import check_invitation
 from portal.operations.place import Place
+from portal.operations.seats import take_seat
 from portal.operations.shapes import NotApplied, Operation, refused
 from portal.records import Stored, add_record, author_json, change_record, compact, get_record
 from portal.rights import may_create
@@ -31,6 +33,8 @@ def create(place: Place, operation: Operation) -> tuple[Stored, str]:
     check_parent(place, operation.space, body)
     accept_files(place, operation)
     _check_people(place, operation.kind, body)
+    check_invitation(place, operation.kind, body)
+    take_seat(place, operation.kind, body)
     new = _new_record(place, operation, body)
     if old is not None:
         return change_record(place.connection, old, replace(new, created_at=old.created_at)), "applied"

@@ -12,7 +12,7 @@ from portal.delivery import after_change, after_publishing
 from portal.kinds import KINDS
 from portal.operations.checking import check_body, check_parent
 from portal.operations.naming_files import accept_files
-from portal.operations.people import after_member_changed, after_member_removed, after_project_changed
+from portal.operations.people import after_member_changed, after_member_removed, after_project_changed, check_invitation
 from portal.operations.place import Place
 from portal.operations.shapes import NotApplied, Operation, refused
 from portal.records import Stored, author_json, change_record, get_record, with_body
@@ -38,6 +38,7 @@ def change(place: Place, operation: Operation) -> Stored:
         raise refused("bad_field", "what a natural-key record is about cannot change", field=place.kind.natural)
     if place.kind.parent in operation.fields:
         check_parent(place, operation.space, body)
+    check_invitation(place, old.kind, body)
     accept_files(place, operation)
     changed = replace(
         _planned(old, operation, place.now),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import select
@@ -11,6 +13,20 @@ from portal.operations.place import Place
 from portal.operations.shapes import refused
 from portal.records import Stored
 from portal.tables import membership
+
+_NEEDED_TO_INVITE: Mapping[str, str] = MappingProxyType(
+    {"pupil": "pupil.create", "pupil_admin": "pupil.create", "teacher_admin": "member.edit_any"}
+)
+
+
+def check_invitation(place: Place, kind: str, body: Mapping[str, Any]) -> None:
+    """Nobody invites to more than they could give: pupils need the right to make them, admins the right to change rights.
+
+    Raises NotApplied (not_allowed).
+    """
+    needed = _NEEDED_TO_INVITE.get(body["role"]) if kind == "invitation" else None
+    if needed is not None and needed not in place.rights:
+        raise refused("not_allowed", f"to invite this role needs {needed}", field="role")
 
 
 def after_member_changed(place: Place, stored: Stored, before: dict[str, Any]) -> None:
