@@ -108,10 +108,15 @@ def _mirror_answer(connection: Connection, stored: Stored) -> None:
         return
     for space in people_of(connection, [str(body["person"]["id"])]).values():
         theirs = get_record(connection, space, stored.id)
-        if theirs is None or theirs.is_deleted or theirs.kind != "contact" or theirs.fields().get("state") != "asked_by_me":
+        if theirs is None or theirs.is_deleted or theirs.kind != "contact" or not _has_asked(theirs, stored.owner):
             continue
         accepted = with_body(theirs, {**theirs.fields(), "state": "accepted"})
         change_record(connection, theirs, replace(accepted, changed_at=stored.changed_at, changed_by=stored.changed_by))
+
+
+def _has_asked(request: Stored, person: str | None) -> bool:
+    body = request.fields()
+    return body.get("state") == "asked_by_me" and body["person"]["id"] == person
 
 
 def _notify(connection: Connection, ports: Ports, person: str, stored: Stored, title: str) -> None:

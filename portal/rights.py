@@ -78,6 +78,7 @@ ROLES = tuple(_ROLES)
 TEACHER_ROLES = ("teacher_admin", "teacher")
 
 _FIELDS_OF: Mapping[str, frozenset[str]] = {"reorder": frozenset({"order", "parent", "x", "y"}), "pin": frozenset({"is_pinned"})}
+_SHARED = frozenset({"title", "blocks"})
 
 
 def rights_of(role: str) -> list[str]:
@@ -92,10 +93,13 @@ def may_create(rights: Collection[str], kind: str) -> bool:
 
 
 def may_change(rights: Collection[str], kind: str, is_own: bool, fields: Collection[str], *, is_shared: bool = False) -> bool:
-    """True if these fields may be changed. `is_shared`: a page that everybody who may edit their own may edit."""
-    if f"{kind}.edit_any" in rights or ((is_own or is_shared) and f"{kind}.edit_own" in rights):
+    """True if these fields may be changed. `is_shared`: a page whose title and text all may change who may edit their own."""
+    if f"{kind}.edit_any" in rights or (is_own and f"{kind}.edit_own" in rights):
         return "is_pinned" not in fields or f"{kind}.pin" in rights or is_own
-    return any(f"{kind}.{action}" in rights and set(fields) <= allowed for action, allowed in _FIELDS_OF.items())
+    granted = [allowed for action, allowed in _FIELDS_OF.items() if f"{kind}.{action}" in rights]
+    if is_shared and f"{kind}.edit_own" in rights:
+        granted.append(_SHARED)
+    return bool(granted) and set(fields) <= frozenset().union(*granted)
 
 
 def may_delete(rights: Collection[str], kind: str, is_own: bool) -> bool:

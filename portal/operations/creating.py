@@ -9,6 +9,7 @@ from typing import Any
 from portal.delivery import after_publishing, people_of
 from portal.kinds import parent_of
 from portal.operations.checking import check_body, check_parent
+from portal.operations.contacts import check_request
 from portal.operations.naming_files import accept_files
 from portal.operations.people import check_invitation
 from portal.operations.place import Place
@@ -33,6 +34,7 @@ def create(place: Place, operation: Operation) -> tuple[Stored, str]:
     check_parent(place, operation.space, body)
     accept_files(place, operation)
     _check_people(place, operation.kind, body)
+    check_request(operation.kind, body)
     check_invitation(place, operation.kind, body)
     take_seat(place, operation.kind, body)
     new = _new_record(place, operation, body)

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from portal.delivery import after_change, after_publishing
 from portal.kinds import KINDS
 from portal.operations.checking import check_body, check_parent
+from portal.operations.contacts import check_answer
 from portal.operations.naming_files import accept_files
 from portal.operations.people import after_member_changed, after_member_removed, after_project_changed, check_invitation
 from portal.operations.place import Place
@@ -29,11 +30,13 @@ def change(place: Place, operation: Operation) -> Stored:
     before = old.fields()
     is_own = old.owner == place.account
     is_shared = old.kind == "page" and before.get("editors") == "all"
-    if not may_change(place.rights, old.kind, is_own, operation.fields, is_shared=is_shared):
+    touched = {name for name, value in operation.fields.items() if value != before.get(name)}
+    if not may_change(place.rights, old.kind, is_own, touched, is_shared=is_shared):
         raise refused("not_allowed", f"no right to change this {old.kind}")
     _check_base(old, operation)
     body = _merged(before, operation.fields)
     check_body(old.kind, body)
+    check_answer(old.kind, before, body)
     if place.kind.natural is not None and body[place.kind.natural] != before.get(place.kind.natural):
         raise refused("bad_field", "what a natural-key record is about cannot change", field=place.kind.natural)
     if place.kind.parent in operation.fields:

@@ -70,6 +70,19 @@ def test_a_contact_is_asked_and_accepted(maria, elena):
     assert [one["state"] for one in maria.gets("contact")] == ["accepted"]
 
 
+def test_who_asks_cannot_accept_for_the_other(maria, elena):
+    asked = {"person": {"id": elena.account, "name": "Elena Popescu", "country": "RO"}, "state": "asked_by_me"}
+    made = maria.creates("contact", asked, space=maria.own_space)
+    for state in ("accepted", "asked_me"):
+        result = maria.changes("contact", made["made"], made["revision"], {"state": state}, space=maria.own_space)
+        assert (result["problem"]["code"], result["problem"]["field"]) == ("not_allowed", "state")
+        forged = maria.creates("contact", {**asked, "state": state}, space=maria.own_space)
+        assert forged["problem"]["code"] == "not_allowed"
+    line = next(line for line in elena.gets_news() if line["kind"] == "contact")
+    other = {"person": {"id": maria.own_space, "name": "?", "country": "XX"}}
+    assert elena.changes("contact", line["id"], line["revision"], other, space=elena.own_space)["problem"]["field"] == "person"
+
+
 def test_a_file_sent_with_a_message_goes_along(maria, elena):
     talk = maria.creates("conversation", talk_of(maria, elena), space=maria.own_space)
     pending = {"state": "pending", "size_bytes": 10, "media_type": "application/pdf"}

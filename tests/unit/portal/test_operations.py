@@ -135,6 +135,21 @@ def test_a_page_for_all_editors_is_for_all_who_may_edit(maria, elena):
     assert elena.changes("page", made["made"], made["revision"], {"title": "Ours"})["outcome"] == "applied"
 
 
+def test_of_a_shared_page_only_the_text_is_everybodys(maria, elena):
+    made = maria.creates("page", page("Plan", editors="all"))
+    for fields in (
+        {"visibility": "internet"},
+        {"state": "draft"},
+        {"editors": "author"},
+        {"order": "b0"},
+        {"title": "x", "parent": WELCOME},
+    ):
+        result = elena.changes("page", made["made"], made["revision"], fields)
+        assert result["problem"]["code"] == "not_allowed", fields
+    same = {"title": "Ours", "blocks": [], "visibility": "members", "editors": "all"}
+    assert elena.changes("page", made["made"], made["revision"], same)["outcome"] == "applied"
+
+
 def test_an_archived_space_takes_nothing(maria):
     assert maria.creates("update", update("Late"), space=ARCHIVE)["problem"]["code"] == "space_archived"
 

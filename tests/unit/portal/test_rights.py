@@ -68,3 +68,11 @@ def test_the_portals_table_of_kinds_agrees_with_the_contract():
         kind = KINDS[name]
         assert (set(kind.spaces), kind.natural is not None) == (set(shape.spaces), shape.is_natural_key), name
         assert kind.parent == shape.parent, name
+
+
+def test_a_shared_page_gives_title_and_text_only():
+    rights = rights_of("teacher")
+    assert may_change(rights, "page", False, {"title", "blocks"}, is_shared=True)
+    assert not may_change(rights, "page", False, {"title", "visibility"}, is_shared=True)
+    assert not may_change(rights_of("observer"), "page", False, {"title"}, is_shared=True)
+    assert may_change(rights_of("teacher_admin"), "page", False, {"visibility", "order"}, is_shared=True)
