@@ -18,7 +18,8 @@ def timed_id(at_s: int, rng: random.Random) -> str:
     number = (at_s * 1000 + rng.randrange(1000)) << 80 | rng.getrandbits(80)
     number = number & ~(0xF << 76) | 0x7 << 76
     number = number & ~(0x3 << 62) | 0x2 << 62
-    return str(uuid.UUID(int=number))
+    text = f"{number:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
 def natural_id(account: str, kind: str, target: str) -> str:
