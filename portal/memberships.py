@@ -44,6 +44,11 @@ def change_state(connection: Connection, space_id: str, state: str) -> None:
         connection.execute(update(membership).where(mine).values(seq=next_seq(connection)))
 
 
+def rename_space(connection: Connection, space_id: str, title: str) -> None:
+    """Call the space by another title: without a line to its members, who read it in the record that was renamed."""
+    connection.execute(update(space).where(space.c.id == space_id).values(title=title))
+
+
 def memberships_of(connection: Connection, account: str) -> list[dict[str, Any]]:
     """The Memberships of `GET /v1/me` and of a first exchange's opening line, oldest first."""
     rows = connection.execute(_of(account, *_COLUMNS).where(membership.c.is_member).order_by(membership.c.seq))

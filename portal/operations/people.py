@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from portal.memberships import change_state, join_space, leave_space
+from portal.memberships import change_state, join_space, leave_space, rename_space
 from portal.operations.place import Place
 from portal.operations.shapes import refused
 from portal.records import Stored
@@ -56,7 +56,9 @@ def after_member_removed(place: Place, old: Stored) -> None:
 
 
 def after_project_changed(place: Place, stored: Stored, before: dict[str, Any]) -> None:
-    """A project that is archived or closed takes its TwinSpace with it."""
+    """A renamed project or group renames its space; a project that is archived or closed takes its TwinSpace with it."""
+    if stored.kind in ("project", "group"):
+        rename_space(place.connection, stored.space, stored.fields()["title"])
     if stored.kind != "project":
         return
     state = {"active": "open"}.get(stored.fields()["state"], stored.fields()["state"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sync.copy.reading.account import author_from
+from sync.copy.reading.titles import SPACE_TITLE
 from sync.copy.rows import FoundRow
 from sync.copy.search_fold import folded_words, snippet_of
 from sync.copy.session import stored_state
@@ -69,6 +70,6 @@ class SearchReading:
 
     def _made(self, record: str, kind: str, space: str, body: dict[str, object], wanted: list[str], author_row: tuple) -> FoundRow:  # type: ignore[type-arg]
         author, changed_at, state = author_row
-        title = str(self._sql.value("SELECT title FROM space WHERE id=? AND kind <> 'own'", space) or "")
+        title = str(self._sql.value(f"SELECT {SPACE_TITLE} FROM space s WHERE s.id=? AND s.kind <> 'own'", space) or "")  # noqa: S608
         snippet = snippet_of(text_of(kind, body), wanted)
         return FoundRow(record, kind, space, title, heading_of(kind, body), snippet, author, changed_at, state, parent_of(kind, body))

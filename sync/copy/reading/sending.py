@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sync.copy.reading.records import waiting_bytes
+from sync.copy.reading.titles import SPACE_TITLE
 from sync.copy.rows import DeskStatus, SendingRow
 from sync.copy.sql import Row, Sql, from_json, marks
 from sync.copy.texts import heading_of
@@ -60,7 +61,8 @@ class SendingReading:
 
     def _titles(self) -> dict[str, str]:
         """The spaces' titles; the own space is no place to name."""
-        return {row["id"]: row["title"] for row in self._sql.rows("SELECT id, title FROM space WHERE kind <> 'own'")}
+        rows = self._sql.rows(f"SELECT s.id, {SPACE_TITLE} AS name FROM space s WHERE s.kind <> 'own'")  # noqa: S608
+        return {row["id"]: row["name"] for row in rows}
 
     def _drafts(self, titles: dict[str, str]) -> Iterable[SendingRow]:
         for row in self._sql.rows("SELECT * FROM draft ORDER BY changed_at DESC, id DESC"):

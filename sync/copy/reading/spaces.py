@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from sync.copy.reading.news import NEWS_FROM, NEWS_KINDS
+from sync.copy.reading.titles import SPACE_TITLE
 from sync.copy.rows import SpaceRow
 from sync.copy.search_fold import fold
 from sync.copy.session import stored_state
 from sync.copy.sql import Row, Sql, from_json, marks
+
+_SPACES = f"SELECT s.*, {SPACE_TITLE} AS name FROM space s"  # noqa: S608
 
 
 class SpaceReading:
@@ -17,13 +20,13 @@ class SpaceReading:
 
     def all(self, kind: str | None = None, members_only: bool = False) -> list[SpaceRow]:
         """All known spaces: open ones of the account first, by title; those that were left last."""
-        rows = self._sql.rows("SELECT * FROM space ORDER BY is_member DESC, state <> 'open', title COLLATE NOCASE, id")
+        rows = self._sql.rows(f"{_SPACES} ORDER BY s.is_member DESC, s.state <> 'open', name COLLATE NOCASE, s.id")
         wanted = [row for row in rows if kind in (None, row["kind"]) and (row["is_member"] or not members_only)]
         return self._made(wanted)
 
     def get(self, space: str) -> SpaceRow | None:
         """One space."""
-        found = self._made(self._sql.rows("SELECT * FROM space WHERE id=?", space))
+        found = self._made(self._sql.rows(f"{_SPACES} WHERE s.id=?", space))
         return found[0] if found else None
 
     def find(self, title: str) -> list[SpaceRow]:
@@ -38,7 +41,7 @@ class SpaceReading:
             SpaceRow(
                 row["id"],
                 row["kind"],
-                row["title"],
+                row["name"],
                 row["role"],
                 frozenset(from_json(row["rights"])),
                 row["state"],

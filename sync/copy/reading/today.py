@@ -9,6 +9,7 @@ from sync.copy.reading.news import NEWS_FROM, NEWS_KINDS
 from sync.copy.reading.records import RecordReading
 from sync.copy.reading.sending import SendingReading
 from sync.copy.reading.spaces import SpaceReading
+from sync.copy.reading.titles import SPACE_TITLE
 from sync.copy.rows import NewsRow, ShownRecord, Today
 from sync.copy.session import stored_state
 from sync.copy.sql import Row, Sql, from_json, marks
@@ -60,7 +61,7 @@ class TodayReading:
 
     def _news(self) -> list[NewsRow]:
         person = stored_state(self._sql).person
-        sql = f"""SELECT r.*, CASE s.kind WHEN 'own' THEN '' ELSE s.title END AS space_title
+        sql = f"""SELECT r.*, CASE s.kind WHEN 'own' THEN '' ELSE {SPACE_TITLE} END AS space_title
             FROM {NEWS_FROM} AND r.kind IN ({marks(NEWS_KINDS)})
             ORDER BY r.revision DESC LIMIT ?"""  # noqa: S608
         rows = self._sql.rows(sql, person.id if person is not None else "", *NEWS_KINDS, _NEWS_SHOWN)

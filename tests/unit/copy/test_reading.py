@@ -163,3 +163,14 @@ def test_status_counts(desk: Desk) -> None:
     desk.posts("One")
     status = desk.copy.reading.sending.status()
     assert (status.line, status.waiting_count, status.came_back_count, status.last_news_utc) == ("up_to_date", 1, 0, "2026-05-03T12:00:00Z")
+
+
+def test_a_space_is_called_what_its_project_is_called_now(desk: Desk) -> None:
+    desk.gets(line("p1", "project", 5, {"title": "Plastic counted", "state": "active"}), update("u1", 6, "Seagulls"))
+    space = desk.copy.reading.spaces.get(PLASTIC)
+    assert space is not None
+    assert space.title == "Plastic counted"
+    assert [row.id for row in desk.copy.reading.spaces.find("plastic COUNTED")] == [PLASTIC]
+    assert [row.title for row in desk.copy.reading.spaces.all("twinspace")] == ["Plastic counted", "Rivers"]
+    drained(desk)
+    assert [row.space_title for row in desk.copy.reading.search.find("seagulls")] == ["Plastic counted"]

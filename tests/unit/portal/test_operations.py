@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 from uuid import UUID, uuid5
 
-from tests.support.small_school import ARCHIVE, MARIA, made_id
+from portal.finding import project_called
+from portal.importing import import_lines
+from portal.showing import show
+from tests.support.small_school import ARCHIVE, MARIA, PROJECT, made_id
 
 WELCOME = made_id("welcome")
 COMMENT = {"target": WELCOME, "text": "We found blue ones too."}
@@ -148,6 +152,19 @@ def test_of_a_shared_page_only_the_text_is_everybodys(maria, elena):
         assert result["problem"]["code"] == "not_allowed", fields
     same = {"title": "Ours", "blocks": [], "visibility": "members", "editors": "all"}
     assert elena.changes("page", made["made"], made["revision"], same)["outcome"] == "applied"
+
+
+def test_a_renamed_project_is_found_by_its_new_title_and_nobody_joins_anew(portal, maria):
+    body = {"title": "Microplastic is everywhere", "summary": "Sieves", "state": "active"}
+    line = json.dumps({"kind": "project", "space": PROJECT, "author": "maria", "body": body})
+    with portal.database.writing() as connection:
+        made = import_lines(connection, portal.ports, [line]).ids[0]
+    (known,) = [one for one in maria.gets_news() if one["kind"] == "project"]
+    assert maria.changes("project", made, known["revision"], {"title": "Plastic counted"})["outcome"] == "applied"
+    assert [one["type"] for one in maria.gets_news()] == ["record"]
+    with portal.database.reading() as connection:
+        assert project_called(connection, "plastic counted") == PROJECT
+        assert show(connection, "update", "Plastic counted")[0]["project"] == "Plastic counted"
 
 
 def test_an_archived_space_takes_nothing(maria):
