@@ -1,0 +1,1 @@
+"""Who may do what on the portal, and what happens when many ask at once."""
