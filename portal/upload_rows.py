@@ -71,6 +71,7 @@ class Uploads:
             owned = select(file_owner.c.sha256).where(file_owner.c.account == account, file_owner.c.sha256 == announced.sha256)
             is_here = conn.scalar(owned) is not None and self._store.has(announced.sha256)
             if is_here:
+                _forget_earlier(conn, account, announced)
                 note_type(conn, announced.sha256, announced.media_type)
             else:
                 self._check_bounds(conn, account, announced)
@@ -161,12 +162,14 @@ class Uploads:
         return self._settings.video_bytes if media_type in VIDEO_TYPES else self._settings.file_bytes
 
     def _check_bounds(self, conn: Connection, account: str, announced: Announced) -> None:
-        mine = (upload.c.account == account, upload.c.offset < upload.c.size_bytes)
-        count, size = conn.execute(select(func.count(), func.coalesce(func.sum(upload.c.size_bytes), 0)).where(*mine)).one()
+        is_begun = upload.c.offset < upload.c.size_bytes
+        is_named = select(record_file.c.sha256).where(record_file.c.sha256 == upload.c.sha256).exists()
+        count = conn.scalar(select(func.count()).select_from(upload).where(upload.c.account == account, is_begun)) or 0
         if count >= self._settings.uploads_per_account:
             raise Problem("too_large", "too many unfinished uploads", limit=self._settings.uploads_per_account)
-        if size + announced.size_bytes > self._settings.upload_bytes_per_account:
-            raise Problem("too_large", "too many unfinished bytes", limit=self._settings.upload_bytes_per_account)
+        sizes = select(func.coalesce(func.sum(upload.c.size_bytes), 0)).where(upload.c.account == account, is_begun | ~is_named)
+        if (conn.scalar(sizes) or 0) + announced.size_bytes > self._settings.upload_bytes_per_account:
+            raise Problem("too_large", "too many bytes that no record names", limit=self._settings.upload_bytes_per_account)
 
     def _sweep(self, conn: Connection, now: str) -> None:
         ended = conn.scalars(select(upload.c.id).where(upload.c.expires_at <= now).limit(_SWEPT_AT_ONCE)).all()
@@ -181,6 +184,12 @@ class Uploads:
 
     def _path(self, upload_id: str) -> Path:
         return self._folder / upload_id
+
+
+def _forget_earlier(conn: Connection, account: str, announced: Announced) -> None:
+    """Announcing the same file again and again leaves one row, not one each time."""
+    again = (upload.c.account == account, upload.c.sha256 == announced.sha256, upload.c.offset == upload.c.size_bytes)
+    conn.execute(delete(upload).where(*again))
 
 
 def keep_file(conn: Connection, said: Announced, account: str, now: str) -> None:
