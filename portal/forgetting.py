@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, delete, func, select, update
 
+from portal.file_records import forget_file
 from portal.instants import plus
+from portal.kinds import KINDS
 from portal.records import Stored, change_record
 from portal.settings import Settings
 from portal.store import FileStore
-from portal.tables import applied_operation, file, file_owner, meta, record, record_file
+from portal.tables import applied_operation, file, meta, record, record_file
 
 _DAY_S = 86_400
+_HANGING = ("notification", *(name for name, kind in KINDS.items() if kind.goes_with_parent))
+
+
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """How many records were wiped, and the files (SHA-256) that nothing names any more."""
+
+    count: int
+    files: tuple[str, ...]
 
 
 def forget_old(connection: Connection, now: str, settings: Settings) -> None:
@@ -32,16 +44,37 @@ def forget_tombstones(connection: Connection, before: str) -> int:
     return connection.execute(delete(record).where(*old)).rowcount
 
 
-def purge_record(connection: Connection, store: FileStore, record_id: str, now: str) -> int:
-    """Wipe every copy of a record, its text and the files that nothing else names; every desk is told to do the same."""
-    copies = [Stored(*row) for row in connection.execute(select(record).where(record.c.id == record_id))]
-    named = set(connection.scalars(select(record_file.c.sha256).where(record_file.c.record == record_id)))
+def purge_record(connection: Connection, record_id: str, now: str) -> Purged:
+    """Wipe every copy of a record, what hangs on it, and the notices that quote it; every desk is told to do the same.
+
+    The bytes of files that nothing else names stay until `drop_files` is called, after this transaction was committed.
+    """
+    copies = _with_what_hangs(connection, record_id)
+    ids = {old.id for old in copies}
+    named = set(connection.scalars(select(record_file.c.sha256).where(record_file.c.record.in_(ids)))) if ids else set()
     for old in copies:
         wiped = replace(old, body="{}", is_deleted=True, is_purged=True, is_pending=False, changed_at=now)
         change_record(connection, old, wiped)
     still = set(connection.scalars(select(record_file.c.sha256).where(record_file.c.sha256.in_(named)))) if named else set()
     for sha256 in sorted(named - still):
-        connection.execute(delete(file_owner).where(file_owner.c.sha256 == sha256))
-        connection.execute(delete(file).where(file.c.sha256 == sha256))
-        store.path(sha256).unlink(missing_ok=True)
-    return len(copies)
+        forget_file(connection, sha256)
+    return Purged(len(copies), tuple(sorted(named - still)))
+
+
+def drop_files(connection: Connection, store: FileStore, hashes: Iterable[str]) -> None:
+    """Take bytes that the portal no longer knows out of the store. `connection` is a write transaction: nobody uploads them meanwhile."""
+    for sha256 in hashes:
+        if connection.scalar(select(file.c.sha256).where(file.c.sha256 == sha256)) is None:
+            store.path(sha256).unlink(missing_ok=True)
+
+
+def _with_what_hangs(connection: Connection, record_id: str) -> list[Stored]:
+    found = [Stored(*row) for row in connection.execute(select(record).where(record.c.id == record_id))]
+    seen, above = {record_id}, {record_id} if found else set()
+    while above:
+        hanging = select(record).where(record.c.parent.in_(above), record.c.kind.in_(_HANGING), record.c.id.not_in(seen))
+        rows = [Stored(*row) for row in connection.execute(hanging)]
+        found += rows
+        above = {row.id for row in rows}
+        seen |= above
+    return found

@@ -7,7 +7,7 @@ from typing import Any
 
 from portal.commands.shared import CommandFailed, add_data, opened, print_json
 from portal.finding import account_called, project_called
-from portal.forgetting import purge_record
+from portal.forgetting import drop_files, purge_record
 from portal.memberships import join_space, leave_space
 from portal.rights import ROLES
 from portal.signing import issue_access_token
@@ -33,7 +33,9 @@ def add_accounts(commands: Any) -> None:
     what.add_argument("--role", choices=_PROJECT_ROLES, help="join with this role, or change to it")
     what.add_argument("--leave", action="store_true", help="end the membership")
     member.set_defaults(run=_member)
-    purge = commands.add_parser("purge", help="wipe one record everywhere", description="Wipe a record, its text and its files.")
+    purge = commands.add_parser(
+        "purge", help="wipe one record everywhere", description="Wipe a record, its text, its files, and what hangs on it."
+    )
     add_data(purge)
     purge.add_argument("--record", required=True, metavar="ID", help="the record's id")
     purge.set_defaults(run=_purge)
@@ -63,6 +65,9 @@ def _member(words: argparse.Namespace) -> int:
 
 def _purge(words: argparse.Namespace) -> int:
     with opened(words) as database, database.writing() as connection:
-        if not purge_record(connection, FileStore(words.data / "files"), words.record, real_ports().clock.now_utc()):
+        purged = purge_record(connection, words.record, real_ports().clock.now_utc())
+        if not purged.count:
             raise CommandFailed(f"no record has the id {words.record}")
+    with opened(words) as database, database.writing() as connection:
+        drop_files(connection, FileStore(words.data / "files"), purged.files)
     return 0

@@ -114,7 +114,7 @@ def write(world: World, rng: random.Random) -> None:
             old = get_record(connection, *rng.choice(world.ids))
             assert old is not None
             if rng.random() < 0.05:
-                purge_record(connection, world.store, old.id, world.clock.now_utc())
+                purge_record(connection, old.id, world.clock.now_utc())
             elif not old.is_purged:
                 change_record(connection, old, replace(with_body(old, page_body(rng)), is_deleted=rng.random() < 0.3))
         else:

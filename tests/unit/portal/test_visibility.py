@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from portal.forgetting import purge_record
+import base64
+import hashlib
+from uuid import UUID, uuid5
+
+from sqlalchemy import select
+
+from portal.forgetting import drop_files, purge_record
 from portal.memberships import join_space, leave_space
 from portal.store import FileStore
+from portal.tables import record
 from portal.world import utc_text
 from tests.support.small_school import PROJECT, START, made_id
 from tests.unit.portal.test_operations import NOTE, page, update
@@ -66,7 +73,7 @@ def test_purged_is_told_to_all_who_may_hold_it(portal, maria, elena):
     made = maria.creates("update", update("A pupil's face"))
     elena.gets_news()
     with portal.database.writing() as connection:
-        purge_record(connection, FileStore(portal.data / "files"), made["made"], "2026-05-03T10:00:00Z")
+        purge_record(connection, made["made"], "2026-05-03T10:00:00Z")
     assert [line["purge"] for line in elena.gets_news()] == [True]
 
 
@@ -85,3 +92,30 @@ def test_an_archived_project_tells_its_members(maria, elena):
     body = {"title": "Microplastic", "summary": "Small parts", "state": "active"}
     assert maria.creates("project", body)["problem"]["code"] == "not_allowed", "a TwinSpace has its project from the start"
     assert elena.gets_news() == []
+
+
+def test_a_purge_takes_comments_likes_and_notices_along(portal, maria, elena):
+    made = maria.creates("update", update("A pupil's face"))
+    target = {"target": made["made"]}
+    elena.creates("comment", {**target, "text": "Is that Deniz?"})
+    elena.creates("like", target, record=str(uuid5(UUID(elena.account), f"like:{made['made']}")))
+    assert maria.gets("notification")[0]["text"] == "Is that Deniz?"
+    with portal.database.writing() as connection:
+        assert purge_record(connection, made["made"], "2026-05-03T10:00:00Z").count == 4
+        left = connection.scalars(select(record.c.body).where(record.c.is_purged)).all()
+    assert set(left) == {"{}"}
+    assert sorted(line["kind"] for line in maria.gets_news() if line["purge"]) == ["comment", "like", "notification", "update"]
+
+
+def test_the_bytes_of_a_purged_file_go_after_the_commit(portal, elena):
+    store, data = FileStore(portal.data / "files"), b"a face"
+    sha256 = hashlib.sha256(data).hexdigest()
+    inline = [{"sha256": sha256, "media_type": "image/jpeg", "data": base64.b64encode(data).decode()}]
+    original = {"state": "confirmed", "sha256": sha256, "size_bytes": len(data), "media_type": "image/jpeg"}
+    made = elena.creates("picture", {"alt": "A face", "original": original}, inline=inline)
+    with portal.database.writing() as connection:
+        purged = purge_record(connection, made["made"], "2026-05-03T10:00:00Z")
+        assert store.has(sha256), "a transaction that fails must not cost the file"
+    with portal.database.writing() as connection:
+        drop_files(connection, store, purged.files)
+    assert not store.has(sha256)
