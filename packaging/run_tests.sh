@@ -1,6 +1,11 @@
 #!/usr/bin/env bash
-# Runs every test: in parallel, in random order, the window offscreen. Extra words go to pytest.
+# Runs every test: in parallel, in random order, the window offscreen. Extra words go to pytest. The last line tells the branches of sync/.
 set -euo pipefail
 export QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false"
 workers=${TWINDESK_TEST_WORKERS:-$(nproc)}
-exec .venv/bin/python -m pytest -q -n "$workers" --dist worksteal "$@" tests
+rm -rf build/coverage
+mkdir -p build/coverage
+export TWINDESK_MEASURE=$PWD/build/coverage/part
+.venv/bin/python -m pytest -q -n "$workers" --dist worksteal "$@" tests || failed=$?
+.venv/bin/python packaging/branches.py
+exit "${failed:-0}"
