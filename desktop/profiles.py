@@ -7,6 +7,8 @@ import re
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+import msgspec
+
 from sync.errors import BadInput, CopyUnusable
 from sync.ports import FileSystem
 
@@ -72,8 +74,8 @@ class Profiles:
         try:
             stored = json.loads(self._files.read(path))
             known = {key: stored[key] for key in Profile.__dataclass_fields__ if key in stored}
-            return Profile(**{**known, "name": name})
-        except (ValueError, TypeError, KeyError) as error:
+            return msgspec.convert({**known, "name": name}, Profile)
+        except (ValueError, TypeError, KeyError, RecursionError, msgspec.ValidationError) as error:
             raise CopyUnusable("damaged", str(path)) from error
 
     def save(self, profile: Profile) -> None:

@@ -40,7 +40,10 @@ async def read_json(request: Request, limit_bytes: int) -> Any:
         raise Problem("unsupported_media_type", "send application/json", headers={"Accept": "application/json"})
     body = await read_body(request, limit_bytes)
     try:
-        return json.loads(body.decode("utf-8"), parse_constant=_refuse_constant)
+        value = json.loads(body.decode("utf-8"), parse_constant=_refuse_constant)
+        if b"\\u" in body:
+            json.dumps(value, ensure_ascii=False).encode()  # half a surrogate pair is no text: nothing could store or send it
+        return value
     except (ValueError, RecursionError) as error:
         raise Problem("bad_request", "the body is not JSON") from error
 

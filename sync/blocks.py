@@ -216,7 +216,7 @@ def _block(raw: object) -> Block:
     try:
         if isinstance(raw, dict):
             return _known(raw)
-    except ValueError:
+    except (ValueError, RecursionError):
         pass
     try:
         return Unknown(json.dumps(raw, ensure_ascii=True, sort_keys=True, default=str))

@@ -54,7 +54,7 @@ def read_paste(html: str) -> Pasted:
 
     Longer than `LONGEST_PASTE` characters is cut; of a monstrous one only the words are kept.
     """
-    html = html[:LONGEST_PASTE]
+    html = html[:LONGEST_PASTE].encode("utf-8", "ignore").decode()
     if _is_monstrous(html):
         return Pasted(from_text(unescape(_TAG.sub("\n", html))))
     clean = nh3.clean(

@@ -179,5 +179,5 @@ def parse(data: bytes, as_type: type[T], where: str) -> T:
     """JSON of the declared shape. Raises ProtocolBroken(where)."""
     try:
         return msgspec.json.decode(data, type=as_type)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ProtocolBroken(where, str(error)) from error

@@ -72,8 +72,12 @@ class Calls:
 
     def address(self, path: str) -> str:
         """`path` as an absolute address of the portal. Raises ProtocolBroken when it leaves the portal's origin."""
-        url = urljoin(self.base_url, path)
-        if origin_of(url) != self._origin:
+        try:
+            url = urljoin(self.base_url, path)
+            is_ours = origin_of(url) == self._origin
+        except ValueError as error:
+            raise ProtocolBroken("address", "no address") from error
+        if not is_ours or "@" in urlsplit(url).netloc:
             raise ProtocolBroken("address", "another origin")
         return url
 
@@ -120,8 +124,11 @@ class Calls:
         return PortalUnreachable("captive" if self._is_known else "not_a_portal", detail)
 
     def _redirected(self, answer: Answer) -> PortalUnreachable:
-        target = urljoin(self.base_url, answer.headers.get("location", ""))
-        is_elsewhere = origin_of(target) != self._origin
+        try:
+            target = urljoin(self.base_url, answer.headers.get("location", ""))
+            is_elsewhere = origin_of(target) != self._origin
+        except ValueError:
+            return PortalUnreachable("captive" if self._is_known else "redirect", "no address")
         return PortalUnreachable("captive" if self._is_known and is_elsewhere else "redirect", urlsplit(target).netloc)
 
     def _problem(self, answer: Answer, call: Call) -> DeskError:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from sync.client.calls import Call, Calls, content_type
-from sync.client.transport import Answer
+from sync.client.transport import Answer, number_in
 from sync.errors import ProtocolBroken
 
 
@@ -44,11 +44,10 @@ def _download(answer: Answer, asked: int) -> Download:
     if answer.status == 416:
         raise ProtocolBroken("files", "416 for the whole file")
     if answer.status == 200:
-        length = answer.headers.get("content-length", "")
-        return Download(0, int(length) if length.isdigit() else None, content_type(answer), answer.pieces())
+        return Download(0, number_in(answer.headers.get("content-length", "")), content_type(answer), answer.pieces())
     unit, _, rest = answer.headers.get("content-range", "").partition(" ")
     span, _, total = rest.partition("/")
     first = span.partition("-")[0]
-    if unit != "bytes" or not first.isdigit() or int(first) != asked:
+    if unit != "bytes" or number_in(first) != asked:
         raise ProtocolBroken("files", "Content-Range")
-    return Download(asked, int(total) if total.isdigit() else None, content_type(answer), answer.pieces())
+    return Download(asked, number_in(total), content_type(answer), answer.pieces())

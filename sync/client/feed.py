@@ -138,6 +138,8 @@ def line_of(kind: Literal["record", "tombstone", "joined", "left"] | str, line: 
             return TombstoneLine(dead.id, dead.kind, dead.space, dead.revision, dead.purge)
     except msgspec.ValidationError as error:
         return _unfit(line, str(error))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ProtocolBroken("changes", "a line is no JSON") from error
     if kind == "joined":
         joined = parse(line, WireJoined, "changes")
         return JoinedLine(joined.seq, joined.membership(joined.seq))

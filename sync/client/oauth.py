@@ -23,6 +23,7 @@ from sync.ports import Clock, Randomness
 
 CLIENT_ID = "twindesk"
 FORM = "application/x-www-form-urlencoded"
+_LONGEST_S = 10 * 365 * 86_400
 
 
 class WireMetadata(msgspec.Struct, frozen=True):
@@ -138,7 +139,7 @@ class SignIn:
         wire = parse(data, WireTokens, "token")
         if wire.token_type.lower() != "bearer":
             raise ProtocolBroken("token", "not a bearer token")
-        expires_at_ms = None if wire.expires_in is None else self._clock.epoch_ms() + int(wire.expires_in * 1000)
+        expires_at_ms = None if wire.expires_in is None else self._clock.epoch_ms() + int(min(wire.expires_in, _LONGEST_S) * 1000)
         return Tokens(wire.access_token, wire.refresh_token, expires_at_ms)
 
     @contextmanager

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from sync.client.decoding import Decoder, decoder_for
 from sync.client.line_faults import line_fault
-from sync.client.transport import Answer, Request, TrafficCount
+from sync.client.transport import Answer, Request, TrafficCount, number_in
 from sync.errors import PortalUnreachable
 
 if TYPE_CHECKING:
@@ -122,8 +122,8 @@ class RequestsAnswer:
             came += len(data)
             self._traffic.add(down=len(data))
             yield from self._decoder.feed(data)
-        declared = self.headers.get("content-length", "")
-        if declared.isdigit() and came < int(declared) and self._response.request.method != "HEAD":
+        declared = number_in(self.headers.get("content-length", ""))
+        if declared is not None and came < declared and self._response.request.method != "HEAD":
             raise PortalUnreachable("cut", "length")
         self._decoder.finish()
 

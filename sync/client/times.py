@@ -40,9 +40,9 @@ def seconds_until(moment_utc: str | None, clock: Clock) -> float:
 
 def _seconds(header: str, now: datetime) -> float | None:
     text = header.strip()
-    if text.isdigit():
+    if text.isascii() and text.isdigit() and len(text) < 20:
         return float(text)
     try:
         return (parsedate_to_datetime(text) - now).total_seconds()
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return None

@@ -89,6 +89,11 @@ class Transport(Protocol):
     def close(self) -> None: ...
 
 
+def number_in(text: str) -> int | None:
+    """The whole number that a header says, in digits of ASCII and of a size that a file can have; else None."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else None
+
+
 def read_whole(answer: Answer, limit_bytes: int = ANSWER_LIMIT_BYTES) -> bytes:
     """All of an answer's body. Raises ProtocolBroken above the limit."""
     parts: list[bytes] = []

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sync.client.calls import Call, Calls
-from sync.client.transport import Answer
+from sync.client.transport import Answer, number_in
 from sync.errors import ProtocolBroken, Refused
 
 TUS = {"Tus-Resumable": "1.0.0"}
@@ -92,6 +92,7 @@ def next_part_bytes(sent_bytes: int, seconds: float) -> int:
 
 def _offset_of(answer: Answer) -> int:
     text = answer.headers.get("upload-offset", "")
-    if not text.isdigit():
+    offset = number_in(text)
+    if offset is None:
         raise ProtocolBroken("uploads", "no Upload-Offset")
-    return int(text)
+    return offset

@@ -8,6 +8,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from errno import EEXIST, EILSEQ, EINVAL, EISDIR, ENAMETOOLONG, ENOTDIR
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
@@ -26,6 +27,8 @@ _MAX_HEAD_BYTES = 65_536
 _MAX_FRAME_BYTES = PIECE_BYTES + 1_024
 _LOCK = "desk.lock"
 _KEYS = "keys.json"
+_IMPOSSIBLE = frozenset({EEXIST, EISDIR, ENOTDIR, ENAMETOOLONG, EINVAL, EILSEQ})
+_UNFIT = ":\\\0"
 _FILE, _DATA, _END = b"F", b"D", b"E"
 
 
@@ -118,7 +121,7 @@ def _head(folder: Path, name: str, ports: Ports) -> bytes:
 def _is_json(path: Path) -> bool:
     try:
         json.loads(path.read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return False
     return True
 
@@ -150,7 +153,7 @@ def _read_head(file: BinaryIO, source: Path) -> tuple[dict[str, Any], bytes]:
     try:
         head = json.loads(raw)
         base64.b64decode(head["keys"], validate=True)
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise BadInput("backup_damaged", str(source)) from error
     if head.get("version") != 1 or not isinstance(head.get("name"), str):
         raise BadInput("backup_damaged", str(source))
@@ -183,8 +186,7 @@ def _read_frames(frames: Iterator[tuple[bytes, bytes]], folder: Path, source: Pa
                 if out is not None:
                     out.close()
                 path = folder / _inside(data, source)
-                path.parent.mkdir(parents=True, exist_ok=True)
-                out, count = open(path, "wb"), count + 1  # noqa: SIM115 - one file spans many frames
+                out, count = _made(path, source), count + 1
             elif kind == _DATA and out is not None:
                 out.write(data)
             elif kind != _END or data != str(count).encode():
@@ -195,10 +197,20 @@ def _read_frames(frames: Iterator[tuple[bytes, bytes]], folder: Path, source: Pa
     return count
 
 
+def _made(path: Path, source: Path) -> BinaryIO:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return open(path, "wb")
+    except OSError as error:
+        if error.errno in _IMPOSSIBLE:
+            raise BadInput("backup_damaged", str(source)) from error
+        raise
+
+
 def _inside(name: bytes, source: Path) -> str:
     """A relative path that stays in the profile."""
     path = PurePosixPath(name.decode("utf-8", "replace"))
-    if path.is_absolute() or not path.parts or any(part == ".." or ":" in part or "\\" in part for part in path.parts):
+    if path.is_absolute() or not path.parts or any(part == ".." or len(part) > 255 or set(part) & set(_UNFIT) for part in path.parts):
         raise BadInput("backup_damaged", str(source))
     return str(path)
 

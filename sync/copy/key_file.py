@@ -44,7 +44,7 @@ class KeyFile:
         for path in self._paths:
             try:
                 stored = msgspec.json.decode(self._files.read(path), type=_Stored)
-            except (OSError, msgspec.DecodeError):
+            except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
                 continue
             if stored.version == 1:
                 return stored.wraps

@@ -13,6 +13,7 @@ from sync.errors import KeyUnavailable
 from sync.ports import KeyStore, Ports
 
 _RECOVERY_BYTES = 20
+_MOST_PASSES, _MOST_MEMORY_KIB = 20, 1_048_576
 _ALPHABET = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", "0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 _BACK = str.maketrans("0123456789ABCDEFGHJKMNPQRSTVWXYZ", "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
 
@@ -122,7 +123,7 @@ def unlock_keys(
         secret = keyring.get(wraps["keyring"].name)
         if secret is None:
             raise KeyUnavailable("no_keyring")
-        return _open(wraps["keyring"], base64.b64decode(secret), "no_keyring")
+        return _open(wraps["keyring"], _keyring_wrapping(secret), "no_keyring")
     raise KeyUnavailable("passphrase_needed" if "passphrase" in wraps else "no_keyring")
 
 
@@ -182,11 +183,22 @@ def _recovery_wrapping(printed: str) -> bytes:
     return subkey(secret, "recovery")
 
 
+def _keyring_wrapping(secret: str) -> bytes:
+    """The wrapping key out of the keyring, where other programs may write too."""
+    try:
+        return base64.b64decode(secret)
+    except ValueError as error:
+        raise KeyUnavailable("no_keyring") from error
+
+
 def _passphrase_wrapping(passphrase: str, wrap: Wrap) -> bytes:
     import unicodedata
 
     from argon2.low_level import Type, hash_secret_raw
 
+    # A spoilt file must neither take all memory nor hours.
+    if not (1 <= wrap.passes <= _MOST_PASSES and 8 <= wrap.memory_kib <= _MOST_MEMORY_KIB and 8 <= len(wrap.salt) <= 64):
+        raise KeyUnavailable("key_file_damaged")
     # One person types é as one sign, another keyboard as two.
-    secret = unicodedata.normalize("NFC", passphrase).encode()
+    secret = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
     return hash_secret_raw(secret, wrap.salt, wrap.passes, wrap.memory_kib, 1, 32, Type.ID)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import msgspec
+
 from sync.copy.sealing import NONCE_BYTES, SealBroken, seal, unseal
 from sync.copy.sql import Row, from_json, to_json
 from sync.ports import FileSystem, Randomness
@@ -77,7 +79,13 @@ class UnsentLog:
 
     def _opened(self, sealed: bytes) -> Row | None:
         try:
-            content: Row = from_json(unseal(self._key, sealed, _MAGIC).decode())
-        except SealBroken:
+            content = from_json(unseal(self._key, sealed, _MAGIC).decode())
+        except (SealBroken, UnicodeDecodeError, msgspec.DecodeError, RecursionError):
             return None
-        return content
+        return content if _is_frame(content) else None
+
+
+def _is_frame(content: object) -> bool:
+    if not isinstance(content, dict) or not isinstance(content.get("row", 0), dict | None):
+        return False
+    return isinstance(content.get("table"), str) and isinstance(content.get("key"), str)
