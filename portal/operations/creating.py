@@ -11,7 +11,7 @@ from portal.kinds import parent_of
 from portal.operations.checking import check_body, check_parent
 from portal.operations.contacts import check_request
 from portal.operations.naming_files import accept_files
-from portal.operations.people import check_invitation
+from portal.operations.people import check_invitation, check_new_member
 from portal.operations.place import Place
 from portal.operations.seats import take_seat
 from portal.operations.shapes import NotApplied, Operation, refused
@@ -35,6 +35,7 @@ def create(place: Place, operation: Operation) -> tuple[Stored, str]:
     accept_files(place, operation)
     _check_people(place, operation.kind, body)
     check_request(operation.kind, body)
+    check_new_member(place, operation.kind, body)
     check_invitation(place, operation.kind, body)
     take_seat(place, operation.kind, body)
     new = _new_record(place, operation, body)

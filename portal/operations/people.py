@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
@@ -12,7 +13,7 @@ from portal.memberships import change_state, join_space, leave_space, rename_spa
 from portal.operations.place import Place
 from portal.operations.shapes import refused
 from portal.records import Stored
-from portal.tables import membership
+from portal.tables import membership, record
 
 _NEEDED_TO_INVITE: Mapping[str, str] = MappingProxyType(
     {"pupil": "pupil.create", "pupil_admin": "pupil.create", "teacher_admin": "member.edit_any"}
@@ -27,6 +28,21 @@ def check_invitation(place: Place, kind: str, body: Mapping[str, Any]) -> None:
     needed = _NEEDED_TO_INVITE.get(body["role"]) if kind == "invitation" else None
     if needed is not None and needed not in place.rights:
         raise refused("not_allowed", f"to invite this role needs {needed}", field="role")
+
+
+def check_new_member(place: Place, kind: str, body: Mapping[str, Any]) -> None:
+    """One record for each person, and no founders made: else a second record would be a way round the first one's protection.
+
+    Raises NotApplied (not_allowed, bad_field).
+    """
+    if kind != "member":
+        return
+    if body.get("is_founder"):
+        raise refused("not_allowed", "founders are those who founded", field="is_founder")
+    members = (record.c.kind == kind, record.c.space == place.reader.space, record.c.is_deleted.is_(False))
+    for text in place.connection.scalars(select(record.c.body).where(*members)):
+        if json.loads(text)["person"]["id"] == body["person"]["id"]:
+            raise refused("bad_field", "this person has a member record already", field="person")
 
 
 def after_member_changed(place: Place, stored: Stored, before: dict[str, Any]) -> None:

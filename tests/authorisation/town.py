@@ -75,7 +75,8 @@ class Town:
         if kind == "registration":
             event = self.stands("event", space_of("public"), made_id(OTHER), self.plain_body("event"))
             return {"target": event.id, "target_kind": "event"}
-        changed: dict[str, Any] = {"page": {"editors": "author"}, "member": {"role": "pupil"}, "contact": {"state": "asked_by_me"}}
+        newcomer = {"role": "pupil", "person": {"id": self.new(), "name": "Newcomer", "country": "AL"}}
+        changed: dict[str, Any] = {"page": {"editors": "author"}, "member": newcomer, "contact": {"state": "asked_by_me"}}
         return body | changed.get(kind, {})
 
     def plain_body(self, kind: str) -> dict[str, Any]:
