@@ -48,6 +48,7 @@ class Translating:
     def _install(self, name: str, folder: Path) -> bool:
         translator = QTranslator(self._app)
         if not translator.load(name, str(folder)):
+            translator.setParent(None)
             return False
         self._app.installTranslator(translator)
         self._installed.append(translator)

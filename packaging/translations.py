@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -47,13 +48,16 @@ def update(folder: Path = SOURCES) -> int:
 
 
 def release() -> int:
-    """Make the .qm files the program loads."""
+    """Make the .qm files the program loads, each put in place whole: a running window has the old one mapped, and dies if it shrinks."""
     BUILT.mkdir(parents=True, exist_ok=True)
     for source in sorted(SOURCES.glob("twindesk_*.ts")):
         target = BUILT / f"{source.stem}.qm"
-        done = subprocess.run([tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(target)], cwd=ROOT, check=False)
+        beside = target.with_name(f".{os.getpid()}.{target.name}")
+        done = subprocess.run([tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(beside)], cwd=ROOT, check=False)
         if done.returncode:
+            beside.unlink(missing_ok=True)
             return done.returncode
+        os.replace(beside, target)
         print(target.relative_to(ROOT))
     return 0
 

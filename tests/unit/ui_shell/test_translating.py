@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +39,7 @@ def translation(qapp: QApplication, folder: Path) -> Iterator[Translating]:
     made = Translating(qapp, (folder,))
     yield made
     made.install("en")
+    made.take_off()
 
 
 def _get_news() -> str:
@@ -50,6 +51,16 @@ def test_turkish_is_put_in_place_and_taken_away(translation: Translating) -> Non
     assert _get_news() == "Haberleri al"
     assert QLocale().language() == QLocale.Language.Turkish
     translation.install("en")
+    assert _get_news() == "Get news"
+
+
+def test_nothing_of_a_language_stays_behind(translation: Translating, qapp: QApplication) -> None:
+    before = len(qapp.findChildren(QTranslator))
+    for code in ("tr", "ar", "mt", "tr"):
+        translation.install(code)
+    translation.take_off()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert len(qapp.findChildren(QTranslator)) <= before
     assert _get_news() == "Get news"
 
 
