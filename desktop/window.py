@@ -27,6 +27,7 @@ from ui.frame.room_stack import RoomMaker, RoomStack, Target
 from ui.frame.rooms_list import RoomsList
 from ui.frame.routes import place_key
 from ui.frame.status_bar import StatusBar
+from ui.sending.merges import MergeNotices
 from ui.style.theme import Look, Theme, current_theme, theme_source
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.frames import NoticeBar
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         close_name = self.tr("Close this notice", "screen reader: the cross of a bar over the room")
         self.line_bar, self.notice_bar = NoticeBar(close_name), NoticeBar(close_name)
         self.banners = Banners(self.line_bar, self)
+        self._merges = MergeNotices(desk, lambda item: self.stack.go(Target(SENDING, "conflict", item)), self)
         self.panes = Panes(lambda: (self.rooms_list.view, self.stack.currentWidget(), self.status_bar))
         self._zoom = current_theme().zoom
         self._counts: tuple[int, int] | None = None

@@ -575,6 +575,29 @@
     </message>
 </context>
 <context>
+    <name>Deleting</name>
+    <message>
+        <source>Deleted: {title}</source>
+        <comment>notice after deleting</comment>
+        <translation>Slettet: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button of the notice after deleting</comment>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>It is deleted on the website already.</source>
+        <comment>notice: Undo came too late</comment>
+        <translation>Det er allerede slettet på hjemmesiden.</translation>
+    </message>
+    <message>
+        <source>It was deleted already. A copy is among your drafts in Sending.</source>
+        <comment>notice after Undo</comment>
+        <translation>Det var allerede slettet. En kopi ligger blandt dine kladder i Afsendelse.</translation>
+    </message>
+</context>
+<context>
     <name>DeskDialog</name>
     <message>
         <source>Close</source>
@@ -1493,6 +1516,19 @@
         <source>Add pictures</source>
         <comment>materials are empty, button</comment>
         <translation>Tilføj billeder</translation>
+    </message>
+</context>
+<context>
+    <name>MergeNotices</name>
+    <message>
+        <source>Merged for you, both changes are in it: {title}</source>
+        <comment>notice: two people changed one text</comment>
+        <translation>Flettet for dig, begge ændringer er med: {title}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>button of the notice: show what was merged</comment>
+        <translation>Se efter</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2867,51 @@
         <source>Take back</source>
         <comment>button on a line that was given up: make it a draft again</comment>
         <translation>Gendan</translation>
+    </message>
+    <message>
+        <source>Merged for you</source>
+        <comment>head of a group: two people&apos;s changes put together</comment>
+        <translation>Flettet for dig</translation>
+    </message>
+    <message>
+        <source>Deleted on the website</source>
+        <comment>head of a group: what can still be copied</comment>
+        <translation>Slettet på hjemmesiden</translation>
+    </message>
+    <message>
+        <source>Your changes and those of {name} are both in it</source>
+        <comment>state of what was merged</comment>
+        <translation>Både dine ændringer og dem fra {name} er med</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>button: show what was merged, in Two versions</comment>
+        <translation>Se efter</translation>
+    </message>
+    <message>
+        <source>Undo: only your version</source>
+        <comment>button: of what was merged</comment>
+        <translation>Fortryd: kun din version</translation>
+    </message>
+    <message>
+        <source>Undo: only the website&apos;s version</source>
+        <comment>button: of what was merged</comment>
+        <translation>Fortryd: kun hjemmesidens version</translation>
+    </message>
+    <message>
+        <source>Keep it merged</source>
+        <comment>button: of what was merged; it is told no more</comment>
+        <translation>Lad det være flettet</translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <comment>button: what was deleted becomes a draft</comment>
+        <translation>Behold en kopi</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <comment>button on a line that was deleted</comment>
+        <translation>Gem som fil</translation>
     </message>
 </context>
 <context>

@@ -573,6 +573,29 @@
     </message>
 </context>
 <context>
+    <name>Deleting</name>
+    <message>
+        <source>Deleted: {title}</source>
+        <comment>notice after deleting</comment>
+        <translation>Silindi: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button of the notice after deleting</comment>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>It is deleted on the website already.</source>
+        <comment>notice: Undo came too late</comment>
+        <translation>Web sitesinde zaten silindi.</translation>
+    </message>
+    <message>
+        <source>It was deleted already. A copy is among your drafts in Sending.</source>
+        <comment>notice after Undo</comment>
+        <translation>Zaten silinmişti. Bir kopyası Gönderim&apos;deki taslaklarınızda.</translation>
+    </message>
+</context>
+<context>
     <name>DeskDialog</name>
     <message>
         <source>Close</source>
@@ -1486,6 +1509,19 @@
         <source>Add pictures</source>
         <comment>materials are empty, button</comment>
         <translation>Resim ekle</translation>
+    </message>
+</context>
+<context>
+    <name>MergeNotices</name>
+    <message>
+        <source>Merged for you, both changes are in it: {title}</source>
+        <comment>notice: two people changed one text</comment>
+        <translation>Sizin için birleştirildi, iki değişiklik de içinde: {title}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>button of the notice: show what was merged</comment>
+        <translation>Gözden geçir</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2855,51 @@
         <source>Take back</source>
         <comment>button on a line that was given up: make it a draft again</comment>
         <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Merged for you</source>
+        <comment>head of a group: two people&apos;s changes put together</comment>
+        <translation>Sizin için birleştirilenler</translation>
+    </message>
+    <message>
+        <source>Deleted on the website</source>
+        <comment>head of a group: what can still be copied</comment>
+        <translation>Web sitesinde silinenler</translation>
+    </message>
+    <message>
+        <source>Your changes and those of {name} are both in it</source>
+        <comment>state of what was merged</comment>
+        <translation>Hem sizin değişiklikleriniz hem de {name} adlı kişininkiler içinde</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>button: show what was merged, in Two versions</comment>
+        <translation>Gözden geçir</translation>
+    </message>
+    <message>
+        <source>Undo: only your version</source>
+        <comment>button: of what was merged</comment>
+        <translation>Geri al: yalnızca sizinki</translation>
+    </message>
+    <message>
+        <source>Undo: only the website&apos;s version</source>
+        <comment>button: of what was merged</comment>
+        <translation>Geri al: yalnızca web sitesindeki</translation>
+    </message>
+    <message>
+        <source>Keep it merged</source>
+        <comment>button: of what was merged; it is told no more</comment>
+        <translation>Birleşik kalsın</translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <comment>button: what was deleted becomes a draft</comment>
+        <translation>Bir kopyasını sakla</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <comment>button on a line that was deleted</comment>
+        <translation>Dosya olarak kaydet</translation>
     </message>
 </context>
 <context>

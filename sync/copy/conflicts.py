@@ -11,7 +11,11 @@ from sync.copy.shown import Body, Shown, changed_fields, fact_of, lay_over, with
 from sync.copy.sql import Row, from_json, to_json
 from sync.copy.work import Work
 from sync.errors import BadInput
+from sync.kinds import KINDS
 from sync.records import Record
+
+MERGED = "merged_for_you"
+"""Resolution of what the engine put together and nobody has looked at yet."""
 
 
 class Conflicts:
@@ -45,6 +49,13 @@ class Conflicts:
         """The website's version stays; mine is kept for 30 days."""
         self._end(self._open(conflict), "theirs")
 
+    def merge_seen(self, conflict: str) -> None:
+        """The teacher knows of this merge, or has undone it: it is told no more. Twice is once."""
+        row = self._work.one("SELECT * FROM conflict WHERE id=? AND resolution=?", conflict, MERGED)
+        if row is not None:
+            self._work.update("conflict", conflict, {"resolution": "merge_seen"})
+            self._touch(row)
+
     def keep_mine_as_draft(self, conflict: str) -> DraftRow:
         """My text as a draft of a new record, to be saved by the caller; the conflict ends."""
         row = self._open(conflict)
@@ -59,6 +70,27 @@ class Conflicts:
         by = theirs.changed_by or theirs.author
         author = to_json(by) if by is not None else None
         return self._open_new(chain, to_json(theirs.body), theirs.revision, author, theirs.changed_at)
+
+    def keep_merged(self, base: Body | None, mine: Body, theirs: Record) -> None:
+        """Texts of two people were put together without asking: both stay readable for 30 days, to be reviewed or undone."""
+        kind = KINDS.get(theirs.kind)
+        told = (kind.title or "", *kind.texts) if kind is not None else ()
+        if base is None or any(all(base.get(name) == side.get(name) for name in told) for side in (mine, theirs.body)):
+            return
+        by = theirs.changed_by or theirs.author
+        row: Row = {
+            **self._common(theirs.id, theirs.kind, theirs.space),
+            "base": to_json(base),
+            "mine": to_json(mine),
+            "theirs": to_json(theirs.body),
+            "theirs_revision": theirs.revision,
+            "theirs_author": to_json(by) if by is not None else None,
+            "theirs_changed_at": theirs.changed_at,
+            "resolved_at": self._work.ports.clock.now_utc(),
+            "resolution": MERGED,
+        }
+        self._work.insert("conflict", row)
+        self._touch(row)
 
     def open_deleted(self, shown: Shown, mine: Body, chain: Sequence[Row]) -> str | None:
         """The record is gone there, the teacher's text stays. Answers the conflict, None if it went into one that is open already."""

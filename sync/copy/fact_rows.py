@@ -102,6 +102,7 @@ class FactRows:
             line.space,
         )
         self._work.run("DELETE FROM history WHERE id=?", line.id)
+        self._work.run("DELETE FROM conflict WHERE record=? AND resolved_at IS NOT NULL", line.id)
         self._work.run("UPDATE conflict SET base=NULL, theirs=NULL WHERE record=?", line.id)
         self._work.run("UPDATE operation SET base_body=NULL WHERE record=?", line.id)
         self._work.run("UPDATE operation SET fields='{}', title='' WHERE record=? AND (kind='picture' OR state='done')", line.id)

@@ -102,6 +102,7 @@ class Outbox:
         """Replace the whole chain by one update that makes `body` of their record; None if theirs is that already."""
         row = self._row(operation_id)
         chain = self._operations.chain(row["record"], (*WAITING, "conflict"))
+        base, mine = self.base_of(operation_id)
         self._settling.take_record(theirs)
         changed = changed_fields(theirs.body, body)
         fresh: str | None = None
@@ -112,7 +113,7 @@ class Outbox:
         for one in chain:
             self._operations.rename_need(one["id"], fresh) if fresh is not None else None
         self._operations.finish(chain, code="merged")
-        self._settling.forget_conflict(row["record"])
+        self._settling.was_merged(base, mine, theirs, is_told=bool(changed) and not row["is_quiet"])
         return fresh
 
     def move(self, item: str, before: str | None) -> None:

@@ -131,6 +131,8 @@ class ConflictRow:
     theirs_author: Author | None
     theirs_changed_at: str
     mine_written_at: str
+    is_merged: bool = False
+    """Put together without asking; can be reviewed and undone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from sync.copy.conflicts import Conflicts
 from sync.copy.fact_rows import FactRows
 from sync.copy.operations import IN_FLIGHT, UNSENT, WAITING, Operations, is_natural
 from sync.copy.session import Session
-from sync.copy.shown import body_at, lay_over, shown_of, with_fields
+from sync.copy.shown import Body, body_at, lay_over, shown_of, with_fields
 from sync.copy.sql import Row, from_json, marks, to_json
 from sync.copy.work import Work
 from sync.feed import OperationResult
@@ -71,9 +71,11 @@ class Settling:
         if generation is not None:
             self._facts.put([(record, generation)], self._session.current().epoch, keeps_history=True)
 
-    def forget_conflict(self, record: str) -> None:
-        """It was merged."""
-        self._conflicts.forget(record)
+    def was_merged(self, base: Body | None, mine: Body, theirs: Record, *, is_told: bool) -> None:
+        """An open conflict of the record ends; the teacher can review what was put together."""
+        self._conflicts.forget(theirs.id)
+        if is_told:
+            self._conflicts.keep_merged(base, mine, theirs)
 
     def _applied(self, row: Row, revision: int | None) -> None:
         state = self._session.current()

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from sync.records import ItemState
 from tests.support.portal_server import PortalServer
-from tests.support.screen import wait_until
+from tests.support.screen import said_name, wait_until
 from tests.support.teacher import Teacher
+from ui.sending.version_row import ChoiceSegments
 
 TITLE = "How we rinse the sieve"
 RINSE, COUNT, COLOUR = "Rinse the sieve once.", "Count under the lamp.", "Write down the colour."
@@ -40,6 +44,53 @@ def test_different_paragraphs_are_merged(both: tuple[Teacher, Teacher], portal: 
     assert maria.reads_page(TITLE) == elena.reads_page(TITLE) == together
     assert on_portal(portal) == "\n\n".join([TITLE, *together])
     assert not maria.sending(ItemState.TWO_VERSIONS, ItemState.RETURNED)
+
+
+def merged_for_maria(maria: Teacher, elena: Teacher) -> None:
+    """Elena changed the last paragraph, Maria the first without having heard of it; Maria is told."""
+    elena.changes_page(TITLE, "the colour", "the colour and the length")
+    elena.waits_until_sent()
+    maria.changes_page(TITLE, "once", "twice")
+    maria.waits_until_sent()
+    wait_until(lambda: maria.screen.says("Merged for you, both changes are in it"), "the notice")
+
+
+@pytest.mark.parametrize(
+    ("button", "rinsing", "colouring"),
+    [
+        ("Undo: only your version", "Rinse the sieve twice.", COLOUR),
+        ("Undo: only the website's version", RINSE, "Write down the colour and the length."),
+        ("Keep it merged", "Rinse the sieve twice.", "Write down the colour and the length."),
+    ],
+)
+def test_what_was_merged_can_be_undone(
+    both: tuple[Teacher, Teacher], portal: PortalServer, button: str, rinsing: str, colouring: str
+) -> None:
+    maria, elena = both
+    merged_for_maria(maria, elena)
+    maria.opens_room("Sending")
+    maria.screen.choose("Things to send", "Your changes and those of Elena Popescu are both in it")
+    maria.screen.press(button)
+    maria.settles()
+    maria.waits_until_sent()
+    assert maria.desk.opened.copy.reading.sending.merged() == []
+    elena.gets_news()
+    assert maria.reads_page(TITLE) == elena.reads_page(TITLE) == [rinsing, COUNT, colouring]
+    assert on_portal(portal) == "\n\n".join([TITLE, rinsing, COUNT, colouring])
+
+
+def test_what_was_merged_is_reviewed_paragraph_by_paragraph(both: tuple[Teacher, Teacher], portal: PortalServer) -> None:
+    maria, elena = both
+    merged_for_maria(maria, elena)
+    maria.screen.press("Review")
+    wait_until(lambda: maria.screen.says("You and Elena Popescu changed this page"), "the two versions")
+    first = maria.screen.the("Change 1 of 2", ChoiceSegments)
+    (theirs,) = [one for one in first.findChildren(QAbstractButton) if said_name(one) == "Take the website's"]
+    QTest.mouseClick(theirs, Qt.MouseButton.LeftButton)
+    maria.screen.press("Save result, send when online")
+    maria.settles()
+    maria.waits_until_sent()
+    assert on_portal(portal) == "\n\n".join([TITLE, RINSE, COUNT, "Write down the colour and the length."])
 
 
 def same_paragraph(maria: Teacher, elena: Teacher, portal: PortalServer) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sync.copy.rows import SendingRow
+from sync.copy.rows import DraftRow, SendingRow, ShownRecord
 from sync.errors import DeskError
 from sync.records import ItemState
 from ui.bus import Notice
@@ -46,6 +46,19 @@ def give_up(desk: Desk, row: SendingRow) -> None:
 def restore(desk: Desk, row: SendingRow, on_draft: Callable[[str], None]) -> None:
     """What was given up is a draft again; its id goes to `on_draft`."""
     desk.jobs.write(desk.copy.given_up.take_back, row.item, initiator=INITIATOR, on_done=on_draft, on_failed=_teller(desk))
+
+
+def keep_copy(desk: Desk, row: SendingRow, on_draft: Callable[[str], None]) -> None:
+    """What was deleted becomes a draft of a new one; its id goes to `on_draft`."""
+    gone = next((one for one in desk.reading.records.deleted(row.space) if one.id == row.record), None)
+    if gone is not None:
+        copy = copy_of(gone)
+        desk.jobs.write(desk.copy.drafts.save, copy, initiator=INITIATOR, on_done=on_draft, on_failed=_teller(desk))
+
+
+def copy_of(row: ShownRecord) -> DraftRow:
+    """A draft of a new record with the same words and pictures."""
+    return DraftRow("", row.kind, row.space, row.parent, None, None, dict(row.body), (), "")
 
 
 def send_as_new(desk: Desk, conflict: str) -> None:

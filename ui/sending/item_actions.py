@@ -9,7 +9,7 @@ from sync.copy.rows import SendingRow
 from ui.bus import Notice
 from ui.desk import Desk
 from ui.error_words import words_for
-from ui.sending import commands, saving
+from ui.sending import commands, merges, saving
 from ui.sending.lines import SendingLine
 from ui.sending.side_panel import Chosen, actions_for
 from ui.sending.state_words import action_words
@@ -77,7 +77,11 @@ class ItemActions(QObject):
             commands.edit(self._desk, row, lambda draft: self.opened.emit("draft", draft, row.space))
         elif code == "restore":
             commands.restore(self._desk, row, lambda draft: self.opened.emit("draft", draft, row.space))
-        elif code == "compare" and not chosen.is_gone:
+        elif code == "keep_copy":
+            commands.keep_copy(self._desk, row, lambda draft: self.opened.emit("draft", draft, row.space))
+        elif code in ("only_mine", "only_theirs", "merge_ok"):
+            merges.undo(self._desk, row.item, code)
+        elif code == "review" or (code == "compare" and not chosen.is_gone):
             self.compared.emit(row.item)
         elif code in ("why", "compare"):
             self.explained.emit(chosen.line)

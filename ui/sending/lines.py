@@ -12,7 +12,7 @@ from sync.copy.rows import SendingRow
 from sync.records import ItemState
 from ui.format import about_words, day_and_time_words, day_words, price_words, share_words, size_words, time_words
 from ui.kind_words import noun_words
-from ui.sending.state_words import action_of, action_words, reason_words, state_icon, state_words
+from ui.sending.state_words import action_of, action_words, merged_words, reason_words, state_icon, state_words
 
 SEGMENTS = ("all", "drafts", "to_send", "came_back", "sent")
 GROUPS: dict[str, tuple[ItemState, ...]] = {
@@ -21,7 +21,10 @@ GROUPS: dict[str, tuple[ItemState, ...]] = {
     "drafts": (ItemState.DRAFT,),
     "sent": (ItemState.SENT,),
 }
-GIVEN_UP = "given_up"
+GIVEN_UP, MERGED, DELETED = "given_up", "merged", "deleted"
+ASIDE = frozenset({GIVEN_UP, MERGED, DELETED})
+"""Actions of rows that are no work on its way: kept to be looked at or taken back."""
+CAN_COPY = frozenset({"update", "page", "comment"})
 _FIRST_SENT = 5
 _KEPT_DAYS = 30
 
@@ -57,23 +60,22 @@ class Around:
 
 def counts(rows: Sequence[SendingRow]) -> dict[str, int]:
     """How many rows each segment holds."""
-    return {name: sum(row.state in states and row.action != GIVEN_UP for row in rows) for name, states in GROUPS.items()}
+    return {name: sum(row.state in states and row.action not in ASIDE for row in rows) for name, states in GROUPS.items()}
 
 
 def lines_of(rows: Sequence[SendingRow], segment: str, around: Around) -> list[SendingLine]:
     """The lines of one segment; in All each group has a head and Sent shows its latest."""
-    lines: list[SendingLine] = []
+    lines = _aside(rows, MERGED, around) if segment in ("all", "came_back") else []
     for name, states in GROUPS.items():
-        held = sorted((row for row in rows if row.state in states and row.action != GIVEN_UP), key=lambda row: states.index(row.state))
+        held = sorted((row for row in rows if row.state in states and row.action not in ASIDE), key=lambda row: states.index(row.state))
         if segment not in ("all", name) or not held:
             continue
         lines.append(_head(name, held, around, is_whole=segment == name))
         shown = held[:_FIRST_SENT] if name == "sent" and segment == "all" else held
         lines += [_line(row, around) for row in shown]
-    kept = [row for row in rows if row.action == GIVEN_UP and segment in ("all", "drafts")]
-    if kept:
-        lines.append(_head(GIVEN_UP, kept, around, is_whole=True))
-    return lines + [_given_up(row, around.now_utc) for row in kept]
+    if segment in ("all", "drafts"):
+        lines += _aside(rows, GIVEN_UP, around)
+    return lines + (_aside(rows, DELETED, around) if segment == "all" else [])
 
 
 def can_move(line: SendingLine) -> bool:
@@ -97,6 +99,8 @@ def _head(name: str, rows: list[SendingRow], around: Around, *, is_whole: bool) 
         "came_back": QCoreApplication.translate("Sending", "Came back", "head of a group"),
         "drafts": QCoreApplication.translate("Sending", "Drafts", "head of a group"),
         "sent": QCoreApplication.translate("Sending", "Sent", "head of a group"),
+        MERGED: QCoreApplication.translate("Sending", "Merged for you", "head of a group: two people's changes put together"),
+        DELETED: QCoreApplication.translate("Sending", "Deleted on the website", "head of a group: what can still be copied"),
         GIVEN_UP: QCoreApplication.translate("Sending", "Given up", "head of a group: what will not be sent"),
     }
     count = str(len(rows))
@@ -182,11 +186,20 @@ def _sent(row: SendingRow) -> SendingLine:
     return SendingLine(row.item, "sent", title_of(row), noun_words(row.kind), state=state, icon="check", act="show", row=row)
 
 
-def _given_up(row: SendingRow, now_utc: str) -> SendingLine:
+def _aside(rows: Sequence[SendingRow], action: str, around: Around) -> list[SendingLine]:
+    held = [row for row in rows if row.action == action]
+    return [_head(action, held, around, is_whole=True), *(_kept(row, around.now_utc) for row in held)] if held else []
+
+
+def _kept(row: SendingRow, now_utc: str) -> SendingLine:
     kept = QCoreApplication.translate("Sending", "Kept until {day}", "state of an item that was given up; day: 21 December")
     until = datetime.fromisoformat(row.written_at) + timedelta(days=_KEPT_DAYS)
     state = kept.format(day=day_words(until.strftime("%Y-%m-%dT%H:%M:%SZ"), now_utc))
     act = "restore"
+    if row.action == MERGED:
+        act, state = "review", merged_words(row.detail)
+    elif row.action == DELETED:
+        act = "keep_copy" if row.kind in CAN_COPY else "save"
     return SendingLine(
         row.item, "item", title_of(row), _place(row), state, "history", icon=_icon(row), act=act, action=action_words(act), row=row
     )

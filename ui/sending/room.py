@@ -136,7 +136,8 @@ class SendingRoom(Place):
         outer.addWidget(self._stack)
 
     def _read(self) -> list[SendingRow]:
-        return [*self._desk.reading.sending.rows(), *self._desk.reading.sending.given_up()]
+        sending = self._desk.reading.sending
+        return [*sending.rows(), *sending.given_up(), *sending.merged(), *sending.deleted()]
 
     def _around(self) -> Around:
         return Around(self._desk.clock.now_utc(), self._desk.line.status().bytes_up_per_s, self._other_author)

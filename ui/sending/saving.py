@@ -42,6 +42,8 @@ def _fields(desk: Desk, row: SendingRow) -> dict[str, Any]:
     draft = desk.reading.drafts.get(row.item)
     if draft is not None:
         return draft.fields
+    if row.action == "deleted":
+        return next((one.body for one in desk.reading.records.deleted(row.space) if one.id == row.record), {})
     conflict = desk.reading.conflicts.get(row.item)
     if conflict is not None:
         return conflict.mine

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 from sync.copy.rows import DeskStatus
 from sync.records import ItemState
 from ui.format import speed_words
-from ui.sending.lines import GIVEN_UP, SendingLine
-from ui.sending.state_words import back_words, can_edit, checking_words, state_words
+from ui.sending.lines import CAN_COPY, DELETED, GIVEN_UP, MERGED, SendingLine
+from ui.sending.state_words import action_words, back_words, can_edit, checking_words, state_words
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton
 from ui.widgets.frames import Place
@@ -33,6 +33,10 @@ def actions_for(chosen: Chosen) -> list[str]:
         return []
     if row.action == GIVEN_UP:
         return ["restore"]
+    if row.action == MERGED:
+        return ["review", "only_mine", "only_theirs", "merge_ok"]
+    if row.action == DELETED:
+        return ["keep_copy", "save"] if row.kind in CAN_COPY else ["save"]
     if row.action == "upload":
         return {ItemState.RETURNED: ["upload_again"], ItemState.SENDING: ["pause"]}.get(row.state, [])
     if row.state == ItemState.TWO_VERSIONS:
@@ -183,6 +187,7 @@ class SidePanel(Place):
             "try_again": self.tr("Try again", "button: send once more as it is"),
             "upload_again": self.tr("Send the file again", "button: an upload that came back"),
             "restore": self.tr("Take back", "button: what was given up becomes a draft again"),
+            **{code: action_words(code) for code in ("review", "only_mine", "only_theirs", "merge_ok", "keep_copy")},
             "check": self.tr("Check now", "button: ask the website what became of it"),
             "pause": self.tr("Pause", "button: stop using the line"),
             "show": self.tr("Show it", "button: open what was sent in its room"),

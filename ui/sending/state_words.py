@@ -79,6 +79,13 @@ def two_versions_words(kind: str, other_author: str) -> str:
     return f"{words.format(name=name, kind=noun_words(kind))} {todo}"
 
 
+def merged_words(other_author: str) -> str:
+    """What "merged for you" means."""
+    name = other_author or QCoreApplication.translate("Sending", "Somebody", "came back: unknown author of the other version")
+    words = QCoreApplication.translate("Sending", "Your changes and those of {name} are both in it", "state of what was merged")
+    return words.format(name=name)
+
+
 def can_edit(row: SendingRow) -> bool:
     """True if the item is a text that an editor can open again."""
     if _goes_with_its_message(row):
@@ -124,6 +131,12 @@ def action_words(act: str) -> str:
         "try_again": QCoreApplication.translate("Sending", "Try again", "button on a line: send again"),
         "compare": QCoreApplication.translate("Sending", "Compare", "button on a line: open Two versions"),
         "why": QCoreApplication.translate("Sending", "See why", "button on a line: show the reason"),
+        "review": QCoreApplication.translate("Sending", "Review", "button: show what was merged, in Two versions"),
+        "only_mine": QCoreApplication.translate("Sending", "Undo: only your version", "button: of what was merged"),
+        "only_theirs": QCoreApplication.translate("Sending", "Undo: only the website's version", "button: of what was merged"),
+        "merge_ok": QCoreApplication.translate("Sending", "Keep it merged", "button: of what was merged; it is told no more"),
+        "keep_copy": QCoreApplication.translate("Sending", "Keep a copy", "button: what was deleted becomes a draft"),
+        "save": QCoreApplication.translate("Sending", "Save as file", "button on a line that was deleted"),
         "check": QCoreApplication.translate("Sending", "Check now", "button on a line: ask the website now"),
         "pause": QCoreApplication.translate("Sending", "Pause", "button on the line that is being sent"),
         "smallest_first": QCoreApplication.translate("Sending", "Send small things first", "link in the head To send"),

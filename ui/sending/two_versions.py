@@ -13,6 +13,7 @@ from ui.bus import Notice
 from ui.desk import Desk
 from ui.error_words import words_for
 from ui.kind_words import noun_words
+from ui.sending import merges
 from ui.sending.version_heads import VersionHeads
 from ui.sending.version_row import VersionRow
 from ui.sending.versions import Versions
@@ -184,14 +185,7 @@ class TwoVersions(Place):
 
     def _on_save_pressed(self) -> None:
         if self._versions is not None and self._conflict is not None and self._versions.is_complete:
-            self._desk.jobs.write(
-                self._desk.copy.conflicts.resolve,
-                self._conflict.id,
-                self._versions.body(),
-                initiator="two_versions",
-                on_done=self._on_saved,
-                on_failed=self._on_failed,
-            )
+            merges.save(self._desk, self._conflict, self._versions.body(), self._on_saved, self._on_failed)
 
     def _on_saved(self, _operation: str | None) -> None:
         self._conflict = self._versions = None

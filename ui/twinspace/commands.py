@@ -12,6 +12,7 @@ from sync.blocks import safe_link
 from sync.copy.rows import DraftRow, ShownRecord
 from ui.desk import Desk
 from ui.jobs import OnDone
+from ui.twinspace import deleting
 
 INITIATOR = "twinspace"
 _EDITED = {"update": ("title", "blocks", "is_public"), "page": ("title", "blocks", "visibility", "state")}
@@ -53,8 +54,9 @@ def take_back(desk: Desk, record: str, on_done: OnDone) -> None:
 
 
 def remove(desk: Desk, row: ShownRecord) -> None:
-    """Delete a record."""
-    desk.jobs.write(desk.copy.intentions.remove, row.id, row.base, initiator=INITIATOR)
+    """Delete a record; the notice can undo it."""
+    say = deleting.teller(desk, row)
+    desk.jobs.write(desk.copy.intentions.remove, row.id, row.base, initiator=INITIATOR, on_done=say)
 
 
 def set_liked(desk: Desk, target: str, *, is_liked: bool) -> None:

@@ -39,4 +39,5 @@ def _made(row: Row) -> ConflictRow:
         author_from(row["theirs_author"]),
         row["theirs_changed_at"],
         row["mine_written_at"],
+        row["resolution"] in ("merged_for_you", "merge_seen"),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from sync.copy.reading.account import author_from
 from sync.copy.reading.records import waiting_bytes
 from sync.copy.reading.titles import SPACE_TITLE
 from sync.copy.rows import DeskStatus, SendingRow
@@ -41,6 +42,39 @@ class SendingReading:
         """What was given up and is still kept, the latest first; `written_at` is when, the action is given_up."""
         titles, rows = self._titles(), self._sql.rows("SELECT * FROM given_up ORDER BY given_up_at DESC, id DESC")
         return [self._draft({**from_json(row["draft"]), "changed_at": row["given_up_at"]}, titles, "given_up") for row in rows]
+
+    def merged(self) -> list[SendingRow]:
+        """What was put together without asking and not looked at yet, the latest first; `detail` names who wrote the other version."""
+        sql = "SELECT * FROM conflict WHERE resolution='merged_for_you' AND theirs IS NOT NULL ORDER BY resolved_at DESC, id DESC"
+        titles = self._titles()
+        return [self._aside(row, row["mine"], titles, "merged", row["resolved_at"]) for row in self._sql.rows(sql)]
+
+    def deleted(self, limit: int = 50) -> list[SendingRow]:
+        """Texts of projects deleted in the last 30 days, without what went along with them; `written_at` is when, the action is deleted."""
+        sql = """SELECT r.id, r.id AS record, r.kind, r.space, r.body, r.deleted_at, NULL AS theirs_author FROM record r
+            JOIN space s ON s.id = r.space AND s.kind IN ('twinspace', 'group') AND r.generation >= s.generation
+            WHERE r.is_deleted=1 AND r.body <> '{}' AND r.kind IN ('update', 'page', 'comment', 'thread', 'reply', 'bulletin_note')
+              AND NOT EXISTS (SELECT 1 FROM record p WHERE p.id = r.parent AND p.is_deleted=1)
+            ORDER BY r.deleted_at DESC, r.id LIMIT ?"""
+        titles = self._titles()
+        return [self._aside(row, row["body"], titles, "deleted", row["deleted_at"]) for row in self._sql.rows(sql, limit)]
+
+    def _aside(self, row: Row, body: str, titles: dict[str, str], action: str, at: str) -> SendingRow:
+        by = author_from(row["theirs_author"])
+        return SendingRow(
+            row["id"],
+            row["record"],
+            row["kind"],
+            action,
+            row["space"],
+            titles.get(row["space"], ""),
+            heading_of(row["kind"], from_json(body)),
+            ItemState.SENT,
+            len(body.encode()),
+            0,
+            at,
+            detail=by.name if by is not None else "",
+        )
 
     def status(self) -> DeskStatus:
         """Counts of what waits and what came back; `line` says came_back or up_to_date, the engine's word refines it."""

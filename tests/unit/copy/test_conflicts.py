@@ -6,7 +6,7 @@ import pytest
 
 from sync.errors import BadInput
 from sync.records import ItemState
-from tests.unit.copy.desk import PLASTIC, Desk, paragraphs, record, tombstone, update
+from tests.unit.copy.desk import PLASTIC, Desk, line, paragraphs, record, tombstone, update
 
 
 def theirs(revision: int = 8, title: str = "Theirs", text: str = "their text"):  # type: ignore[no-untyped-def]
@@ -140,3 +140,37 @@ def test_my_deletion_and_theirs_agree(desk: Desk) -> None:
 def test_dropping_a_conflict_keeps_theirs(desk: Desk) -> None:
     desk.do(desk.copy.intentions.drop, in_conflict(desk))
     assert desk.titles() == ["Theirs"]
+
+
+def test_what_was_merged_is_told_until_seen_and_kept_readable(desk: Desk) -> None:
+    desk.gets(update("u1", 5, "Base", "their text"))
+    desk.changes("u1", title="Mine")
+    (first,) = desk.batch()
+    both = {"title": "Mine", "blocks": paragraphs("new text")}
+    desk.do(desk.copy.outbox.merged, first.id, theirs(title="Base", text="new text"), both)
+    (told,) = desk.copy.reading.sending.merged()
+    row = desk.copy.reading.conflicts.get(told.item)
+    assert row is not None
+    assert (row.is_merged, row.mine["title"], row.theirs) == (True, "Mine", {"title": "Base", "blocks": paragraphs("new text")})
+    assert desk.copy.reading.conflicts.list() == []
+    desk.do(desk.copy.conflicts.merge_seen, told.item)
+    assert desk.copy.reading.sending.merged() == []
+
+
+def test_a_purge_takes_both_versions_of_a_merge_along(desk: Desk) -> None:
+    desk.gets(update("u1", 5, "Base", "their text"))
+    desk.changes("u1", title="Mine")
+    (first,) = desk.batch()
+    desk.do(desk.copy.outbox.merged, first.id, theirs(title="Base", text="new text"), {"title": "Mine", "blocks": paragraphs("new text")})
+    (told,) = desk.copy.reading.sending.merged()
+    desk.gets(tombstone("u1", 9, purge=True))
+    assert desk.copy.reading.conflicts.get(told.item) is None
+
+
+def test_a_deleted_text_stays_in_reach_for_a_month(desk: Desk) -> None:
+    desk.gets(update("u1", 5, "Beach"), line("k1", "comment", 6, {"target": "u1", "text": "Nice"}))
+    desk.gets(tombstone("u1", 7), tombstone("k1", 8, kind="comment"))
+    assert [row.title for row in desk.copy.reading.sending.deleted()] == ["Beach"]
+    desk.clock.now = "2026-06-03T12:00:01Z"
+    desk.do(desk.copy.outbox.forget_old)
+    assert desk.copy.reading.sending.deleted() == []
