@@ -117,7 +117,7 @@ def test_nonsense_is_refused_in_words(call, data, status, code):
 def test_half_a_character_is_no_text(call, chat_line):
     body = json.dumps({"operations": [chat_line("\ud800")]})
     answer = call("POST", "/v1/operations", data=body, headers={"Content-Type": "application/json"})
-    assert answer.json()["code"] == "unprocessable"
+    assert answer.json()["code"] == "bad_request"
 
 
 def test_fifty_operations_are_the_most(call, chat_line):
