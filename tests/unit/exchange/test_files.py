@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from sync.engine.files import Downloads
+from sync.engine.files import Downloads, Uploads
 from sync.engine.signing_in import portal_of
 from sync.errors import PortalUnreachable, Refused
 from sync.ports import MadePicture
@@ -117,3 +117,60 @@ def test_a_cut_download_goes_on_where_it_was_cut(maria, elena, portal):
 def test_what_nobody_shared_is_not_to_be_had(maria):
     with pytest.raises(Refused, match="not_found"):
         fetches(maria, "0" * 64)
+
+
+def lanes(desk, cancel, on_sent=lambda _sent, _total: None):
+    """The two media lanes of a desk that somebody may cancel."""
+    portal = portal_of(desk.copy, desk.transport, desk.ports)
+    return Uploads(desk.copy, portal, desk.ports.clock, cancel, on_sent), Downloads(desk.copy, portal, cancel)
+
+
+def offsets(desk):
+    """How far each waiting file has come, by hash."""
+    return {upload.sha256: upload.offset for upload in desk.copy.writer.call(desk.copy.uploads.waiting)}
+
+
+def test_an_upload_cancelled_midway_goes_on_where_it_stood(maria, portal):
+    picture, cancel = adds_picture(maria), threading.Event()
+    maria.exchange(files=False)
+    uploads, _ = lanes(maria, cancel, lambda _sent, total: cancel.set() if total == len(ORIGINAL) else None)
+    uploads.run()
+    assert 0 < offsets(maria)[SHA256] < len(ORIGINAL)
+    assert (uploads.returned, portals_original(portal, picture)) == (0, None)
+    maria.exchange()
+    assert (offsets(maria), portals_original(portal, picture)) == ({}, SHA256)
+
+
+def test_nothing_goes_up_once_it_is_cancelled(maria):
+    adds_picture(maria)
+    maria.exchange(files=False)
+    cancel = threading.Event()
+    cancel.set()
+    uploads, _ = lanes(maria, cancel)
+    uploads.run()
+    assert set(offsets(maria).values()) == {0}
+
+
+def test_a_download_cancelled_keeps_what_came_and_is_whole_later(maria, elena):
+    adds_picture(maria)
+    maria.exchange()
+    elena.exchange()
+    cancel = threading.Event()
+    cancel.set()
+    _, downloads = lanes(elena, cancel)
+    assert not downloads.fetch(SHA256)
+    assert elena.copy.media.part_size(SHA256) > 0
+    assert fetches(elena)
+    assert fetches(elena)
+    assert elena.copy.media.get(SHA256) == ORIGINAL
+
+
+def test_a_spoilt_part_is_told_and_fetched_anew(maria, elena):
+    adds_picture(maria)
+    maria.exchange()
+    elena.exchange()
+    elena.copy.media.append_part(SHA256, b"not of this picture")
+    with pytest.raises(PortalUnreachable, match="cut"):
+        fetches(elena)
+    assert fetches(elena)
+    assert elena.copy.media.get(SHA256) == ORIGINAL
