@@ -2889,14 +2889,14 @@
         <translation>Se efter</translation>
     </message>
     <message>
-        <source>Undo: only your version</source>
+        <source>Undo: only yours</source>
         <comment>button: of what was merged</comment>
-        <translation>Fortryd: kun din version</translation>
+        <translation>Fortryd: kun din</translation>
     </message>
     <message>
-        <source>Undo: only the website&apos;s version</source>
+        <source>Undo: only theirs</source>
         <comment>button: of what was merged</comment>
-        <translation>Fortryd: kun hjemmesidens version</translation>
+        <translation>Fortryd: kun deres</translation>
     </message>
     <message>
         <source>Keep it merged</source>

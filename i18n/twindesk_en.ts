@@ -2889,12 +2889,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo: only your version</source>
+        <source>Undo: only yours</source>
         <comment>button: of what was merged</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo: only the website&apos;s version</source>
+        <source>Undo: only theirs</source>
         <comment>button: of what was merged</comment>
         <translation type="unfinished"></translation>
     </message>

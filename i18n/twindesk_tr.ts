@@ -2877,14 +2877,14 @@
         <translation>Gözden geçir</translation>
     </message>
     <message>
-        <source>Undo: only your version</source>
+        <source>Undo: only yours</source>
         <comment>button: of what was merged</comment>
-        <translation>Geri al: yalnızca sizinki</translation>
+        <translation>Geri al: yalnız sizinki</translation>
     </message>
     <message>
-        <source>Undo: only the website&apos;s version</source>
+        <source>Undo: only theirs</source>
         <comment>button: of what was merged</comment>
-        <translation>Geri al: yalnızca web sitesindeki</translation>
+        <translation>Geri al: yalnız onunki</translation>
     </message>
     <message>
         <source>Keep it merged</source>

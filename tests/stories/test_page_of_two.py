@@ -58,8 +58,8 @@ def merged_for_maria(maria: Teacher, elena: Teacher) -> None:
 @pytest.mark.parametrize(
     ("button", "rinsing", "colouring"),
     [
-        ("Undo: only your version", "Rinse the sieve twice.", COLOUR),
-        ("Undo: only the website's version", RINSE, "Write down the colour and the length."),
+        ("Undo: only yours", "Rinse the sieve twice.", COLOUR),
+        ("Undo: only theirs", RINSE, "Write down the colour and the length."),
         ("Keep it merged", "Rinse the sieve twice.", "Write down the colour and the length."),
     ],
 )

@@ -10,6 +10,7 @@ from sync.copy.reading.titles import SPACE_TITLE
 from sync.copy.rows import DeskStatus, SendingRow
 from sync.copy.sql import Row, Sql, from_json, marks
 from sync.copy.texts import heading_of
+from sync.kinds import KINDS
 from sync.ports import Clock
 from sync.records import SHOWN_STATE, ItemState, OperationState
 
@@ -137,7 +138,7 @@ class SendingReading:
             yield self._operation(row, titles, row["size_bytes"], "")
 
     def _operation(self, row: Row, titles: dict[str, str], size: int, code: str) -> SendingRow:
-        is_known = row["action"] == "update" and not row["title"]
+        is_known = row["action"] == "update" and not _says_its_title(row)
         fact = self._sql.one("SELECT kind, body FROM record WHERE id=?", row["record"]) if is_known or row["action"] == "delete" else None
         title = heading_of(fact["kind"], from_json(fact["body"])) if fact is not None else self._subject(row) or row["title"]
         detail = "" if row["detail"].startswith("was ") else row["detail"]
@@ -219,3 +220,9 @@ class SendingReading:
                 row["mine_written_at"],
                 "conflict" if row["theirs"] is not None else "deleted_there",
             )
+
+
+def _says_its_title(row: Row) -> bool:
+    """False for a change that leaves the title alone: what it is called stands in the record."""
+    kind = KINDS.get(row["kind"])
+    return bool(row["title"]) and (kind is None or kind.title is None or kind.title in from_json(row["fields"]))

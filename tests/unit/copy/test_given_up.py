@@ -104,3 +104,9 @@ def test_a_notice_about_news_is_not_news_too(desk: Desk) -> None:
     today = desk.copy.reading.today.read()
     assert [(row.record, row.space_title) for row in today.news] == [("n8", ""), ("c1", "Microplastic is everywhere")]
     assert today.news_total == 2
+
+
+def test_a_change_of_the_text_alone_is_called_by_its_title(desk: Desk) -> None:
+    desk.gets(update("u1", 5, "Beach", "Sand"))
+    desk.changes("u1", blocks=[{"type": "paragraph", "runs": [{"text": "Sand and shells"}]}])
+    assert [row.title for row in desk.copy.reading.sending.rows()] == ["Beach"]
