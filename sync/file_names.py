@@ -20,9 +20,11 @@ def safe_name(wanted: str, fallback: str, ending: str = "") -> str:
     visible = "".join(_letter(letter) for letter in wanted)
     stem, dot, last = visible.rpartition(".")
     kept = dot + last if stem and 0 < len(last) <= 8 and last.isalnum() and last.isascii() and not ending else ""
-    stem = _cut((stem if kept else visible).strip(_EDGES), LONGEST_BYTES - len((kept + ending).encode())).strip(_EDGES)
-    name = (stem or fallback) + kept + ending
-    return "_" + name if _DEVICE.match(name) else name
+    longest = LONGEST_BYTES - len((kept + ending).encode())
+    stem = _cut((stem if kept else visible).strip(_EDGES), longest)
+    if _DEVICE.match(stem + kept + ending):
+        stem = _cut("_" + stem, longest)
+    return (stem or fallback) + kept + ending
 
 
 def _letter(letter: str) -> str:
@@ -33,4 +35,4 @@ def _letter(letter: str) -> str:
 
 
 def _cut(text: str, longest_bytes: int) -> str:
-    return text.encode()[:longest_bytes].decode("utf-8", "ignore")
+    return text.encode()[:longest_bytes].decode("utf-8", "ignore").strip(_EDGES)

@@ -8,10 +8,9 @@ from typing import Any
 from sync.blocks import plain_text
 from sync.copy.rows import SendingRow
 from sync.errors import CopyUnusable
+from sync.file_names import safe_name
 from sync.kinds import KINDS
 from ui.desk import Desk
-
-_UNFIT = '<>:"/\\|?*'
 
 
 def text_of(desk: Desk, row: SendingRow) -> str:
@@ -25,8 +24,7 @@ def text_of(desk: Desk, row: SendingRow) -> str:
 
 def file_name(row: SendingRow) -> str:
     """A name every system takes."""
-    words = "".join("_" if letter in _UNFIT or ord(letter) < 32 else letter for letter in row.title[:60]).strip(" .")
-    return f"{words or row.kind}.txt"
+    return safe_name(row.title[:60] or row.kind, "text", ".txt")
 
 
 def write_text(path: str, text: str) -> None:

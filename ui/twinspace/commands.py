@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from sync.blocks import safe_link
 from sync.copy.rows import DraftRow, ShownRecord
+from sync.file_names import safe_name
 from ui.desk import Desk
 from ui.jobs import OnDone
 from ui.twinspace import deleting
@@ -93,7 +94,7 @@ def save_file(desk: Desk, record: str, path: Path, on_done: OnDone) -> None:
 def file_name(desk: Desk, record: str) -> str:
     """The name a file came with, without any folder."""
     row = desk.reading.records.get(record)
-    return Path(str(row.body.get("name", "")).replace("\\", "/")).name if row else ""
+    return safe_name(Path(str(row.body.get("name", "")).replace("\\", "/")).name or row.kind, "file") if row else ""
 
 
 def open_link(address: str) -> None:
