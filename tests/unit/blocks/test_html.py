@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.blocks import Document, Heading, ListBlock, Paragraph, Picture, Quote, Run, normalise, plain_text
+from sync.blocks import Document, File, Heading, ListBlock, Paragraph, Picture, Quote, Run, Unknown, Video, normalise, plain_text
 from sync.html_in import from_html, read_paste
 from sync.html_out import to_html
 from tests.unit.blocks.rich_texts import LINKS
@@ -84,3 +84,28 @@ def test_a_monstrous_paste_keeps_its_words_and_the_desk_answers() -> None:
         assert plain_text(from_html(html)) == "41 < 42 fibres"
     assert plain_text(from_html("<ul>" + "<li>x" * 300)) == "\n".join(["x"] * 300)
     assert plain_text(from_html("<p>" + "<span>" * 500 + "deep" + "</span>" * 500 + "</p>")) == "deep"
+
+
+MEDIA = Document(
+    (
+        Picture("p1", 'Nets & "fibres"'),
+        Picture("p2"),
+        File("f1", "Fibre <protocol>"),
+        Video("https://example.org/v?a=1&b=2"),
+        Unknown('{"type":"map"}'),
+    )
+)
+
+
+def test_pictures_files_and_videos_become_words_where_there_is_no_address() -> None:
+    assert to_html(MEDIA).splitlines() == [
+        "<p>Nets &amp; &quot;fibres&quot;</p>",
+        "<p>Fibre &lt;protocol&gt;</p>",
+        '<p><a href="https://example.org/v?a=1&amp;b=2">https://example.org/v?a=1&amp;b=2</a></p>',
+    ]
+
+
+def test_pictures_and_files_beside_the_page_are_shown_and_linked() -> None:
+    lines = to_html(MEDIA, {"p1": 'a"b.jpg', "p2": "c.jpg", "f1": "d.pdf"}).splitlines()
+    assert lines[0] == '<p><img src="a&quot;b.jpg" alt="Nets &amp; &quot;fibres&quot;"></p>'
+    assert lines[1:3] == ['<p><img src="c.jpg" alt=""></p>', '<p><a href="d.pdf">Fibre &lt;protocol&gt;</a></p>']

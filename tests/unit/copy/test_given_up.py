@@ -110,3 +110,22 @@ def test_a_change_of_the_text_alone_is_called_by_its_title(desk: Desk) -> None:
     desk.gets(update("u1", 5, "Beach", "Sand"))
     desk.changes("u1", blocks=[{"type": "paragraph", "runs": [{"text": "Sand and shells"}]}])
     assert [row.title for row in desk.copy.reading.sending.rows()] == ["Beach"]
+
+
+def test_a_returned_like_is_simply_gone_when_it_is_given_up(desk: Desk) -> None:
+    desk.gets(update("u1", 5, "Beach"))
+    desk.do(desk.copy.intentions.like, "u1")
+    (like,) = desk.batch()
+    desk.settles(like, "refused", problem=Problem("not_allowed"))
+    desk.do(desk.copy.intentions.drop, like.id)
+    assert (desk.sending(), given_up(desk), desk.batch()) == ([], [], [])
+
+
+def test_what_is_on_its_way_cannot_be_given_up(desk: Desk) -> None:
+    desk.posts("Beach")
+    (post,) = desk.batch()
+    with pytest.raises(BadInput, match="in_flight"):
+        desk.do(desk.copy.intentions.drop, post.id)
+    with pytest.raises(BadInput, match="item_none"):
+        desk.do(desk.copy.intentions.drop, "no such item")
+    assert desk.sending() == ["Beach (sending)"]
