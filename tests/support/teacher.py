@@ -93,6 +93,12 @@ class Teacher:
         """Until the first exchange has brought everything."""
         wait_until(lambda: self.desk.opened.copy.session.read().has_all, "the first exchange")
         self.settles()
+        wait_until(self._lists_every_project, "the rooms list to name the projects")
+
+    def _lists_every_project(self) -> bool:
+        spaces = self.desk.opened.copy.reading.spaces.all(kind="twinspace", members_only=True)
+        listed = {place.space for place in self.desk.window.places.rows}
+        return {space.id for space in spaces if space.state == "open"} <= listed
 
     def speaks(self, language: str) -> None:
         """Choose another language in the settings: the window is built anew in it."""
