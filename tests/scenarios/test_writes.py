@@ -80,6 +80,7 @@ def test_04_closed_with_unsent_work_it_waits_and_can_still_be_edited(at_window: 
     at_window.posts_update(*POST)
     wait_until(lambda: at_window.line() == "offline", "the desk to notice")
     at_window.opens_again()
+    wait_until(lambda: at_window.line() == "offline", "the first try after the start to be over")
     wait_until(lambda: [row.title for row in at_window.sending(ItemState.WAITING)] == [POST[0]], "the update to wait again after a try")
     at_window.opens_room("Sending")
     at_window.screen.choose("Things to send", POST[0])

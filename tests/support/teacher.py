@@ -258,13 +258,13 @@ class Teacher:
         self.settles()
 
     def waits_until_sent(self) -> None:
-        """Until nothing waits, is on its way or is being checked."""
+        """Until nothing waits, is on its way or is being checked, and the line rests: what files confirm goes out quietly at the end."""
         unsent = (ItemState.WAITING, ItemState.SENDING, ItemState.CHECKING)
 
         def is_sent() -> bool:
             if self.sending(*unsent) and self.line() in ("up_to_date", "offline", "came_back"):
                 self.desk.loop.try_now()
-            return not self.sending(*unsent)
+            return not self.sending(*unsent) and not self.line().startswith("busy")
 
         wait_until(is_sent, f"everything to be sent: {self.sending(*unsent)}", 60)
         self.settles()
