@@ -6,6 +6,7 @@ import shutil
 import threading
 import unicodedata
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 
 from desktop.building import OpenProfile, open_profile
@@ -41,13 +42,12 @@ class NewProfile:
         if self.profile is None or self.keys is None:
             raise BadInput("profile_none")
         self.cancel.clear()
-        transport = RequestsTransport()
-        sign_in = SignIn(address, transport, open_browser, self._ports.clock, self._ports.random)
-        tokens = sign_in.run(words, is_shared_pc=True, cancel=self.cancel)
         wanted = replace(self.profile, portal_url=address)
-        with open_profile(self._profiles, wanted, self.keys, self._ports, address) as opened:
-            me = bind_profile(opened.copy, address, transport, tokens, self._ports)
-        transport.close()
+        with closing(RequestsTransport()) as transport:
+            sign_in = SignIn(address, transport, open_browser, self._ports.clock, self._ports.random)
+            tokens = sign_in.run(words, is_shared_pc=True, cancel=self.cancel)
+            with open_profile(self._profiles, wanted, self.keys, self._ports, address) as opened:
+                me = bind_profile(opened.copy, address, transport, tokens, self._ports)
         self.profile = replace(wanted, label=self.profile.label or me.person.name)
         self._profiles.save(self.profile)
         return me.person.name
@@ -71,8 +71,7 @@ def free_name(profiles: Profiles, label: str) -> str:
 
 def sign_in_again(opened: OpenProfile, open_browser: Callable[[str], bool], words: SignInWords, cancel: threading.Event) -> None:
     """New tokens for a profile that has an account; another account is refused (WrongPortal). Raises DeskError."""
-    transport = RequestsTransport()
-    sign_in = SignIn(opened.portal_url, transport, open_browser, opened.ports.clock, opened.ports.random, is_known=True)
-    tokens = sign_in.run(words, is_shared_pc=True, cancel=cancel)
-    bind_profile(opened.copy, opened.portal_url, transport, tokens, opened.ports)
-    transport.close()
+    with closing(RequestsTransport()) as transport:
+        sign_in = SignIn(opened.portal_url, transport, open_browser, opened.ports.clock, opened.ports.random, is_known=True)
+        tokens = sign_in.run(words, is_shared_pc=True, cancel=cancel)
+        bind_profile(opened.copy, opened.portal_url, transport, tokens, opened.ports)

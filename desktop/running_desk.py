@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Mapping
 
@@ -18,14 +17,12 @@ from sync.changes import Changes
 from sync.copy.rows import DeskStatus
 from sync.engine.loop import ExchangeLoop
 from sync.records import Author
-from ui.bus import Bus, Notice
+from ui.bus import Bus
 from ui.desk import Desk
 from ui.format import country_name
 from ui.frame.missing_records import MissingRecords
 from ui.jobs import Jobs
 from ui.style.theme import Look
-
-log = logging.getLogger(__name__)
 
 GEOMETRY = "window_geometry"
 
@@ -70,8 +67,8 @@ class RunningDesk(QObject):
         if is_visit:
             self.jobs.write(self.opened.copy.visits.begin_visit, initiator="window")
         self.window.show()
-        if self.opened.copy.session.is_signed_in:
-            self.loop.start()
+        # Signed out too: the first exchange then says "sign in", and a sign-in finds a line that runs.
+        self.loop.start()
 
     def close(self) -> None:
         """Close the window (its editors save), end the line, wait for jobs. Safe to call twice."""
@@ -114,10 +111,6 @@ class RunningDesk(QObject):
         """Remember where the window was."""
         copy = self.opened.copy
         copy.writer.submit(copy.session.put_setting, GEOMETRY, geometry.hex(), initiator="window")
-
-    def say(self, notice: Notice) -> None:
-        """Tell the teacher something in the notice bar."""
-        self.bus.say.emit(notice)
 
     def _ask_about_missing(self, _status: DeskStatus) -> None:
         """When everything was fetched anew and the brake waits for the teacher's word: ask, once an opening of the window."""

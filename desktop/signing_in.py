@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
 from dataclasses import asdict, dataclass
 
 from desktop.building import open_profile, unlock_or_create
@@ -59,8 +60,8 @@ def sign_in(profiles: Profiles, name: str, portal_url: str, tokens: Tokens, unlo
     was_there = folder.exists()
     keys, recovery_key = unlock_or_create(folder, ports, unlocking.keyring, unlocking.passphrase)
     try:
-        with open_profile(profiles, known, keys, ports, portal_url) as opened:
-            me = bind_profile(opened.copy, portal_url, RequestsTransport(), tokens, ports)
+        with open_profile(profiles, known, keys, ports, portal_url) as opened, closing(RequestsTransport()) as transport:
+            me = bind_profile(opened.copy, portal_url, transport, tokens, ports)
         profile = Profile(**{**asdict(known), "portal_url": portal_url, "label": me.person.name})
         profiles.save(profile)
     except DeskError:
