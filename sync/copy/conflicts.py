@@ -71,12 +71,22 @@ class Conflicts:
         author = to_json(by) if by is not None else None
         return self._open_new(chain, to_json(theirs.body), theirs.revision, author, theirs.changed_at)
 
+    def merged_before(self, record: str) -> tuple[Body, Body] | None:
+        """(base, mine) of a merge of this record that nobody has looked at yet."""
+        row = self._work.one("SELECT base, mine FROM conflict WHERE record=? AND resolution=? ORDER BY id DESC", record, MERGED)
+        return None if row is None else (from_json(row["base"]), from_json(row["mine"]))
+
     def keep_merged(self, base: Body | None, mine: Body, theirs: Record) -> None:
-        """Texts of two people were put together without asking: both stay readable for 30 days, to be reviewed or undone."""
+        """Texts of two people were put together without asking: both stay readable for 30 days, to be reviewed or undone.
+
+        A record is reviewed once: this merge takes the place of an earlier one that nobody has looked at yet.
+        """
         kind = KINDS.get(theirs.kind)
         told = (kind.title or "", *kind.texts) if kind is not None else ()
         if base is None or any(all(base.get(name) == side.get(name) for name in told) for side in (mine, theirs.body)):
             return
+        for earlier in self._work.column("SELECT id FROM conflict WHERE record=? AND resolution=?", theirs.id, MERGED):
+            self.merge_seen(earlier)
         by = theirs.changed_by or theirs.author
         row: Row = {
             **self._common(theirs.id, theirs.kind, theirs.space),

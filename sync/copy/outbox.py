@@ -98,11 +98,18 @@ class Outbox:
         ground = base if base is not None else (shown.fact or {}) if shown is not None else {}
         return base, lay_over(ground, chain)
 
-    def merged(self, operation_id: str, theirs: Record, body: Body) -> str | None:
-        """Replace the whole chain by one update that makes `body` of their record; None if theirs is that already."""
+    def merged_before(self, record: str) -> tuple[Body, Body] | None:
+        """(base, mine) of an earlier merge of this record that the teacher has not looked at yet."""
+        return self._settling.merged_before(record)
+
+    def merged(self, operation_id: str, theirs: Record, body: Body, told: tuple[Body | None, Body] | None = None) -> str | None:
+        """Replace the whole chain by one update that makes `body` of their record; None if theirs is that already.
+
+        `told`: the (base, mine) that the teacher reviews, where these are not those of this operation.
+        """
         row = self._row(operation_id)
         chain = self._operations.chain(row["record"], (*WAITING, "conflict"))
-        base, mine = self.base_of(operation_id)
+        base, mine = told or self.base_of(operation_id)
         self._settling.take_record(theirs)
         changed = changed_fields(theirs.body, body)
         fresh: str | None = None

@@ -71,6 +71,10 @@ class Settling:
         if generation is not None:
             self._facts.put([(record, generation)], self._session.current().epoch, keeps_history=True)
 
+    def merged_before(self, record: str) -> tuple[Body, Body] | None:
+        """What an earlier merge, not looked at yet, was made of."""
+        return self._conflicts.merged_before(record)
+
     def was_merged(self, base: Body | None, mine: Body, theirs: Record, *, is_told: bool) -> None:
         """An open conflict of the record ends; the teacher can review what was put together."""
         self._conflicts.forget(theirs.id)

@@ -63,6 +63,25 @@ def merge(kind: str, base: dict[str, Any] | None, mine: dict[str, Any], theirs: 
     return Merged(body, fields)
 
 
+def since_first(
+    kind: str,
+    earlier: tuple[dict[str, Any], dict[str, Any]] | None,
+    now: tuple[dict[str, Any] | None, dict[str, Any]],
+    theirs: dict[str, Any],
+    merged: dict[str, Any],
+) -> tuple[dict[str, Any] | None, dict[str, Any]]:
+    """The (base, mine) to review after a further merge: all of mine since the first base, if that tells the truth, else this merge's.
+
+    It tells the truth if my own changes of both times, put together with theirs, are what the record now holds.
+    """
+    if earlier is None or now[0] is None:
+        return now
+    first_base, first_mine = earlier
+    own = merge(kind, now[0], now[1], first_mine)
+    whole = merge(kind, first_base, own.body, theirs) if own is not None else None
+    return (first_base, own.body) if own is not None and whole is not None and whole.body == merged else now
+
+
 def paragraphs(base: list[Any] | None, mine: list[Any], theirs: list[Any]) -> list[Chunk]:
     """The text of both versions side by side, over raw `blocks`; without a base, what both have alike stands for it."""
     my_units, their_units = split(parse(mine)), split(parse(theirs))

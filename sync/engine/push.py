@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sync.client.portal import Portal
 from sync.copy.local_copy import LocalCopy
-from sync.engine.merge import merge
+from sync.engine.merge import merge, since_first
 from sync.engine.plan import AfterFailure, BatchSize, after_failure, is_progress
 from sync.errors import BadInput, PortalUnreachable, Refused
 from sync.feed import OperationResult, Problem
@@ -120,7 +120,9 @@ class Push:
             base, mine = self._copy.outbox.base_of(result.id)
             both = merge(result.record.kind, base, mine, result.record.body)
             if both is not None:
-                self._copy.outbox.merged(result.id, result.record, both.body)
+                earlier = self._copy.outbox.merged_before(result.record.id)
+                told = since_first(result.record.kind, earlier, (base, mine), result.record.body, both.body)
+                self._copy.outbox.merged(result.id, result.record, both.body, told)
                 done.add(result.id)
         return done
 

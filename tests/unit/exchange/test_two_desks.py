@@ -35,6 +35,42 @@ def test_different_paragraphs_come_together(desk_of, maria, portal):
     assert texts_of(maria.reads(page)) == texts_of(desk.reads(page)) == expected
 
 
+def both_write(first, second, page, first_texts, second_texts):
+    """Both change the page without having heard of the other; the first one is sent first."""
+    first.writes("page", page, blocks=blocks(*first_texts))
+    second.writes("page", page, blocks=blocks(*second_texts))
+    first.exchange()
+    second.exchange()
+    first.exchange()
+
+
+def test_two_merges_in_a_row_are_one_to_review_with_all_that_was_mine(desk_of, maria):
+    desk = desk_of("maria")
+    desk.exchange()
+    page = page_of(maria, "Aim", "Count", "Method", "Sieve", "Results")
+    desk.exchange()
+    both_write(maria, desk, page, ("Aim", "Count", "Method", "Sieve", "41"), ("My aim", "Count", "Method", "Sieve", "Results"))
+    both_write(maria, desk, page, ("My aim", "Count", "Method", "Sieve", "48"), ("My aim", "Count", "My method", "Sieve", "41"))
+    (row,) = desk.copy.reading.sending.merged()
+    told = desk.copy.reading.conflicts.get(row.item)
+    assert texts_of({"body": told.base}) == ["Aim", "Count", "Method", "Sieve", "Results"]
+    assert texts_of({"body": told.mine}) == ["My aim", "Count", "My method", "Sieve", "Results"]
+    assert texts_of({"body": told.theirs}) == ["My aim", "Count", "Method", "Sieve", "48"]
+    assert texts_of(desk.reads(page)) == ["My aim", "Count", "My method", "Sieve", "48"]
+
+
+def test_a_merge_that_cannot_be_told_with_the_one_before_is_told_alone(desk_of, maria):
+    desk = desk_of("maria")
+    desk.exchange()
+    page = both_know(maria, desk)
+    both_write(maria, desk, page, ("Aim", "Method", "Results: 41"), ("My aim", "Method", "Results"))
+    both_write(maria, desk, page, ("Our aim", "Method", "Results: 41"), ("My aim", "My method", "Results: 41"))
+    (row,) = desk.copy.reading.sending.merged()
+    told = desk.copy.reading.conflicts.get(row.item)
+    assert texts_of({"body": told.base}) == ["My aim", "Method", "Results: 41"]
+    assert texts_of({"body": told.mine}) == ["My aim", "My method", "Results: 41"]
+
+
 def test_the_same_paragraph_becomes_two_versions_and_no_text_is_lost(desk_of, maria):
     desk = desk_of("maria")
     desk.exchange()
