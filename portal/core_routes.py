@@ -115,6 +115,8 @@ async def _operations(request: Request) -> Response:
 def _applied(request: Request, asking: str, raw: Any) -> Response:
     for fault in validate_as("Batch", raw):
         raise Problem("unprocessable", fault.detail, field=fault.field)
+    if raw.get("account") not in (None, asking):
+        raise Problem("wrong_account", "the token is another person's; nothing was applied", field="account")
     try:
         compact(raw).encode()
     except (UnicodeEncodeError, RecursionError) as error:

@@ -23,6 +23,7 @@ STATUS: Mapping[str, int] = {
     "method_not_allowed": 405,
     "not_acceptable": 406,
     "offset_mismatch": 409,
+    "wrong_account": 409,
     "cursor_expired": 410,
     "history_lost": 410,
     "version_unsupported": 412,

@@ -197,6 +197,18 @@ def names_the_wrong_field(bench: Bench) -> None:
     bench.maria.refused(422, "unprocessable", "POST", "/v1/operations", json={"operations": [{"id": "x"}]})
 
 
+def keeps_work_under_its_own_name(bench: Bench) -> None:
+    """A batch that names another account is 409 wrong_account and nothing of it is applied; members it does not know are passed over."""
+    made = create(bench, "update", bench.space(), news())
+    batch = {"account": bench.new_id(), "operations": [made]}
+    bench.maria.refused(409, "wrong_account", "POST", "/v1/operations", json=batch)
+    bench.maria.refused(404, "unknown_operation", "GET", f"/v1/operations/{made['id']}")
+    own = {"account": bench.me()["account"], "from_another_program": {"kept": False}, "operations": [made]}
+    answer = bench.maria.json("/v1/operations", "BatchAnswer", "POST", json=own)
+    outcome(answer["results"][0], "applied")
+    remove(bench, made)
+
+
 def takes_packed_batches(bench: Bench) -> None:
     """Batches may be packed with gzip and zstd."""
     for coding, pack in (("gzip", gzip.compress), ("zstd", zstd.compress)):
@@ -259,6 +271,7 @@ OPERATIONS = (
     publishes_when_it_is_time,
     bounds_a_batch,
     names_the_wrong_field,
+    keeps_work_under_its_own_name,
     takes_packed_batches,
     carries_small_files,
     refuses_files_it_has_not,

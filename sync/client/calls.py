@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urlencode, urljoin, urlsplit
 
 from sync.client.answers import WireProblem, parse
+from sync.client.clock_ahead import ClockAhead
 from sync.client.decoding import compress_zstd
 from sync.client.times import retry_at_utc
 from sync.client.tokens import TokenSource
@@ -46,23 +47,26 @@ class Calls:
 
     def __init__(self, base_url: str, transport: Transport, tokens: TokenSource, clock: Clock, *, is_known: bool, is_plain: bool) -> None:
         self.base_url = checked_address(base_url)
-        self.transport, self.clock = transport, clock
+        self.transport, self.clock, self.clock_ahead = transport, clock, ClockAhead(clock)
         self.is_plain = is_plain
         self.before_token: Callable[[], object] | None = None
         """Done once before the first call that carries a token: an address that was only typed must first prove who it is."""
+        self.token_used: str | None = None
+        """The token of the last call that carried one."""
         self._tokens, self._is_known = tokens, is_known
         self._origin = origin_of(self.base_url)
 
     @contextmanager
     def answer(self, call: Call) -> Iterator[Answer]:
         """The answer with a status that `call` takes; any other raises its typed error. A 401 is asked once more with a new token."""
-        token = None if call.is_anonymous else self._token()
+        token = None if call.is_anonymous else self.token()
         answer = self._send(call, token)
         if answer.status == 401 and token is not None:
             answer.close()
             answer = self._send(call, self._tokens.renewed(token))
         with answer:
             self._check(answer, call)
+            self.clock_ahead.hear(answer.headers.get("date"))
             yield answer
 
     def json(self, call: Call) -> bytes:
@@ -90,7 +94,13 @@ class Calls:
             headers["Content-Encoding"] = "zstd"
         return body, headers
 
-    def _token(self) -> str:
+    def disown(self) -> None:
+        """The token of the last call is another person's: it is set aside."""
+        if self.token_used is not None:
+            self._tokens.set_aside(self.token_used)
+
+    def token(self) -> str:
+        """The token that the next call will carry. Raises SignInNeeded."""
         if self.before_token is not None:
             self.before_token()
             self.before_token = None
@@ -99,6 +109,7 @@ class Calls:
     def _send(self, call: Call, token: str | None) -> Answer:
         headers = {"User-Agent": "TwinDesk", "Accept-Encoding": "identity" if self.is_plain else "zstd,gzip", **call.headers}
         if token is not None:
+            self.token_used = token
             headers["Authorization"] = f"Bearer {token}"
         url = self.address(call.path) + ("?" + urlencode(call.query) if call.query else "")
         return self.transport.send(Request(call.method, url, headers, call.body, call.on_sent))

@@ -88,6 +88,7 @@ class HttpPortal:
         must_meet: bool = False,
     ) -> None:
         self._identity = identity or Identity()
+        self._met_with: str | None = None
         is_known = self._identity.portal is not None
         self.calls = Calls(base_url, transport, tokens, clock, is_known=is_known, is_plain=is_paged)
         self._read_media, self._is_paged = read_media, is_paged
@@ -99,6 +100,10 @@ class HttpPortal:
     def traffic(self) -> TrafficCount:
         """What this portal's transport has cost."""
         return self.calls.transport.traffic
+
+    def clock_ahead_minutes(self) -> int:
+        """How far this computer's clock is ahead of the portal's; 0 where it is not worth saying. Any thread."""
+        return self.calls.clock_ahead.minutes()
 
     def describe(self) -> PortalInfo:
         """`GET /v1/portal`, the probe. Raises PortalUnreachable(not_a_portal, captive) and WrongPortal(portal, version)."""
@@ -118,8 +123,23 @@ class HttpPortal:
     def me(self) -> Me:
         """`GET /v1/me`: account and spaces. Raises WrongPortal."""
         me = parse(self.calls.json(Call("GET", "v1/me")), WireMe, "me").me()
-        self._identity.check(me.portal, me.account)
+        self._meet(me.portal, me.account)
         return me
+
+    def _meet(self, portal: str, account: str) -> None:
+        """Whose answer it is. A token of another person is set aside."""
+        try:
+            self._identity.check(portal, account)
+        except WrongPortal as error:
+            if error.what == "account":
+                self.calls.disown()
+            raise
+        self._met_with = self.calls.token_used
+
+    def _must_be_hers(self) -> None:
+        """Before a call whose answer names no account: an answer to this token has named it, or `me` does now."""
+        if self._identity.account is not None and self._met_with != self.calls.token():
+            self.me()
 
     @contextmanager
     def changes(self, cursor: str | None) -> Iterator[Iterator[FeedCheckpoint]]:
@@ -157,15 +177,26 @@ class HttpPortal:
 
     def _checked(self, checkpoint: FeedCheckpoint) -> FeedCheckpoint:
         if checkpoint.opening is not None:
-            self._identity.check(checkpoint.opening.portal, checkpoint.opening.account)
+            self._meet(checkpoint.opening.portal, checkpoint.opening.account)
         return checkpoint
 
     def send(self, operations: list[Operation]) -> list[OperationResult]:
-        """One batch, one answer each, in order. Raises Refused for the batch as a whole (too_large, bad_request)."""
-        body, headers = self.calls.body_of({"operations": [self._wire(operation) for operation in operations]})
-        data = self.calls.json(Call("POST", "v1/operations", headers=headers, body=body))
+        """One batch, one answer each, in order.
+
+        Raises Refused for the batch as a whole (too_large, bad_request); WrongPortal(account) when the token is another person's:
+        nothing was applied then.
+        """
+        whose = {} if self._identity.account is None else {"account": self._identity.account}
+        body, headers = self.calls.body_of(whose | {"operations": [self._wire(operation) for operation in operations]})
+        try:
+            data = self.calls.json(Call("POST", "v1/operations", headers=headers, body=body))
+        except Refused as error:
+            if error.code == "wrong_account":
+                self.calls.disown()
+                raise WrongPortal("account", self._identity.account or "", "") from error
+            raise
         answer = parse(data, WireResults, "operations")
-        self._identity.check(answer.portal, answer.account)
+        self._meet(answer.portal, answer.account)
         results = [result.result() for result in answer.results]
         if [result.id for result in results] != [operation.id for operation in operations]:
             raise ProtocolBroken("operations", "results do not answer the operations")
@@ -173,6 +204,7 @@ class HttpPortal:
 
     def operation(self, operation_id: str) -> OperationResult | None:
         """What became of an operation; None when the portal does not know it."""
+        self._must_be_hers()
         try:
             return parse(self.calls.json(Call("GET", f"v1/operations/{operation_id}")), WireResult, "operation").result()
         except Refused as error:
@@ -190,6 +222,7 @@ class HttpPortal:
 
     def begin_upload(self, file: FileToSend) -> UploadPlace:
         """Open an upload. Raises Refused."""
+        self._must_be_hers()
         return self._uploads.begin(file)
 
     def upload_offset(self, url: str) -> int | None:

@@ -14,11 +14,15 @@ EARLY_MS = 30_000
 
 
 class TokenSource(Protocol):
-    """Gives the token to send, and a newer one when it was refused. Both raise SignInNeeded. Thread: any."""
+    """Gives the token to send, and a newer one when it was refused; both raise SignInNeeded. `set_aside` is told of a token that
+    turned out to be another person's. Thread: any.
+    """
 
     def access(self) -> str: ...
 
     def renewed(self, refused: str) -> str: ...
+
+    def set_aside(self, token: str) -> None: ...
 
 
 class FixedToken:
@@ -37,9 +41,12 @@ class FixedToken:
         """Raises SignInNeeded: there is no newer one."""
         raise SignInNeeded("refused")
 
+    def set_aside(self, token: str) -> None:
+        """Nothing is kept here."""
+
 
 class TokenKeeper:
-    """Tokens of a profile. `load` and `store` reach the local copy; `exchange` turns a refresh token into a new pair.
+    """Tokens of a profile. `load`, `store` and `forget` reach the local copy; `exchange` turns a refresh token into a new pair.
 
     When the answer to a refresh is lost nothing is stored, and the old refresh token is used again within the portal's grace.
     """
@@ -50,8 +57,9 @@ class TokenKeeper:
         store: Callable[[Tokens], object],
         exchange: Callable[[str], Tokens],
         clock: Clock,
+        forget: Callable[[str], object] = lambda _access: None,
     ) -> None:
-        self._load, self._store, self._exchange, self._clock = load, store, exchange, clock
+        self._load, self._store, self._exchange, self._clock, self._forget = load, store, exchange, clock, forget
         self._one_refresher = threading.Lock()
 
     def access(self) -> str:
@@ -75,3 +83,7 @@ class TokenKeeper:
             fresh = self._exchange(tokens.refresh)
             self._store(fresh)
             return fresh.access
+
+    def set_aside(self, token: str) -> None:
+        """Another person's: it is used for nothing more. A pair that has come in its place since stays."""
+        self._forget(token)

@@ -160,8 +160,11 @@ class Session:
         self.put(tokens=tokens)
         self._work.touch("status")
 
-    def forget_tokens(self) -> None:
-        """Signed out; what waits keeps waiting."""
+    def forget_tokens(self, only: str | None = None) -> None:
+        """Signed out; what waits keeps waiting. `only`: nothing happens unless this access token is the one that is kept."""
+        kept = self.current().tokens
+        if only is not None and (kept is None or kept.access != only):
+            return
         self.put(tokens=None)
         self._work.touch("status")
 

@@ -69,8 +69,11 @@ def keeper_of(copy: LocalCopy, base_url: str, transport: Transport, ports: Ports
     def store(tokens: Tokens) -> None:
         copy.writer.call(copy.session.save_tokens, tokens, initiator="exchange")
 
+    def forget(access: str) -> None:
+        copy.writer.call(copy.session.forget_tokens, access, initiator="exchange")
+
     refresh = _sign_in(base_url, transport, ports).refreshed
-    return TokenKeeper(lambda: copy.session.read().tokens, store, refresh, ports.clock)
+    return TokenKeeper(lambda: copy.session.read().tokens, store, refresh, ports.clock, forget)
 
 
 def identity_of(copy: LocalCopy) -> Identity:

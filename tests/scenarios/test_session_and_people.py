@@ -20,7 +20,7 @@ from desktop.profiles import Profiles
 from desktop.signing_in import Unlocking, sign_in
 from sync.client.oauth import SignIn, SignInWords
 from sync.engine.signing_in import bind_profile, keeper_of, sign_out
-from sync.errors import DeskError, KeyUnavailable, PortalUnreachable, ProtocolBroken, SignInNeeded
+from sync.errors import DeskError, KeyUnavailable, PortalUnreachable, ProtocolBroken, SignInNeeded, WrongPortal
 from sync.feed import Tokens
 from sync.records import ItemState
 from tests.scenarios.conftest import MakesDesk
@@ -127,6 +127,20 @@ def test_51_the_next_person_never_sends_the_last_ones_work(maria: SyncDesk, port
     assert isinstance(maria.tries(), SignInNeeded)
     assert held(portal, POST[0]) == []
     maria.user = "maria"
+    maria.signs_in()
+    maria.exchange()
+    assert [row["author"]["id"] for row in portal.show("update") if POST[0] in row["text"]] == [portal.account("maria")]
+
+
+def test_51_a_token_of_somebody_else_in_the_profile_sends_nothing_under_that_name(maria: SyncDesk, portal: PortalServer) -> None:
+    """Elena's token gets into Maria's profile: the portal refuses the batch whole, the token is set aside, the work waits for Maria."""
+    post = maria.posts(*POST)
+    maria.copy.writer.call(maria.copy.session.save_tokens, Tokens(portal.token("elena")))
+    stopped = maria.tries()
+    assert isinstance(stopped, WrongPortal)
+    assert (stopped.what, [seen.path for seen in portal.faults.seen][-1]) == ("account", "/v1/operations")
+    assert (held(portal, POST[0]), maria.reads(post).state, maria.copy.session.tokens) == ([], ItemState.WAITING, None)
+    assert isinstance(maria.tries(), SignInNeeded)
     maria.signs_in()
     maria.exchange()
     assert [row["author"]["id"] for row in portal.show("update") if POST[0] in row["text"]] == [portal.account("maria")]

@@ -11,9 +11,11 @@ from portal.memberships import join_space, leave_space
 from sync.engine.exchange import Exchange
 from sync.engine.signing_in import portal_of, sign_out
 from sync.errors import SignInNeeded, WrongPortal
+from sync.feed import Tokens
 from sync.records import ItemState
 from tests.support.portal_server import PortalServer
 from tests.support.sync_desk import PROJECT
+from tests.unit.exchange.test_files import SHA256, adds_picture, portals_original
 
 
 def leaves(portal, desk):
@@ -125,4 +127,48 @@ def test_signed_out_keeps_the_work_and_asks_for_sign_in(maria, portal):
     assert isinstance(maria.tries(), SignInNeeded)
     assert maria.reads(post).state == "waiting"
     maria.signs_in()
+    assert maria.exchange().pushed == 1
+
+
+def gets_token_of(desk, portal, user):
+    desk.copy.writer.call(desk.copy.session.save_tokens, Tokens(portal.token(user)))
+
+
+def test_no_file_goes_up_with_somebody_elses_token(maria, portal):
+    picture = adds_picture(maria)
+    maria.exchange(files=False)
+    gets_token_of(maria, portal, "elena")
+    assert isinstance(maria.tries(), WrongPortal)
+    assert not [seen for seen in portal.faults.seen if seen.path.startswith("/v1/uploads")]
+    assert maria.copy.session.tokens is None
+    maria.signs_in()
+    maria.exchange()
+    assert portals_original(portal, picture) == SHA256
+
+
+def test_nobody_else_is_asked_what_became_of_an_old_operation(maria, portal):
+    post = maria.posts("Did it arrive?", "Text.")
+    portal.faults.lose_answer(path="/v1/operations")
+    maria.tries()
+    maria.copy.writer.call(maria.copy._work.run, "UPDATE operation SET first_sent_at='2020-01-01T00:00:00Z'")
+    gets_token_of(maria, portal, "elena")
+    assert isinstance(maria.tries(), WrongPortal)
+    assert maria.reads(post).state is ItemState.CHECKING
+    maria.signs_in()
+    maria.exchange()
+    assert (maria.reads(post).state, maria.titles().count("Did it arrive?")) == (ItemState.SENT, 1)
+
+
+def test_a_good_token_that_came_meanwhile_is_not_set_aside_with_the_wrong_one(maria, portal):
+    gets_token_of(maria, portal, "elena")
+    maria.posts("Hers", "Text.")
+    hers = Tokens(portal.token("maria"))
+
+    def she_signs_in(body):
+        maria.copy.writer.call(maria.copy.session.save_tokens, hers)
+        return body
+
+    portal.faults.rewrite(she_signs_in, "/v1/operations", times=1)
+    assert isinstance(maria.tries(), WrongPortal)
+    assert maria.copy.session.tokens == hers
     assert maria.exchange().pushed == 1
