@@ -52,7 +52,7 @@ class RunningDesk(QObject):
         self.bus = Bus(self)
         self.jobs = Jobs(copy.writer, copy.open_reading, parent=self)
         self.portal = build_portal(opened)
-        self.loop = ExchangeLoop(copy, self.portal, opened.ports, self._on_status)
+        self.loop = ExchangeLoop(copy, self.portal, opened.ports, self._on_status, clock_ahead=self.portal.clock_ahead_minutes)
         self._forget = copy.writer.on_changed(self._on_written)
         person = copy.session.person or Author("", opened.profile.label, "")
         self.desk = Desk(copy.reading, self.jobs, self.bus, copy, opened.ports.clock, person, self.loop, QtPictureMaker())

@@ -4998,6 +4998,21 @@
         <comment>input: keep --profile and --home</comment>
         <translation>Gendan under et andet navn (--profile) eller i en anden mappe (--home).</translation>
     </message>
+    <message>
+        <source>The clock of this computer is ahead of the website&apos;s: %1.</source>
+        <comment>%1: 12 min, 3 h</comment>
+        <translation>Uret på denne computer går foran hjemmesidens: %1.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind the website&apos;s: %1.</source>
+        <comment>%1: 12 min, 3 h</comment>
+        <translation>Uret på denne computer går bag efter hjemmesidens: %1.</translation>
+    </message>
+    <message>
+        <source>Set date and time in the settings of this computer. Your work is sent all the same.</source>
+        <comment>a wrong clock: next step</comment>
+        <translation>Ret dato og klokkeslæt i computerens indstillinger. Dit arbejde sendes alligevel.</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -5090,6 +5105,11 @@
         <source>%1 %</source>
         <comment>a share in percent, %1 is the number</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>a time in days: %1 is the number</comment>
+        <translation>%1 dage</translation>
     </message>
 </context>
 <context>

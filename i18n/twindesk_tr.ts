@@ -4980,6 +4980,21 @@
         <comment>input: keep --profile and --home</comment>
         <translation>Başka bir adla (--profile) ya da başka bir klasöre (--home) geri yükleyin.</translation>
     </message>
+    <message>
+        <source>The clock of this computer is ahead of the website&apos;s: %1.</source>
+        <comment>%1: 12 min, 3 h</comment>
+        <translation>Bu bilgisayarın saati web sitesininkinden ileri: %1.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind the website&apos;s: %1.</source>
+        <comment>%1: 12 min, 3 h</comment>
+        <translation>Bu bilgisayarın saati web sitesininkinden geri: %1.</translation>
+    </message>
+    <message>
+        <source>Set date and time in the settings of this computer. Your work is sent all the same.</source>
+        <comment>a wrong clock: next step</comment>
+        <translation>Tarih ve saati bu bilgisayarın ayarlarından düzeltin. Çalışmanız yine de gönderilir.</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -5072,6 +5087,11 @@
         <source>%1 %</source>
         <comment>a share in percent, %1 is the number</comment>
         <translation>%%1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>a time in days: %1 is the number</comment>
+        <translation>%1 gün</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.format import long_duration_words
+
 REFUSAL_CODES = (
     "not_allowed",
     "not_found",
@@ -78,6 +80,18 @@ def line_words(reason: str) -> tuple[str, str]:
         ),
     }
     return words.get(reason) or _weak_line_words(reason)
+
+
+def clock_words(minutes_ahead: int) -> tuple[str, str]:
+    """This computer's clock is wrong: by how much, and what to do. Less than 0 is behind."""
+    if minutes_ahead > 0:
+        happened = QCoreApplication.translate("errors", "The clock of this computer is ahead of the website's: %1.", "%1: 12 min, 3 h")
+    else:
+        happened = QCoreApplication.translate("errors", "The clock of this computer is behind the website's: %1.", "%1: 12 min, 3 h")
+    todo = QCoreApplication.translate(
+        "errors", "Set date and time in the settings of this computer. Your work is sent all the same.", "a wrong clock: next step"
+    )
+    return happened.replace("%1", long_duration_words(abs(minutes_ahead) * 60)), todo
 
 
 def _weak_line_words(reason: str) -> tuple[str, str]:

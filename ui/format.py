@@ -54,6 +54,15 @@ def duration_words(seconds: float) -> str:
     return hour.replace("%1", count_words(minutes // 60)).replace("%2", count_words(minutes % 60))
 
 
+def long_duration_words(seconds: float) -> str:
+    """A length of time that may be years, in one unit from two days on: "12 min", "3 h 20 min", "8 d"."""
+    days = round(seconds / 86_400)
+    if days < 2:
+        return duration_words(seconds)
+    day = QCoreApplication.translate("format", "%1 d", "a time in days: %1 is the number")
+    return day.replace("%1", count_words(days))
+
+
 def about_words(seconds: float) -> str:
     """A guessed length of time: "about 3 min", but plain "under 1 s"."""
     if seconds < _UNDER_ONE_S:

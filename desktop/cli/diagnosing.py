@@ -61,9 +61,11 @@ def _copy_facts(arguments: Namespace) -> dict[str, Any]:
 
 def _line_facts(portal_url: str, ports: Ports) -> dict[str, Any]:
     """Who answers, and how many minutes this computer's clock is ahead of the portal's: told, and used for nothing."""
+    from sync.client.clock_ahead import minutes_worth_saying
     from sync.client.probe import meet
     from sync.client.requests_transport import RequestsTransport
     from sync.client.times import utc_moment
+    from ui.error_words_portal import clock_words
 
     try:
         info = meet(portal_url, RequestsTransport(), ports.clock)
@@ -74,4 +76,6 @@ def _line_facts(portal_url: str, ports: Ports) -> dict[str, Any]:
         ahead = utc_moment(ports.clock.now_utc()) - utc_moment(info.server_time)
     except (ValueError, TypeError):  # the portal's time is no time; nothing hangs on it
         return answers
-    return {**answers, "clock_ahead_minutes": round(ahead.total_seconds() / 60)}
+    minutes = minutes_worth_saying(ahead.total_seconds())
+    told = {"clock": " ".join(clock_words(minutes))} if minutes else {}
+    return {**answers, "clock_ahead_minutes": round(ahead.total_seconds() / 60), **told}

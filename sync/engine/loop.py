@@ -35,7 +35,7 @@ SETTLE_S = 1.0
 class ExchangeLoop:
     """One background thread. Every method may be called from any thread and returns at once; `close` waits for the thread.
 
-    `on_status(DeskStatus)` is called on the loop's thread whenever the snapshot changed.
+    `on_status(DeskStatus)` is called on the loop's thread whenever the snapshot changed; `clock_ahead` answers in minutes.
     """
 
     def __init__(
@@ -47,6 +47,7 @@ class ExchangeLoop:
         schedule: Schedule | None = None,
         is_paused: bool = False,
         settle_s: float = SETTLE_S,
+        clock_ahead: Callable[[], int] = lambda: 0,
     ) -> None:
         self._copy, self._portal, self._ports, self._on_status = copy, portal, ports, on_status
         self._schedule = schedule or Schedule()
@@ -56,7 +57,7 @@ class ExchangeLoop:
         self._wanted: deque[tuple[str, str]] = deque()
         self._is_closing, self._is_asked, self._is_paused = False, False, is_paused
         self._outbox_at_s: float | None = None
-        self._settle_s = settle_s
+        self._settle_s, self._clock_ahead = settle_s, clock_ahead
         self._speed = Speed(portal.traffic, ports.clock)
         self._error: DeskError | None = None
         self._reading: Reading | None = None
@@ -215,7 +216,9 @@ class ExchangeLoop:
     def _snapshot(self) -> DeskStatus:
         now = self._opened().sending.status()
         up, down = self._speed.read()
-        return replace(now, bytes_up_per_s=up, bytes_down_per_s=down, extra=self._speed.measured())
+        minutes = self._clock_ahead()
+        extra = self._speed.measured() | ({"clock_ahead_minutes": minutes} if minutes else {})
+        return replace(now, bytes_up_per_s=up, bytes_down_per_s=down, extra=extra)
 
     def _opened(self) -> Reading:
         if self._reading is None:

@@ -6,7 +6,6 @@ import contextlib
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,27 +22,13 @@ from tests.scenarios.conftest import MakesDesk
 from tests.scenarios.portal_views import changed_lines, held, page_of_two, removes, titles
 from tests.support.command_line import CommandLine
 from tests.support.portal_server import PortalServer
+from tests.support.screen import wait_until
 from tests.support.sync_desk import SyncDesk, blocks, texts_of
 from tests.support.teacher import Teacher
+from tests.support.wrong_clock import WrongClock
 
 TITLE = "Sent after the backup"
 YEARS_S = 12 * 366 * 86_400.0
-
-
-class WrongClock:
-    """The machine's clock, `ahead_s` wrong."""
-
-    def __init__(self, real: Any, ahead_s: float) -> None:
-        self._real, self._ahead_s = real, ahead_s
-
-    def epoch_ms(self) -> int:
-        return int(self._real.epoch_ms() + self._ahead_s * 1000)
-
-    def now_utc(self) -> str:
-        return datetime.fromtimestamp(self.epoch_ms() / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._real, name)
 
 
 def forgets(portal: PortalServer, other: SyncDesk) -> None:
@@ -137,7 +122,24 @@ def test_12_a_wrong_clock_is_told(portal: PortalServer, tmp_path: Path) -> None:
     line.signs_in(portal.base_url, portal.token("maria"))
     portal.clock.advance(10 * 3_600)
     assert line.syncs().code == 0
-    assert -601 <= line.run("diagnose", "--json").json()["clock_ahead_minutes"] <= -599
+    told = line.run("diagnose", "--json").json()
+    assert -601 <= told["clock_ahead_minutes"] <= -599
+    assert told["clock"].startswith("The clock of this computer is behind the website's: 10 h 0 min.")
+
+
+def test_12_the_window_says_that_the_clock_is_wrong_until_it_is_right(qapp: object, portal: PortalServer, tmp_path: Path) -> None:
+    """The window says by how much this computer's clock is wrong and what to do; set right, the bar goes by itself."""
+    maria = Teacher("maria", tmp_path, portal).signs_in()
+    clock = WrongClock(maria.ports.clock, 3 * 86_400.0)
+    maria.ports = replace(maria.ports, clock=clock)
+    maria.opens_twindesk()
+    try:
+        wait_until(lambda: maria.screen.says("ahead of the website's: 3 d. Set date and time in the settings"), "the bar")
+        clock.ahead_s = 0.0
+        maria.gets_news()
+        wait_until(lambda: not maria.screen.says("ahead of the website's"), "the bar to go")
+    finally:
+        maria.closes_twindesk()
 
 
 def test_13_an_edit_of_what_was_deleted_there_becomes_a_draft(maria: SyncDesk, elena: SyncDesk, portal: PortalServer) -> None:

@@ -1,4 +1,4 @@
-"""What the bar over the rooms says about the line: offline, metered, captive, password of the school network, sign in to send."""
+"""What the bar over the rooms says about the line: offline, captive, password of the school network, sign in to send, wrong clock."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sync.copy.rows import DeskStatus
 from ui.error_words_copy import COPY_REASONS, copy_words
-from ui.error_words_portal import line_words
+from ui.error_words_portal import clock_words, line_words
 from ui.widgets.frames import NoticeBar
 
 
@@ -52,12 +52,16 @@ class Banners(QObject):
             self._bar.say(banner.text, banner.tone, banner.icon, banner.button, lambda: self.wish_chosen.emit(wish))
 
     def banner_of(self, status: DeskStatus) -> Banner | None:
-        """The first that applies: sign in, captive or blocked network, offline, metered."""
+        """The first that applies: sign in, captive or blocked network, offline, a wrong clock, metered."""
         if status.line == "sign_in":
             text = self.tr("Sign in to send and to get news. You can go on writing.", "banner: the website asks to sign in again")
             return Banner("sign_in", text, "warn", "alert", "sign_in", self.tr("Sign in", "banner: button"))
         if status.line == "offline":
             return self._offline(status.reason)
+        minutes = int(status.extra.get("clock_ahead_minutes", 0))
+        if minutes:
+            happened, todo = clock_words(minutes)
+            return Banner("clock_ahead" if minutes > 0 else "clock_behind", f"{happened} {todo}", "warn", "clock")
         if status.extra.get("metered"):
             text = self.tr("This network costs by volume. Pictures wait until you ask for them.", "banner: metered network")
             return Banner("metered", text, "warn", "purse")
