@@ -13,8 +13,8 @@ from sync.copy.rows import ShownRecord
 from sync.records import ItemState
 from ui.format import when_words
 from ui.messages.people import first_name
+from ui.records.states import StateWords
 from ui.style.theme import current_theme
-from ui.twinspace.states import StateWords
 from ui.widgets.buttons import LinkButton
 from ui.widgets.frames import IconLabel
 from ui.widgets.growing_text import ReadOnlyText

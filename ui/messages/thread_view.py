@@ -13,11 +13,11 @@ from ui.bus import Notice
 from ui.desk import Desk
 from ui.format import day_and_time_words, full_when_words, local_time, sentence_words
 from ui.messages.bubble import Bubble, BubbleRow, BubbleWords, Separator
+from ui.records import commands as files
+from ui.records.file_row import FileRow, file_media
+from ui.records.picture_card import PictureCard
+from ui.records.states import state_words
 from ui.style.theme import current_theme
-from ui.twinspace import commands as files
-from ui.twinspace.file_row import FileRow, file_media
-from ui.twinspace.picture_card import PictureCard
-from ui.twinspace.states import state_words
 from ui.widgets.buttons import LinkButton
 from ui.widgets.frames import Place
 

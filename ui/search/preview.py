@@ -10,9 +10,9 @@ from sync.copy.rows import FoundRow
 from sync.kinds import KINDS
 from ui.desk import Desk
 from ui.format import when_words
+from ui.records.blocks_view import BlocksView
 from ui.search.found_lines import place_of, title_of
 from ui.style.theme import current_theme
-from ui.twinspace.blocks_view import BlocksView
 from ui.widgets.frames import Place
 from ui.widgets.labels import PlainLabel
 

@@ -18,9 +18,9 @@ from ui.editor.picture_tray import TrayRow
 from ui.editor.preflight import TrayPicture
 from ui.error_words import words_for
 from ui.format import price_words
+from ui.records.file_row import FileRow, file_media
 from ui.style.theme import current_theme
 from ui.twinspace import commands
-from ui.twinspace.file_row import FileRow, file_media
 from ui.widgets.buttons import ChoiceField, PlainButton, PrimaryButton
 from ui.widgets.frames import NoticeBar, Place
 from ui.widgets.labels import PlainLabel

@@ -12,8 +12,8 @@ from sync.copy.rows import DraftRow, ShownRecord
 from ui.desk import Desk
 from ui.editor.edit_session import EditSession, Gathered
 from ui.format import country_name, when_words
+from ui.records.states import author_words, state_words
 from ui.style.theme import current_theme
-from ui.twinspace.states import author_words, state_words
 from ui.widgets.buttons import IconButton, LinkButton, PlainButton
 from ui.widgets.frames import Place
 from ui.widgets.labels import PlainLabel

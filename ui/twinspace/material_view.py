@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from sync.blocks import Block, Document, File, Picture, Video
 from sync.copy.rows import ShownRecord, SpaceRow
 from ui.desk import Desk
+from ui.records import commands
+from ui.records.blocks_view import BlocksView
+from ui.records.confirm import ask_delete
+from ui.records.rights import may_delete
+from ui.records.states import state_words
 from ui.style.theme import current_theme
-from ui.twinspace import commands
-from ui.twinspace.blocks_view import BlocksView
-from ui.twinspace.confirm import ask_delete
 from ui.twinspace.record_head import RecordHead
-from ui.twinspace.rights import may_delete
-from ui.twinspace.states import state_words
 from ui.widgets.buttons import PlainButton
 from ui.widgets.frames import Place
 from ui.widgets.labels import PlainLabel

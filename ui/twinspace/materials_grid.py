@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from ui.records.growing_model import GrowingModel
 from ui.rows_model import ROW_ROLE
 from ui.style.theme import current_theme
-from ui.twinspace.growing_model import GrowingModel
 from ui.twinspace.materials_delegate import MaterialsDelegate, is_on_box
 from ui.twinspace.materials_rows import MaterialRow
 

@@ -11,8 +11,8 @@ from sync.copy.rows import MediaRow, ShownRecord
 from sync.records import ItemState
 from ui.desk import Desk
 from ui.format import price_words
-from ui.twinspace.picture_card import missing_variant
-from ui.twinspace.states import StateWords, state_words
+from ui.records.picture_card import missing_variant
+from ui.records.states import StateWords, state_words
 
 KINDS = ("picture", "file", "video")
 STATES = ("all", "here", "website", "unsent")

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from sync.changes import Changes
 from sync.copy.rows import SpaceRow
 from ui.desk import Desk
+from ui.records.growing_model import GrowingModel
+from ui.records.rights import may
 from ui.style.theme import current_theme
 from ui.twinspace.add_materials import AddMaterials
-from ui.twinspace.growing_model import GrowingModel
 from ui.twinspace.material_view import MaterialView
 from ui.twinspace.materials_bar import MaterialsBar
 from ui.twinspace.materials_delegate import MaterialsDelegate
 from ui.twinspace.materials_grid import MaterialsGrid
 from ui.twinspace.materials_rows import MaterialFilter, MaterialRow, MaterialsReading
-from ui.twinspace.rights import may
 from ui.widgets.frames import EmptyState, Place
 
 KINDS = ("picture", "file", "video", "album", "folder", "media", "outbox", "space", "status")

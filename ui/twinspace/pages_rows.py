@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from sync.copy.rows import DraftRow, ShownRecord
 from ui.desk import Desk
 from ui.format import when_words
-from ui.twinspace.states import NO_STATE, StateWords, author_words, state_words
+from ui.records.states import NO_STATE, StateWords, author_words, state_words
 
 PAGE_LIMIT = 2000
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from sync.changes import Changes
 from sync.copy.rows import DraftRow, SpaceRow
 from ui.desk import Desk
+from ui.records.rights import may
 from ui.rows_model import ROW_ROLE, RowsModel
 from ui.rows_view import RowsView
 from ui.style.theme import current_theme
@@ -16,7 +17,6 @@ from ui.twinspace import commands
 from ui.twinspace.page_pane import PagePane
 from ui.twinspace.pages_delegate import PagesDelegate
 from ui.twinspace.pages_rows import PageRow, PagesReading
-from ui.twinspace.rights import may
 from ui.widgets.frames import EmptyState, Place
 from ui.widgets.labels import Rule
 

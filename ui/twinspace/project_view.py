@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from sync.changes import Changes
 from sync.copy.rows import SpaceRow
 from ui.desk import Desk
-from ui.twinspace import commands
+from ui.records import commands
+from ui.records.rights import may
 from ui.twinspace.materials_tab import MaterialsTab
 from ui.twinspace.pages_tab import PagesTab
-from ui.twinspace.rights import may
 from ui.twinspace.space_header import MATERIALS, PAGES, UPDATES, SpaceHeader
 from ui.twinspace.updates_tab import UpdatesTab
 

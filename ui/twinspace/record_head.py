@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from sync.copy.rows import ShownRecord
 from sync.records import ItemState
 from ui.format import country_name, full_when_words, local_time, sentence_words
+from ui.records.states import StateWords, author_words
 from ui.style.theme import current_theme
-from ui.twinspace.states import StateWords, author_words
 from ui.widgets.buttons import IconButton, LinkButton, PlainButton
 from ui.widgets.frames import IconLabel, Place
 from ui.widgets.labels import ElidedLabel, PlainLabel

@@ -11,14 +11,14 @@ from sync.changes import Changes
 from sync.copy.rows import ShownRecord, SpaceRow
 from ui.desk import Desk
 from ui.editor.clipboard import give
+from ui.records import commands
+from ui.records.blocks_view import BlocksView
+from ui.records.confirm import ask_delete
+from ui.records.rights import may, may_delete, may_edit
+from ui.records.states import state_words
 from ui.style.theme import current_theme
-from ui.twinspace import commands
-from ui.twinspace.blocks_view import BlocksView
 from ui.twinspace.comments import CommentField, Comments
-from ui.twinspace.confirm import ask_delete
 from ui.twinspace.record_head import RecordHead
-from ui.twinspace.rights import may, may_delete, may_edit
-from ui.twinspace.states import state_words
 from ui.widgets.frames import Place
 from ui.widgets.labels import Rule
 

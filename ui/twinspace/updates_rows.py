@@ -10,7 +10,7 @@ from sync.copy.rows import DraftRow, ShownRecord
 from sync.records import ItemState
 from ui.desk import Desk
 from ui.format import day_and_time_words, when_words
-from ui.twinspace.states import NO_STATE, StateWords, author_words, state_words
+from ui.records.states import NO_STATE, StateWords, author_words, state_words
 
 WAITING, NEW, EARLIER, DRAFTS = "waiting", "new", "earlier", "drafts"
 _UNSENT = frozenset({ItemState.WAITING, ItemState.SENDING, ItemState.CHECKING, ItemState.RETURNED, ItemState.TWO_VERSIONS})

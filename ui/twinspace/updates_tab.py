@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from sync.changes import Changes
 from sync.copy.rows import SpaceRow
 from ui.desk import Desk
+from ui.records.growing_model import GrowingModel
+from ui.records.rights import may
 from ui.rows_model import ROW_ROLE
 from ui.rows_view import RowsView
 from ui.style.theme import current_theme
 from ui.twinspace import commands
-from ui.twinspace.growing_model import GrowingModel
-from ui.twinspace.rights import may
 from ui.twinspace.update_pane import UpdatePane
 from ui.twinspace.updates_delegate import UpdatesDelegate
 from ui.twinspace.updates_rows import NEW, UpdateRow, UpdatesReading

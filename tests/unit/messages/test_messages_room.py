@@ -15,7 +15,7 @@ from tests.unit.copy.desk import Desk as CopyDesk
 from tests.unit.messages.conftest import FILE, LINE, OLD_TALK, TALK
 from ui.desk import Desk
 from ui.messages.room import MessagesRoom
-from ui.twinspace.file_row import FileRow
+from ui.records.file_row import FileRow
 
 
 def lines(desk: Desk, conversation: str = TALK) -> list[ShownRecord]:

@@ -13,11 +13,12 @@ from shiboken6 import delete
 from tests.support.accessibility import nameless, rich_labels, unreachable
 from tests.support.twinspace_desk import DEMO, TwinSpaceDesk, text
 from tests.unit.copy.desk import ELENA, PLASTIC
+from ui.records.commands import file_name, save_file
+from ui.records.read_text import ReadText
 from ui.style.theme import Look, ThemeSource, theme_source
-from ui.twinspace.commands import file_name, order_after, save_file
+from ui.twinspace.commands import order_after
 from ui.twinspace.materials_tab import MaterialsTab
 from ui.twinspace.pages_tab import PagesTab
-from ui.twinspace.read_text import ReadText
 from ui.twinspace.room import TwinSpaceRoom
 from ui.twinspace.space_header import MATERIALS, PAGES
 

@@ -13,7 +13,7 @@ from tests.support.microplastic_space import demo_picture
 from tests.support.twinspace_desk import ONLY_READING, TwinSpaceDesk, text
 from tests.unit.copy.desk import ELENA, PLASTIC
 from tests.unit.twinspace.conftest import MakeRoom
-from ui.twinspace.growing_model import STEP
+from ui.records.growing_model import STEP
 from ui.twinspace.room import TwinSpaceRoom
 from ui.twinspace.space_header import UPDATES
 from ui.twinspace.updates_tab import UpdatesTab

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sync.blocks import Block, Document, File, Picture, Unknown, Video
 from sync.copy.rows import MediaRow
 from ui.desk import Desk
+from ui.records.file_row import FileRow, file_media
+from ui.records.picture_card import PictureCard
+from ui.records.read_text import ReadText
 from ui.style.theme import current_theme
-from ui.twinspace.file_row import FileRow, file_media
-from ui.twinspace.picture_card import PictureCard
-from ui.twinspace.read_text import ReadText
 from ui.widgets.buttons import LinkButton
 from ui.widgets.frames import IconLabel
 from ui.widgets.labels import PlainLabel
