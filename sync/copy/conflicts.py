@@ -54,6 +54,7 @@ class Conflicts:
         row = self._work.one("SELECT * FROM conflict WHERE id=? AND resolution=?", conflict, MERGED)
         if row is not None:
             self._work.update("conflict", conflict, {"resolution": "merge_seen"})
+            self._work.let_go("conflict", conflict)
             self._touch(row)
 
     def keep_mine_as_draft(self, conflict: str) -> DraftRow:
@@ -100,6 +101,7 @@ class Conflicts:
             "resolution": MERGED,
         }
         self._work.insert("conflict", row)
+        self._work.keep("conflict", row["id"])
         self._touch(row)
 
     def open_deleted(self, shown: Shown, mine: Body, chain: Sequence[Row]) -> str | None:

@@ -102,11 +102,11 @@ class FactRows:
             line.space,
         )
         self._work.run("DELETE FROM history WHERE id=?", line.id)
-        self._work.run("DELETE FROM conflict WHERE record=? AND resolved_at IS NOT NULL", line.id)
         self._work.run("UPDATE conflict SET base=NULL, theirs=NULL WHERE record=?", line.id)
         self._work.run("UPDATE operation SET base_body=NULL WHERE record=?", line.id)
         self._work.run("UPDATE operation SET fields='{}', title='' WHERE record=? AND (kind='picture' OR state='done')", line.id)
-        self._work.run("UPDATE draft SET base_body=NULL WHERE record=?", line.id)
+        self._work.run("UPDATE draft SET base_body=NULL, seen_body=NULL WHERE record=?", line.id)
+        self._log_anew(line.id)
         for use in self._work.rows("SELECT id, sha256 FROM upload_use WHERE record=?", line.id):
             hashes.add(use["sha256"])
             self._work.run("DELETE FROM upload_use WHERE id=?", use["id"])
@@ -116,6 +116,17 @@ class FactRows:
                 self._work.run("DELETE FROM upload WHERE sha256=?", sha256)
                 self._work.let_go("upload", sha256)
                 self._media.forget(sha256)
+
+    def _log_anew(self, record: str) -> None:
+        """The unsent log hears of the emptied rows and is then written anew: what it held before lies on the disk until it is."""
+        merged = self._work.column("SELECT id FROM conflict WHERE record=? AND resolved_at IS NOT NULL", record)
+        self._work.run("DELETE FROM conflict WHERE record=? AND resolved_at IS NOT NULL", record)
+        for conflict in merged:
+            self._work.let_go("conflict", conflict)
+        for table, which in (("conflict", "1"), ("operation", "state NOT IN ('done', 'acked')"), ("draft", "1")):
+            for key in self._work.column(f"SELECT id FROM {table} WHERE record=? AND {which}", record):  # noqa: S608 - our own words
+                self._work.keep(table, key)
+        self._work.wants_short_log = True
 
     def _is_named_elsewhere(self, sha256: str) -> bool:
         found = self._work.value(

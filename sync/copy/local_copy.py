@@ -122,12 +122,13 @@ class LocalCopy:
         return True
 
     def _is_untidy(self) -> bool:
-        return self._unsent.size_bytes > self._log_limit_bytes or self.search_queue.is_waiting()
+        return self._work.wants_short_log or self._unsent.size_bytes > self._log_limit_bytes or self.search_queue.is_waiting()
 
     def _tidy(self) -> None:
         """A small step while nobody waits: feed the search, shorten the unsent log once it has doubled."""
-        if self._unsent.size_bytes > self._log_limit_bytes:
+        if self._work.wants_short_log or self._unsent.size_bytes > self._log_limit_bytes:
             self._unsent.compact(self._unsent_rows())
+            self._work.wants_short_log = False
             self._log_limit_bytes = max(_LOG_LIMIT_BYTES, 2 * self._unsent.size_bytes)
         self.search_queue.drain(_IDLE_STEP)
 
@@ -159,7 +160,7 @@ class LocalCopy:
         """What the log must hold: everything unsent, as the database has it."""
         conditions = {
             "operation": "state NOT IN ('done', 'acked')",
-            "conflict": "resolved_at IS NULL",
+            "conflict": "resolved_at IS NULL OR resolution='merged_for_you'",
             "media": """is_own=1 AND (sha256 IN (SELECT sha256 FROM upload) OR EXISTS (SELECT 1 FROM attachment a
               WHERE a.inline LIKE '%' || sha256 || '%' OR a.files LIKE '%' || sha256 || '%'))""",
         }

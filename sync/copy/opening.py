@@ -149,12 +149,13 @@ def _read_log_once(connection: Any, unsent: UnsentLog) -> bool:
 
 
 def _rebuild(connection: Any, sql: Sql, kept: Kept) -> None:
-    """Drafts, operations, attachments, uploads and open conflicts from the log; what may have been in flight is unsure now."""
+    """Drafts, operations, attachments, uploads, conflicts and merges from the log; what may have been in flight is unsure now."""
     for (table, _), row in kept.items():
         _put_back(connection, sql, table, row)
     # The log hears of a first sending only with the answer: whatever was queued may have left before the file was lost.
     connection.execute("UPDATE operation SET state='unknown', is_unsure=1 WHERE state IN ('queued', 'sending') AND waits_for IS NULL")
-    account = sql.value("SELECT account FROM operation UNION ALL SELECT account FROM draft LIMIT 1")
+    tables = ("operation", "draft", "conflict", "attachment", "upload")
+    account = sql.value(" UNION ALL ".join(f"SELECT account FROM {table}" for table in tables) + " LIMIT 1")  # noqa: S608 - our own names
     if account:
         connection.execute("INSERT INTO session VALUES ('account', ?)", (f'"{account}"',))
 

@@ -151,7 +151,9 @@ class Outbox:
         now = datetime.strptime(self._work.ports.clock.now_utc(), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
         oldest = (now - timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
         self._work.run("DELETE FROM operation WHERE state='done' AND acked_at < ?", oldest)
-        self._work.run("DELETE FROM conflict WHERE resolved_at < ?", oldest)
+        for conflict in self._work.column("SELECT id FROM conflict WHERE resolved_at < ?", oldest):
+            self._work.run("DELETE FROM conflict WHERE id=?", conflict)
+            self._work.let_go("conflict", conflict)
         self._work.run("DELETE FROM history WHERE kept_at < ?", oldest)
         self._work.run("UPDATE record SET body='{}', title='' WHERE is_deleted=1 AND deleted_at < ? AND body <> '{}'", oldest)
 

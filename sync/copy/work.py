@@ -30,6 +30,8 @@ class Work(Sql):
         self.ports = ports
         self.scratch: Row = {}
         """What this transaction keeps in memory; gone with it."""
+        self.wants_short_log = False
+        """The unsent log still has texts on the disk that must not be there any more."""
         self._touched: set[tuple[str, str]] = set()
         self._records: set[str] = set()
         self._logged: dict[tuple[str, str], bool] = {}

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from sync.copy.local_copy import open_copy
 from sync.errors import BadInput
 from sync.records import ItemState
-from tests.unit.copy.desk import PLASTIC, Desk, line, paragraphs, record, tombstone, update
+from tests.unit.copy.desk import KEYS, PLASTIC, Desk, line, paragraphs, record, tombstone, update
+from tests.unit.copy.test_opening import damage
 
 
 def theirs(revision: int = 8, title: str = "Theirs", text: str = "their text"):  # type: ignore[no-untyped-def]
@@ -174,3 +176,63 @@ def test_a_deleted_text_stays_in_reach_for_a_month(desk: Desk) -> None:
     desk.clock.now = "2026-06-03T12:00:01Z"
     desk.do(desk.copy.outbox.forget_old)
     assert desk.copy.reading.sending.deleted() == []
+
+
+def merged(desk: Desk) -> str:
+    desk.gets(update("u1", 5, "Base", "their text"))
+    desk.changes("u1", title="Mine")
+    (first,) = desk.batch()
+    both = {"title": "Mine", "blocks": paragraphs("new text")}
+    desk.do(desk.copy.outbox.merged, first.id, theirs(title="Base", text="new text"), both)
+    (told,) = desk.copy.reading.sending.merged()
+    return str(told.item)
+
+
+def test_what_was_merged_can_still_be_reviewed_after_a_repair(desk: Desk) -> None:
+    told = merged(desk)
+    damage(desk)
+    desk.copy = open_copy(desk.folder, KEYS, desk.ports, inline=True)
+    assert desk.copy.recovered is not None
+    assert [row.item for row in desk.copy.reading.sending.merged()] == [told]
+    row = desk.copy.reading.conflicts.get(told)
+    assert row is not None
+    assert (row.base, row.mine["title"], row.theirs) == (
+        {"title": "Base", "blocks": paragraphs("their text")},
+        "Mine",
+        {"title": "Base", "blocks": paragraphs("new text")},
+    )
+
+
+def test_a_merge_that_was_looked_at_is_not_told_again_by_a_repair(desk: Desk) -> None:
+    desk.do(desk.copy.conflicts.merge_seen, merged(desk))
+    damage(desk)
+    desk.copy = open_copy(desk.folder, KEYS, desk.ports, inline=True)
+    assert (desk.copy.recovered is not None, desk.copy.reading.sending.merged()) == (True, [])
+
+
+def test_a_merge_of_long_ago_is_let_go_by_the_log_too(desk: Desk) -> None:
+    merged(desk)
+    desk.clock.now = "2026-06-10T12:00:01Z"
+    desk.do(desk.copy.outbox.forget_old)
+    assert desk.copy.reading.sending.merged() == []
+    damage(desk)
+    desk.copy = open_copy(desk.folder, KEYS, desk.ports, inline=True)
+    assert desk.copy.reading.sending.merged() == []
+
+
+def test_a_purge_leaves_no_word_of_theirs_in_the_unsent_log(desk: Desk) -> None:
+    conflict = in_conflict(desk)
+    desk.gets(tombstone("u1", 90, purge=True))
+    assert desk.copy._is_untidy()
+    desk.do(desk.copy._tidy)
+    frames = list(desk.copy._unsent._frames())
+    assert conflict in [frame["key"] for frame in frames]
+    assert "Theirs" not in str(frames)
+
+
+def test_a_purge_takes_a_merge_out_of_the_unsent_log(desk: Desk) -> None:
+    merged(desk)
+    desk.gets(tombstone("u1", 90, purge=True))
+    damage(desk)
+    desk.copy = open_copy(desk.folder, KEYS, desk.ports, inline=True)
+    assert desk.copy.reading.sending.merged() == []
