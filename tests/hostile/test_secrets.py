@@ -5,10 +5,7 @@ from __future__ import annotations
 import base64
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from desktop.building import unlock
 from sync.adapters.system import system_ports
@@ -44,24 +41,6 @@ except ValueError:
     logging.getLogger("sync.engine").exception("an exchange failed")
 raise RuntimeError(f"{text} {token} {passphrase} {keys!r} {opened!r}")
 """
-
-
-@pytest.fixture
-def portal(tmp_path: Path) -> Iterator[PortalServer]:
-    with PortalServer(tmp_path / "portal", seed="small") as server:
-        yield server
-
-
-@pytest.fixture
-def maria(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
-    """Her whole world is below one folder: home, user's home, temporary files; what she typed lies beside it."""
-    for name, folder in (("HOME", "user"), ("TMPDIR", "temporary"), ("XDG_CACHE_HOME", "cache"), ("XDG_CONFIG_HOME", "config")):
-        (tmp_path / "world" / folder).mkdir(parents=True)
-        monkeypatch.setenv(name, str(tmp_path / "world" / folder))
-    (tmp_path / "typed").mkdir()
-    line = CommandLine(tmp_path / "typed", "maria")
-    line.home = tmp_path / "world" / "home"
-    return line
 
 
 def forms(secret: str | bytes) -> list[bytes]:

@@ -19,13 +19,14 @@ Answer = Callable[["Exchange"], Awaitable[None]]
 
 @dataclass
 class Seen:
-    """One request as the portal saw it; `status` is 0 if the desk got no answer."""
+    """One request as the portal saw it; `status` is 0 if the desk got no answer. `has_token`: it carried an Authorization."""
 
     method: str
     path: str
     status: int = 0
     bytes_up: int = 0
     bytes_down: int = 0
+    has_token: bool = False
 
 
 @dataclass
@@ -120,7 +121,7 @@ class Faults:
             if scope["type"] != "http":
                 await app(scope, receive, send)
                 return
-            seen = Seen(scope["method"], scope["path"])
+            seen = Seen(scope["method"], scope["path"], has_token=any(name.lower() == b"authorization" for name, _ in scope["headers"]))
             self.seen.append(seen)
             exchange = Exchange(app, scope, receive, send, seen, self._transports.get(scope["client"], (None, None))[0])
             answer = self._take(seen.method, seen.path)
