@@ -61,12 +61,16 @@ class Attachments:
             body["folder"] = parent
         return self._keep("file", space, body, [], {"original": confirmed})
 
-    def describe(self, picture: str, alt: str, caption: str = "") -> None:
-        """Alternative text and caption of an attached picture that has not been sent. Raises BadInput(record_none)."""
+    def describe(self, picture: str, alt: str, caption: str = "", consent: str | None = None) -> None:
+        """Alternative text, caption and note of consent of an attached picture that has not been sent; no note leaves it as it is.
+
+        Raises BadInput(record_none).
+        """
         row = self._row(picture)
         if row is None:
             raise BadInput("record_none", picture)
-        body = with_fields(from_json(row["body"]), {"alt": alt, "caption": caption or None})
+        said = {} if consent is None else {"consent": consent or None}
+        body = with_fields(from_json(row["body"]), {"alt": alt, "caption": caption or None, **said})
         self._work.update("attachment", picture, {"body": to_json(body)})
         for operation in self._operations.chain(picture, ("queued",)):
             if operation["action"] == "create" and not operation["is_sent"]:

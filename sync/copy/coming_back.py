@@ -131,12 +131,14 @@ class ComingBack:
             fields = with_fields(base if base is not None else shown.body if shown is not None else {}, fields)
         pictures = tuple(part["record"] for part in parts)
         record = None if is_new else row["record"]
+        when = {"publish_at": row["publish_at"], "not_after": row["not_after"]}
         talk = self._begun_with(row) if is_new else None
         if talk is not None:  # who takes back the only line of a conversation takes back the conversation
             fields = {**from_json(talk["fields"]), **{name: value for name, value in fields.items() if name != "conversation"}}
-            draft = DraftRow("", "conversation", row["space"], None, None, None, fields, pictures, row["written_at"])
+            draft = DraftRow("", "conversation", row["space"], None, None, None, fields, pictures, row["written_at"], **when)
         else:
-            draft = DraftRow("", row["kind"], row["space"], row["parent"], record, row["base"], fields, pictures, row["written_at"])
+            where = (row["kind"], row["space"], row["parent"], record, row["base"])
+            draft = DraftRow("", *where, fields, pictures, row["written_at"], **when)
         made = self._drafts.save(draft)
         ground = None if is_new or base is None else to_json(base)
         self._work.update("draft", made, {"base_body": row["base_body"], "seen_body": ground})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sync.copy.draft_bodies import missing_media, without_media
 from sync.copy.rows import DraftRow
 from sync.copy.session import Session
 from sync.copy.shown import Body, body_at, shown_of
@@ -48,6 +49,8 @@ class Drafts:
             "picture_ids": to_json(draft.picture_ids),
             "changed_at": self._work.ports.clock.now_utc(),
             "account": self._session.current().account,
+            "publish_at": draft.publish_at,
+            "not_after": draft.not_after,
         }
         self._work.insert("draft", row, "REPLACE")
         self._work.keep("draft", made)
@@ -91,14 +94,20 @@ class DraftSending:
         self._intentions = intentions
 
     def send(self, draft: str, *, publish_at: str | None = None, not_after: str | None = None) -> str:
-        """Pictures, files and text as operations, the draft gone, all or nothing. Answers the record. Raises BadInput(item_none)."""
+        """Pictures, files and text as operations, the draft gone, all or nothing. Answers the record. Raises BadInput(item_none).
+
+        Without times those that were kept with the draft count.
+        """
         row = self._drafts.get(draft)
+        when = {"publish_at": publish_at or row["publish_at"], "not_after": not_after or row["not_after"]}
         fields = from_json(row["fields"])
+        if self._work.value("SELECT is_from_elsewhere FROM draft_link WHERE draft=?", draft):
+            fields = without_media(fields, set(missing_media(self._work, fields)))
         named = [*from_json(row["picture_ids"]), *sorted(words_in(fields))]
         record = row["record"] or self._work.ports.ids.new()
         self._attachments.send(named, part_of=record)
         if row["record"] is None:
-            self._intentions.create(row["kind"], row["space"], fields, record=record, publish_at=publish_at, not_after=not_after)
+            self._intentions.create(row["kind"], row["space"], fields, record=record, **when)
         else:
             operation = self._intentions.change(record, self._changed(row, fields), row["base"])
             if operation is not None and row["base_body"] is not None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from sync.copy.conflicts import Conflicts
 from sync.copy.fact_rows import FactRows, revision_in
 from sync.copy.media import RESERVE_BYTES
-from sync.copy.operations import LAID_OVER, WAITING, Operations, is_natural
+from sync.copy.operations import LAID_OVER, WAITING, Operations, yields
 from sync.copy.relisting import Relisting
 from sync.copy.session import Session
 from sync.copy.shown import shown_of
@@ -207,7 +207,7 @@ class Facts:
         """The record was deleted on the portal: my queued edit of it is kept as a conflict, never dropped."""
         chain = [row for row in chain if row["action"] != "create" or row["state"] == "unknown"]
         edits = [row for row in chain if row["action"] == "update"]
-        if not chain or is_natural(chain[0]["kind"]):
+        if not chain or yields(chain[0]["kind"]):
             self._operations.finish([row for row in chain if row["action"] == "delete"])
             return
         shown = shown_of(self._work, chain[0]["record"])

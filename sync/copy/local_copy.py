@@ -9,9 +9,13 @@ from sync.copy.attachments import Attachments
 from sync.copy.coming_back import ComingBack
 from sync.copy.conflicts import Conflicts
 from sync.copy.connecting import Connector, EncryptedConnector
+from sync.copy.consents import Consents
+from sync.copy.draft_links import DraftLinks
 from sync.copy.drafts import Drafts, DraftSending
 from sync.copy.fact_rows import FactRows
 from sync.copy.facts import Facts
+from sync.copy.following import Following
+from sync.copy.following_in import Arriving
 from sync.copy.given_up import GivenUp
 from sync.copy.intentions import Intentions
 from sync.copy.keys import ProfileKeys
@@ -148,6 +152,10 @@ class LocalCopy:
         self.intentions = Intentions(work, operations, session, self.conflicts, back)
         self.drafts.leave_by(DraftSending(work, self.drafts, self.attachments, self.intentions, self.given_up))
         self.uploads = Uploads(work, self.intentions, session)
+        links = DraftLinks(work, operations)
+        arriving = Arriving(work, operations, links, self.drafts, self.given_up)
+        self.following = Following(work, operations, session, links, arriving)
+        self.consents = Consents(work, self.media)
         rows = FactRows(work, self.media)
         relisting = Relisting(work, operations, self.attachments, session, self.folder)
         self.facts = Facts(work, rows, operations, self.conflicts, session, relisting)
@@ -161,7 +169,8 @@ class LocalCopy:
         conditions = {
             "operation": "state NOT IN ('done', 'acked')",
             "conflict": "resolved_at IS NULL OR resolution='merged_for_you'",
-            "media": """is_own=1 AND (sha256 IN (SELECT sha256 FROM upload) OR EXISTS (SELECT 1 FROM attachment a
+            "media": """is_own=1 AND (sha256 IN (SELECT sha256 FROM upload UNION SELECT file_sha256 FROM consent)
+              OR EXISTS (SELECT 1 FROM attachment a
               WHERE a.inline LIKE '%' || sha256 || '%' OR a.files LIKE '%' || sha256 || '%'))""",
         }
         rows = []

@@ -156,6 +156,7 @@ class Media(MediaFiles):
         freed = 0
         question = """SELECT sha256, size_bytes FROM media m WHERE NOT EXISTS (SELECT 1 FROM upload u WHERE u.sha256 = m.sha256)
             AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.files LIKE '%' || m.sha256 || '%' OR a.inline LIKE '%' || m.sha256 || '%')
+            AND NOT EXISTS (SELECT 1 FROM consent c WHERE c.file_sha256 = m.sha256)
             AND NOT EXISTS (SELECT 1 FROM operation o WHERE o.state NOT IN ('done', 'acked') AND o.inline LIKE '%' || m.sha256 || '%')
             ORDER BY size_bytes > 100000 DESC, added_at, sha256"""
         for row in self._work.rows(question) if excess > 0 else []:

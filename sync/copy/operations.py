@@ -16,8 +16,8 @@ IN_FLIGHT = ("sending", "unknown")
 WAITING = UNSENT + IN_FLIGHT
 LAID_OVER = (*WAITING, "acked")
 """While an operation is in one of these states its fields are laid over the facts."""
-QUIET_KINDS = frozenset(("read_mark",))
-"""Kinds that never show in Sending: nobody wants to hear that reading was reported."""
+QUIET_KINDS = frozenset(("read_mark", "draft"))
+"""Kinds that never show in Sending: nobody wants to hear that reading was reported, or that an unfinished text was kept."""
 
 
 class Operations:
@@ -133,6 +133,11 @@ class Operations:
 def is_natural(kind: str) -> bool:
     """True for like, vote, read mark, registration, follow: their id follows from account and target."""
     return kind in KINDS and KINDS[kind].is_natural_key
+
+
+def yields(kind: str) -> bool:
+    """True for what never opens Two versions: natural keys, and drafts, which `Following` puts together itself."""
+    return kind == "draft" or is_natural(kind)
 
 
 def as_operation(row: Row) -> Operation:

@@ -75,7 +75,11 @@ class VersionRow:
 
 @dataclass(frozen=True, slots=True)
 class DraftRow:
-    """An unfinished text of this computer. `record` and `base` are set when it edits an existing record."""
+    """An unfinished text of this computer. `record` and `base` are set when it edits an existing record.
+
+    `note`: "" or what happened while both computers had it: both_changed (both texts are here), merged, ended_elsewhere (sent or thrown
+    away there, changed here). `missing_pictures` are named in the text and stayed on the computer where they were added.
+    """
 
     id: str
     kind: str
@@ -86,6 +90,11 @@ class DraftRow:
     fields: dict[str, Any]
     picture_ids: tuple[str, ...]
     changed_at: str
+    is_from_elsewhere: bool = False
+    note: str = ""
+    missing_pictures: tuple[str, ...] = ()
+    publish_at: str | None = None
+    not_after: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Also the file's `user_version`; a file with a greater one is refused and not touched."""
 
 _TABLES = """
@@ -87,8 +87,38 @@ CREATE VIEW record_shown AS SELECT * FROM record_known UNION ALL SELECT * FROM r
 """
 
 
+_WHOLE_PORTAL = """
+ALTER TABLE draft ADD COLUMN publish_at TEXT;
+ALTER TABLE draft ADD COLUMN not_after TEXT;
+CREATE TABLE consent (
+  id TEXT PRIMARY KEY, space TEXT NOT NULL, pupil TEXT, name TEXT NOT NULL, class_name TEXT NOT NULL, answer TEXT NOT NULL,
+  until TEXT, note TEXT NOT NULL, file_name TEXT NOT NULL DEFAULT '', file_sha256 TEXT, changed_at TEXT NOT NULL);
+CREATE INDEX consent_by_space ON consent (space, pupil);
+CREATE TABLE picture_consent (
+  picture TEXT PRIMARY KEY, people TEXT NOT NULL, has_pupils INTEGER, note TEXT NOT NULL, changed_at TEXT NOT NULL);
+CREATE TABLE draft_link (
+  draft TEXT PRIMARY KEY, record TEXT, synced TEXT, sent TEXT, operation TEXT, revision INTEGER,
+  is_from_elsewhere INTEGER NOT NULL DEFAULT 0, note TEXT NOT NULL DEFAULT '');
+CREATE INDEX draft_link_by_record ON draft_link (record);
+CREATE TABLE draft_moved (draft TEXT PRIMARY KEY, successor TEXT NOT NULL, moved_at TEXT NOT NULL);
+CREATE TABLE directory_item (
+  directory TEXT NOT NULL, id TEXT NOT NULL, item TEXT NOT NULL, fetched_at TEXT NOT NULL, PRIMARY KEY (directory, id)) WITHOUT ROWID;
+CREATE TABLE directory_search (
+  key TEXT PRIMARY KEY, directory TEXT NOT NULL, filters TEXT NOT NULL, ids TEXT NOT NULL DEFAULT '[]', seen TEXT, fetched_at TEXT,
+  is_whole INTEGER NOT NULL DEFAULT 0, cost_bytes INTEGER NOT NULL DEFAULT 0, wanted_at TEXT, code TEXT NOT NULL DEFAULT '');
+"""
+
+
 def _m0001_first(db: Any) -> None:
-    for statement in (_TABLES + _VIEWS).split(";\n"):
+    _run_all(db, _TABLES + _VIEWS)
+
+
+def _m0002_whole_portal(db: Any) -> None:
+    _run_all(db, _WHOLE_PORTAL)
+
+
+def _run_all(db: Any, statements: str) -> None:
+    for statement in statements.split(";\n"):
         if statement.strip():
             db.conn.execute(statement)
 
@@ -98,7 +128,7 @@ def migrate(db: Any) -> None:
     from sqlite_utils import Migrations
 
     steps = Migrations("twindesk")
-    for step in (_m0001_first,):
+    for step in (_m0001_first, _m0002_whole_portal):
         steps(name=step.__name__.lstrip("_"))(step)
     steps.apply(db)
     db.conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from sync.copy.attachments import Attachments
 from sync.copy.conflicts import Conflicts
 from sync.copy.fact_rows import FactRows
-from sync.copy.operations import IN_FLIGHT, UNSENT, WAITING, Operations, is_natural
+from sync.copy.operations import IN_FLIGHT, UNSENT, WAITING, Operations, yields
 from sync.copy.session import Session
 from sync.copy.shown import Body, body_at, lay_over, shown_of, with_fields
 from sync.copy.sql import Row, from_json, marks, to_json
@@ -105,6 +105,9 @@ class Settling:
 
     def _give_back(self, row: Row, code: str, detail: str, settled: Settled) -> None:
         """Refused: later edits of the same record come back with it as one item; what needs it waits visibly."""
+        if row["kind"] == "draft":  # the text is on this computer; that it does not follow is nothing to answer
+            self._finish_quietly(row, code)
+            return
         fields = from_json(row["fields"])
         for follower in self._followers(row):
             fields = with_fields(fields, from_json(follower["fields"]))
@@ -116,7 +119,7 @@ class Settling:
 
     def _gone(self, row: Row, settled: Settled) -> None:
         chain = [row, *self._followers(row)]
-        if row["action"] == "delete" or is_natural(row["kind"]):
+        if row["action"] == "delete" or yields(row["kind"]):
             self._operations.finish(chain, code="gone", acked_at=self._work.ports.clock.now_utc())
             return
         shown = shown_of(self._work, row["record"])
@@ -134,8 +137,8 @@ class Settling:
             self._give_back(row, "conflict", "", settled)
             return
         self.take_record(theirs)
-        if is_natural(row["kind"]):
-            self._operations.finish([row, *self._followers(row)], code="conflict", acked_at=self._work.ports.clock.now_utc())
+        if yields(row["kind"]):
+            self._finish_quietly(row, "conflict")
             return
         if row["action"] == "delete":
             self._give_back(row, "changed_since", "", settled)
@@ -150,6 +153,9 @@ class Settling:
         else:
             self._operations.finish(edits, code="conflict")
         settled.conflicts.append(row["id"])
+
+    def _finish_quietly(self, row: Row, code: str) -> None:
+        self._operations.finish([row, *self._followers(row)], code=code, acked_at=self._work.ports.clock.now_utc())
 
     def _followers(self, row: Row) -> list[Row]:
         question = f"SELECT * FROM operation WHERE waits_for=? AND state IN ({marks(UNSENT)}) ORDER BY n"  # noqa: S608

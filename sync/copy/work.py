@@ -18,6 +18,9 @@ LOGGED_KEYS = {
     "conflict": "id",
     "media": "sha256",
     "given_up": "id",
+    "consent": "id",
+    "picture_consent": "picture",
+    "draft_link": "draft",
 }
 """The tables that the unsent log keeps, with their key columns."""
 

@@ -12,6 +12,7 @@ from sync.client.times import seconds_until
 from sync.client.transport import Traffic
 from sync.copy.local_copy import LocalCopy
 from sync.engine.files import Uploads
+from sync.engine.merge import merged_fields
 from sync.engine.plan import steps
 from sync.engine.pull import Pull
 from sync.engine.push import Push, PushTally
@@ -116,6 +117,7 @@ class _Run:
         self._pulled = 0
         self._files_returned = 0
         self._was_relisted = False
+        self._has_told_drafts = False
 
     def go(self, with_files: bool) -> None:
         """All steps in order; once more after a relist, because a restored portal is offered what it has lost."""
@@ -142,6 +144,9 @@ class _Run:
 
     def _push(self, tell: Callable[..., None]) -> None:
         tell(0)
+        if not self._has_told_drafts:
+            self._has_told_drafts = True
+            self._copy.writer.call(self._copy.following.queue, initiator=EXCHANGE)
         push = Push(self._copy, self._portal, self._cancel, tell)
         try:
             push.run()
@@ -157,6 +162,7 @@ class _Run:
             self._pulled += pull.pulled
             self._was_relisted |= pull.was_relisted
             self._tally.add(PushTally(returned=pull.returned, conflicts=pull.conflicts))
+        self._copy.writer.call(self._copy.following.settle, merged_fields, initiator=EXCHANGE)
 
     def _upload(self, tell: Callable[..., None]) -> None:
         uploads = Uploads(self._copy, self._portal, self._ports.clock, self._cancel, tell)

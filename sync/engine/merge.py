@@ -63,6 +63,12 @@ def merge(kind: str, base: dict[str, Any] | None, mine: dict[str, Any], theirs: 
     return Merged(body, fields)
 
 
+def merged_fields(kind: str, base: dict[str, Any], mine: dict[str, Any], theirs: dict[str, Any]) -> dict[str, Any] | None:
+    """The merged body alone, as drafts are put together."""
+    both = merge(kind, base, mine, theirs)
+    return None if both is None else both.body
+
+
 def since_first(
     kind: str,
     earlier: tuple[dict[str, Any], dict[str, Any]] | None,

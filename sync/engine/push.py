@@ -115,7 +115,8 @@ class Push:
         """Conflicts where both changed different things become one new operation over theirs."""
         done: set[str] = set()
         for result in results:
-            if result.outcome != "conflict" or result.record is None or sent[result.id].action != "update":
+            is_conflict = result.outcome == "conflict" and sent[result.id].action == "update"
+            if not is_conflict or result.record is None or result.record.kind == "draft":  # `Following` puts drafts together
                 continue
             base, mine = self._copy.outbox.base_of(result.id)
             both = merge(result.record.kind, base, mine, result.record.body)

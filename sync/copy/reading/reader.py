@@ -7,6 +7,7 @@ from typing import Any
 from sync.copy.media import MediaFiles
 from sync.copy.reading.account import AccountReading
 from sync.copy.reading.conflicts import ConflictReading
+from sync.copy.reading.consents import ConsentReading
 from sync.copy.reading.drafts import DraftReading
 from sync.copy.reading.messages import MessageReading
 from sync.copy.reading.pictures import PictureReading
@@ -36,6 +37,7 @@ class Reading:
         self.pictures = PictureReading(sql, media)
         self.today = TodayReading(sql, self.records, self.spaces, self.sending, clock)
         self.search = SearchReading(sql)
+        self.consents = ConsentReading(sql, media)
 
     def close(self) -> None:
         """Close the connection. May be called twice."""

@@ -123,7 +123,7 @@ class SendingReading:
         )
 
     def _operations(self, titles: dict[str, str]) -> Iterable[SendingRow]:
-        sql = f"""SELECT * FROM operation c WHERE state NOT IN ('done', 'conflict', 'acked') AND kind <> 'read_mark'
+        sql = f"""SELECT * FROM operation c WHERE state NOT IN ('done', 'conflict', 'acked') AND kind NOT IN ('read_mark', 'draft')
             AND (is_quiet=0 OR state='returned') AND NOT (state <> 'returned' AND {_BEGUN_BY_A_LINE})
             ORDER BY state='returned', position, n"""  # noqa: S608
         left = set(self._sql.column("SELECT id FROM space WHERE is_member=0"))

@@ -284,3 +284,22 @@ def test_what_the_disk_and_the_file_say() -> None:
     assert fault_of(OSError(errno.EACCES, "")) == CopyUnusable("read_only")
     assert fault_of(OSError(errno.ENOENT, "")) is None
     assert fault_of(ValueError("a bug")) is None
+
+
+def test_a_file_of_the_version_before_is_taken_over_with_a_copy_of_it_kept(desk: Desk) -> None:
+    desk.posts("Waiting")
+    desk.do(desk.copy.drafts.save, DraftRow("", "update", PLASTIC, None, None, None, {"title": "Draft"}, (), ""))
+    desk.closes()
+    connection = EncryptedConnector(desk.folder / "desk.db", KEYS.database).open_writer()
+    for table in ("consent", "picture_consent", "draft_link", "draft_moved", "directory_item", "directory_search"):
+        connection.execute(f"DROP TABLE {table}")
+    for column in ("publish_at", "not_after"):
+        connection.execute(f"ALTER TABLE draft DROP COLUMN {column}")
+    connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'm0002_whole_portal'")
+    connection.execute("PRAGMA user_version = 1")
+    connection.commit()
+    connection.close()
+    desk.copy = open_copy(desk.folder, KEYS, desk.ports, inline=True)
+    assert desk.sending() == ["Draft (draft)", "Waiting (waiting)"]
+    assert desk.copy.reading.consents.list() == []
+    assert (desk.folder / "desk.db.before-1").exists()

@@ -1,0 +1,62 @@
+"""Which record carries a draft, and what this computer and the portal last agreed on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sync.copy.operations import WAITING, Operations
+from sync.copy.sql import Row
+from sync.copy.work import Work
+
+_EMPTY: dict[str, Any] = {"record": None, "synced": None, "sent": None, "operation": None, "revision": None}
+_NEW: dict[str, Any] = {**_EMPTY, "is_from_elsewhere": 0, "note": ""}
+
+
+class DraftLinks:
+    """Rows of `draft_link`. `synced`: the body both have; `sent`: the body offered last, by `operation`. Thread: the writer."""
+
+    def __init__(self, work: Work, operations: Operations) -> None:
+        self._work = work
+        self._operations = operations
+
+    def all(self) -> list[Row]:
+        """Every link."""
+        return self._work.rows("SELECT * FROM draft_link ORDER BY draft")
+
+    def of(self, draft: str) -> Row | None:
+        """The link of a draft."""
+        return self._work.one("SELECT * FROM draft_link WHERE draft=?", draft)
+
+    def carrying(self, record: str) -> Row | None:
+        """The link that this record stands for."""
+        return self._work.one("SELECT * FROM draft_link WHERE record=?", record)
+
+    def put(self, draft: str, **columns: Any) -> None:
+        """Make the link or change columns of it."""
+        known = self.of(draft) or {"draft": draft, **_NEW}
+        self._work.insert("draft_link", {**known, **columns}, "REPLACE")
+        self._work.keep("draft_link", draft)
+
+    def loosen(self, draft: str, note: str) -> None:
+        """The draft stays, its record is another's or gone: the next exchange gives it a new one."""
+        self.put(draft, **_EMPTY, note=note)
+
+    def forget(self, draft: str) -> None:
+        """The draft has no record any more."""
+        self._work.run("DELETE FROM draft_link WHERE draft=?", draft)
+        self._work.let_go("draft_link", draft)
+
+    def agree(self, link: Row) -> None:
+        """Write into the link what became of its last operation; `link` is changed too."""
+        if link["operation"] is None:
+            return
+        row = self._operations.get(link["operation"])
+        if row is not None and row["state"] in WAITING:
+            return
+        columns: Row = {"operation": None}
+        if row is not None and row["revision"] is not None and not row["code"]:
+            columns |= {"synced": link["sent"], "sent": None, "revision": row["revision"]}
+        elif row is None or row["code"] in ("gone", "conflict"):
+            columns["sent"] = None  # any other refusal would only be repeated: the same text is not offered again
+        self.put(link["draft"], **columns)
+        link |= columns
