@@ -6,6 +6,10 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+from sqlalchemy import select
+
+from portal.forgetting import forget_tombstones
+from portal.tables import applied_operation
 from tests.support.portal_server import PortalServer
 from tests.support.sync_desk import PROJECT, SyncDesk, blocks
 
@@ -15,6 +19,12 @@ LESSON = ("Aim", "Method", "Results")
 def held(portal: PortalServer, words: str, kind: str = "update") -> list[str]:
     """The texts of this kind in the project that have these words."""
     return [row["text"] for row in portal.show(kind, PROJECT) if words in row["text"]]
+
+
+def applied(portal: PortalServer, record: str) -> list[str]:
+    """The ids of the operations that the portal remembers for a record."""
+    with portal.database.reading() as connection:
+        return list(connection.scalars(select(applied_operation.c.id).where(applied_operation.c.record == record)))
 
 
 def titles(portal: PortalServer, kind: str = "update") -> list[str]:
@@ -42,6 +52,16 @@ def removes(desk: SyncDesk, record: str) -> None:
     desk.copy.writer.call(desk.copy.intentions.remove, record, desk.reads(record).revision)
 
 
+def forgets(portal: PortalServer, other: SyncDesk) -> None:
+    """Another desk deletes something, and the portal forgets that it was there: every older cursor is too old."""
+    record = other.posts("Soon forgotten", "Text.")
+    other.exchange()
+    removes(other, record)
+    other.exchange()
+    with portal.database.writing() as connection:
+        forget_tombstones(connection, "2999-01-01T00:00:00Z")
+
+
 def changed_lines(change: Callable[[list[dict[str, Any]]], list[dict[str, Any]]]) -> Callable[[bytes], bytes]:
     """The records and tombstones of each feed page go through `change`; the declared count is made to fit."""
 
@@ -56,7 +76,7 @@ def changed_lines(change: Callable[[list[dict[str, Any]]], list[dict[str, Any]]]
                 made.append(line)
             elif line["type"] == "checkpoint":
                 waiting = change(waiting)
-                made += [*waiting, {**line, "count": len(waiting)}]
+                made += [*waiting, {**{key: value for key, value in line.items() if key != "digest"}, "count": len(waiting)}]
                 waiting = []
             else:
                 waiting.append(line)

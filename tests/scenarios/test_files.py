@@ -10,8 +10,10 @@ import zlib
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from desktop.pictures import QtPictureMaker
+from portal.tables import upload
 from sync.copy.media import RESERVE_BYTES
 from sync.engine.files import Downloads
 from sync.engine.signing_in import portal_of
@@ -69,18 +71,25 @@ def png_of(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
 
 
-@pytest.mark.parametrize("after_bytes", [1, 5_000, 100_000])
-def test_34_a_cut_upload_is_not_named_until_it_is_whole(maria: SyncDesk, portal: PortalServer, after_bytes: int) -> None:
-    """Cut in the middle and the program closed: the portal names no half file, and the upload goes on where it was cut."""
-    picture = adds_picture(maria)
-    portal.faults.cut_upload(after_bytes)
+@pytest.mark.parametrize("after_bytes", [1, 5_000, None])
+def test_34_a_cut_upload_is_not_named_until_it_is_whole(maria: SyncDesk, portal: PortalServer, after_bytes: int | None) -> None:
+    """Cut in a part or behind one, and the program closed: the portal names no half file, and the upload goes on where it was cut."""
+    file = adds_file(maria)
+    if after_bytes is None:
+        portal.faults.lose_answer("/v1/uploads/")
+    else:
+        portal.faults.cut_upload(after_bytes)
     assert isinstance(maria.tries(), PortalUnreachable)
-    assert files_of(portal, "picture", picture).get("original") is None
+    assert files_of(portal, "file", file).get("original") is None
+    with portal.database.reading() as connection:
+        there = connection.scalar(select(upload.c.offset))
+    assert (there > 0) is (after_bytes is None)  # a part with a checksum counts whole or not at all
     maria.restarts()
+    before = len(portal.faults.seen)
     maria.exchange()
-    assert files_of(portal, "picture", picture)["original"] == SHA256
-    assert (portal.folder / "files").exists()
-    assert maria.states() == []
+    assert files_of(portal, "file", file)["original"] == SHA256
+    sent = sum(seen.bytes_up for seen in portal.faults.seen[before:] if seen.path.startswith("/v1/uploads/"))
+    assert (sent, maria.states()) == (len(ORIGINAL) - there, [])
 
 
 def test_35_a_picture_changed_after_it_was_attached_is_sent_as_it_was(at_window: Teacher, portal: PortalServer, tmp_path: Path) -> None:
@@ -107,7 +116,12 @@ def test_36_a_download_goes_on_only_in_the_same_file(maria: SyncDesk, elena: Syn
     portal.faults.cut_answer(after_bytes=400_000, path="/v1/files")
     with pytest.raises(PortalUnreachable, match="cut"):
         fetches(elena)
-    assert elena.copy.media.part_size(SHA256) > 0
+    here = elena.copy.media.part_size(SHA256)
+    assert 0 < here < len(ORIGINAL)
+    portal.faults.cut_answer(after_bytes=1, path="/v1/files")
+    with pytest.raises(PortalUnreachable, match="cut"):
+        fetches(elena)
+    assert elena.copy.media.part_size(SHA256) == here + 1  # the first byte that came was the next one
     elena.copy.media.drop_part(SHA256)
     elena.copy.media.append_part(SHA256, b"another file" * 1000)
     with pytest.raises(PortalUnreachable, match="cut"):

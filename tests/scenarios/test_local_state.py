@@ -18,7 +18,7 @@ from sync.copy.rows import DraftRow
 from sync.copy.schema import SCHEMA_VERSION
 from sync.errors import CopyUnusable, WrongPortal
 from sync.records import ItemState
-from tests.scenarios.portal_views import held, titles
+from tests.scenarios.portal_views import changed_lines, forgets, held, titles
 from tests.support.command_line import ROOT, child_environment
 from tests.support.portal_server import PortalServer
 from tests.support.screen import wait_until
@@ -176,17 +176,33 @@ def test_47_another_portals_answer_deletes_nothing_here(maria: SyncDesk, portal:
     """The same address suddenly serves another portal, empty: refused by its id, nothing is inferred, unsent work stays."""
     whole, post = maria.titles(), maria.posts(*POST)
     portal.stop()
-    kept, portal.folder = portal.folder, tmp_path / "another"
+    kept, portal.folder, before = portal.folder, tmp_path / "another", len(portal.faults.seen)
     portal.start()
     for _ in range(2):
         assert maria.tries() is not None
     assert set(whole) < set(maria.titles())
+    assert not [seen for seen in portal.faults.seen[before:] if seen.status == 200]
     portal.stop()
     portal.folder = kept
     portal.start()
     maria.signs_in()
     maria.exchange()
     assert (maria.reads(post).state, len(held(portal, POST[0]))) == (ItemState.SENT, 1)
+
+
+def test_47_a_feed_under_another_portals_id_is_not_believed(maria: SyncDesk, elena: SyncDesk, portal: PortalServer) -> None:
+    """An answer that is whole and empty but names another portal: refused, the cursor stays, nothing shown disappears."""
+    forgets(portal, elena)
+    whole, cursor = maria.titles(), maria.copy.session.cursor
+    other = b"0b0b0b0b-0000-4000-8000-00000000000b"
+    empty = changed_lines(lambda _: [])
+    portal.faults.rewrite(lambda body: empty(body).replace(maria.copy.session.portal.encode(), other), "/v1/changes", times=2)
+    stopped = maria.tries()
+    assert isinstance(stopped, WrongPortal)
+    assert (stopped.what, maria.titles()) == ("portal", whole)
+    assert maria.copy.session.cursor in (cursor, None)
+    maria.exchange()
+    assert maria.titles() == sorted(titles(portal))
 
 
 def test_47_a_profile_is_never_bound_to_another_person(maria: SyncDesk, portal: PortalServer) -> None:

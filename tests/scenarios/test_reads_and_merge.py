@@ -11,15 +11,15 @@ from typing import Any
 
 import pytest
 
-from portal.forgetting import forget_tombstones
 from portal.memberships import join_space, leave_space
 from sync.copy.rows import DraftRow
+from sync.engine.exchange import Progress
 from sync.engine.signing_in import portal_of
 from sync.engine.upkeep import Upkeep
 from sync.errors import PortalUnreachable
 from sync.records import ItemState
 from tests.scenarios.conftest import MakesDesk
-from tests.scenarios.portal_views import changed_lines, held, page_of_two, removes, titles
+from tests.scenarios.portal_views import changed_lines, forgets, held, page_of_two, removes, titles
 from tests.support.command_line import CommandLine
 from tests.support.portal_server import PortalServer
 from tests.support.screen import wait_until
@@ -29,16 +29,6 @@ from tests.support.wrong_clock import WrongClock
 
 TITLE = "Sent after the backup"
 YEARS_S = 12 * 366 * 86_400.0
-
-
-def forgets(portal: PortalServer, other: SyncDesk) -> None:
-    """Another desk deletes something, and the portal forgets that it was there: every older cursor is too old."""
-    record = other.posts("Soon forgotten", "Text.")
-    other.exchange()
-    removes(other, record)
-    other.exchange()
-    with portal.database.writing() as connection:
-        forget_tombstones(connection, "2999-01-01T00:00:00Z")
 
 
 def takes_backup(portal: PortalServer, folder: Path) -> None:
@@ -328,6 +318,9 @@ def test_22_who_is_removed_keeps_reading_and_sends_nothing(elena: SyncDesk, port
     assert not space.is_member
     assert set(before) <= set(elena.titles())
     assert (drafts(elena), texts_of(elena.reads(post)), held(portal, "Written before I knew")) == (["Begun"], ["Text."], [])
+    asked, later = portal.faults.requests_to("/v1/operations"), elena.posts("Written outside", "Text.")
+    elena.exchange()
+    assert (portal.faults.requests_to("/v1/operations"), elena.reads(later).state) == (asked, ItemState.WAITING)
     with portal.database.writing() as connection:
         join_space(connection, project, portal.account("elena"), "teacher")
     elena.exchange()
@@ -335,7 +328,7 @@ def test_22_who_is_removed_keeps_reading_and_sends_nothing(elena: SyncDesk, port
         if row.state is ItemState.RETURNED:
             elena.copy.writer.call(elena.copy.intentions.resend, row.item)
     elena.exchange()
-    assert len(held(portal, "Written before I knew")) == 1
+    assert (len(held(portal, "Written before I knew")), len(held(portal, "Written outside"))) == (1, 1)
 
 
 def test_23_a_right_lost_in_the_middle_stops_that_one_and_keeps_its_text(elena: SyncDesk, portal: PortalServer) -> None:
@@ -355,14 +348,16 @@ def test_23_a_right_lost_in_the_middle_stops_that_one_and_keeps_its_text(elena: 
 
 def test_24_a_first_exchange_goes_on_after_every_cut(desk_of: MakesDesk, portal: PortalServer) -> None:
     """A first exchange cut again and again keeps each whole page, never fetches it twice, and says how far it is."""
-    desk = desk_of("maria")
-    told: list[object] = []
+    desk, in_one = desk_of("maria"), desk_of("maria").exchange().pulled
+    told: list[Progress] = []
     portal.faults.cut_answer(1_500, times=4)
-    counts = [0]
+    counts, fetched = [0], 0
     for _ in range(6):
         with contextlib.suppress(PortalUnreachable):
-            desk.exchange(on_progress=lambda *said: told.append(said))
+            desk.exchange(on_progress=told.append)
+        fetched += desk.last.report.pulled
         counts.append(len(desk.copy.reading.records.list("update", limit=1000)))
     assert counts == sorted(counts)
-    assert desk.titles() == sorted(titles(portal))
-    assert told
+    assert (fetched, desk.titles()) == (in_one, sorted(titles(portal)))
+    pulled = [progress.done for progress in told if progress.step == "pull" and progress.done]
+    assert len(pulled) > 1

@@ -263,6 +263,8 @@ def test_56_a_record_that_does_not_fit_is_set_aside_and_the_page_goes_on(
     assert desk.copy.session.cursor
     assert len(desk.titles()) <= len(titles(portal)) + 1
     assert all(isinstance(row.title, str) for row in desk.lists("update"))
+    aside = desk.copy._work.value("SELECT count(*) FROM quarantine")
+    assert bool(aside) is not ("kind" in bad or "body" in bad)  # an unknown kind and a body of later are no faults of the envelope
 
 
 def test_56_an_answer_to_something_never_asked_changes_nothing(maria: SyncDesk, portal: PortalServer) -> None:
