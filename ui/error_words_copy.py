@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 COPY_REASONS = ("disk_full", "damaged", "newer", "locked", "read_only", "network_drive", "missing", "in_use")
-KEY_REASONS = ("no_keyring", "keyring_locked", "wrong_passphrase", "passphrase_needed", "key_file_damaged")
+KEY_REASONS = ("no_keyring", "keyring_locked", "wrong_passphrase", "passphrase_needed", "recovery_needed", "key_file_damaged")
 INPUT_WHATS = (
     "text_encoding",
     "not_a_picture",
@@ -20,6 +20,7 @@ INPUT_WHATS = (
     "file_missing",
     "file_exists",
     "backup_damaged",
+    "target_unwritable",
     "profile_exists",
     "file_too_big",
     "file_unreadable",
@@ -84,6 +85,10 @@ def key_words(reason: str) -> tuple[str, str]:
             QCoreApplication.translate("errors", "This password does not open the profile.", "key: wrong password"),
             QCoreApplication.translate("errors", "Type it again, or use the recovery key you printed.", "key: wrong password"),
         ),
+        "recovery_needed": (
+            QCoreApplication.translate("errors", "This file was saved without a password.", "key: backup opens by the recovery key only"),
+            QCoreApplication.translate("errors", "Use the recovery key you printed.", "key: backup opens by the recovery key only"),
+        ),
         "passphrase_needed": (
             QCoreApplication.translate("errors", "This profile opens with a password.", "key: password needed"),
             QCoreApplication.translate("errors", "Open the profile with its password.", "key: password needed"),
@@ -122,6 +127,10 @@ def _file_input(what: str) -> tuple[str, str] | None:
         ),
         "file_unreadable": (QCoreApplication.translate("errors", "This file cannot be read: %1", "input"), other),
         "file_exists": (QCoreApplication.translate("errors", "There is a file of this name already: %1", "input: backup file"), other),
+        "target_unwritable": (
+            QCoreApplication.translate("errors", "This file cannot be written there: %1", "input: place of a backup file"),
+            QCoreApplication.translate("errors", "Choose another place, for example a USB stick.", "input: place of a backup file"),
+        ),
         "backup_damaged": (
             QCoreApplication.translate("errors", "This file is no backup of TwinDesk, or it is damaged: %1", "input: backup file"),
             QCoreApplication.translate("errors", "Use an older backup.", "input: backup file is damaged"),

@@ -6,7 +6,7 @@ import base64
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from errno import EEXIST, EILSEQ, EINVAL, EISDIR, ENAMETOOLONG, ENOTDIR
 from pathlib import Path, PurePosixPath
@@ -16,6 +16,7 @@ from sync.copy.connecting import EncryptedConnector
 from sync.copy.key_file import KeyFile
 from sync.copy.keys import ProfileKeys
 from sync.copy.locking import ProfileLock
+from sync.copy.opening import doubt_unsent
 from sync.copy.sealing import SealBroken, seal, unseal
 from sync.copy.sql import meanings
 from sync.errors import BadInput
@@ -26,6 +27,8 @@ PIECE_BYTES = 1_048_576
 _MAX_HEAD_BYTES = 65_536
 _MAX_FRAME_BYTES = PIECE_BYTES + 1_024
 _LOCK = "desk.lock"
+STILL = "backup.still"
+"""Where the files that change while a window is open are copied first (sync.copy.backup_open)."""
 _KEYS = "keys.json"
 _IMPOSSIBLE = frozenset({EEXIST, EISDIR, ENOTDIR, ENAMETOOLONG, EINVAL, EILSEQ})
 _UNFIT = ":\\\0"
@@ -40,17 +43,29 @@ def write_backup(folder: Path, name: str, keys: ProfileKeys, ports: Ports, targe
     """
     if target.exists():
         raise BadInput("file_exists", str(target))
-    beside = target.with_name(target.name + ".part")
     with meanings(str(target)), closing(_Locked(folder)):
-        try:
-            with open(beside, "wb") as file:
-                count = _write_frames(_Sealed(file, keys.backup, ports, _head(folder, name, ports)), folder)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(beside, target)
-        finally:
-            beside.unlink(missing_ok=True)
+        return write_files(target, files_of(folder), head_of(folder, name, ports), keys, ports)
+
+
+def write_files(target: Path, files: Iterable[tuple[str, Path]], head: bytes, keys: ProfileKeys, ports: Ports) -> int:
+    """Files by their name in the profile, as one backup file; it is there whole or not at all. Answers how many. Raises OSError."""
+    beside = target.with_name(target.name + ".part")
+    try:
+        with open(beside, "wb") as file:
+            count = _write_frames(_Sealed(file, keys.backup, ports, head), files)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, target)
+    finally:
+        beside.unlink(missing_ok=True)
     return count
+
+
+def files_of(folder: Path) -> list[tuple[str, Path]]:
+    """All of a profile that belongs into its backup, by the name it has there."""
+    paths = sorted(path for path in folder.rglob("*") if path.is_file())
+    named = ((path.relative_to(folder).as_posix(), path) for path in paths)
+    return [(name, path) for name, path in named if name != _LOCK and not name.startswith(f"{STILL}/")]
 
 
 def backup_name(source: Path) -> str:
@@ -112,7 +127,8 @@ def _place(head: bytes, number: int) -> bytes:
     return number.to_bytes(8, "big") + head
 
 
-def _head(folder: Path, name: str, ports: Ports) -> bytes:
+def head_of(folder: Path, name: str, ports: Ports) -> bytes:
+    """What a backup begins with: the profile's name and its wrapped keys. Raises KeyUnavailable(key_file_damaged)."""
     KeyFile(folder, ports.files).read()  # a damaged one is said now, not at the restore
     good = next(path for path in (folder / _KEYS, folder / "keys-copy.json") if _is_json(path))
     return json.dumps({"version": 1, "name": name, "keys": base64.b64encode(good.read_bytes()).decode()}).encode()
@@ -126,15 +142,20 @@ def _is_json(path: Path) -> bool:
     return True
 
 
-def _write_frames(out: _Sealed, folder: Path) -> int:
-    paths = sorted(path for path in folder.rglob("*") if path.is_file() and path.name != _LOCK)
-    for path in paths:
-        out.put(_FILE, path.relative_to(folder).as_posix().encode())
-        with open(path, "rb") as file:
+def _write_frames(out: _Sealed, files: Iterable[tuple[str, Path]]) -> int:
+    count = 0
+    for name, path in files:
+        try:
+            file = open(path, "rb")  # noqa: SIM115 - what was let go meanwhile, a picture, is not in the backup
+        except FileNotFoundError:
+            continue
+        with file:
+            out.put(_FILE, name.encode())
             while data := file.read(PIECE_BYTES):
                 out.put(_DATA, data)
-    out.put(_END, str(len(paths)).encode())
-    return len(paths)
+        count += 1
+    out.put(_END, str(count).encode())
+    return count
 
 
 def _opened(source: Path) -> BinaryIO:
@@ -221,3 +242,6 @@ def _check_database(folder: Path, keys: ProfileKeys, source: Path) -> None:
     with closing(EncryptedConnector(folder / "desk.db", keys.database).open_writer()) as connection:
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise BadInput("backup_damaged", str(source))
+        # Sent since, or not: a teacher who took it back and sent it again would double it.
+        doubt_unsent(connection)
+        connection.commit()

@@ -134,6 +134,12 @@ def change_passphrase(folder: Path, ports: Ports, keys: ProfileKeys, passphrase:
     file.write([_wrap_by_passphrase(keys, ports, passphrase, cost), *others])
 
 
+def forget_keyring(folder: Path, ports: Ports) -> None:
+    """The profile no longer opens by a keyring: on another computer that holds nothing for it."""
+    file = KeyFile(folder, ports.files)
+    file.write([wrap for wrap in file.read() if wrap.way != "keyring"])
+
+
 def new_recovery_key(folder: Path, ports: Ports, keys: ProfileKeys) -> str:
     """A fresh recovery key to print; the old one no longer opens the profile."""
     file = KeyFile(folder, ports.files)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from sync.copy.backup import backup_name, read_backup, write_backup
-from sync.copy.keys import ArgonCost, ProfileKeys, create_keys, unlock_keys
+from sync.copy.backup_open import write_backup_of_open
+from sync.copy.keys import ArgonCost, ProfileKeys, create_keys, forget_keyring, key_ways, unlock_keys
 from sync.copy.local_copy import open_copy
 from sync.copy.rows import DraftRow
 from sync.errors import BadInput, CopyUnusable, KeyUnavailable
@@ -127,3 +128,34 @@ class _Named:
 
     def as_posix(self) -> str:
         return self._name
+
+
+@pytest.mark.parametrize("passphrase", [None, "only for the file"])
+def test_an_open_profile_is_backed_up_while_it_is_written_to(kept: Kept, passphrase: str | None) -> None:
+    copy = open_copy(kept.folder, kept.keys, PORTS)
+    copy.writer.call(copy.drafts.save, DraftRow("", "update", PLASTIC, None, None, None, {"title": "Typed just now"}, (), ""))
+    kept.file.write_bytes(b"an older backup")
+    count = write_backup_of_open(copy, "maria", kept.keys, PORTS, kept.file, passphrase)
+    copy.writer.call(copy.drafts.save, DraftRow("", "update", PLASTIC, None, None, None, {"title": "Too late"}, (), ""))
+    copy.close()
+    assert sorted(path.name for path in kept.root.iterdir()) == ["maria", "maria.backup"]
+    assert "backup.still" not in [path.name for path in kept.folder.iterdir()]
+    keys = kept.read("again", passphrase=passphrase or "çay")
+    again = open_copy(kept.root / "again", keys, PORTS, inline=True)
+    assert sorted(draft.fields["title"] for draft in again.reading.drafts.list()) == ["Gizli taslak", "Typed just now"]
+    assert (again.recovered, count > 5) == (None, True)
+    again.close()
+
+
+def test_a_place_that_takes_no_file_is_said_and_leaves_nothing(kept: Kept) -> None:
+    copy = open_copy(kept.folder, kept.keys, PORTS)
+    with pytest.raises(BadInput) as refused:
+        write_backup_of_open(copy, "maria", kept.keys, PORTS, kept.root / "no such folder" / "maria.backup")
+    assert refused.value.what == "target_unwritable"
+    assert "backup.still" not in [path.name for path in kept.folder.iterdir()]
+    copy.close()
+
+
+def test_what_is_restored_elsewhere_asks_no_keyring(kept: Kept) -> None:
+    forget_keyring(kept.folder, PORTS)
+    assert key_ways(kept.folder, PORTS) == {"passphrase", "recovery"}
