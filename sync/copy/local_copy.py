@@ -10,6 +10,7 @@ from sync.copy.coming_back import ComingBack
 from sync.copy.conflicts import Conflicts
 from sync.copy.connecting import Connector, EncryptedConnector
 from sync.copy.consents import Consents
+from sync.copy.directory import DirectoryCache
 from sync.copy.draft_links import DraftLinks
 from sync.copy.drafts import Drafts, DraftSending
 from sync.copy.fact_rows import FactRows
@@ -156,6 +157,7 @@ class LocalCopy:
         arriving = Arriving(work, operations, links, self.drafts, self.given_up)
         self.following = Following(work, operations, session, links, arriving)
         self.consents = Consents(work, self.media)
+        self.directory = DirectoryCache(work, session)
         rows = FactRows(work, self.media)
         relisting = Relisting(work, operations, self.attachments, session, self.folder)
         self.facts = Facts(work, rows, operations, self.conflicts, session, relisting)

@@ -11,6 +11,7 @@ from sync.client.portal import Portal
 from sync.client.times import seconds_until
 from sync.client.transport import Traffic
 from sync.copy.local_copy import LocalCopy
+from sync.engine.directories import Directories
 from sync.engine.files import Uploads
 from sync.engine.merge import merged_fields
 from sync.engine.plan import steps
@@ -118,6 +119,7 @@ class _Run:
         self._files_returned = 0
         self._was_relisted = False
         self._has_told_drafts = False
+        self._had_all = copy.session.read().has_all
 
     def go(self, with_files: bool) -> None:
         """All steps in order; once more after a relist, because a restored portal is offered what it has lost."""
@@ -163,6 +165,8 @@ class _Run:
             self._was_relisted |= pull.was_relisted
             self._tally.add(PushTally(returned=pull.returned, conflicts=pull.conflicts))
         self._copy.writer.call(self._copy.following.settle, merged_fields, initiator=EXCHANGE)
+        # A first exchange is long enough: saved searches follow in the next one.
+        Directories(self._copy, self._portal, self._cancel).run(with_saved=self._had_all)
 
     def _upload(self, tell: Callable[..., None]) -> None:
         uploads = Uploads(self._copy, self._portal, self._ports.clock, self._cancel, tell)

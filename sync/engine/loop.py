@@ -11,6 +11,7 @@ from dataclasses import replace
 from sync.changes import Changes
 from sync.client.portal import Portal
 from sync.client.times import seconds_until
+from sync.copy.following import SETTING as DRAFTS_FOLLOW
 from sync.copy.local_copy import LocalCopy
 from sync.copy.reading.reader import Reading
 from sync.copy.rows import DeskStatus
@@ -20,6 +21,7 @@ from sync.engine.schedule import Schedule
 from sync.engine.speed import Speed
 from sync.engine.status import busy, resting
 from sync.engine.upkeep import Upkeep
+from sync.engine.wanting import SETTLE_S, Wanting
 from sync.errors import DeskError, PortalBusy, Refused, SignInNeeded
 from sync.ports import Ports
 
@@ -28,8 +30,6 @@ log = logging.getLogger(__name__)
 CLOSING_S = 3.0
 TELL_S = 0.2
 """Progress inside a step is told no more often than this."""
-SETTLE_S = 1.0
-"""A teacher's change waits this long for the next one: sending a post and its pictures is one turn."""
 
 
 class ExchangeLoop:
@@ -55,8 +55,9 @@ class ExchangeLoop:
         self._ended.set()
         self._lock = threading.Lock()
         self._wanted: deque[tuple[str, str]] = deque()
-        self._is_closing, self._is_asked, self._is_paused = False, False, is_paused
+        self._is_closing, self._is_paused = False, is_paused
         self._outbox_at_s: float | None = None
+        self._draft_at_s: float | None = None
         self._settle_s, self._clock_ahead = settle_s, clock_ahead
         self._speed = Speed(portal.traffic, ports.clock)
         self._error: DeskError | None = None
@@ -69,7 +70,7 @@ class ExchangeLoop:
 
     def start(self) -> None:
         """Begin; the first exchange runs at once."""
-        self._is_asked = True
+        self._wanting.is_asked = True
         self._ended.clear()
         self._ports.threads.start("exchange", self._loop)
 
@@ -92,7 +93,7 @@ class ExchangeLoop:
 
     def try_now(self) -> None:
         """Exchange now: our own back-off is passed over, the portal's Retry-After is not."""
-        self._is_asked = True
+        self._wanting.is_asked = True
         self._wake.set()
 
     def pause(self) -> None:
@@ -138,12 +139,7 @@ class ExchangeLoop:
         if self._is_paused:
             return threading.TIMEOUT_MAX
         now_s = self._ports.clock.monotonic_s()
-        outbox_at_s = self._outbox_at_s
-        if self._is_asked:
-            due_s = now_s
-        elif outbox_at_s is not None:
-            due_s = min(due_s, outbox_at_s + self._settle_s)
-        return max(due_s - now_s, self._retry_after_s())
+        return max(self._wanting.due_s(due_s, now_s) - now_s, self._retry_after_s())
 
     def _rest(self, left_s: float) -> None:
         """Sleep; wishes for pictures are met meanwhile."""
@@ -157,7 +153,7 @@ class ExchangeLoop:
         self._cancel.clear()
         if self._is_closing or self._is_paused:  # asked for between the last look and the clear
             return
-        self._is_asked, self._outbox_at_s = False, None
+        self._wanting.met()
         self._speed.rest()
         self._guarded(lambda: self._exchange.run("loop"))
         self._schedule = self._schedule.succeeded() if self._error is None else self._schedule.failed()
@@ -184,7 +180,7 @@ class ExchangeLoop:
 
     def _fetch_wanted(self) -> None:
         downloads = Downloads(self._copy, self._portal, self._cancel)
-        while self._wanted and not self._cancel.is_set() and not self._is_asked and self._outbox_at_s is None:
+        while self._wanted and not self._cancel.is_set() and not self._wanting.is_urgent:
             with self._lock:
                 sha256, media_type = self._wanted[0]
             try:
@@ -199,9 +195,8 @@ class ExchangeLoop:
 
     def _on_changed(self, changes: Changes) -> None:
         """Thread: the writer's. The teacher wrote something that is to be sent."""
-        if changes.initiator != "exchange" and changes.touches("outbox"):
-            if self._outbox_at_s is None:
-                self._outbox_at_s = self._ports.clock.monotonic_s()
+        follows = bool(self._copy.session.setting(DRAFTS_FOLLOW, False))
+        if self._wanting.note(changes, self._ports.clock.monotonic_s(), drafts_follow=follows):
             self._wake.set()
 
     def _on_progress(self, progress: Progress) -> None:

@@ -8,6 +8,7 @@ from sync.copy.media import MediaFiles
 from sync.copy.reading.account import AccountReading
 from sync.copy.reading.conflicts import ConflictReading
 from sync.copy.reading.consents import ConsentReading
+from sync.copy.reading.directory import DirectoryReading
 from sync.copy.reading.drafts import DraftReading
 from sync.copy.reading.messages import MessageReading
 from sync.copy.reading.pictures import PictureReading
@@ -38,6 +39,7 @@ class Reading:
         self.today = TodayReading(sql, self.records, self.spaces, self.sending, clock)
         self.search = SearchReading(sql)
         self.consents = ConsentReading(sql, media)
+        self.directory = DirectoryReading(sql, self.records)
 
     def close(self) -> None:
         """Close the connection. May be called twice."""

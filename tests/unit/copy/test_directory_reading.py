@@ -1,0 +1,94 @@
+"""Partners found with no line: everybody seen in members, contacts and partner posts, each once, by the portal's own filters."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from sync.copy.directory import WantedSearch
+from sync.copy.directory_matching import clean_filters, key_of
+from tests.unit.copy.desk import ELENA, MARIA, OWN, Desk, line
+
+PEOPLE = {
+    "1": {"name": "Işık Yılmaz", "country": "TR", "city": "İzmir", "region": "Ege", "subjects": ["Biology"], "age_from": 12, "age_to": 14},
+    "2": {"name": "Ana Costa", "country": "PT", "languages": ["pt", "en"], "is_ready_for_project": True, "labels": ["school_label"]},
+    "3": {"name": "Jonas", "country": "LT", "about": "We live at a lake.", "subjects": ["Geography"], "languages": ["lt"]},
+}
+
+
+@pytest.fixture
+def found(desk: Desk) -> Desk:
+    items = [{"id": one, **said} for one, said in PEOPLE.items()]
+    search = WantedSearch(key_of("people", {}), "people", {})
+    desk.do(desk.copy.directory.keep, search, items, 2000, is_whole=True)
+    return desk
+
+
+def ids(desk: Desk, directory: str = "people", **filters: Any) -> list[str]:
+    return sorted(row.id for row in desk.copy.reading.directory.find(directory, filters))
+
+
+@pytest.mark.parametrize(
+    ("filters", "who"),
+    [
+        ({}, ["1", "2", "3"]),
+        ({"country": "PT"}, ["2"]),
+        ({"q": "isik"}, ["1"]),
+        ({"q": "lake jonas"}, ["3"]),
+        ({"q": "lake ana"}, []),
+        ({"subject": "biology"}, ["1"]),
+        ({"language": "en"}, ["2"]),
+        ({"age": 13}, ["1"]),
+        ({"age": "15"}, []),
+        ({"region": "izmir"}, ["1"]),
+        ({"region": "ege"}, ["1"]),
+        ({"ready": True}, ["2"]),
+        ({"label": "school label"}, ["2"]),
+        ({"country": "", "page": "x", "q": "  "}, ["1", "2", "3"]),
+    ],
+)
+def test_the_portals_filters_work_on_this_computer(found: Desk, filters: dict[str, Any], who: list[str]) -> None:
+    assert ids(found, **filters) == who
+
+
+def test_who_is_met_in_records_is_found_too_and_each_only_once(desk: Desk) -> None:
+    elena = {"id": ELENA.id, "name": "Elena", "country": "RO"}
+    desk.gets(
+        line("m1", "member", 5, {"person": elena, "role": "teacher", "school_name": "Liceul Marea Neagră"}),
+        line("m2", "member", 6, {"person": {"id": MARIA.id, "name": "Maria", "country": "TR"}, "role": "teacher"}),
+        line("m3", "member", 7, {"person": {"id": "p", "name": "Emre", "country": "TR"}, "role": "pupil", "school_name": "Lise"}),
+        line("c1", "contact", 8, {"person": elena, "state": "accepted", "school_name": "Liceul Marea Neagra"}, OWN),
+    )
+    (row,) = desk.copy.reading.directory.find("people", {})
+    assert (row.id, row.title, row.source, row.record) == (ELENA.id, "Elena", "contact", "c1")
+    assert [school.title for school in desk.copy.reading.directory.find("schools", {"country": "RO"})] == ["Liceul Marea Neagra"]
+
+
+def test_projects_of_the_gallery_and_of_ones_own_are_found(desk: Desk) -> None:
+    desk.gets(
+        line("g1", "gallery_project", 5, {"title": "Bread", "summary": "Recipes", "countries": ["IT", "PL"], "labels": ["national"]}),
+        line("p1", "project", 6, {"title": "Plastic", "summary": "Water", "countries": ["TR"], "state": "active"}),
+    )
+    assert ids(desk, "projects") == ["g1", "p1"]
+    assert ids(desk, "projects", country="PL") == ["g1"]
+    assert desk.copy.reading.directory.countries("projects", {}) == {"IT": 1, "PL": 1, "TR": 1}
+
+
+def test_one_question_has_one_key_however_it_is_put() -> None:
+    assert key_of("people", {"q": " a  b ", "country": ""}) == key_of("people", {"country": None, "q": "a b", "page": "9"})
+    assert clean_filters({"age": 12, "ready": False, "q": ["x"]}) == {"age": "12"}
+
+
+def test_a_price_is_guessed_before_and_known_after(desk: Desk) -> None:
+    assert desk.copy.reading.directory.state("people", {"q": "x"}).cost_bytes > 1000
+    desk.do(desk.copy.directory.keep, WantedSearch(key_of("people", {}), "people", {}), [], 777, is_whole=True)
+    assert desk.copy.reading.directory.state("people", {}).cost_bytes == 777
+    assert desk.copy.reading.directory.state("people", {"q": "x"}).cost_bytes == 777
+
+
+def test_strange_items_are_passed_over(desk: Desk) -> None:
+    items: list[dict[str, Any]] = [{"name": "nobody"}, {"id": 7}, {"id": "1", "name": 5, "subjects": "x", "age_from": True}]
+    desk.do(desk.copy.directory.keep, WantedSearch(key_of("people", {}), "people", {}), items, 1, is_whole=False)
+    (row,) = desk.copy.reading.directory.find("people", {})
+    assert (row.id, row.title, row.subjects, row.age_from) == ("1", "", (), None)
