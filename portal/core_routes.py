@@ -17,6 +17,7 @@ from portal.accepting import best_of
 from portal.bodies import read_json
 from portal.database import current_run
 from portal.feed_answer import changes
+from portal.flows.deciding import answer_due
 from portal.memberships import memberships_of
 from portal.oauth.metadata import issuer_of
 from portal.operations.batch import apply_batch, known_result
@@ -94,6 +95,7 @@ def _audit(request: Request) -> Response:
     space = _uuid(request.query_params.get("space"), "space")
     portal = request.app.state.portal
     release_due(portal.database, portal.ports)
+    answer_due(portal.database, portal.ports, portal.settings)
     with portal.database.reading() as connection:
         reader = reader_in(connection, asking, space)
         if reader is None:

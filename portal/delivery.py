@@ -9,14 +9,14 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from portal.kinds import KINDS
-from portal.plain_text import shortened, text_of, title_of
+from portal.flows.hooks import after_changed, after_new
+from portal.flows.making import people_of
+from portal.flows.notices import Notice, tell, tell_of
+from portal.plain_text import shortened
 from portal.ports import Ports
-from portal.records import Stored, change_record, compact, get_record, put_record, with_body
+from portal.records import Stored, author_json, change_record, get_record, put_record, with_body
 from portal.tables import account, record
-from portal.visibility import reader_in, sees
 
-_TOLD_OF_ANSWERS = ("comment", "reply", "partner_answer", "wall_reply")
 _GO_ALONG = ("picture", "file")
 
 
@@ -27,29 +27,22 @@ def after_publishing(connection: Connection, ports: Ports, stored: Stored) -> No
     elif stored.kind == "message":
         _deliver_message(connection, ports, stored)
     elif stored.kind == "contact":
-        _mirror_request(connection, stored)
-    elif stored.kind in _TOLD_OF_ANSWERS and stored.parent is not None:
-        target = get_record(connection, stored.space, stored.parent)
-        if target is not None and target.owner is not None:
-            about = title_of(target.kind, target.fields()) or shortened(text_of(target.kind, target.fields()))
-            _notify(connection, ports, target.owner, stored, about)
+        _mirror_request(connection, ports, stored)
+    else:
+        after_new(connection, ports, stored)
 
 
-def after_change(connection: Connection, stored: Stored) -> None:
-    """Effects of a changed record: an accepted contact, and files that went along with a message and are now whole."""
+def after_change(connection: Connection, ports: Ports, stored: Stored, before: dict[str, Any]) -> None:
+    """Effects of a changed record: an accepted contact, files that went along with a message and are now whole, and the flows'."""
     if stored.kind == "contact":
-        _mirror_answer(connection, stored)
+        _mirror_answer(connection, ports, stored, before)
     elif stored.kind in _GO_ALONG:
         copies = select(record).where(record.c.id == stored.id, record.c.space != stored.space, record.c.owner == stored.owner)
         for copy in [Stored(*row) for row in connection.execute(copies)]:
             if not copy.is_deleted:
                 change_record(connection, copy, replace(stored, space=copy.space))
-
-
-def people_of(connection: Connection, person_ids: Iterable[str]) -> dict[str, str]:
-    """Own space of each of these persons that has an account."""
-    rows = connection.execute(select(account.c.id, account.c.own_space).where(account.c.id.in_(list(person_ids))))
-    return {row.id: row.own_space for row in rows}
+    else:
+        after_changed(connection, ports, stored, before)
 
 
 def _deliver(connection: Connection, stored: Stored, participants: Iterable[dict[str, Any]]) -> dict[str, str]:
@@ -81,8 +74,7 @@ def _deliver_message(connection: Connection, ports: Ports, stored: Stored) -> No
         if along is not None and along.kind in _GO_ALONG and not along.is_deleted:
             _deliver(connection, along, body.get("participants", ()))
     _deliver(connection, stored, body.get("participants", ()))
-    for person in sorted(others):
-        _notify(connection, ports, person, stored, str(body.get("title", "")))
+    tell_of(connection, ports, others, stored, str(body.get("title", "")))
 
 
 def _spaces_of(connection: Connection, conversation: dict[str, Any]) -> dict[str, str]:
@@ -90,7 +82,7 @@ def _spaces_of(connection: Connection, conversation: dict[str, Any]) -> dict[str
     return people_of(connection, [str(person["id"]) for person in persons if isinstance(person, dict) and "id" in person])
 
 
-def _mirror_request(connection: Connection, stored: Stored) -> None:
+def _mirror_request(connection: Connection, ports: Ports, stored: Stored) -> None:
     body = stored.fields()
     if body.get("state") != "asked_by_me" or stored.owner is None or stored.author is None:
         return
@@ -100,11 +92,12 @@ def _mirror_request(connection: Connection, stored: Stored) -> None:
     for person, space in people_of(connection, [str(body["person"]["id"])]).items():
         if space != stored.space and get_record(connection, space, stored.id) is None:
             put_record(connection, with_body(replace(stored, space=space, owner=person), mine))
+            tell(connection, ports, [person], _contact_notice(stored, stored.author, body.get("text", "")))
 
 
-def _mirror_answer(connection: Connection, stored: Stored) -> None:
+def _mirror_answer(connection: Connection, ports: Ports, stored: Stored, before: dict[str, Any]) -> None:
     body = stored.fields()
-    if body.get("state") != "accepted":
+    if body.get("state") != "accepted" or before.get("state") == "accepted":
         return
     for space in people_of(connection, [str(body["person"]["id"])]).values():
         theirs = get_record(connection, space, stored.id)
@@ -112,40 +105,15 @@ def _mirror_answer(connection: Connection, stored: Stored) -> None:
             continue
         accepted = with_body(theirs, {**theirs.fields(), "state": "accepted"})
         change_record(connection, theirs, replace(accepted, changed_at=stored.changed_at, changed_by=stored.changed_by))
+        accepter = author_json(connection, stored.owner) if stored.owner is not None else None
+        tell(connection, ports, [body["person"]["id"]], _contact_notice(stored, accepter, "accepted"))
+
+
+def _contact_notice(stored: Stored, author: str | None, text: str) -> Notice:
+    name = json.loads(author)["name"] if author is not None else stored.kind
+    return Notice("contact", name, shortened(text), stored.id, stored.kind, author)
 
 
 def _has_asked(request: Stored, person: str | None) -> bool:
     body = request.fields()
     return body.get("state") == "asked_by_me" and body["person"]["id"] == person
-
-
-def _notify(connection: Connection, ports: Ports, person: str, stored: Stored, title: str) -> None:
-    """A small record in the own space of who is concerned; never to who wrote it, never about what they cannot see."""
-    space = people_of(connection, [person]).get(person)
-    if space is None or person == stored.owner or not KINDS[stored.kind].parent:
-        return
-    if stored.kind != "message":
-        reader = reader_in(connection, person, stored.space)
-        if reader is None or not sees(reader, stored.owner, stored.audience):
-            return
-    body = {
-        "topic": stored.kind,
-        "title": title or stored.kind,
-        "text": shortened(text_of(stored.kind, stored.fields())),
-        "about": stored.id,
-    }
-    notice = Stored(
-        space=space,
-        id=ports.ids.new(),
-        seq=0,
-        kind="notification",
-        author=stored.author,
-        owner=person,
-        created_at=stored.changed_at,
-        changed_at=stored.changed_at,
-        written_at=None,
-        publish_at=None,
-        parent=stored.id,
-        body=compact(body),
-    )
-    put_record(connection, notice)

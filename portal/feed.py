@@ -15,6 +15,7 @@ from sqlalchemy import Connection, select
 
 from portal.cursor import Cursor
 from portal.database import Database, current_run, head_of
+from portal.flows.deciding import answer_due
 from portal.memberships import memberships_of, memberships_since
 from portal.ports import Ports
 from portal.publishing import release_due
@@ -72,6 +73,7 @@ def checkpoints(
     bound, ahead = min(limit, first or limit), Ahead()
     while True:
         release_due(database, ports)
+        answer_due(database, ports, settings)
         with database.reading() as connection:
             point = checkpoint(connection, account, cursor, bound, settings.checkpoint_bytes, ahead)
         if point.lines or not point.more:

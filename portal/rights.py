@@ -62,7 +62,9 @@ _OWNER: Mapping[str, str] = {
     **_kinds(("profile", "school"), "create edit_own edit_any"),
     **_kinds(("conversation", "message"), "create delete_own delete_any"),
     **_kinds(("notification", "activity"), "delete_own delete_any"),
+    "invitation": "edit_own edit_any delete_own delete_any",
 }
+_PUPIL_SELF: Mapping[str, str] = {**_kinds(("picture", "file", "draft", "read_mark"), _ALL)}
 _ROLES: Mapping[str, Mapping[str, str]] = {
     "teacher_admin": _TEACHER_ADMIN,
     "teacher": _TEACHER,
@@ -72,6 +74,7 @@ _ROLES: Mapping[str, Mapping[str, str]] = {
     "pupil": _PUPIL,
     "reader": _READER,
     "owner": _OWNER,
+    "pupil_self": _PUPIL_SELF,
 }
 
 ROLES = tuple(_ROLES)

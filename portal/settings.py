@@ -38,7 +38,8 @@ class Settings:
     """Sizes in bytes, times in days. `max_backfills`: first syncs streamed at once before others are asked to come later.
 
     Throttling is per account: `requests_burst` at once, then `requests_per_s`. `public_url` is what people call this portal from outside
-    (behind a proxy); without it the address of each request is taken.
+    (behind a proxy); without it the address of each request is taken. `decide_after_s`: this portal plays the
+    support organisations and answers what has waited so long; None: only by command.
     """
 
     image_bytes: int = 10_000_000
@@ -65,6 +66,7 @@ class Settings:
     event_streams: int = 500
     event_streams_per_account: int = 6
     public_url: str = ""
+    decide_after_s: int | None = 900
 
     def limits(self) -> dict[str, Any]:
         """The `limits` of `GET /v1/portal`."""

@@ -202,10 +202,20 @@ upload = Table(
     Column("expires_at", String, nullable=False, index=True),
 )
 
+awaiting = Table(  # what a support organisation has to answer: the rule that plays them finds it here
+    "awaiting",
+    metadata,
+    Column("space", String, nullable=False),
+    Column("record", String, nullable=False),
+    Column("since", String, nullable=False, index=True),
+    PrimaryKeyConstraint("space", "record"),
+)
+
 __all__ = [
     "account",
     "applied_operation",
     "authorization_code",
+    "awaiting",
     "file",
     "file_owner",
     "file_type",

@@ -15,7 +15,7 @@ from portal.store import FileStore
 from portal.world import real_ports
 
 _DAY_S = 24 * 3600
-_PROJECT_ROLES = tuple(role for role in ROLES if role not in ("owner", "reader"))
+_PROJECT_ROLES = tuple(role for role in ROLES if role not in ("owner", "reader", "pupil_self"))
 
 
 def add_accounts(commands: Any) -> None:

@@ -6,7 +6,9 @@ import uuid
 from dataclasses import replace
 from typing import Any
 
-from portal.delivery import after_publishing, people_of
+from portal.delivery import after_publishing
+from portal.flows.hooks import check_new
+from portal.flows.making import people_of
 from portal.kinds import parent_of
 from portal.operations.checking import check_body, check_parent
 from portal.operations.contacts import check_request
@@ -37,11 +39,13 @@ def create(place: Place, operation: Operation) -> tuple[Stored, str]:
     check_request(operation.kind, body)
     check_new_member(place, operation.kind, body)
     check_invitation(place, operation.kind, body)
+    check_new(place, operation.kind, operation.record, body)
     take_seat(place, operation.kind, body)
     new = _new_record(place, operation, body)
     if old is not None:
-        return change_record(place.connection, old, replace(new, created_at=old.created_at)), "applied"
-    stored = add_record(place.connection, new)
+        stored = change_record(place.connection, old, replace(new, created_at=old.created_at))
+    else:
+        stored = add_record(place.connection, new)
     if not stored.is_pending:
         after_publishing(place.connection, place.workshop.ports, stored)
     return stored, "applied"

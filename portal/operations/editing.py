@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 
 from portal.delivery import after_change, after_publishing
+from portal.flows.hooks import after_gone, check_changed, check_gone
 from portal.kinds import KINDS
 from portal.operations.checking import check_body, check_parent
 from portal.operations.contacts import check_answer
@@ -41,7 +42,9 @@ def change(place: Place, operation: Operation) -> Stored:
         raise refused("bad_field", "what a natural-key record is about cannot change", field=place.kind.natural)
     if place.kind.parent in operation.fields:
         check_parent(place, operation.space, body)
-    check_invitation(place, old.kind, body)
+    if place.space_kind != "own":
+        check_invitation(place, old.kind, body)
+    body = check_changed(place, old, before, body)
     accept_files(place, operation)
     changed = replace(
         _planned(old, operation, place.now),
@@ -53,7 +56,7 @@ def change(place: Place, operation: Operation) -> Stored:
     if old.is_pending and not stored.is_pending:
         after_publishing(place.connection, place.workshop.ports, stored)
     elif not stored.is_pending:
-        after_change(place.connection, stored)
+        after_change(place.connection, place.workshop.ports, stored, before)
         after_member_changed(place, stored, before)
         after_project_changed(place, stored, before)
     return stored
@@ -66,7 +69,11 @@ def remove(place: Place, operation: Operation) -> Stored:
         raise refused("not_allowed", f"no right to delete this {old.kind}")
     _check_base(old, operation)
     after_member_removed(place, old)
-    return _bury(place, old)
+    check_gone(place, old)
+    stored = _bury(place, old)
+    if not old.is_pending:
+        after_gone(place.connection, place.workshop.ports, old)
+    return stored
 
 
 def _standing(place: Place, operation: Operation) -> Stored:

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from portal.flows.proposals import close_with_twinspace
 from portal.memberships import change_state, join_space, leave_space, rename_space
 from portal.operations.place import Place
 from portal.operations.shapes import refused
@@ -80,6 +81,8 @@ def after_project_changed(place: Place, stored: Stored, before: dict[str, Any]) 
     state = {"active": "open"}.get(stored.fields()["state"], stored.fields()["state"])
     if stored.fields()["state"] != before.get("state"):
         change_state(place.connection, stored.space, state)
+        if state == "closed":
+            close_with_twinspace(place.connection, stored.space, place.now)
 
 
 def _is_member(place: Place, space: str, person: str) -> bool:

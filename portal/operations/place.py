@@ -27,7 +27,7 @@ class Workshop:
 
 @dataclass(frozen=True)
 class Place:
-    """One operation's transaction: connection, account, its rights in the space, the kind, and the portal's time."""
+    """One operation's transaction: connection, account, its rights in the space, the kind, the portal's time, what kind of space."""
 
     connection: Connection
     workshop: Workshop
@@ -35,6 +35,7 @@ class Place:
     rights: frozenset[str]
     kind: Kind
     now: str
+    space_kind: str
 
     @property
     def account(self) -> str:
@@ -57,4 +58,4 @@ def find_place(connection: Connection, workshop: Workshop, account: str, operati
     if row.kind not in kind.spaces:
         raise refused("bad_field", f"{kind.name} has no place in a space of kind {row.kind}", field="space")
     reader = Reader(account, operation.space, reach_of(row.role), row.seq)
-    return Place(connection, workshop, reader, frozenset(json.loads(row.rights)), kind, now)
+    return Place(connection, workshop, reader, frozenset(json.loads(row.rights)), kind, now, row.kind)

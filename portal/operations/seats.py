@@ -30,7 +30,7 @@ def take_seat(place: Place, kind: str, body: Mapping[str, Any]) -> None:
     for target in targets:
         if target.kind == "meeting" and "meeting.join" not in json.loads(target.rights):
             raise refused("not_allowed", "no right meeting.join in its space", field="target")
-        seats = json.loads(target.body).get(_SEATS[target.kind])
+        seats = json.loads(target.body).get(_SEATS.get(target.kind, ""))
         if seats is not None and _taken(place, target.id) >= seats:
             raise refused("bad_field", "all seats are taken", field="target", limit=seats)
 

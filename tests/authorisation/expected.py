@@ -47,6 +47,7 @@ recognition      -
 learning_offer   -
 event            ced
 support_contact  -
+group            -
 partner_post     ced
 partner_answer   ced
 picture          ced
@@ -71,9 +72,12 @@ project_proposal          ceEdD
 label_application         ceEdD
 school_label_application  ceEdD
 certificate               -
+invitation                eEdD
 picture                   ceEdD
 file                      ceEdD
 """
+_PUPIL_SELF = ("read_mark", "draft", "picture", "file")
+"""What a pupil who signs in may keep in the own space: nothing by which they would meet strangers."""
 
 _GROUP_KINDS = frozenset(
     ("group", "member", "invitation", "page", "album", "picture", "folder", "file", "video", "discussion", "thread", "reply")
@@ -115,7 +119,8 @@ def expected(place: str, role: str) -> dict[str, str]:
     if place == "public":
         return {kind: cells[0] for kind, cells in _rows(_PUBLIC).items()}
     if place == "own":
-        return {kind: cells[0] for kind, cells in _rows(_OWN).items()}
+        mine = {kind: cells[0] for kind, cells in _rows(_OWN).items()}
+        return mine if role != "pupil_self" else {kind: letters if kind in _PUPIL_SELF else "" for kind, letters in mine.items()}
     column = ROLES.index(role)
     kinds = {kind: cells[column] for kind, cells in _rows(_SHARED_ROOM).items()}
     if place == "group":

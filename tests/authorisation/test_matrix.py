@@ -16,7 +16,7 @@ from tests.support.small_school import made_id, own_space
 
 LETTERS = {"c": "create", "e": "edit_own", "E": "edit_any", "d": "delete_own", "D": "delete_any", "r": "reorder", "p": "pin", "j": "join"}
 """`moderate` is not among them: it is no operation of its own, but the right to take others' words away (delete_any)."""
-STANDINGS = [(place, role) for place in SHARED for role in ROLES] + [("public", "reader"), ("own", "owner")]
+STANDINGS = [(place, role) for place in SHARED for role in ROLES] + [("public", "reader"), ("own", "owner"), ("own", "pupil_self")]
 HIDDEN = {("bulletin_note", role) for role in ("expert", "observer", "pupil_admin", "pupil")}
 """Others' records that this role does not even see: gone, not refused."""
 
@@ -41,6 +41,8 @@ def _acts(here: Town, account: str, letter: str, kind: str, space: str) -> Any:
     if letter in "dD":
         return here.tries(account, "delete", kind, space, old.id, old.seq, {})
     changed = {"r": {"order": "a5"}, "p": {"is_pinned": True}}.get(letter) or _some_field(kind, body)
+    if kind == "invitation" and space == own_space(account):
+        changed = {"state": "refused"}  # the answer is all that who is invited may change
     return here.tries(account, "update", kind, space, old.id, old.seq, changed)
 
 

@@ -75,13 +75,16 @@ class Town:
         if kind == "registration":
             event = self.stands("event", space_of("public"), made_id(OTHER), self.plain_body("event"))
             return {"target": event.id, "target_kind": "event"}
-        newcomer = {"role": "pupil", "person": {"id": self.new(), "name": "Newcomer", "country": "AL"}}
-        changed: dict[str, Any] = {"page": {"editors": "author"}, "member": newcomer, "contact": {"state": "asked_by_me"}}
+        newcomer = {"id": self.new(), "name": "Newcomer", "country": "AL"}
+        changed: dict[str, Any] = {"page": {"editors": "author"}, "contact": {"state": "asked_by_me"}, "invitation": {"person": newcomer}}
+        changed |= {"member": {"role": "pupil", "person": newcomer}, "pupil": {"user_name": f"p-{self.new()}"}}
+        changed |= {name: {"state": "draft"} for name in ("membership_application", "project_proposal")}
         return body | changed.get(kind, {})
 
     def plain_body(self, kind: str) -> dict[str, Any]:
         """A whole body that may hang on nothing."""
         body: dict[str, Any] = json.loads(json.dumps(example(kind)), object_hook=_safe)
+        body.pop("closes_at", None)
         return body
 
     def _parent(self, kind: str, space: str) -> str:
@@ -118,15 +121,14 @@ def town(folder: Path, url: str = "sqlite://") -> Town:
 
 
 def _people() -> MadeSchool:
-    accounts = tuple(
-        MadeAccount(made_id(one), one, one, "AL", "", "", "en", own_space(made_id(one)), AT) for one in (*NAMES, "owner", "reader")
-    )
+    names = (*NAMES, "owner", "reader", "pupil_self")
+    accounts = tuple(MadeAccount(made_id(one), one, one, "AL", "", "", "en", own_space(made_id(one)), AT) for one in names)
     spaces = [MadeSpace(space_of("public"), "public", "public", "open", AT)]
     spaces += [MadeSpace(space_of(place), place, place, "open", AT) for place in SHARED]
     spaces += [MadeSpace(space_of(state), "twinspace", state, state, AT) for state in CLOSED]
     spaces += [MadeSpace(one.own_space, "own", one.name, "open", AT, one.id) for one in accounts]
-    members = [MadeMembership(one.own_space, one.id, "owner", AT) for one in accounts]
+    members = [MadeMembership(one.own_space, one.id, "pupil_self" if one.name == "pupil_self" else "owner", AT) for one in accounts]
     members += [MadeMembership(space_of(place), made_id(role), role, AT) for place in (*SHARED, *CLOSED) for role in ROLES]
     members += [MadeMembership(space_of(place), made_id(OTHER), "teacher", AT) for place in SHARED]
-    members += [MadeMembership(space_of("public"), made_id(one), "reader", AT) for one in ("reader", "owner", OTHER)]
+    members += [MadeMembership(space_of("public"), made_id(one), "reader", AT) for one in ("reader", "owner", "pupil_self", OTHER)]
     return MadeSchool("small", 1, AT, "Town", accounts, tuple(spaces), tuple(members), (), lambda: iter(()))
