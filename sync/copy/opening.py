@@ -153,11 +153,16 @@ def _rebuild(connection: Any, sql: Sql, kept: Kept) -> None:
     for (table, _), row in kept.items():
         _put_back(connection, sql, table, row)
     # The log hears of a first sending only with the answer: whatever was queued may have left before the file was lost.
-    connection.execute("UPDATE operation SET state='unknown', is_unsure=1 WHERE state IN ('queued', 'sending') AND waits_for IS NULL")
+    doubt_unsent(connection)
     tables = ("operation", "draft", "conflict", "attachment", "upload")
     account = sql.value(" UNION ALL ".join(f"SELECT account FROM {table}" for table in tables) + " LIMIT 1")  # noqa: S608 - our own names
     if account:
         connection.execute("INSERT INTO session VALUES ('account', ?)", (f'"{account}"',))
+
+
+def doubt_unsent(connection: Any) -> None:
+    """What waits may have left already, from a file that is lost or after a backup was made: the same bytes are sent, and asked for."""
+    connection.execute("UPDATE operation SET state='unknown', is_unsure=1 WHERE state IN ('queued', 'sending') AND waits_for IS NULL")
 
 
 def _put_back(connection: Any, sql: Sql, table: str, row: Row) -> None:
