@@ -35,8 +35,12 @@ class FactRows:
         self._media = media
 
     def put(self, records: Sequence[tuple[Record, int]], epoch: int, *, keeps_history: bool) -> None:
-        """Store records, each with its generation; of one id the last wins."""
-        latest = {(record.id, record.space): (record, generation) for record, generation in records}
+        """Store records, each with its generation; of one id the highest revision wins, of equal ones the last."""
+        latest: dict[tuple[str, str], tuple[Record, int]] = {}
+        for record, generation in records:
+            before = latest.get((record.id, record.space))
+            is_older = before is not None and before[0].revision > record.revision
+            latest[(record.id, record.space)] = (before[0] if before is not None and is_older else record, generation)
         if keeps_history:
             self._keep_history([record for record, _ in latest.values()])
         self._work.many(_PUT, (_row(record, epoch, generation) for record, generation in latest.values()))

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.single_instance import SingleInstance
+from sync.copy import schema
 from sync.copy.connecting import EncryptedConnector
 from sync.copy.local_copy import open_copy
 from sync.copy.rows import DraftRow
@@ -62,6 +63,26 @@ def set_version(desk: SyncDesk, version: int) -> None:
     connection = EncryptedConnector(desk.folder / "desk.db", desk.keys.database).open_writer()
     connection.execute(f"PRAGMA user_version = {version}")
     connection.close()
+
+
+def is_of_before(desk: SyncDesk) -> None:
+    """The file as a TwinDesk of layout 1 left it."""
+    connection = EncryptedConnector(desk.folder / "desk.db", desk.keys.database).open_writer()
+    for table in ("consent", "picture_consent", "draft_link", "draft_moved", "directory_item", "directory_search"):
+        connection.execute(f"DROP TABLE {table}")
+    for column in ("publish_at", "not_after"):
+        connection.execute(f"ALTER TABLE draft DROP COLUMN {column}")
+    connection.execute("DELETE FROM _sqlite_migrations WHERE name='m0002_whole_portal'")
+    connection.execute("PRAGMA user_version = 1")
+    connection.commit()
+    connection.close()
+
+
+def tables(desk: SyncDesk) -> set[str]:
+    connection = EncryptedConnector(desk.folder / "desk.db", desk.keys.database).open_writer()
+    names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'").fetchall()}
+    connection.close()
+    return names
 
 
 def test_40_what_was_typed_two_seconds_before_a_kill_is_there(at_window: Teacher) -> None:
@@ -143,22 +164,20 @@ def test_44_a_second_program_shows_the_first_and_never_writes(qapp: QApplication
 
 
 def test_45_a_migration_that_dies_is_done_again_from_its_backup(maria: SyncDesk, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Backup first, one transaction: a migration killed half-way leaves the old file, and the next start ends it."""
+    """Backup first, one transaction: a migration that dies after its first statements leaves the old file; the next start ends it."""
     keeps_draft(maria)
     whole = maria.titles()
     maria.close()
-    set_version(maria, 0)
-
-    def dies(*_: object) -> None:
-        raise RuntimeError("power cut")
-
+    is_of_before(maria)
     with monkeypatch.context() as patch:
-        patch.setattr("sync.copy.opening.migrate", dies)
-        with pytest.raises(RuntimeError):
+        patch.setattr("sync.copy.schema._WHOLE_PORTAL", schema._WHOLE_PORTAL + "\nSELECT power_cut();\n")
+        with pytest.raises(Exception, match="power_cut"):
             open_copy(maria.folder, maria.keys, maria.ports)
-    assert (maria.folder / "desk.db.before-0").exists()
+    assert (maria.folder / "desk.db.before-1").exists()
+    assert tables(maria) & {"consent", "directory_item"} == set()
     maria.restarts()
     assert (maria.copy.recovered, maria.titles(), drafts(maria)) == (None, whole, ["Begun"])
+    assert maria.copy.reading.consents.list() == []
 
 
 def test_46_a_newer_file_is_refused_and_not_touched(maria: SyncDesk) -> None:

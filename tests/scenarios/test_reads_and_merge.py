@@ -69,8 +69,10 @@ def test_11_a_delete_during_an_exchange_leaves_no_ghost(maria: SyncDesk, elena: 
 
     portal.faults.rewrite(lambda body: body, "/v1/changes", times=1)
     portal.faults.rewrite(deletes_meanwhile, "/v1/changes", times=1)
-    maria.exchange()
-    assert "Counted wrongly" not in maria.titles()
+    shown: list[bool] = []
+    maria.exchange(on_progress=lambda now: shown.append("Counted wrongly" in maria.titles()) if now.step == "pull" and now.done else None)
+    assert shown
+    assert not any(shown)
     for _ in range(2):
         maria.exchange()
         assert "Counted wrongly" not in maria.titles()
@@ -289,12 +291,13 @@ def test_20_children_may_come_before_their_parents(desk_of: MakesDesk, maria: Sy
     assert (elena.reads(post).reply_count, elena.titles()) == (3, maria.titles())
 
 
-def test_21_the_last_of_two_lines_with_one_id_counts(desk_of: MakesDesk, portal: PortalServer) -> None:
-    """The same record twice in one page: no crash, one row, and the later revision stays."""
+@pytest.mark.parametrize("is_older_last", [False, True])
+def test_21_the_later_of_two_lines_with_one_id_counts(desk_of: MakesDesk, portal: PortalServer, is_older_last: bool) -> None:
+    """The same record twice in one page, in either order: no crash, one row, and the later revision stays."""
 
     def doubled(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
         older = [{**line, "revision": line["revision"] - 1, "body": {**line["body"], "title": "Older"}} for line in updates(lines)]
-        return [*older, *lines, *lines]
+        return [*lines, *lines, *older] if is_older_last else [*older, *lines, *lines]
 
     portal.faults.rewrite(changed_lines(doubled), "/v1/changes")
     desk = desk_of("maria")

@@ -135,13 +135,15 @@ def test_07_an_edit_while_the_item_is_in_flight_follows_it(maria: SyncDesk, elen
     assert maria.states() == []
 
 
-def test_08_the_whole_chain_of_edits_goes_to_the_conflict(maria: SyncDesk, elena: SyncDesk) -> None:
+def test_08_the_whole_chain_of_edits_goes_to_the_conflict(maria: SyncDesk, elena: SyncDesk, portal: PortalServer) -> None:
     """Several edits on one record meet a rival: all of them, not only the first, stand in Two versions."""
     page = page_of_two(maria, elena)
     maria.writes("page", page, blocks=blocks("Aim", "Method by Maria", "Results"))
+    elena.writes("page", page, title="Our lesson, by Elena")
+    portal.faults.fail(500, "/v1/operations")
+    assert elena.tries() is not None  # it may have arrived: what follows is an operation of its own
     for text in ("By Elena", "By Elena, again", "By Elena, and again"):
         elena.writes("page", page, blocks=blocks("Aim", text, "Results"))
-    elena.writes("page", page, title="Our lesson, by Elena")
     maria.exchange()
     elena.exchange()
     (conflict,) = elena.copy.reading.conflicts.list()
