@@ -56,9 +56,8 @@ class ExchangeLoop:
         self._lock = threading.Lock()
         self._wanted: deque[tuple[str, str]] = deque()
         self._is_closing, self._is_paused = False, is_paused
-        self._outbox_at_s: float | None = None
-        self._draft_at_s: float | None = None
-        self._settle_s, self._clock_ahead = settle_s, clock_ahead
+        self._wanting = Wanting(settle_s)
+        self._clock_ahead = clock_ahead
         self._speed = Speed(portal.traffic, ports.clock)
         self._error: DeskError | None = None
         self._reading: Reading | None = None
