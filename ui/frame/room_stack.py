@@ -23,7 +23,8 @@ class Target:
 
 
 class RoomStack(QStackedWidget):
-    """Shows one room at a time. A room may offer `open_target`, `open_space`, `open_draft`, `on_shown` and `close_editors`.
+    """Shows one room at a time. A room may offer `open_start`, `open_target`, `open_space`, `open_draft`, `on_shown` and
+    `close_editors`.
 
     Signals:
         shown(Target): after a room came on screen.
@@ -103,6 +104,8 @@ class RoomStack(QStackedWidget):
             _call(room, "open_target", target.kind, target.record)
         elif target.space:
             _call(room, "open_space", target.space)
+        else:
+            _call(room, "open_start")
         _call(room, "on_shown")
         self.shown.emit(target)
 

@@ -16,7 +16,7 @@ from ui.records.read_text import ReadText
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton
 from ui.widgets.frames import IconLabel
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import PlainLabel, set_tip
 
 _CARDS = (Picture, File, Video, Unknown)
 
@@ -104,7 +104,7 @@ class BlocksView(QWidget):
         button = LinkButton(block.title or block.url, "video", extent="base")
         words = self.tr("Video on the web: %1", "screen reader: a link to a video, %1 is its title")
         button.setAccessibleName(words.replace("%1", block.title or block.url))
-        button.setToolTip(block.url)
+        set_tip(button, block.url)
         button.clicked.connect(lambda: self.link_chosen.emit(block.url))
         row.addWidget(button)
         row.addWidget(IconLabel("public", "soft", "inline"))

@@ -11,15 +11,15 @@ from sync.blocks import safe_link
 from sync.copy.rows import ShownRecord
 from sync.file_names import safe_name
 from ui.desk import Desk
-from ui.jobs import OnDone
+from ui.jobs import OnDone, OnFailed
 from ui.records import deleting
 
 INITIATOR = "records"
 
 
-def take_back(desk: Desk, record: str, on_done: OnDone) -> None:
+def take_back(desk: Desk, record: str, on_done: OnDone, on_failed: OnFailed | None = None) -> None:
     """What waits becomes a draft again; its id goes to `on_done`."""
-    desk.jobs.write(desk.copy.intentions.take_back, record, initiator=INITIATOR, on_done=on_done)
+    desk.jobs.write(desk.copy.intentions.take_back, record, initiator=INITIATOR, on_done=on_done, on_failed=on_failed)
 
 
 def remove(desk: Desk, row: ShownRecord) -> None:
@@ -53,3 +53,8 @@ def open_link(address: str) -> None:
     safe = safe_link(address)
     if safe:
         QDesktopServices.openUrl(QUrl(safe))
+
+
+def mark_seen(desk: Desk, space: str) -> None:
+    """Nothing in this space is new any more."""
+    desk.jobs.write(desk.copy.visits.mark_seen, space, initiator=INITIATOR)

@@ -81,7 +81,7 @@ class MaterialsReading:
         shown = next((m for m in (picture.preview, picture.thumb) if m and m.is_here and m.sha256), None) if picture else None
         original = picture.original if picture else None
         missing = missing_variant(picture) if row.kind == "picture" else _missing(original)
-        title = _title(row)
+        title = title_of(row)
         return MaterialRow(
             row.id,
             row.kind,
@@ -125,7 +125,8 @@ def _missing(original: MediaRow | None) -> MediaRow | None:
     return original if is_there else None
 
 
-def _title(row: ShownRecord) -> str:
+def title_of(row: ShownRecord) -> str:
+    """The best words there are for a picture or file."""
     for text in (row.title, str(row.body.get("caption") or ""), str(row.body.get("alt") or ""), str(row.body.get("name") or "")):
         if text.strip():
             return text.strip()

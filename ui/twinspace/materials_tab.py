@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,10 +10,14 @@ from sync.changes import Changes
 from sync.copy.rows import SpaceRow
 from ui.desk import Desk
 from ui.records.growing_model import GrowingModel
+from ui.records.pane import ReadingPane
 from ui.records.rights import may
+from ui.records.tab_page import TabPage
+from ui.records.tabbed_page import MainButton, TabSpec
+from ui.records.wishes import Wish
 from ui.style.theme import current_theme
 from ui.twinspace.add_materials import AddMaterials
-from ui.twinspace.material_view import MaterialView
+from ui.twinspace.material_parts import BACK, material_pane
 from ui.twinspace.materials_bar import MaterialsBar
 from ui.twinspace.materials_delegate import MaterialsDelegate
 from ui.twinspace.materials_grid import MaterialsGrid
@@ -24,16 +28,24 @@ KINDS = ("picture", "file", "video", "album", "folder", "media", "outbox", "spac
 _GATHER_MS = 150
 
 
-class MaterialsTab(QStackedWidget):
-    """Pictures, files and videos of one project.
+MATERIALS = "materials"
+_SHOWN = ("picture", "file", "video", "album", "folder")
 
-    Signals:
-        sending_wanted(str): a record to see in Sending.
-        save_wanted(str): a file or picture record to save.
-    """
 
-    sending_wanted = Signal(str)
-    save_wanted = Signal(str)
+def materials_tab() -> TabSpec:
+    """The tab of pictures, files and videos."""
+
+    def make(desk: Desk, space: SpaceRow | None) -> TabPage:
+        assert space is not None
+        return MaterialsTab(desk, space)
+
+    words = QCoreApplication.translate("SpaceHeader", "Materials", "tab of a project: pictures, files, videos")
+    main = MainButton(QCoreApplication.translate("ProjectView", "Add material", "main button of the materials"), "plus", "picture")
+    return TabSpec(MATERIALS, words, make, _SHOWN, main)
+
+
+class MaterialsTab(TabPage):
+    """Pictures, files and videos of one project: all as a grid, one of them large, or what is being added."""
 
     def __init__(self, desk: Desk, space: SpaceRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +58,7 @@ class MaterialsTab(QStackedWidget):
         self.bar = MaterialsBar()
         name = self.tr("Materials", "grid of materials, for the screen reader")
         self.grid = MaterialsGrid(self.model, MaterialsDelegate(data), name)
-        self.view = MaterialView(desk)
+        self.view = ReadingPane(desk, material_pane())
         self._adding: AddMaterials | None = None
         self._later = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._later.timeout.connect(self.refresh)
@@ -55,25 +67,29 @@ class MaterialsTab(QStackedWidget):
         self._after_read()
 
     def focus_list(self) -> None:
-        """Put the keyboard into the grid."""
         self.grid.setFocus()
 
-    def open_material(self, record: str) -> bool:
-        """Show one material large; False if it is not here."""
+    def open_record(self, record: str) -> bool:
+        """Show one material large; an album or folder is not one. False if it is not here."""
         row = self._desk.reading.records.get(record)
-        if row is None or not self.view.show_material(record, self._reading.tile(row).title, self._space):
+        if row is None or row.kind in ("album", "folder"):
+            return row is not None
+        if not self.view.show_record(record, self._space):
             return False
-        self.setCurrentWidget(self.view)
+        self._stack.setCurrentWidget(self.view)
+        return True
+
+    def shown_record(self) -> str:
+        return self.view.record_id if self._stack.currentWidget() is self.view else ""
+
+    def start(self, kind: str) -> bool:
+        if kind not in ("picture", "file"):
+            return False
+        self.add().ask_files()
         return True
 
     @property
-    def is_viewing(self) -> bool:
-        """True while one material is shown large."""
-        return self.currentWidget() is self.view
-
-    @property
-    def is_adding(self) -> bool:
-        """True while pictures and files are being added: such a tab is not thrown away."""
+    def is_busy(self) -> bool:
         return self._adding is not None
 
     def add(self) -> AddMaterials:
@@ -81,16 +97,14 @@ class MaterialsTab(QStackedWidget):
         if self._adding is None:
             self._adding = AddMaterials(self._desk, self._space, self._reading.albums())
             self._adding.closed.connect(self._on_adding_closed)
-            self.addWidget(self._adding)
-        self.setCurrentWidget(self._adding)
+            self._stack.addWidget(self._adding)
+        self._stack.setCurrentWidget(self._adding)
         return self._adding
 
     def show_space(self, space: SpaceRow) -> None:
-        """Rights or state of the project changed."""
         self._space = space
 
     def on_changed(self, changes: Changes) -> None:
-        """Something was written."""
         if changes.touches(*KINDS) and not self._later.isActive():
             self._later.start()
 
@@ -98,11 +112,10 @@ class MaterialsTab(QStackedWidget):
         """Read everything again."""
         self.model.refresh()
         self._after_read()
-        if self.currentWidget() is self.view and self.view.record_id and not self.open_material(self.view.record_id):
-            self.setCurrentWidget(self._page)
+        if self.shown_record() and not self.open_record(self.view.record_id):
+            self._stack.setCurrentWidget(self._page)
 
     def new_count(self) -> int:
-        """How many tiles are new."""
         return sum(1 for row in self.model.rows if row.is_new)
 
     def _lay_out(self) -> None:
@@ -122,19 +135,27 @@ class MaterialsTab(QStackedWidget):
         self._parts.addWidget(holder)
         self._parts.addWidget(self._empty)
         column.addWidget(self._parts, 1)
-        self.addWidget(self._page)
-        self.addWidget(self.view)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._page)
+        self._stack.addWidget(self.view)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
 
     def _connect(self) -> None:
         self.bar.filter_changed.connect(self._on_filter_changed)
         self.bar.none_wanted.connect(self.grid.clearSelection)
         self.bar.get_wanted.connect(self._on_get_wanted)
-        self.grid.opened.connect(lambda row: self.open_material(row.key))
+        self.grid.opened.connect(lambda row: self.open_record(row.key))
         self.grid.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self.model.modelReset.connect(self._show_chosen)
-        self.view.back_wanted.connect(lambda: self.setCurrentWidget(self._page))
-        self.view.sending_wanted.connect(self.sending_wanted)
-        self.view.save_wanted.connect(self.save_wanted)
+        self.view.wanted.connect(self._on_wanted)
+
+    def _on_wanted(self, wish: Wish) -> None:
+        if wish.verb == BACK:
+            self._stack.setCurrentWidget(self._page)
+        else:
+            self.wanted.emit(wish)
 
     def _after_read(self) -> None:
         counts = self._reading.counts()
@@ -168,9 +189,9 @@ class MaterialsTab(QStackedWidget):
 
     def _on_adding_closed(self) -> None:
         if self._adding is not None:
-            self.removeWidget(self._adding)
+            self._stack.removeWidget(self._adding)
             self._adding.deleteLater()
             self._adding = None
         QPixmapCache.clear()
-        self.setCurrentWidget(self._page)
+        self._stack.setCurrentWidget(self._page)
         self.refresh()

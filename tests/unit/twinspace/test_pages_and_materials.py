@@ -14,28 +14,28 @@ from tests.support.accessibility import nameless, rich_labels, unreachable
 from tests.support.twinspace_desk import DEMO, TwinSpaceDesk, text
 from tests.unit.copy.desk import ELENA, PLASTIC
 from ui.records.commands import file_name, save_file
+from ui.records.list_tab import ListTab
+from ui.records.parts import ActionsPart
 from ui.records.read_text import ReadText
 from ui.style.theme import Look, ThemeSource, theme_source
-from ui.twinspace.commands import order_after
-from ui.twinspace.materials_tab import MaterialsTab
-from ui.twinspace.pages_tab import PagesTab
+from ui.twinspace.materials_tab import MATERIALS, MaterialsTab
+from ui.twinspace.pages import PAGES, order_after
 from ui.twinspace.room import TwinSpaceRoom
-from ui.twinspace.space_header import MATERIALS, PAGES
 
 DeskAndRoom = tuple[TwinSpaceDesk, TwinSpaceRoom]
 
 
-def pages(room: TwinSpaceRoom) -> PagesTab:
-    assert room.project is not None
-    tab = room.project.tab(PAGES)
-    assert isinstance(tab, PagesTab)
+def pages(room: TwinSpaceRoom) -> ListTab:
+    assert room.page is not None
+    tab = room.page.tab(PAGES)
+    assert isinstance(tab, ListTab)
     return tab
 
 
 def materials(room: TwinSpaceRoom) -> MaterialsTab:
-    assert room.project is not None
-    room.project.show_tab(MATERIALS)
-    tab = room.project.tab(MATERIALS)
+    assert room.page is not None
+    room.page.show_tab(MATERIALS)
+    tab = room.page.tab(MATERIALS)
     assert isinstance(tab, MaterialsTab)
     return tab
 
@@ -68,7 +68,7 @@ def test_pages_that_hang_on_each_other_are_not_lost(desk_and_room: DeskAndRoom) 
 def test_a_page_is_edited_over_the_version_that_was_seen(qtbot: QtBot, desk_and_room: DeskAndRoom) -> None:
     desk, room = desk_and_room
     room.open_target("page", "page-lake")
-    qtbot.mouseClick(pages(room).pane.edit, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(pages(room).pane.part(ActionsPart).button("edit"), Qt.MouseButton.LeftButton)
     screen = room.screen_open
     assert screen is not None
     qtbot.keyClicks(screen.form.edit, "New! ")
@@ -90,7 +90,7 @@ def _lake(desk: TwinSpaceDesk) -> dict[str, object]:
 def test_a_new_page_stands_below_the_chosen_one(qtbot: QtBot, desk_and_room: DeskAndRoom) -> None:
     desk, room = desk_and_room
     room.open_target("page", "page-water")
-    pages(room).pane.below.click()
+    pages(room).pane.part(ActionsPart).button("below").click()
     screen = room.screen_open
     assert screen is not None
     qtbot.keyClicks(screen.form.title, "The river")

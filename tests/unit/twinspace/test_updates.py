@@ -13,18 +13,22 @@ from tests.support.microplastic_space import demo_picture
 from tests.support.twinspace_desk import ONLY_READING, TwinSpaceDesk, text
 from tests.unit.copy.desk import ELENA, PLASTIC
 from tests.unit.twinspace.conftest import MakeRoom
+from ui.records.answer_field import AnswerField
+from ui.records.answers import AnswersPart
 from ui.records.growing_model import STEP
+from ui.records.head import HeadPart
+from ui.records.list_tab import ListTab
+from ui.records.parts import BlocksPart
 from ui.twinspace.room import TwinSpaceRoom
-from ui.twinspace.space_header import UPDATES
-from ui.twinspace.updates_tab import UpdatesTab
+from ui.twinspace.updates import UPDATES
 
 DeskAndRoom = tuple[TwinSpaceDesk, TwinSpaceRoom]
 
 
-def updates(room: TwinSpaceRoom) -> UpdatesTab:
-    assert room.project is not None
-    tab = room.project.tab(UPDATES)
-    assert isinstance(tab, UpdatesTab)
+def updates(room: TwinSpaceRoom) -> ListTab:
+    assert room.page is not None
+    tab = room.page.tab(UPDATES)
+    assert isinstance(tab, ListTab)
     return tab
 
 
@@ -74,7 +78,7 @@ def test_fifteen_hundred_updates_are_read_in_windows(desk_and_room: DeskAndRoom)
 def test_a_picture_is_fetched_only_when_asked(qtbot: QtBot, desk_and_room: DeskAndRoom) -> None:
     desk, room = desk_and_room
     room.open_target("update", "u-beach")
-    card = updates(room).pane.blocks._cards["pic-beach"]
+    card = updates(room).pane.part(BlocksPart).view._cards["pic-beach"]
     made = demo_picture("beach")
     assert "Show picture" in card.button.text()
     assert desk.line.wishes == []
@@ -87,7 +91,7 @@ def test_a_picture_is_fetched_only_when_asked(qtbot: QtBot, desk_and_room: DeskA
 def test_a_comment_is_kept_while_written_and_waits_when_sent(qtbot: QtBot, desk_and_room: DeskAndRoom) -> None:
     desk, room = desk_and_room
     room.open_target("update", "u-beach")
-    field = updates(room).pane.field
+    field = updates(room).pane.part(AnswerField)
     qtbot.keyClicks(field.field, "Well done!")
     room.open_target("update", "u-june")
     assert field.field.toPlainText() == ""
@@ -103,7 +107,7 @@ def test_a_comment_is_kept_while_written_and_waits_when_sent(qtbot: QtBot, desk_
 def test_a_like_is_set_and_taken_back(qtbot: QtBot, desk_and_room: DeskAndRoom) -> None:
     _desk, room = desk_and_room
     room.open_target("update", "u-beach")
-    like = updates(room).pane.comments.like
+    like = updates(room).pane.part(AnswersPart).like
     for words in ("Likes: 4", "Likes: 3"):
         qtbot.mouseClick(like, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda words=words: like.text().strip().endswith(words[-1]))
@@ -112,7 +116,7 @@ def test_a_like_is_set_and_taken_back(qtbot: QtBot, desk_and_room: DeskAndRoom) 
 def test_mark_as_seen_is_a_button_in_the_head(qtbot: QtBot, desk_and_room: DeskAndRoom) -> None:
     _desk, room = desk_and_room
     room.open_space(PLASTIC)
-    button = updates(room)._seen_button
+    button = updates(room).side.seen_button
     assert button is not None
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "new" not in groups(room))
@@ -129,7 +133,7 @@ def test_a_new_update_is_written_sent_and_taken_back(qtbot: QtBot, desk_and_room
     qtbot.waitUntil(lambda: room.screen_open is None)
     assert desk.sending() == ["We counted 41 fibres (waiting)"]
     pane = updates(room).pane
-    pane.head.edit_wanted.emit()
+    pane.part(HeadPart).edit()
     qtbot.waitUntil(lambda: room.screen_open is not None)
     assert desk.sending() == ["We counted 41 fibres (draft)"]
     assert room.screen_open is not None
@@ -150,7 +154,7 @@ def test_leaving_the_project_keeps_what_was_written(qtbot: QtBot, desk_and_room:
 def test_news_of_the_open_update_do_not_touch_the_editor(qtbot: QtBot, desk_and_room: DeskAndRoom) -> None:
     desk, room = desk_and_room
     room.open_target("update", "u-walk")
-    updates(room).pane.head.edit_wanted.emit()
+    updates(room).pane.part(HeadPart).edit()
     screen = room.screen_open
     assert screen is not None
     qtbot.keyClicks(screen.form.title, "!")
@@ -164,7 +168,7 @@ def test_deleting_asks_first(qtbot: QtBot, desk_and_room: DeskAndRoom) -> None:
     desk, room = desk_and_room
     room.open_target("update", "u-walk")
     pane = updates(room).pane
-    pane.head.delete_wanted.emit()
+    pane.part(HeadPart).delete()
     box = pane.findChild(QMessageBox)
     assert box is not None
     box.buttons()[0].click()
@@ -176,7 +180,7 @@ def test_deleting_asks_first(qtbot: QtBot, desk_and_room: DeskAndRoom) -> None:
 def test_what_the_role_forbids_is_absent(make_room: MakeRoom, kind: str) -> None:
     _desk, room = make_room(ONLY_READING)
     room.open_target("update", "u-beach")
-    assert room.project is not None
-    assert room.project.header.main.isHidden()
-    assert updates(room).pane.field.isHidden()
-    assert updates(room).pane.comments.like.isEnabled()
+    assert room.page is not None
+    assert room.page.header.main.isHidden()
+    assert updates(room).pane.part(AnswerField).isHidden()
+    assert updates(room).pane.part(AnswersPart).like.isEnabled()

@@ -1,0 +1,111 @@
+"""The field at the foot of a pane in which an answer is written; what is written is kept as a draft at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+
+from sync.copy.rows import DraftRow, ShownRecord
+from ui.desk import Desk
+from ui.editor.edit_session import EditSession, Gathered
+from ui.records.answers import AnswerSpec
+from ui.records.pane import PanePart
+from ui.records.scene import Scene
+from ui.style.theme import current_theme
+from ui.widgets.buttons import PlainButton
+
+_MOST_LINES = 5
+
+
+class AnswerField(PanePart):
+    """Each record has its own unfinished answer; Ctrl+Enter sends. Absent where the rights do not allow to answer."""
+
+    def __init__(self, desk: Desk, spec: AnswerSpec, parent: QWidget | None = None) -> None:
+        super().__init__("footer", parent)
+        self._desk, self._spec = desk, spec
+        self._session: EditSession | None = None
+        self._target = ""
+        theme = current_theme()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.gap("reading"), theme.gap("gap"), theme.gap("reading"), theme.gap("gap"))
+        row.setSpacing(theme.gap("gap"))
+        self.field = QPlainTextEdit()
+        self.field.setProperty("kind", "field")
+        self.field.setPlaceholderText(spec.hint)
+        self.field.setAccessibleName(spec.hint)
+        self.field.setTabChangesFocus(True)
+        self.field.setFixedHeight(theme.control("field"))
+        self.field.document().setDocumentMargin(theme.px(5))
+        self.field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.field.textChanged.connect(self._on_edited)
+        self.field.installEventFilter(self)
+        self.button = PlainButton(self.tr("Send when online", "below a text, sends an answer or a comment"))
+        self.button.clicked.connect(self._on_send_clicked)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def show_record(self, scene: Scene, row: ShownRecord) -> None:
+        can_answer = scene.may(self._spec.kind, "create")
+        self.setVisible(can_answer)
+        if can_answer:
+            self._open_for(row)
+
+    def close_editors(self) -> None:
+        """Keep what stands here. Raises CopyUnusable."""
+        if self._session is not None:
+            if self.field.toPlainText().strip() or self._session.draft_id:
+                self._session.flush()
+            self._session.deleteLater()
+        self._session, self._target = None, ""
+
+    def _open_for(self, row: ShownRecord) -> None:
+        """What stood here for another record is kept as its draft."""
+        if row.id == self._target:
+            return
+        self.close_editors()
+        self._target = row.id
+        kind, field = self._spec.kind, self._spec.field
+        drafts = self._desk.reading.drafts.list(kind, row.space)
+        found = next((draft for draft in drafts if draft.fields.get(field) == row.id), None)
+        self._begin(found or DraftRow("", kind, row.space, row.id, None, None, {field: row.id, "text": ""}, (), ""))
+
+    def _begin(self, draft: DraftRow) -> None:
+        text = str(draft.fields.get("text", ""))
+        fields = {key: value for key, value in draft.fields.items() if key != "text"}
+        self._session = None
+        self.field.setPlainText(text)
+        self._session = EditSession(self._desk, draft, lambda: Gathered({**fields, "text": self.field.toPlainText().strip()}), self)
+        self._session.sent.connect(self._on_sent)
+        self.button.setEnabled(bool(text.strip()))
+
+    def _on_edited(self) -> None:
+        has_text = bool(self.field.toPlainText().strip())
+        self.button.setEnabled(has_text)
+        lines = min(_MOST_LINES, max(1, self.field.document().blockCount()))
+        theme = current_theme()
+        self.field.setFixedHeight(theme.control("field") + (lines - 1) * theme.px(theme.tokens.line_height["base"]))
+        if self._session is not None and (has_text or self._session.draft_id):
+            self._session.touch()
+
+    def _on_send_clicked(self) -> None:
+        if self._session is not None and self.field.toPlainText().strip():
+            self.field.setFocus()  # the keyboard stays here when the button goes off
+            self.button.setEnabled(False)
+            self._session.send()
+
+    def _on_sent(self, _record: str) -> None:
+        row = self._desk.reading.records.get(self._target)
+        self._target = ""
+        self._session = None
+        self.field.clear()
+        if row is not None:
+            self._open_for(row)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.field:
+            is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if is_return and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+                self._on_send_clicked()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,84 @@
+"""Facts about a record as a table of labels and values; every value can be selected, an address opened or copied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from sync.copy.rows import ShownRecord
+from ui.records import commands
+from ui.records.pane import PanePart
+from ui.records.scene import Scene
+from ui.style.theme import current_theme
+from ui.widgets.buttons import IconButton, LinkButton
+from ui.widgets.labels import PlainLabel
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One line. `link` opens in the browser or the mail program; `is_copied` puts a button beside the value that copies it."""
+
+    label: str
+    value: str
+    link: str = ""
+    is_copied: bool = False
+
+
+class FactsPart(PanePart):
+    """`facts` answers the lines; those without a value are left out."""
+
+    def __init__(self, facts: Callable[[Scene, ShownRecord], Sequence[Fact]], parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._facts = facts
+        self._shown: list[Fact] = []
+        theme = current_theme()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.gap("pane"))
+        self._grid.setVerticalSpacing(theme.gap("half"))
+        self._grid.setColumnStretch(1, 1)
+
+    def show_record(self, scene: Scene, row: ShownRecord) -> None:
+        facts = [fact for fact in self._facts(scene, row) if fact.value.strip()]
+        self.setVisible(bool(facts))
+        if facts != self._shown:
+            self._shown = facts
+            self._fill()
+
+    def _fill(self) -> None:
+        while self._grid.count():
+            item = self._grid.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for line, fact in enumerate(self._shown):
+            label = PlainLabel(fact.label, size="small", tone="soft")
+            self._grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(self._value(fact), line, 1)
+
+    def _value(self, fact: Fact) -> QWidget:
+        words = PlainLabel(fact.value, wrap=True, selectable=True)
+        if not (fact.link or fact.is_copied):
+            return words
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(current_theme().gap("unit"))
+        if fact.link:
+            button = LinkButton(fact.value, extent="base")
+            button.clicked.connect(lambda: commands.open_link(fact.link))
+            row.addWidget(button)
+        else:
+            row.addWidget(words)
+        if fact.is_copied:
+            name = self.tr("Copy: {value}", "button beside a telephone number or address").format(value=fact.value)
+            copy = IconButton("file", name)
+            copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(fact.value))
+            row.addWidget(copy)
+        row.addStretch(1)
+        return holder

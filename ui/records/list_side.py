@@ -1,0 +1,141 @@
+"""The list at the leading side of a tab: filters above it, rows that grow while one scrolls, a sentence when there is nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.records.delegate import RecordsDelegate
+from ui.records.grouping import NEW
+from ui.records.growing_model import GrowingModel
+from ui.records.reading import ShapeReading
+from ui.records.row import HEAD, RecordRow
+from ui.records.scene import Scene, scene_of
+from ui.records.shape import Filter
+from ui.rows_view import RowsView
+from ui.style.theme import current_theme
+from ui.widgets.buttons import ChoiceField, LinkButton
+from ui.widgets.frames import Place
+from ui.widgets.labels import PlainLabel
+
+
+@dataclass(frozen=True)
+class FilterChoice:
+    """A drop-down above the list: `field` is a body field, `choices` its values with their words, `all_words` lets everything through."""
+
+    field: str
+    name: str
+    all_words: str
+    choices: Callable[[Scene], Sequence[tuple[str, str]]]
+
+
+class RecordsModel(GrowingModel[RecordRow]):
+    """Heads cannot be chosen."""
+
+    def __init__(self, reading: ShapeReading, kinds: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(
+            reading.rows, key=lambda row: row.key, words=RecordRow.words, kinds=kinds, counts=lambda row: row.is_record, parent=parent
+        )
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        row = self.row_at(index)
+        return Qt.ItemFlag.ItemIsEnabled if row is not None and row.is_head else super().flags(index)
+
+
+class ListSide(Place):
+    """Shows the rows of a reading.
+
+    Signals:
+        filtered(): other rows are wanted; the list has them already.
+        seen_wanted(): "Mark as seen" was pressed.
+    """
+
+    filtered = Signal()
+    seen_wanted = Signal()
+
+    def __init__(self, desk: Desk, reading: ShapeReading, kinds: tuple[str, ...], name: str, filters: tuple[FilterChoice, ...]) -> None:
+        super().__init__("surface")
+        self.model = RecordsModel(reading, kinds, self)
+        self.list = RowsView(self.model, RecordsDelegate(), name)
+        self.seen_button: LinkButton | None = None
+        self._reading = reading
+        self._nothing = PlainLabel("", tone="soft", wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if filters:
+            column.addWidget(self._filter_bar(filters, scene_of(desk, reading.space)))
+        column.addWidget(self.list, 1)
+        column.addWidget(self._nothing, 1)
+        self.after_read()
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        self.model.refresh()
+        self.after_read()
+
+    def show_words(self, words: str) -> None:
+        """Only what holds these words."""
+        self._show(replace(self._reading.filter, words=words))
+
+    def choose(self, record: str) -> None:
+        """Choose a record, however far down."""
+        if not self.model.index_of(record).isValid():
+            self.refresh()  # written a moment ago
+        if self.model.grow_to(record):
+            self.list.choose(self.model.index_of(record))
+
+    def after_read(self) -> None:
+        """Put the link into the head of what is new, and a sentence where nothing fits the filter."""
+        is_filtered_empty = not self.model.rows and not self._reading.filter.is_empty
+        self.list.setVisible(not is_filtered_empty)
+        self._nothing.setVisible(is_filtered_empty)
+        self._nothing.setText(self.tr("Nothing fits this choice.", "list of records, the filter or search lets nothing through"))
+        self._place_seen_button()
+
+    def _show(self, wanted: Filter) -> None:
+        if wanted != self._reading.filter:
+            self._reading.filter = wanted
+            self.refresh()
+            self.filtered.emit()
+
+    def _filter_bar(self, filters: tuple[FilterChoice, ...], scene: Scene) -> QWidget:
+        theme = current_theme()
+        bar = Place("subtle")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(theme.gap("group"), theme.gap("unit"), theme.gap("group"), theme.gap("unit"))
+        row.setSpacing(theme.gap("unit"))
+        for one in filters:
+            field = ChoiceField(one.name)
+            field.setMinimumContentsLength(8)
+            field.addItem(one.all_words, "")
+            for value, words in one.choices(scene):
+                field.addItem(words, value)
+            field.currentIndexChanged.connect(lambda _index, shown=field, name=one.field: self._on_chosen(name, str(shown.currentData())))
+            row.addWidget(field, 1)
+        return bar
+
+    def _on_chosen(self, name: str, value: str) -> None:
+        self._show(replace(self._reading.filter, values={**self._reading.filter.values, name: value}))
+
+    def _place_seen_button(self) -> None:
+        """The link in the head of the new group: a real button, so that keyboard and screen reader have it."""
+        index = self.model.index_of(HEAD + NEW)
+        if not index.isValid():
+            self.seen_button = None
+            return
+        if self.list.indexWidget(index) is not None:
+            return
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, current_theme().gap("group"), 0)
+        row.addStretch(1)
+        self.seen_button = LinkButton(self.tr("Mark as seen", "head of the new group in a list"))
+        self.seen_button.clicked.connect(self.seen_wanted)
+        row.addWidget(self.seen_button)
+        self.list.setIndexWidget(index, holder)

@@ -1,0 +1,138 @@
+"""The reading pane: one record, shown by parts from top to bottom, perhaps with a part at the foot that does not scroll."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from sync.changes import Changes
+from sync.copy.rows import ShownRecord, SpaceRow
+from ui.desk import Desk
+from ui.records.scene import Scene, scene_of
+from ui.style.theme import current_theme
+from ui.widgets.frames import Place
+
+_MEDIA = ("media", "picture", "file")
+_ALWAYS = ("outbox", "conflict", "space")
+
+
+class PanePart(Place):
+    """One part of a reading pane; it hides itself when the record has nothing for it.
+
+    Signals:
+        wanted(Wish): something the room does.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, place: str = "surface", parent: QWidget | None = None) -> None:
+        super().__init__(place, parent=parent)
+
+    def show_record(self, scene: Scene, row: ShownRecord) -> None:
+        """Show a record, or the same one again after a change: what did not change must not flicker."""
+        raise NotImplementedError
+
+    def media_arrived(self) -> None:
+        """A picture or file came to this computer."""
+
+    def close_editors(self) -> None:
+        """Keep what is being written here. Raises CopyUnusable."""
+
+
+PartType = TypeVar("PartType", bound=PanePart)
+
+
+@dataclass(frozen=True)
+class PaneSpec:
+    """`parts` and `foot` make the parts of one pane; `also` are kinds whose change makes the record be shown again."""
+
+    parts: Callable[[Desk], Sequence[PanePart]]
+    foot: Callable[[Desk], PanePart] | None = None
+    also: tuple[str, ...] = ()
+
+
+class ReadingPane(QWidget):
+    """Shows one record at a time, and shows it again when it or what hangs on it was written.
+
+    Signals:
+        wanted(Wish): something the room does.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, desk: Desk, spec: PaneSpec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._spec = desk, spec
+        self._row: ShownRecord | None = None
+        self._space: SpaceRow | None = None
+        self._foot = spec.foot(desk) if spec.foot is not None else None
+        self.parts = (*spec.parts(desk), *([self._foot] if self._foot is not None else []))
+        self._lay_out()
+        for part in self.parts:
+            part.wanted.connect(self.wanted)
+
+    @property
+    def record_id(self) -> str:
+        """What is shown, or ""."""
+        return self._row.id if self._row else ""
+
+    def part(self, kind: type[PartType]) -> PartType:
+        """The first part of a class."""
+        return next(part for part in self.parts if isinstance(part, kind))
+
+    def show_record(self, record: str, space: SpaceRow | None = None) -> bool:
+        """Show a record, in its own space if none is given; False if this computer does not have it."""
+        row = self._desk.reading.records.get(record)
+        if row is None or row.is_deleted_here:
+            return False
+        is_other = self._row is None or self._row.id != row.id
+        self._space = space if space is not None and space.id == row.space else self._desk.reading.spaces.get(row.space)
+        self._row = row
+        scene = scene_of(self._desk, self._space)
+        for part in self.parts:
+            part.show_record(scene, row)
+        if is_other:
+            self._scroll.verticalScrollBar().setValue(0)
+        return True
+
+    def on_changed(self, changes: Changes) -> None:
+        """Show again what was touched."""
+        if self._row is None:
+            return
+        if changes.touches(self._row.kind, *self._spec.also, *_ALWAYS):
+            self.show_record(self._row.id)
+        if changes.touches(*_MEDIA):
+            for part in self.parts:
+                part.media_arrived()
+
+    def close_editors(self) -> None:
+        """Keep what is being written in the parts. Raises CopyUnusable."""
+        for part in self.parts:
+            part.close_editors()
+
+    def _lay_out(self) -> None:
+        theme = current_theme()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        page = Place("surface")
+        inside = QVBoxLayout(page)
+        edge = theme.gap("reading")
+        inside.setContentsMargins(edge, theme.gap("pane"), edge, theme.gap("pane"))
+        inside.setSpacing(theme.gap("gap"))
+        for part in self.parts:
+            if part is not self._foot:
+                inside.addWidget(part)
+        inside.addStretch(1)
+        self._scroll.setWidget(page)
+        column.addWidget(self._scroll, 1)
+        if self._foot is not None:
+            column.addWidget(self._foot)

@@ -1,0 +1,111 @@
+"""How a kind of records is listed: which records, in which order and groups, and how one becomes a row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from sync.copy.rows import DraftRow, ShownRecord
+from sync.copy.search_fold import fold, folded_words
+from ui.format import when_words
+from ui.records.grouping import Grouping, flat
+from ui.records.row import DRAFT, RecordRow, person
+from ui.records.scene import Scene
+from ui.records.states import NO_STATE, StateWords, author_words
+
+_SNIPPET = 160
+_ALWAYS = ("outbox", "draft_local", "space", "conflict", "status")
+
+
+@dataclass(frozen=True)
+class Shape:
+    """`order`: newest, oldest, title, order (the key among siblings), or a body field, "-" before it for the greatest first.
+
+    `line` makes a row; `keep` leaves records out; `prepare` looks up once what `line` needs for all rows (`scene.prepared`); `arrange`
+    turns records into (record, depth) for a tree, whose `window` is read at once; `drafts` are kinds of unfinished texts that stand
+    first, as far as `keep_draft` lets them; `also` are kinds whose change makes the list read again.
+    """
+
+    kinds: tuple[str, ...]
+    line: Callable[[Scene, ShownRecord], RecordRow]
+    order: str = "newest"
+    grouping: Grouping = field(default_factory=flat)
+    keep: Callable[[Scene, ShownRecord], bool] | None = None
+    prepare: Callable[[Scene], Any] | None = None
+    arrange: Callable[[Sequence[ShownRecord]], Sequence[tuple[ShownRecord, int]]] | None = None
+    window: int = 0
+    drafts: tuple[str, ...] = ()
+    keep_draft: Callable[[DraftRow], bool] | None = None
+    also: tuple[str, ...] = ()
+
+    @property
+    def touched(self) -> tuple[str, ...]:
+        """Kinds of changes after which the list is read again."""
+        return (*self.kinds, *self.also, *_ALWAYS)
+
+
+@dataclass(frozen=True)
+class Filter:
+    """What the teacher typed and chose; `values` maps body fields to the one value wanted."""
+
+    words: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_empty(self) -> bool:
+        """True if everything passes."""
+        return not (self.words.strip() or any(self.values.values()))
+
+    def passes(self, row: ShownRecord) -> bool:
+        """True if the record has every chosen value and holds every typed word, however they are spelt."""
+        for name, wanted in self.values.items():
+            if wanted and not _has(row.body.get(name), wanted):
+                return False
+        typed = folded_words(self.words)
+        there = fold(f"{row.title} {row.text} {row.author.name if row.author else ''}") if typed else ""
+        return all(word in there for word in typed)
+
+
+def plain_line(scene: Scene, row: ShownRecord) -> RecordRow:
+    """Author, title, first words, when and state: good enough for whatever somebody wrote."""
+    state = scene.state(row)
+    return RecordRow(
+        row.id,
+        row.title,
+        author_words(row),
+        snippet(row),
+        when=scene.when(row.written_at or row.created_at),
+        mark=person(row.author, row.id),
+        codes=codes_of(row),
+        state=state if state.icon != "check" else NO_STATE,
+        is_new=row.is_new,
+        is_pinned=row.body.get("is_pinned") is True,
+    )
+
+
+def draft_line(scene: Scene, draft: DraftRow, group: str = "") -> RecordRow:
+    """An unfinished text of this computer."""
+    title = str(draft.fields.get("title") or draft.fields.get("question") or "").strip()
+    title = title or QCoreApplication.translate("Updates", "Without a title", "a draft that has no title yet")
+    words = QCoreApplication.translate("States", "Draft, only on this computer", "state of own text")
+    you = QCoreApplication.translate("States", "You", "the author of a text is the teacher herself")
+    when = when_words(draft.changed_at, scene.now)
+    state = StateWords("write", "soft", words)
+    return RecordRow(DRAFT + draft.id, title, you, when=when, mark=person(scene.person), state=state, group=group, is_draft=True)
+
+
+def snippet(row: ShownRecord) -> str:
+    """The first words of a text on one line."""
+    return " ".join(row.text.split())[:_SNIPPET]
+
+
+def codes_of(row: ShownRecord) -> tuple[str, ...]:
+    """The country of somebody else."""
+    return (row.author.country,) if row.author and row.author.country and not row.is_mine else ()
+
+
+def _has(value: object, wanted: str) -> bool:
+    return wanted in value if isinstance(value, list) else str(value or "") == wanted

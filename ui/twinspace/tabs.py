@@ -1,0 +1,13 @@
+"""The tabs of a project, in order: a new one is one line here."""
+
+from __future__ import annotations
+
+from ui.records.tabbed_page import TabSpec
+from ui.twinspace.materials_tab import materials_tab
+from ui.twinspace.pages import pages_tab
+from ui.twinspace.updates import updates_tab
+
+
+def twinspace_tabs() -> tuple[TabSpec, ...]:
+    """Words in the language of now."""
+    return (updates_tab(), pages_tab(), materials_tab())
