@@ -10,6 +10,7 @@ from functools import partial
 from sync.client.portal import Portal
 from sync.client.tus import FIRST_PART_BYTES, FileToSend, UploadPlace, next_part_bytes
 from sync.copy.local_copy import LocalCopy
+from sync.copy.sealing import SealBroken
 from sync.copy.uploads import Upload
 from sync.errors import BadInput, PortalUnreachable, ProtocolBroken, Refused
 from sync.ports import Clock
@@ -82,9 +83,7 @@ class Uploads:
         while offset < upload.size_bytes:
             if self._cancel.is_set():
                 return False
-            data = _read(self._copy.media.chunks(upload.sha256, offset), self._part_bytes)
-            if not data:
-                raise BadInput("media_missing", upload.sha256)
+            data = self._part(upload.sha256, offset)
             began_s = self._clock.monotonic_s()
             now = self._portal.send_part(place.url, offset, data, partial(self._tell, offset, upload.size_bytes))
             if now is None:
@@ -96,6 +95,16 @@ class Uploads:
             self._write(self._copy.uploads.progress, upload.sha256, place.url, offset)
             self._on_sent(offset, upload.size_bytes)
         return True
+
+    def _part(self, sha256: str, offset: int) -> bytes:
+        """The next bytes of a file. Raises BadInput(media_missing) when they are gone or spoilt: that file comes back, the others go on."""
+        try:
+            data = _read(self._copy.media.chunks(sha256, offset), self._part_bytes)
+        except (OSError, SealBroken) as error:
+            raise BadInput("media_missing", sha256) from error
+        if not data:
+            raise BadInput("media_missing", sha256)
+        return data
 
     def _tell(self, before: int, total: int, sent: int) -> None:
         self._on_sent(before + sent, total)

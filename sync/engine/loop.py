@@ -22,7 +22,7 @@ from sync.engine.speed import Speed
 from sync.engine.status import busy, resting
 from sync.engine.upkeep import Upkeep
 from sync.engine.wanting import SETTLE_S, Wanting
-from sync.errors import DeskError, PortalBusy, Refused, SignInNeeded
+from sync.errors import DeskError, Refused
 from sync.ports import Ports
 
 log = logging.getLogger(__name__)
@@ -146,7 +146,7 @@ class ExchangeLoop:
         self._wake.wait(left_s)
         self._wake.clear()
         if self._error is None and not self._is_paused:
-            self._fetch_wanted()
+            self._guarded(self._fetch_wanted)
 
     def _exchange_once(self) -> None:
         self._cancel.clear()
@@ -159,7 +159,7 @@ class ExchangeLoop:
         if self._error is None:
             self._guarded(lambda: self._upkeep.run(self._opened()))
         if self._error is None:
-            self._fetch_wanted()
+            self._guarded(self._fetch_wanted)
         self._tell_resting()
 
     def _retry_after_s(self) -> float:
@@ -186,9 +186,10 @@ class ExchangeLoop:
                 downloads.fetch(sha256, media_type)
             except Refused:
                 log.info("a file is not to be had")
-            except (SignInNeeded, PortalBusy, DeskError) as error:
-                self._error = error
-                return
+            except Exception:
+                with self._lock:
+                    self._wanted.rotate(-1)  # a file that cannot be fetched does not stand before the others
+                raise
             with self._lock:
                 self._wanted.popleft()
 

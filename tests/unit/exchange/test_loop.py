@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import hashlib
 import threading
 
 import pytest
@@ -9,6 +11,7 @@ import pytest
 from sync.engine.loop import ExchangeLoop
 from sync.engine.schedule import Schedule
 from sync.engine.signing_in import portal_of
+from tests.support.screen import wait_until
 from tests.support.sync_desk import PROJECT
 from tests.unit.exchange.test_files import ORIGINAL, SHA256, adds_picture
 
@@ -123,3 +126,63 @@ def test_a_picture_nobody_has_does_not_stop_the_line(watched, maria):
     line.loop.fetch_media("0" * 64)
     maria.posts("Beach day", "We counted.")
     line.waits_for("up_to_date", after=told, waiting_count=0)
+
+
+def test_a_spoilt_file_does_not_stand_before_the_others(watched, maria, elena, portal):
+    adds_picture(elena)
+    other = hashlib.sha256(ORIGINAL[::-1]).hexdigest()
+    adds_picture(elena, ORIGINAL[::-1])
+    elena.exchange()
+    portal.faults.rewrite(lambda _body: b"not of this picture", "/v1/files/" + SHA256)
+    line = watched()
+    told = line.waits_for("up_to_date")
+    line.loop.fetch_media(SHA256)
+    line.loop.fetch_media(other)
+    told = line.waits_for("offline", after=told, reason="cut")
+    line.loop.try_now()
+    line.waits_for("offline", after=told, reason="cut")
+    assert (maria.copy.media.get(other), maria.copy.media.get(SHA256)) == (ORIGINAL[::-1], None)
+
+
+def test_a_disk_that_fails_under_a_picture_does_not_end_the_line(watched, maria, elena, monkeypatch):
+    adds_picture(elena)
+    elena.exchange()
+    line = watched()
+    told = line.waits_for("up_to_date")
+
+    def fails(*_args):
+        raise OSError(errno.EIO, "read error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(maria.copy.media, "append_part", fails)
+        line.loop.fetch_media(SHA256)
+        told = line.waits_for("offline", after=told, reason="fault")
+    line.loop.try_now()
+    line.waits_for("up_to_date", after=told)
+    assert maria.copy.media.get(SHA256) == ORIGINAL
+
+
+def test_a_bug_in_an_exchange_does_not_end_the_line(watched, maria, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr(maria.copy.facts, "begin_pull", lambda: 1 // 0)
+        line = watched()
+        told = line.waits_for("offline", reason="fault")
+    line.loop.try_now()
+    line.waits_for("up_to_date", after=told)
+
+
+def test_a_window_closed_while_a_request_hangs_closes_all_the_same(watched, maria, portal):
+    line = watched()
+    told = line.waits_for("up_to_date")
+    portal.faults.be_slow(600.0)
+    maria.posts("Half-way out", "Text.")
+    line.waits_for("busy_sending", after=told)
+    wait_until(lambda: portal.faults.requests_to("/v1/operations"), "the batch to be on its way")
+    line.loop.close()
+    maria.copy.writer.close()
+    portal.faults.come_back()
+    assert line.loop._ended.wait(30)
+    maria.restarts()
+    assert maria.states() == ["checking"]
+    maria.exchange()
+    assert [shown["title"] for shown in portal.show("update", PROJECT)].count("Half-way out") == 1
