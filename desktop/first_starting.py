@@ -29,7 +29,7 @@ class Beginnings(Protocol):
 
     def install_language(self, code: str) -> None: ...
 
-    def open_desk(self, profile: Profile, keys: ProfileKeys, pictures: str) -> None: ...
+    def open_desk(self, profile: Profile, keys: ProfileKeys, pictures: str | None) -> None: ...
 
     def open_demo_desk(self, demo: Demo) -> None: ...
 
@@ -95,6 +95,16 @@ class FirstStarting:
 
         self._drop_demo()
         self._jobs.run(self._start_demo, self._demo_tries, on_done=started, on_failed=on_failed)
+
+    def restore(self, path: str, secret: str, new_passphrase: str, on_done: Callable[[], None], on_failed: OnFailed) -> None:
+        """A backup as a new profile, and the window on it."""
+
+        def restored(profile: Profile) -> None:
+            on_done()
+            if self._new.keys is not None:
+                self._beginnings.open_desk(profile, self._new.keys, None)
+
+        self._jobs.run(self._new.restore, Path(path), secret, new_passphrase, on_done=restored, on_failed=on_failed)
 
     def save_text(self, path: str, text: str) -> None:
         """Write a small text file. Raises CopyUnusable."""

@@ -8,14 +8,16 @@ import unicodedata
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 from desktop.building import OpenProfile, open_profile
 from desktop.profiles import DEFAULT_PROFILE, Profile, Profiles
 from sync.client.oauth import SignIn, SignInWords
 from sync.client.requests_transport import RequestsTransport
-from sync.copy.keys import ProfileKeys, create_keys
+from sync.copy.backup import backup_name, read_backup
+from sync.copy.keys import ProfileKeys, change_passphrase, create_keys, forget_keyring, key_ways, unlock_keys
 from sync.engine.signing_in import bind_profile
-from sync.errors import BadInput
+from sync.errors import BadInput, KeyUnavailable
 from sync.ports import KeyStore, Ports
 
 
@@ -51,6 +53,35 @@ class NewProfile:
         self.profile = replace(wanted, label=self.profile.label or me.person.name)
         self._profiles.save(self.profile)
         return me.person.name
+
+    def restore(self, source: Path, secret: str, new_passphrase: str) -> Profile:
+        """The backup as a profile of its own; with a `new_passphrase` the secret is the recovery key. A DeskError leaves nothing behind."""
+        self.give_up()
+        name = free_name(self._profiles, backup_name(source))
+        folder = self._profiles.folder(name)
+        found: list[ProfileKeys] = []
+
+        def open_keys(beside: Path) -> ProfileKeys:
+            found.append(self._opened(beside, secret, is_recovery=bool(new_passphrase)))
+            return found[-1]
+
+        read_backup(source, folder, open_keys, self._ports)
+        try:
+            if new_passphrase:
+                change_passphrase(folder, self._ports, found[-1], new_passphrase)
+            forget_keyring(folder, self._ports)
+            self.profile, self.keys = self._profiles.get(name), found[-1]
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        return self.profile
+
+    def _opened(self, folder: Path, secret: str, *, is_recovery: bool) -> ProfileKeys:
+        if is_recovery:
+            return unlock_keys(folder, self._ports, recovery_key=secret)
+        if "passphrase" not in key_ways(folder, self._ports):
+            raise KeyUnavailable("recovery_needed")
+        return unlock_keys(folder, self._ports, passphrase=secret)
 
     def give_up(self) -> None:
         """Remove what was made, unless it has been connected."""

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from desktop.first_starting import save_text
 from desktop.profiles import Profile, Profiles
-from sync.copy.keys import ProfileKeys, change_passphrase, new_recovery_key
-from ui.account.ports import PICTURES_SMALL, OnFailed, Settings
+from sync.copy.backup_open import write_backup_of_open
+from sync.copy.keys import ProfileKeys, change_passphrase, key_ways, new_recovery_key
+from sync.file_names import safe_name
+from ui.account.ports import PICTURES_SMALL, BackupMade, OnFailed, Settings
 from ui.style.theme import Look, theme_source
 
 if TYPE_CHECKING:
     from desktop.running_desk import RunningDesk
 
-PICTURES = "pictures"
+PICTURES, LAST_BACKUP = "pictures", "last_backup"
 
 
 class SettingsWork:
@@ -39,6 +43,8 @@ class SettingsWork:
             look=source.look if source else Look(),
             pictures=copy.session.setting(PICTURES, PICTURES_SMALL),
             is_signed_in=copy.session.is_signed_in,
+            has_passphrase="passphrase" in key_ways(self._profiles.folder(self._name), self._running.opened.ports),
+            last_backup=_made(copy.session.setting(LAST_BACKUP)),
         )
 
     def change_look(self, look: Look) -> None:
@@ -97,6 +103,22 @@ class SettingsWork:
         """Write a small text file. Raises CopyUnusable."""
         save_text(path, text)
 
+    def backup_name(self) -> str:
+        """The profile's name and the day."""
+        opened = self._running.opened
+        return safe_name(f"{self._profile().label or self._name} {opened.ports.clock.now_utc()[:10]}", "twindesk", ".backup")
+
+    def back_up(self, path: str, passphrase: str, on_done: Callable[[BackupMade], None], on_failed: OnFailed) -> None:
+        """The open profile as one file, written in a job of its own; when and where is remembered in the profile."""
+        self._running.jobs.run(self._write_backup, Path(path), passphrase, on_done=on_done, on_failed=on_failed)
+
+    def _write_backup(self, target: Path, passphrase: str) -> BackupMade:
+        opened = self._running.opened
+        write_backup_of_open(opened.copy, self._name, self._keys, opened.ports, target, passphrase or None)
+        made = BackupMade(str(target), target.stat().st_size, opened.ports.clock.now_utc())
+        opened.copy.writer.call(opened.copy.session.put_setting, LAST_BACKUP, asdict(made), initiator="backup")
+        return made
+
     def sign_in(self) -> None:
         """Ask for the portal's sign-in page."""
         self._running.sign_in()
@@ -107,6 +129,10 @@ class SettingsWork:
 
     def _profile(self) -> Profile:
         return self._profiles.get(self._name)
+
+
+def _made(stored: dict[str, Any] | None) -> BackupMade | None:
+    return BackupMade(**stored) if stored else None
 
 
 def remember_look(profiles: Profiles, name: str, look: Look) -> None:

@@ -228,6 +228,53 @@
     </message>
 </context>
 <context>
+    <name>AnswerField</name>
+    <message>
+        <source>Send when online</source>
+        <comment>below a text, sends an answer or a comment</comment>
+        <translation>Send, når du er online</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Answers</source>
+        <comment>below a topic of the forum, a post on a wall or of a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <comment>field below a topic of the forum, a post on a wall or of a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier answers: %n</source>
+        <comment>link above answers, with the count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPart</name>
+    <message>
+        <source>More about what was written: %1</source>
+        <comment>button with a menu, for the screen reader: %1 are the words of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>menu of an answer</comment>
+        <translation>Slet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Likes: %n</source>
+        <comment>button below an update with the count</comment>
+        <translation>
+            <numerusform>Synes godt om: %n</numerusform>
+            <numerusform>Synes godt om: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Words that carry the link</source>
@@ -263,6 +310,92 @@
         <source>Choose files</source>
         <comment>file dialog, title</comment>
         <translation>Vælg filer</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorLine</name>
+    <message>
+        <source>Written offline %1</source>
+        <comment>head of a text: %1 is a date and time</comment>
+        <translation>Skrevet offline %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>A copy elsewhere</source>
+        <comment>settings: head of the card about backups</comment>
+        <translation>En kopi et andet sted</translation>
+    </message>
+    <message>
+        <source>All your work in one locked file, for a USB stick or another computer: also what was never sent.</source>
+        <comment>settings: about backups</comment>
+        <translation>Alt dit arbejde i én låst fil, til en USB-nøgle eller en anden computer: også det, der aldrig blev sendt.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <comment>settings: field, for a backup</comment>
+        <translation>Filens adgangskode</translation>
+    </message>
+    <message>
+        <source>The password of the file again</source>
+        <comment>settings: field, for a backup</comment>
+        <translation>Filens adgangskode igen</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <comment>settings: button, asks where to and writes the file</comment>
+        <translation>Sikkerhedskopier…</translation>
+    </message>
+    <message>
+        <source>No copy was made yet.</source>
+        <comment>settings: no backup so far</comment>
+        <translation>Der er endnu ikke lavet en kopi.</translation>
+    </message>
+    <message>
+        <source>Last copy: {when}, {size}. {path}</source>
+        <comment>settings: the last backup; path: where the file is</comment>
+        <translation>Seneste kopi: {when}, {size}. {path}</translation>
+    </message>
+    <message>
+        <source>Writing the file. You can go on working.</source>
+        <comment>settings: a backup is being written</comment>
+        <translation>Filen skrives. Du kan arbejde videre.</translation>
+    </message>
+    <message>
+        <source>Leave it empty: the file opens with your password for this computer, or with your recovery key.</source>
+        <comment>settings: backup</comment>
+        <translation>Lad feltet være tomt: filen åbnes med din adgangskode til denne computer eller med din gendannelsesnøgle.</translation>
+    </message>
+    <message>
+        <source>Leave it empty: the file opens only with your recovery key.</source>
+        <comment>settings: backup of a profile without a password</comment>
+        <translation>Lad feltet være tomt: filen åbnes kun med din gendannelsesnøgle.</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <comment>title of the file dialog</comment>
+        <translation>Sikkerhedskopier til en fil</translation>
+    </message>
+    <message>
+        <source>TwinDesk backup (*.backup)</source>
+        <comment>type of file in the dialog</comment>
+        <translation>TwinDesk-sikkerhedskopi (*.backup)</translation>
+    </message>
+    <message>
+        <source>This is too short: at least %1 characters.</source>
+        <comment>settings: password too short</comment>
+        <translation>Det er for kort: mindst %1 tegn.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <comment>settings: password typed differently</comment>
+        <translation>De to er ikke ens.</translation>
+    </message>
+    <message>
+        <source>Done: {path}, {size}. Keep it where only you find it.</source>
+        <comment>settings: a backup was written</comment>
+        <translation>Færdig: {path}, {size}. Gem den, hvor kun du finder den.</translation>
     </message>
 </context>
 <context>
@@ -423,13 +556,10 @@
             <numerusform>Synes godt om: %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>Show earlier comments: %n</source>
         <comment>link above comments, with the count</comment>
-        <translation>
-            <numerusform>Vis tidligere kommentarer: %n</numerusform>
-            <numerusform>Vis tidligere kommentarer: %n</numerusform>
-        </translation>
+        <translation type="unfinished">Vis tidligere kommentarer: %n</translation>
     </message>
 </context>
 <context>
@@ -710,6 +840,14 @@
     </message>
 </context>
 <context>
+    <name>FactsPart</name>
+    <message>
+        <source>Copy: {value}</source>
+        <comment>button beside a telephone number or address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileRow</name>
     <message>
         <source>Not on this computer yet</source>
@@ -763,6 +901,42 @@
         <source>Step %1 of %2</source>
         <comment>first start: in the footer</comment>
         <translation>Trin %1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>Without a date</source>
+        <comment>head of a group in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadPart</name>
+    <message>
+        <source>Edit</source>
+        <comment>menu of a text</comment>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <comment>menu of a text: to the clipboard</comment>
+        <translation>Kopier tekst</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>menu of a text</comment>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <comment>head of a text that stays on top</comment>
+        <translation>Fastgjort</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>head of a text, button with a menu</comment>
+        <translation>Mere</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1452,19 @@
         <source>You can change it later. Each teacher on this computer can have another one.</source>
         <comment>first start: step 1</comment>
         <translation>Du kan ændre det senere. Hver lærer på computeren kan have sit eget sprog.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSide</name>
+    <message>
+        <source>Nothing fits this choice.</source>
+        <comment>list of records, the filter or search lets nothing through</comment>
+        <translation>Intet passer til dette valg.</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <comment>head of the new group in a list</comment>
+        <translation>Marker som set</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2048,11 @@
         <comment>first start: password typed differently</comment>
         <translation>De to er ikke ens.</translation>
     </message>
+    <message>
+        <source>I have a backup file</source>
+        <comment>first start: link, a profile is brought back from a file</comment>
+        <translation>Jeg har en sikkerhedskopi</translation>
+    </message>
 </context>
 <context>
     <name>PictureCard</name>
@@ -2414,6 +2606,11 @@
         <comment>bar above the editor</comment>
         <translation>Kun projektets medlemmer kan læse med.</translation>
     </message>
+    <message>
+        <source>Its author decides that.</source>
+        <comment>bar above the editor, after who can read it: you may not change the readers</comment>
+        <translation>Det bestemmer forfatteren.</translation>
+    </message>
 </context>
 <context>
     <name>RecordHead</name>
@@ -2512,6 +2709,94 @@
         <source>I have printed, saved or written down the key</source>
         <comment>first start: tick box</comment>
         <translation>Jeg har udskrevet, gemt eller noteret nøglen</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Bring your work back from a backup file</source>
+        <comment>first start: title of the page about a backup</comment>
+        <translation>Hent dit arbejde tilbage fra en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>The file stays as it is. What was never sent is in it too.</source>
+        <comment>first start: restoring a backup</comment>
+        <translation>Filen forbliver, som den er. Det, der aldrig blev sendt, er også i den.</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <comment>screen reader: the cross of an error bar</comment>
+        <translation>Luk denne besked</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <comment>first start: field</comment>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <comment>first start: opens a file dialog for the backup</comment>
+        <translation>Vælg filen…</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <comment>first start: field, restoring a backup</comment>
+        <translation>Filens adgangskode</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <comment>first start: field, restoring a backup</comment>
+        <translation>Gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>New password for this computer</source>
+        <comment>first start: field beside the recovery key</comment>
+        <translation>Ny adgangskode til denne computer</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <comment>first start: main button, restores a backup</comment>
+        <translation>Hent det tilbage</translation>
+    </message>
+    <message>
+        <source>Open with the password</source>
+        <comment>first start: link, back from the recovery key</comment>
+        <translation>Åbn med adgangskoden</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <comment>first start: link, restoring a backup without its password</comment>
+        <translation>Brug gendannelsesnøglen</translation>
+    </message>
+    <message>
+        <source>Choose the backup file</source>
+        <comment>title of the file dialog</comment>
+        <translation>Vælg sikkerhedskopien</translation>
+    </message>
+    <message>
+        <source>TwinDesk backup (*.backup);;All files (*)</source>
+        <comment>types of file in the dialog; keep ;; and the stars</comment>
+        <translation>TwinDesk-sikkerhedskopi (*.backup);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>One moment: your work is being brought back.</source>
+        <comment>first start: a backup is being restored</comment>
+        <translation>Et øjeblik: dit arbejde hentes tilbage.</translation>
+    </message>
+    <message>
+        <source>Choose the backup file first.</source>
+        <comment>first start: restoring, no file</comment>
+        <translation>Vælg sikkerhedskopien først.</translation>
+    </message>
+    <message>
+        <source>This is too short: at least %1 characters.</source>
+        <comment>first start: password too short</comment>
+        <translation>Det er for kort: mindst %1 tegn.</translation>
+    </message>
+    <message>
+        <source>This does not open the file. Type it again.</source>
+        <comment>first start: wrong password or recovery key of a backup</comment>
+        <translation>Det åbner ikke filen. Skriv det igen.</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3339,29 @@
     </message>
 </context>
 <context>
+    <name>SpaceHead</name>
+    <message>
+        <source>Partners: %1, countries: %2</source>
+        <comment>below the title of a project: two counts</comment>
+        <translation>Partnere: %1, lande: %2</translation>
+    </message>
+    <message>
+        <source>You are no longer a member: reading only</source>
+        <comment>head of a project that was left</comment>
+        <translation>Du er ikke længere medlem: kun læsning</translation>
+    </message>
+    <message>
+        <source>Archived: reading only</source>
+        <comment>head of a project</comment>
+        <translation>Arkiveret: kun læsning</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>head of a project</comment>
+        <translation>Lukket</translation>
+    </message>
+</context>
+<context>
     <name>SpaceHeader</name>
     <message>
         <source>Partners: %1, countries: %2</source>
@@ -3107,6 +3415,19 @@
         <source>Materials</source>
         <comment>tab of a project: pictures, files, videos</comment>
         <translation>Materialer</translation>
+    </message>
+</context>
+<context>
+    <name>StateStrip</name>
+    <message>
+        <source>See it in Sending</source>
+        <comment>text that came back, link</comment>
+        <translation>Se i Afsendelse</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>text that waits to be sent, button</comment>
+        <translation>Rediger</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3634,22 @@
     </message>
 </context>
 <context>
+    <name>TabRow</name>
+    <message>
+        <source>More</source>
+        <comment>button at the end of a row of tabs: those that do not fit</comment>
+        <translation>Mere</translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n</source>
+        <comment>screen reader: count beside a tab</comment>
+        <translation>
+            <numerusform>Nye: %n</numerusform>
+            <numerusform>Nye: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThreadView</name>
     <message>
         <source>Messages of this conversation</source>
@@ -3404,14 +3741,6 @@
         <source>Remove picture</source>
         <comment>picture tray, button</comment>
         <translation>Fjern billede</translation>
-    </message>
-</context>
-<context>
-    <name>TwinSpaceRoom</name>
-    <message>
-        <source>This is not on this computer yet. It comes with the next news.</source>
-        <comment>a record that is unknown here</comment>
-        <translation>Det er ikke på denne computer endnu. Det kommer, næste gang du henter nyt.</translation>
     </message>
 </context>
 <context>
@@ -3863,37 +4192,9 @@
 <context>
     <name>WriteForm</name>
     <message>
-        <source>A part that is only on the website</source>
-        <comment>editor, in place of a block this program does not know</comment>
-        <translation>En del, der kun er på hjemmesiden</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <comment>editor, the text field</comment>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Write here</source>
-        <comment>editor, empty text field</comment>
-        <translation>Skriv her</translation>
-    </message>
-    <message>
         <source>Title</source>
         <comment>editor, the title field</comment>
         <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Picture from the clipboard</source>
-        <comment>name of a pasted picture</comment>
-        <translation>Billede fra udklipsholderen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pictures that could not be pasted with the text: %n. Add them with the button “Picture”.</source>
-        <comment>notice</comment>
-        <translation>
-            <numerusform>Billeder, der ikke kunne indsættes med teksten: %n. Tilføj dem med knappen ”Billede”.</numerusform>
-            <numerusform>Billeder, der ikke kunne indsættes med teksten: %n. Tilføj dem med knappen ”Billede”.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4289,14 @@
         <source>Attachment</source>
         <comment>a file of a message without a name</comment>
         <translation>Vedhæftet fil</translation>
+    </message>
+</context>
+<context>
+    <name>WritingRoom</name>
+    <message>
+        <source>This is not on this computer yet. It comes with the next news.</source>
+        <comment>a record that is unknown here</comment>
+        <translation>Det er ikke på denne computer endnu. Det kommer, næste gang du henter nyt.</translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5321,26 @@
         <source>Set date and time in the settings of this computer. Your work is sent all the same.</source>
         <comment>a wrong clock: next step</comment>
         <translation>Ret dato og klokkeslæt i computerens indstillinger. Dit arbejde sendes alligevel.</translation>
+    </message>
+    <message>
+        <source>This file was saved without a password.</source>
+        <comment>key: backup opens by the recovery key only</comment>
+        <translation>Filen blev gemt uden adgangskode.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key you printed.</source>
+        <comment>key: backup opens by the recovery key only</comment>
+        <translation>Brug den gendannelsesnøgle, du har printet.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written there: %1</source>
+        <comment>input: place of a backup file</comment>
+        <translation>Filen kan ikke skrives dér: %1</translation>
+    </message>
+    <message>
+        <source>Choose another place, for example a USB stick.</source>
+        <comment>input: place of a backup file</comment>
+        <translation>Vælg et andet sted, for eksempel en USB-nøgle.</translation>
     </message>
 </context>
 <context>

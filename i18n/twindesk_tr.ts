@@ -228,6 +228,52 @@
     </message>
 </context>
 <context>
+    <name>AnswerField</name>
+    <message>
+        <source>Send when online</source>
+        <comment>below a text, sends an answer or a comment</comment>
+        <translation>Çevrimiçi olunca gönder</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Answers</source>
+        <comment>below a topic of the forum, a post on a wall or of a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <comment>field below a topic of the forum, a post on a wall or of a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier answers: %n</source>
+        <comment>link above answers, with the count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPart</name>
+    <message>
+        <source>More about what was written: %1</source>
+        <comment>button with a menu, for the screen reader: %1 are the words of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>menu of an answer</comment>
+        <translation>Sil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Likes: %n</source>
+        <comment>button below an update with the count</comment>
+        <translation>
+            <numerusform>Beğeni: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Words that carry the link</source>
@@ -263,6 +309,92 @@
         <source>Choose files</source>
         <comment>file dialog, title</comment>
         <translation>Dosya seç</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorLine</name>
+    <message>
+        <source>Written offline %1</source>
+        <comment>head of a text: %1 is a date and time</comment>
+        <translation>Çevrimdışı yazıldı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>A copy elsewhere</source>
+        <comment>settings: head of the card about backups</comment>
+        <translation>Başka yerde bir kopya</translation>
+    </message>
+    <message>
+        <source>All your work in one locked file, for a USB stick or another computer: also what was never sent.</source>
+        <comment>settings: about backups</comment>
+        <translation>Bütün çalışmanız tek bir kilitli dosyada, USB bellek ya da başka bir bilgisayar için: hiç gönderilmemiş olanlar da.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <comment>settings: field, for a backup</comment>
+        <translation>Dosyanın parolası</translation>
+    </message>
+    <message>
+        <source>The password of the file again</source>
+        <comment>settings: field, for a backup</comment>
+        <translation>Dosyanın parolası, bir daha</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <comment>settings: button, asks where to and writes the file</comment>
+        <translation>Yedekle…</translation>
+    </message>
+    <message>
+        <source>No copy was made yet.</source>
+        <comment>settings: no backup so far</comment>
+        <translation>Henüz bir kopya alınmadı.</translation>
+    </message>
+    <message>
+        <source>Last copy: {when}, {size}. {path}</source>
+        <comment>settings: the last backup; path: where the file is</comment>
+        <translation>Son kopya: {when}, {size}. {path}</translation>
+    </message>
+    <message>
+        <source>Writing the file. You can go on working.</source>
+        <comment>settings: a backup is being written</comment>
+        <translation>Dosya yazılıyor. Çalışmaya devam edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Leave it empty: the file opens with your password for this computer, or with your recovery key.</source>
+        <comment>settings: backup</comment>
+        <translation>Boş bırakın: dosya bu bilgisayardaki parolanızla ya da kurtarma anahtarınızla açılır.</translation>
+    </message>
+    <message>
+        <source>Leave it empty: the file opens only with your recovery key.</source>
+        <comment>settings: backup of a profile without a password</comment>
+        <translation>Boş bırakın: dosya yalnızca kurtarma anahtarınızla açılır.</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <comment>title of the file dialog</comment>
+        <translation>Dosyaya yedekle</translation>
+    </message>
+    <message>
+        <source>TwinDesk backup (*.backup)</source>
+        <comment>type of file in the dialog</comment>
+        <translation>TwinDesk yedeği (*.backup)</translation>
+    </message>
+    <message>
+        <source>This is too short: at least %1 characters.</source>
+        <comment>settings: password too short</comment>
+        <translation>Bu çok kısa: en az %1 karakter.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <comment>settings: password typed differently</comment>
+        <translation>İkisi aynı değil.</translation>
+    </message>
+    <message>
+        <source>Done: {path}, {size}. Keep it where only you find it.</source>
+        <comment>settings: a backup was written</comment>
+        <translation>Tamam: {path}, {size}. Yalnızca sizin bulacağınız bir yerde saklayın.</translation>
     </message>
 </context>
 <context>
@@ -422,12 +554,10 @@
             <numerusform>Beğeni: %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>Show earlier comments: %n</source>
         <comment>link above comments, with the count</comment>
-        <translation>
-            <numerusform>Önceki yorumları göster: %n</numerusform>
-        </translation>
+        <translation type="unfinished">Önceki yorumları göster: %n</translation>
     </message>
 </context>
 <context>
@@ -708,6 +838,14 @@
     </message>
 </context>
 <context>
+    <name>FactsPart</name>
+    <message>
+        <source>Copy: {value}</source>
+        <comment>button beside a telephone number or address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileRow</name>
     <message>
         <source>Not on this computer yet</source>
@@ -761,6 +899,42 @@
         <source>Step %1 of %2</source>
         <comment>first start: in the footer</comment>
         <translation>Adım %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>Without a date</source>
+        <comment>head of a group in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadPart</name>
+    <message>
+        <source>Edit</source>
+        <comment>menu of a text</comment>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <comment>menu of a text: to the clipboard</comment>
+        <translation>Metni kopyala</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>menu of a text</comment>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <comment>head of a text that stays on top</comment>
+        <translation>Sabitlendi</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>head of a text, button with a menu</comment>
+        <translation>Daha fazla</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1450,19 @@
         <source>You can change it later. Each teacher on this computer can have another one.</source>
         <comment>first start: step 1</comment>
         <translation>Sonra değiştirebilirsiniz. Bu bilgisayardaki her öğretmen başka bir dil seçebilir.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSide</name>
+    <message>
+        <source>Nothing fits this choice.</source>
+        <comment>list of records, the filter or search lets nothing through</comment>
+        <translation>Bu seçime uyan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <comment>head of the new group in a list</comment>
+        <translation>Görüldü olarak işaretle</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2039,11 @@
         <comment>first start: password typed differently</comment>
         <translation>İkisi aynı değil.</translation>
     </message>
+    <message>
+        <source>I have a backup file</source>
+        <comment>first start: link, a profile is brought back from a file</comment>
+        <translation>Bir yedek dosyam var</translation>
+    </message>
 </context>
 <context>
     <name>PictureCard</name>
@@ -2404,6 +2596,11 @@
         <comment>bar above the editor</comment>
         <translation>Bunu yalnızca bu projenin üyeleri okuyabilir.</translation>
     </message>
+    <message>
+        <source>Its author decides that.</source>
+        <comment>bar above the editor, after who can read it: you may not change the readers</comment>
+        <translation>Buna yazarı karar verir.</translation>
+    </message>
 </context>
 <context>
     <name>RecordHead</name>
@@ -2502,6 +2699,94 @@
         <source>I have printed, saved or written down the key</source>
         <comment>first start: tick box</comment>
         <translation>Anahtarı yazdırdım, kaydettim veya bir yere yazdım</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Bring your work back from a backup file</source>
+        <comment>first start: title of the page about a backup</comment>
+        <translation>Çalışmanızı yedek dosyasından geri getirin</translation>
+    </message>
+    <message>
+        <source>The file stays as it is. What was never sent is in it too.</source>
+        <comment>first start: restoring a backup</comment>
+        <translation>Dosya olduğu gibi kalır. Hiç gönderilmemiş olanlar da içindedir.</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <comment>screen reader: the cross of an error bar</comment>
+        <translation>Bu bildirimi kapat</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <comment>first start: field</comment>
+        <translation>Yedek dosyası</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <comment>first start: opens a file dialog for the backup</comment>
+        <translation>Dosyayı seçin…</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <comment>first start: field, restoring a backup</comment>
+        <translation>Dosyanın parolası</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <comment>first start: field, restoring a backup</comment>
+        <translation>Kurtarma anahtarı</translation>
+    </message>
+    <message>
+        <source>New password for this computer</source>
+        <comment>first start: field beside the recovery key</comment>
+        <translation>Bu bilgisayar için yeni parola</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <comment>first start: main button, restores a backup</comment>
+        <translation>Geri getir</translation>
+    </message>
+    <message>
+        <source>Open with the password</source>
+        <comment>first start: link, back from the recovery key</comment>
+        <translation>Parolayla aç</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <comment>first start: link, restoring a backup without its password</comment>
+        <translation>Kurtarma anahtarını kullan</translation>
+    </message>
+    <message>
+        <source>Choose the backup file</source>
+        <comment>title of the file dialog</comment>
+        <translation>Yedek dosyasını seçin</translation>
+    </message>
+    <message>
+        <source>TwinDesk backup (*.backup);;All files (*)</source>
+        <comment>types of file in the dialog; keep ;; and the stars</comment>
+        <translation>TwinDesk yedeği (*.backup);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>One moment: your work is being brought back.</source>
+        <comment>first start: a backup is being restored</comment>
+        <translation>Bir dakika: çalışmanız geri getiriliyor.</translation>
+    </message>
+    <message>
+        <source>Choose the backup file first.</source>
+        <comment>first start: restoring, no file</comment>
+        <translation>Önce yedek dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>This is too short: at least %1 characters.</source>
+        <comment>first start: password too short</comment>
+        <translation>Bu çok kısa: en az %1 karakter.</translation>
+    </message>
+    <message>
+        <source>This does not open the file. Type it again.</source>
+        <comment>first start: wrong password or recovery key of a backup</comment>
+        <translation>Bu, dosyayı açmıyor. Yeniden yazın.</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3327,29 @@
     </message>
 </context>
 <context>
+    <name>SpaceHead</name>
+    <message>
+        <source>Partners: %1, countries: %2</source>
+        <comment>below the title of a project: two counts</comment>
+        <translation>Ortak: %1, ülke: %2</translation>
+    </message>
+    <message>
+        <source>You are no longer a member: reading only</source>
+        <comment>head of a project that was left</comment>
+        <translation>Artık üye değilsiniz: yalnızca okuma</translation>
+    </message>
+    <message>
+        <source>Archived: reading only</source>
+        <comment>head of a project</comment>
+        <translation>Arşivlendi: yalnızca okuma</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>head of a project</comment>
+        <translation>Kapalı</translation>
+    </message>
+</context>
+<context>
     <name>SpaceHeader</name>
     <message>
         <source>Partners: %1, countries: %2</source>
@@ -3094,6 +3402,19 @@
         <source>Materials</source>
         <comment>tab of a project: pictures, files, videos</comment>
         <translation>Materyaller</translation>
+    </message>
+</context>
+<context>
+    <name>StateStrip</name>
+    <message>
+        <source>See it in Sending</source>
+        <comment>text that came back, link</comment>
+        <translation>Gönderim’de gör</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>text that waits to be sent, button</comment>
+        <translation>Düzenle</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3619,21 @@
     </message>
 </context>
 <context>
+    <name>TabRow</name>
+    <message>
+        <source>More</source>
+        <comment>button at the end of a row of tabs: those that do not fit</comment>
+        <translation>Daha fazla</translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n</source>
+        <comment>screen reader: count beside a tab</comment>
+        <translation>
+            <numerusform>Yeni: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThreadView</name>
     <message>
         <source>Messages of this conversation</source>
@@ -3389,14 +3725,6 @@
         <source>Remove picture</source>
         <comment>picture tray, button</comment>
         <translation>Resmi kaldır</translation>
-    </message>
-</context>
-<context>
-    <name>TwinSpaceRoom</name>
-    <message>
-        <source>This is not on this computer yet. It comes with the next news.</source>
-        <comment>a record that is unknown here</comment>
-        <translation>Bu, henüz bu bilgisayarda değil. Bir sonraki yeniliklerle gelir.</translation>
     </message>
 </context>
 <context>
@@ -3846,36 +4174,9 @@
 <context>
     <name>WriteForm</name>
     <message>
-        <source>A part that is only on the website</source>
-        <comment>editor, in place of a block this program does not know</comment>
-        <translation>Yalnızca web sitesinde olan bir bölüm</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <comment>editor, the text field</comment>
-        <translation>Metin</translation>
-    </message>
-    <message>
-        <source>Write here</source>
-        <comment>editor, empty text field</comment>
-        <translation>Buraya yazın</translation>
-    </message>
-    <message>
         <source>Title</source>
         <comment>editor, the title field</comment>
         <translation>Başlık</translation>
-    </message>
-    <message>
-        <source>Picture from the clipboard</source>
-        <comment>name of a pasted picture</comment>
-        <translation>Panodaki resim</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pictures that could not be pasted with the text: %n. Add them with the button “Picture”.</source>
-        <comment>notice</comment>
-        <translation>
-            <numerusform>Metinle birlikte yapıştırılamayan resimler: %n. Bunları “Resim” düğmesiyle ekleyin.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4271,14 @@
         <source>Attachment</source>
         <comment>a file of a message without a name</comment>
         <translation>Ek</translation>
+    </message>
+</context>
+<context>
+    <name>WritingRoom</name>
+    <message>
+        <source>This is not on this computer yet. It comes with the next news.</source>
+        <comment>a record that is unknown here</comment>
+        <translation>Bu, henüz bu bilgisayarda değil. Bir sonraki yeniliklerle gelir.</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5303,26 @@
         <source>Set date and time in the settings of this computer. Your work is sent all the same.</source>
         <comment>a wrong clock: next step</comment>
         <translation>Tarih ve saati bu bilgisayarın ayarlarından düzeltin. Çalışmanız yine de gönderilir.</translation>
+    </message>
+    <message>
+        <source>This file was saved without a password.</source>
+        <comment>key: backup opens by the recovery key only</comment>
+        <translation>Bu dosya parolasız kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key you printed.</source>
+        <comment>key: backup opens by the recovery key only</comment>
+        <translation>Yazdırdığınız kurtarma anahtarını kullanın.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written there: %1</source>
+        <comment>input: place of a backup file</comment>
+        <translation>Bu dosya oraya yazılamıyor: %1</translation>
+    </message>
+    <message>
+        <source>Choose another place, for example a USB stick.</source>
+        <comment>input: place of a backup file</comment>
+        <translation>Başka bir yer seçin, örneğin bir USB bellek.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,17 @@ def test_different_paragraphs_are_merged(both: tuple[Teacher, Teacher], portal: 
     assert not maria.sending(ItemState.TWO_VERSIONS, ItemState.RETURNED)
 
 
+def test_only_the_author_is_offered_other_readers(both: tuple[Teacher, Teacher]) -> None:
+    maria, elena = both
+    for teacher, is_author in ((maria, True), (elena, False)):
+        teacher.opens_project("Pages")
+        teacher.screen.choose("Pages", TITLE)
+        teacher.screen.press("Edit page")
+        teacher.screen.the("Text")
+        assert (teacher.screen.find("Change readers") is not None) is is_author
+        assert teacher.screen.says("Its author decides that.") is not is_author
+
+
 def merged_for_maria(maria: Teacher, elena: Teacher) -> None:
     """Elena changed the last paragraph, Maria the first without having heard of it; Maria is told."""
     elena.changes_page(TITLE, "the colour", "the colour and the length")

@@ -13,6 +13,7 @@ from ui.account.pages import StepPage
 from ui.account.person_page import PersonPage
 from ui.account.ports import FirstStartPort
 from ui.account.recovery_key import RecoveryKeyPage
+from ui.account.restore_page import RestorePage
 from ui.account.steps_panel import StepsPanel
 from ui.format import count_words
 from ui.style.theme import Look, current_theme, theme_source
@@ -21,7 +22,9 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.frames import Place
 from ui.widgets.labels import PlainLabel
 
-_STEP_OF_PAGE = (1, 2, 2, 3, 4)
+_STEP_OF_PAGE = (1, 2, 2, 3, 4, 2)
+_RESTORE = 5
+"""The page that stands instead of the others."""
 _STEPS = 4
 _PANEL_NEEDS = 900
 
@@ -76,7 +79,8 @@ class FirstStart(Place):
         self.recovery_page = RecoveryKeyPage(self._port.save_text)
         self.connect_page = ConnectPage(self._port)
         self.data_page = DataPage()
-        for page in (self.language_page, self.person_page, self.recovery_page, self.connect_page, self.data_page):
+        self.restore_page = RestorePage(self._port)
+        for page in (self.language_page, self.person_page, self.recovery_page, self.connect_page, self.data_page, self.restore_page):
             self.pages.addWidget(page)
             page.finished.connect(self._on_page_finished)
             page.ready_changed.connect(self._on_ready_changed)
@@ -90,6 +94,7 @@ class FirstStart(Place):
         column.addWidget(self.pages, 1)
         column.addWidget(self._footer())
         self.language_page.grid.chosen.connect(self._on_language_chosen)
+        self.person_page.restore_wanted.connect(lambda: self._show_page(_RESTORE))
         self._show_page(0)
 
     def _footer(self) -> QWidget:
@@ -111,7 +116,7 @@ class FirstStart(Place):
         row.addStretch(1)
         for part in (self.step_words, self.back, self.go_on):
             row.addWidget(part)
-        self.back.clicked.connect(lambda: self._show_page(0))
+        self.back.clicked.connect(lambda: self._show_page(1 if self._page() is self.restore_page else 0))
         self.go_on.clicked.connect(self._on_continue_clicked)
         return footer
 
@@ -126,7 +131,7 @@ class FirstStart(Place):
         self.panel.show_step(step)
         text = self.tr("Step %1 of %2", "first start: in the footer")
         self.step_words.setText(text.replace("%1", count_words(step)).replace("%2", count_words(_STEPS)))
-        self.back.setVisible(self._page() is self.person_page)
+        self.back.setVisible(self._page() in (self.person_page, self.restore_page))
         self.go_on.setVisible(not self._page().has_own_button())
         self._on_ready_changed()
         self.large.setVisible(number == 0)

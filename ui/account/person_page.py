@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from sync.errors import DeskError
 from ui.account.pages import StepPage
 from ui.account.ports import FirstStartPort
 from ui.error_words import words_for
-from ui.widgets.buttons import TickBox
+from ui.widgets.buttons import LinkButton, TickBox
 from ui.widgets.fields import TextField
 
 MIN_PASSPHRASE = 8
 
 
 class PersonPage(StepPage):
-    """Asks for name and password; `recovery_key` is filled when the profile was made."""
+    """Asks for name and password; `recovery_key` is filled when the profile was made.
+
+    Signals:
+        restore_wanted(): there is a backup file.
+    """
+
+    restore_wanted = Signal()
 
     def __init__(self, port: FirstStartPort, parent: QWidget | None = None) -> None:
         title = self.tr("Your name and password", "first start: title of step 2")
@@ -34,7 +41,10 @@ class PersonPage(StepPage):
         self.alone.setVisible(port.has_keyring())
         for field in (self.name, self.alone, self.passphrase, self.again):
             self.column.addWidget(self.narrow(field))
+        self.restore = LinkButton(self.tr("I have a backup file", "first start: link, a profile is brought back from a file"))
+        self.column.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addStretch(1)
+        self.restore.clicked.connect(self.restore_wanted)
         self.alone.toggled.connect(self._on_alone_toggled)
         self.name.edit.returnPressed.connect(self.passphrase.edit.setFocus)
         self.passphrase.edit.returnPressed.connect(self.again.edit.setFocus)

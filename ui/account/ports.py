@@ -23,6 +23,15 @@ class ProfileChoice:
 
 
 @dataclass(frozen=True)
+class BackupMade:
+    """A backup file as it was written."""
+
+    path: str
+    size_bytes: int
+    at_utc: str
+
+
+@dataclass(frozen=True)
 class Settings:
     """What the settings screen shows and changes. `pictures`: ask, small, all."""
 
@@ -34,6 +43,8 @@ class Settings:
     look: Look
     pictures: str = PICTURES_SMALL
     is_signed_in: bool = False
+    has_passphrase: bool = True
+    last_backup: BackupMade | None = None
 
 
 class FirstStartPort(Protocol):
@@ -62,6 +73,9 @@ class FirstStartPort(Protocol):
     def cancel_connect(self) -> None: ...
 
     def open_demo(self, on_done: Callable[[str], None], on_failed: OnFailed) -> None: ...
+
+    def restore(self, path: str, secret: str, new_passphrase: str, on_done: Callable[[], None], on_failed: OnFailed) -> None:
+        """A backup as a new profile; the window opens on it. With a `new_passphrase` the secret is the recovery key, else the password."""
 
     def save_text(self, path: str, text: str) -> None:
         """Write a small text file. Raises CopyUnusable."""
@@ -106,6 +120,12 @@ class SettingsPort(Protocol):
     def new_recovery_key(self, on_done: Callable[[str], None], on_failed: OnFailed) -> None: ...
 
     def save_text(self, path: str, text: str) -> None: ...
+
+    def backup_name(self) -> str:
+        """A file name to propose for a backup made now."""
+
+    def back_up(self, path: str, passphrase: str, on_done: Callable[[BackupMade], None], on_failed: OnFailed) -> None:
+        """The open profile as one file; `passphrase` "" leaves the profile's own ways to open it."""
 
     def sign_in(self) -> None: ...
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui.account.backup_card import BackupCard
 from ui.account.data_page import PicturesChoice
 from ui.account.languages import LANGUAGES
 from ui.account.ports import SettingsPort
@@ -98,8 +99,9 @@ class SettingsRoom(Place):
         self.look = LookCard(settings.look, settings.language)
         self.website = WebsiteCard(port)
         self.profile = ProfileCard(port)
+        self.backup = BackupCard(port)
         self.pictures = PicturesChoice(settings.pictures)
-        for card in (self.website, self.look, self._data_card(), self.profile):
+        for card in (self.website, self.look, self._data_card(), self.backup, self.profile):
             card.setMaximumWidth(theme.px(680))
             column.addWidget(card)
         column.addStretch(1)

@@ -23,10 +23,12 @@ class ReadersBar(Place):
 
     changed = Signal()
 
-    def __init__(self, kind: str, fields: dict[str, Any], parent: QWidget | None = None) -> None:
+    def __init__(self, kind: str, fields: dict[str, Any], *, can_change: bool = True, parent: QWidget | None = None) -> None:
         super().__init__("warnTint", parent=parent)
-        self._kind = kind
+        self._kind, self._can_change = kind, can_change
         self._choice = _choice_of(kind, fields)
+        self._known: dict[str, Any] = {name: fields[name] for name in ("is_public", "visibility", "state") if name in fields}
+        self._first = self._choice
         theme = current_theme()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,6 +41,7 @@ class ReadersBar(Place):
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.button = PlainButton(self.tr("Change readers", "editor, button with a menu of who can read"), extent="small")
         self.button.setMenu(self._menu())
+        self.button.setVisible(can_change)
         for part, stretch in ((self._icon, 0), (self._words, 1), (self.button, 0)):
             row.addWidget(part, stretch)
         column.addLayout(row)
@@ -46,12 +49,18 @@ class ReadersBar(Place):
         self._show()
 
     def fields(self) -> dict[str, Any]:
-        """The body fields that say who can read it."""
+        """The body fields that say who can read it; as they were until the teacher chooses others."""
+        if not self._can_change or (self._choice == self._first and len(self._known) == (2 if self._kind == "page" else 1)):
+            return dict(self._known)
         if self._kind != "page":
             return {"is_public": self._choice == "internet"}
         if self._choice == "draft":
             return {"visibility": "members", "state": "draft"}
         return {"visibility": self._choice, "state": "published"}
+
+    def says(self) -> str:
+        """The sentence of the bar."""
+        return self._words.text()
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -83,7 +92,8 @@ class ReadersBar(Place):
         is_everyone = self._choice == "internet"
         self.set_place("warnTint" if is_everyone else "subtle")
         self._icon.set_icon("public" if is_everyone else "members", "warn" if is_everyone else "soft")
-        self._words.setText(self._sentence())
+        fixed = self.tr("Its author decides that.", "bar above the editor, after who can read it: you may not change the readers")
+        self._words.setText(self._sentence() if self._can_change else f"{self._sentence()} {fixed}")
 
     def _sentence(self) -> str:
         if self._choice == "internet" and self._kind == "page":

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sync.errors import CopyUnusable, DeskError, KeyUnavailable
-from ui.account.ports import OnFailed, ProfileChoice, Settings
+from ui.account.ports import BackupMade, OnFailed, ProfileChoice, Settings
 from ui.style.theme import Look
 
 RECOVERY_KEY = "K7QD-9XMT-4HWP-2ZRB"
@@ -56,6 +56,13 @@ class FirstStartDesk:
     def open_demo(self, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
         self.heard.append(("demo",))
         on_done("Maria Kelmendi")
+
+    def restore(self, path: str, secret: str, new_passphrase: str, on_done: Callable[[], None], on_failed: OnFailed) -> None:
+        self.heard.append(("restore", path, secret, new_passphrase))
+        if self.failure is not None:
+            on_failed(self.failure)
+        else:
+            on_done()
 
     def save_text(self, path: str, text: str) -> None:
         try:
@@ -131,6 +138,16 @@ class SettingsDesk:
 
     def save_text(self, path: str, text: str) -> None:
         Path(path).write_text(text, "utf-8")
+
+    def backup_name(self) -> str:
+        return "Maria.backup"
+
+    def back_up(self, path: str, passphrase: str, on_done: Callable[[BackupMade], None], on_failed: OnFailed) -> None:
+        self.heard.append(("back_up", path, passphrase))
+        if self.failure is not None:
+            on_failed(self.failure)
+        else:
+            on_done(BackupMade(path, 1_234_567, "2026-05-04T12:00:00Z"))
 
     def sign_in(self) -> None:
         self.heard.append(("sign_in",))
