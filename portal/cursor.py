@@ -1,13 +1,15 @@
-"""The feed's cursor: run, live, done, upper, below in at most 64 characters, opaque to the client (portal-api.md §3.3)."""
+"""The feed's cursor: run, live, done, upper, below and a check in at most 64 characters, opaque to the client (portal-api.md §3.3)."""
 
 from __future__ import annotations
 
 import re
+import zlib
 from dataclasses import dataclass
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
-_FORM = re.compile(r"([a-z2-7]{8})\.([0-9a-z]{1,13})\.([0-9a-z]{1,13})\.([0-9a-z]{1,13})\.([0-9a-z]{1,13})")
+_FORM = re.compile(r"([a-z2-7]{8})\.([0-9a-z]{1,12})\.([0-9a-z]{1,12})\.([0-9a-z]{1,12})\.([0-9a-z]{1,12})\.[0-9a-z]{3}")
 _LONGEST = 64
+_CHECKS = 36**3
 
 
 class NoCursor(ValueError):
@@ -40,8 +42,8 @@ class Cursor:
         )
 
     def text(self) -> str:
-        """The form on the wire."""
-        return ".".join((self.run, *(_in_36(number) for number in (self.live, self.done, self.upper, self.below))))
+        """The form on the wire. Its last part proves that a bad line or a full disk has not changed it."""
+        return proved(".".join((self.run, *(_in_36(number) for number in (self.live, self.done, self.upper, self.below)))))
 
 
 def read_cursor(text: str) -> Cursor:
@@ -55,6 +57,11 @@ def read_cursor(text: str) -> Cursor:
     if not done <= upper <= live or below > upper or cursor.text() != text:
         raise NoCursor(text)
     return cursor
+
+
+def proved(text: str) -> str:
+    """`text` with the three digits that tell if it was changed."""
+    return f"{text}.{_in_36(zlib.crc32(text.encode()) % _CHECKS).rjust(3, '0')}"
 
 
 def _in_36(number: int) -> str:

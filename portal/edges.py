@@ -11,6 +11,7 @@ from starlette.routing import Route
 from portal.appending import Turns
 from portal.compression import Compression
 from portal.database import Database
+from portal.digests import Digests
 from portal.directory import directory_routes
 from portal.events import Pokes, event_routes
 from portal.files import file_routes
@@ -60,6 +61,6 @@ def edge_routes() -> list[Route]:
 
 
 def edge_middleware(settings: Settings) -> list[Middleware]:
-    """Compression in both directions; throttling needs the account and happens in portal/signing.py."""
+    """Digests of what runs over the line, compression in both directions; throttling needs the account and happens in portal/signing.py."""
     largest = max(settings.batch_bytes, settings.image_bytes, settings.file_bytes, settings.video_bytes)
-    return [Middleware(Compression, unpacked_bytes=largest)]
+    return [Middleware(Digests), Middleware(Compression, unpacked_bytes=largest)]

@@ -42,10 +42,11 @@ class Checkpoint:
     cursor: Cursor
     more: bool
 
-    def closing(self) -> str:
-        """The checkpoint's own line."""
+    def closing(self, digest: str = "") -> str:
+        """The checkpoint's own line; `digest` proves the lines before it (portal-api.md §3.7)."""
         more = "true" if self.more else "false"
-        return f'{{"type":"checkpoint","count":{len(self.lines)},"cursor":"{self.cursor.text()}","more":{more}}}'
+        proof = f',"digest":"{digest}"' if digest else ""
+        return f'{{"type":"checkpoint","count":{len(self.lines)},"cursor":"{self.cursor.text()}","more":{more}{proof}}}'
 
 
 def begin(connection: Connection, account: str, asked: Cursor | None) -> tuple[Cursor, str]:

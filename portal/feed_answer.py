@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import zlib
 from collections.abc import Iterator
 from itertools import chain
@@ -116,9 +117,10 @@ def _stream(request: Request, opening: str, points: Iterator[Checkpoint], *, is_
 def _chunks(opening: str, points: Iterator[Checkpoint], packer: _Packer) -> Iterator[bytes]:
     head = opening + "\n"
     for point in points:
-        text = head + "".join(line + "\n" for line in point.lines) + point.closing() + "\n"
+        lines = (head + "".join(line + "\n" for line in point.lines)).encode()
         head = ""
-        yield packer.pack(text.encode(), is_last=not point.more)
+        closing = point.closing(hashlib.sha256(lines + point.cursor.text().encode()).hexdigest()[:16])
+        yield packer.pack(lines + closing.encode() + b"\n", is_last=not point.more)
 
 
 class _FeedStream(StreamingResponse):

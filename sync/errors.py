@@ -40,9 +40,10 @@ class PortalUnreachable(DeskError):
 
 @dataclass(unsafe_hash=True)
 class PortalBusy(DeskError):
-    """The portal asked to wait until `retry_at_utc` (ISO, UTC)."""
+    """The portal asked to wait until `retry_at_utc` (ISO, UTC). `detail` "gateway": something before it asked, and may hide its answer."""
 
     retry_at_utc: str
+    detail: str = ""
 
 
 @dataclass(unsafe_hash=True)

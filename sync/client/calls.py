@@ -12,6 +12,7 @@ from urllib.parse import urlencode, urljoin, urlsplit
 from sync.client.answers import WireProblem, parse
 from sync.client.clock_ahead import ClockAhead
 from sync.client.decoding import compress_zstd
+from sync.client.digests import HEADER, content_digest
 from sync.client.times import retry_at_utc
 from sync.client.tokens import TokenSource
 from sync.client.transport import Answer, Request, Transport, read_whole
@@ -21,6 +22,7 @@ from sync.ports import Clock
 PROBLEM_LIMIT_BYTES = 256 * 1024
 COMPRESS_FROM_BYTES = 1_000
 JSON = "application/json"
+PROBLEM = "application/problem+json"
 NDJSON = "application/x-ndjson"
 
 
@@ -61,7 +63,7 @@ class Calls:
         """The answer with a status that `call` takes; any other raises its typed error. A 401 is asked once more with a new token."""
         token = None if call.is_anonymous else self.token()
         answer = self._send(call, token)
-        if answer.status == 401 and token is not None:
+        if answer.status == 401 and token is not None and content_type(answer) == PROBLEM:
             answer.close()
             answer = self._send(call, self._tokens.renewed(token))
         with answer:
@@ -86,13 +88,13 @@ class Calls:
         return url
 
     def body_of(self, value: Any) -> tuple[bytes, dict[str, str]]:
-        """A JSON body with its headers, compressed when that pays."""
+        """A JSON body with its headers, compressed when that pays; the portal can prove that it came unchanged."""
         body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
         headers = {"Content-Type": JSON}
         if len(body) >= COMPRESS_FROM_BYTES and not self.is_plain:
             body = compress_zstd(body)
             headers["Content-Encoding"] = "zstd"
-        return body, headers
+        return body, headers | {HEADER: content_digest(body)}
 
     def disown(self) -> None:
         """The token of the last call is another person's: it is set aside."""
@@ -122,10 +124,10 @@ class Calls:
             raise self.strange(content_type(answer) or "no content type")
         if 300 <= answer.status < 400:
             raise self._redirected(answer)
-        if content_type(answer) == "application/problem+json":
+        if content_type(answer) == PROBLEM:
             raise self._problem(answer, call)
         if answer.status in (429, 503) and answer.headers.get("retry-after"):
-            raise self._busy(answer, None)
+            raise PortalBusy(self._busy(answer, None).retry_at_utc, "gateway")
         if answer.status >= 500 and self._is_known:
             raise PortalUnreachable("portal_fault", str(answer.status))
         raise self.strange(f"status {answer.status}")
@@ -152,6 +154,8 @@ class Calls:
             return self._busy(answer, problem.retry_after_s)
         if answer.status >= 500:
             return PortalUnreachable("portal_fault", str(answer.status))
+        if problem.code == "checksum_mismatch" and HEADER in call.headers:
+            return PortalUnreachable("cut", "digest")
         return Refused("", problem.code, problem.detail or "")
 
     def _busy(self, answer: Answer, seconds: float | None) -> PortalBusy:

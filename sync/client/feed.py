@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from typing import Any, Literal
 
@@ -13,6 +14,7 @@ from sync.feed import FeedCheckpoint, FeedEnd, FeedLine, FeedOpening, JoinedLine
 
 LINE_LIMIT_BYTES = 8 * 1024 * 1024
 CHECKPOINT_LIMIT_LINES = 5_000
+DIGEST_DIGITS = 16
 COUNTED = frozenset({"record", "tombstone", "joined", "left"})
 
 
@@ -60,6 +62,7 @@ class WireEnd(msgspec.Struct, frozen=True):
     count: int
     cursor: str
     more: bool
+    digest: str = ""
 
 
 class WirePage(msgspec.Struct, frozen=True):
@@ -95,26 +98,42 @@ def lines_of(pieces: Iterable[bytes]) -> Iterator[bytes]:
 def checkpoints(lines: Iterable[bytes], asked_with: str | None) -> Iterator[FeedCheckpoint]:
     """Whole checkpoints, in order.
 
-    Raises PortalUnreachable(cut) when the lines end before a checkpoint with `more: false`, after everything whole was given;
-    ProtocolBroken when a line is no JSON object, the opening is missing or a count does not agree.
+    Raises PortalUnreachable(cut) when the lines end before a checkpoint with `more: false`, or are not what the portal's digest says,
+    after everything whole was given; ProtocolBroken when a line is no JSON object, the opening is missing or a count does not agree.
     """
     opening: FeedOpening | None = None
-    gathered: list[FeedLine] = []
+    gathered: list[bytes] = []
     for line in lines:
-        kind = _type_of(line)
-        if opening is None:
-            opening = _opened(kind, line, asked_with)
-        elif kind == "checkpoint":
-            end = _ended(parse(line, WireEnd, "changes"), len(gathered))
-            yield FeedCheckpoint(opening, tuple(gathered), end)
-            gathered = []
-            if not end.more:
-                return
-        elif kind in COUNTED:
-            gathered.append(line_of(kind, line))
+        if _kind_of(line) != "checkpoint":
+            gathered.append(line)
             if len(gathered) > CHECKPOINT_LIMIT_LINES:
                 raise ProtocolBroken("changes", "checkpoint too long")
+            continue
+        end = parse(line, WireEnd, "changes")
+        _prove(gathered, end)
+        if opening is None:
+            opening = _opened(_type_of(gathered[0]) if gathered else "", gathered[0] if gathered else b"", asked_with)
+            gathered = gathered[1:]
+        typed = _counted(gathered)
+        yield FeedCheckpoint(opening, typed, _ended(end, len(typed)))
+        gathered = []
+        if not end.more:
+            return
     raise PortalUnreachable("cut", "feed")
+
+
+def _prove(lines: list[bytes], end: WireEnd) -> None:
+    """The lines are as the portal wrote them (portal-api.md §3.7); a portal that proves nothing is believed."""
+    if not end.digest:
+        return
+    told = hashlib.sha256(b"".join(line + b"\n" for line in lines) + end.cursor.encode()).hexdigest()
+    if told[:DIGEST_DIGITS] != end.digest:
+        raise PortalUnreachable("cut", "digest")
+
+
+def _counted(lines: list[bytes]) -> tuple[FeedLine, ...]:
+    typed = ((_type_of(line), line) for line in lines)
+    return tuple(line_of(kind, line) for kind, line in typed if kind in COUNTED)
 
 
 def page(data: bytes, asked_with: str | None) -> FeedCheckpoint:
@@ -123,8 +142,7 @@ def page(data: bytes, asked_with: str | None) -> FeedCheckpoint:
     opening = wire.open.opening()
     if opening.asked_with != asked_with:
         raise ProtocolBroken("changes", "answers another cursor")
-    typed = [(_type_of(bytes(raw)), bytes(raw)) for raw in wire.lines]
-    lines = tuple(line_of(kind, raw) for kind, raw in typed if kind in COUNTED)
+    lines = _counted([bytes(raw) for raw in wire.lines])
     return FeedCheckpoint(opening, lines, _ended(wire.checkpoint, len(lines)))
 
 
@@ -166,6 +184,14 @@ def _ended(end: WireEnd, counted: int) -> FeedEnd:
 
 def _type_of(line: bytes) -> str:
     return parse(line, _Kind, "changes").type
+
+
+def _kind_of(line: bytes) -> str:
+    """ "" for what cannot be read: a bad line, or a portal's fault, as the digest will tell."""
+    try:
+        return _type_of(line)
+    except ProtocolBroken:
+        return ""
 
 
 def _unfit(line: bytes, reason: str) -> UnfitLine:

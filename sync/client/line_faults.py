@@ -10,6 +10,9 @@ from sync.errors import PortalUnreachable
 UNKNOWN_ISSUER = frozenset({18, 19, 20, 21})
 """OpenSSL's verify codes for a certificate that nobody we trust has signed: a school's filter, or a captive portal."""
 
+NOT_CONNECTED = frozenset({"NewConnectionError", "NameResolutionError", "ConnectionRefusedError", "gaierror", "ProxyError"})
+"""What urllib3 and the system say before a connection stands."""
+
 
 def line_fault(error: BaseException, has_begun: bool = False) -> PortalUnreachable:
     """The reason behind a failed request; `has_begun` when the answer's head had come already."""
@@ -31,7 +34,8 @@ def line_fault(error: BaseException, has_begun: bool = False) -> PortalUnreachab
         return PortalUnreachable("cut")
     if names & {"BadStatusLine", "UnknownProtocol", "LineTooLong", "HeaderParsingError", "InvalidHeader"}:
         return PortalUnreachable("not_a_portal", "http")
-    return PortalUnreachable("no_line", type(error).__name__)
+    # "No line" is proof that nothing was sent: only where no connection came about.
+    return PortalUnreachable("no_line" if names & NOT_CONNECTED else "cut", type(error).__name__)
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
 
 from sync.client.decoding import Decoder, decoder_for
+from sync.client.digests import BodyProof
 from sync.client.line_faults import line_fault
 from sync.client.transport import Answer, Request, TrafficCount, number_in
 from sync.errors import PortalUnreachable
@@ -103,7 +104,7 @@ class RequestsTransport:
 
 
 class RequestsAnswer:
-    """One answer: the raw bytes are counted, unpacked piece by piece and checked for a cut."""
+    """One answer: the raw bytes are counted, unpacked piece by piece and checked for a cut and a change."""
 
     def __init__(self, response: requests.Response, traffic: TrafficCount) -> None:
         self.status = response.status_code
@@ -115,16 +116,19 @@ class RequestsAnswer:
     def pieces(self) -> Iterator[bytes]:
         """The decoded body as it arrives. Raises PortalUnreachable(cut, timeout) and ProtocolBroken(content-encoding)."""
         came = 0
+        proof = BodyProof(self.headers)
         while True:
             data = self._next_raw()
             if not data:
                 break
             came += len(data)
             self._traffic.add(down=len(data))
+            proof.add(data)
             yield from self._decoder.feed(data)
         declared = number_in(self.headers.get("content-length", ""))
         if declared is not None and came < declared and self._response.request.method != "HEAD":
             raise PortalUnreachable("cut", "length")
+        proof.finish()
         self._decoder.finish()
 
     def _next_raw(self) -> bytes:

@@ -17,8 +17,8 @@ class AfterFailure(StrEnum):
     TOO_BIG = "too_big"
 
 
-SURELY_NOT_SENT = frozenset({"no_line", "captive", "proxy_login", "tls_inspected", "tls_failed", "redirect", "not_a_portal"})
-"""Reasons of PortalUnreachable that say the portal never saw the batch."""
+SURELY_NOT_SENT = frozenset({"no_line", "proxy_login", "tls_inspected", "tls_failed"})
+"""Reasons of PortalUnreachable that say the portal never saw the batch. A foreign page proves nothing: it may hide our answer."""
 
 
 def after_failure(error: BaseException) -> AfterFailure:
@@ -27,6 +27,8 @@ def after_failure(error: BaseException) -> AfterFailure:
         return AfterFailure.NOT_SENT if error.reason in SURELY_NOT_SENT else AfterFailure.UNKNOWN
     if isinstance(error, Refused):
         return AfterFailure.TOO_BIG
+    if isinstance(error, PortalBusy) and error.detail:
+        return AfterFailure.UNKNOWN
     if isinstance(error, PortalBusy | SignInNeeded | WrongPortal):
         return AfterFailure.NOT_SENT
     return AfterFailure.UNKNOWN

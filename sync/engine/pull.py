@@ -9,7 +9,7 @@ from collections.abc import Callable
 from sync.client.portal import Portal
 from sync.copy.local_copy import LocalCopy
 from sync.engine.plan import is_worth_another_try
-from sync.errors import CursorGone, DeskError
+from sync.errors import CursorGone, DeskError, Refused
 from sync.feed import FeedCheckpoint
 
 log = logging.getLogger(__name__)
@@ -35,6 +35,8 @@ class Pull:
                 self._ask_once()
             except CursorGone as error:
                 self._begin_again(error)
+            except Refused as error:
+                tries_left = self._ask_again_or_anew(error, tries_left)
             except DeskError as error:
                 has_moved = before != (self.pulled, self._copy.session.read().cursor)
                 if not is_worth_another_try(error, has_moved, tries_left):
@@ -64,6 +66,14 @@ class Pull:
         self.returned += applied.returned
         self.conflicts += applied.conflicts
         self._on_applied(self.pulled)
+
+    def _ask_again_or_anew(self, error: Refused, tries_left: int) -> int:
+        """A cursor that the portal cannot read was spoilt on the line or here: asked once more, then all is listed anew."""
+        if error.code != "bad_cursor":
+            raise error
+        if tries_left < TRIES_AFTER_CUT:
+            self._begin_again(CursorGone("cursor_expired"))
+        return tries_left - 1
 
     def _begin_again(self, error: CursorGone) -> None:
         """A 410: everything is listed anew, behind the brake; unsent work is untouched. Twice in one run is a broken portal."""

@@ -48,6 +48,7 @@ class Push:
         limits = copy.session.read().limits
         self._size = BatchSize.of(limits.batch_operations, min(limits.batch_bytes, BATCH_BYTES))
         self.tally = PushTally()
+        self._refused_once: tuple[str, str] | None = None
 
     def run(self) -> None:
         """Send until nothing is left that may go now. Raises what stopped it; nothing is lost then, and nothing sent twice."""
@@ -81,7 +82,7 @@ class Push:
         except BaseException as error:
             what = after_failure(error)
             ids = [operation.id for operation in batch]
-            if isinstance(error, Refused) and len(batch) == 1:
+            if isinstance(error, Refused) and self._is_refused(batch, error.code):
                 return [OperationResult(ids[0], "refused", problem=Problem(error.code, error.detail))]
             mark = self._copy.outbox.mark_unknown if what is AfterFailure.UNKNOWN else self._copy.outbox.unmark
             self._copy.writer.call(mark, ids, initiator=EXCHANGE)
@@ -89,6 +90,11 @@ class Push:
             if what is AfterFailure.TOO_BIG:
                 return None
             raise
+
+    def _is_refused(self, batch: list[Operation], code: str) -> bool:
+        """A request refused as a whole may have been spoilt on its way: only what is refused twice, alone, is the operation's fault."""
+        before, self._refused_once = self._refused_once, (batch[0].id, code) if len(batch) == 1 else None
+        return before is not None and before == self._refused_once
 
     def _media_missing(self, batch: list[Operation], error: BadInput) -> list[OperationResult] | None:
         """A picture's bytes are not in the store any more: its operation comes back, the others go on."""
@@ -128,7 +134,11 @@ class Push:
         return done
 
     def _ask_for_old_ones(self) -> None:
-        """What was sent longer ago than the portal remembers is asked about first, never sent blindly."""
+        """What was sent longer ago than the portal remembers, or taken before it was restored, is asked about first, never sent blindly."""
+        doubted = self._copy.writer.call(self._copy.relisting.doubted, initiator=EXCHANGE)
+        if doubted:
+            known = [one for one in doubted if self._portal.operation(one) is not None]
+            self._copy.writer.call(self._copy.relisting.settle_doubts, known, initiator=EXCHANGE)
         for operation in self._copy.writer.call(self._copy.outbox.to_ask, initiator=EXCHANGE):
             result = self._portal.operation(operation.id)
             if result is None:

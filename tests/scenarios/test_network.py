@@ -32,7 +32,10 @@ from tests.support.tls_line import listening, signed_server, tunnels_to
 
 POST = ("We counted 41 fibres", "Most of them are blue.")
 WORDS = {"up_to_date", "busy_sending", "busy_getting", "offline", "came_back"}
-JSON = b'{"portal":"5d1b1a3e-7b4f-4a0e-9d5e-0c6f6f0d3c11","name":"A portal","api":"1.0","limits":{}}'
+JSON = (
+    b'{"portal":"5d1b1a3e-7b4f-4a0e-9d5e-0c6f6f0d3c11","name":"A portal","api":"1.0","limits":{},"run":"r1","features":[],'
+    b'"server_time":"2026-05-03T12:20:00Z","languages":[],"issuer":"https://portal.example"}'
+)
 
 
 def port_of(portal: PortalServer) -> int:
@@ -80,13 +83,13 @@ def ministry(tmp_path: Path, portal: PortalServer) -> Iterator[tuple[Path, int]]
 
 
 def test_25_a_captive_page_is_no_portal(maria: SyncDesk, portal: PortalServer) -> None:
-    """200 with HTML is "no internet": no attempt is used up, the cursor stays, and afterwards the work goes out."""
+    """200 with HTML is "no internet": no attempt is used up, the cursor stays. It may hide our answer: Checking."""
     post = maria.posts(*POST)
     cursor = maria.copy.session.cursor
     portal.faults.be_captive()
     for _ in range(3):
         assert maria.tries() == PortalUnreachable("captive", "text/html")
-    assert (maria.reads(post).state, maria.copy.session.cursor) == (ItemState.WAITING, cursor)
+    assert (maria.reads(post).state, maria.copy.session.cursor) == (ItemState.CHECKING, cursor)
     portal.faults.come_back()
     maria.exchange()
     assert len(held(portal, POST[0])) == 1
@@ -99,7 +102,7 @@ def test_26_a_captive_redirect_brings_no_scary_question(at_window: Teacher, port
     wait_until(lambda: at_window.line() == "offline", "the desk to notice")
     assert not list(at_window.screen.all_of(QMessageBox))
     assert not any(word in text.lower() for text in at_window.screen.texts() for word in ("certificate", "redirect", "http"))
-    assert [row.title for row in at_window.sending(ItemState.WAITING)] == [POST[0]]
+    assert [row.title for row in at_window.sending(ItemState.CHECKING)] == [POST[0]]
     portal.faults.come_back()
     at_window.waits_until_sent()
     assert len(held(portal, POST[0])) == 1
@@ -148,6 +151,9 @@ def test_28_a_ministrys_own_certificate_is_trusted_as_the_system_says(
 )
 def test_29_a_truncated_answer_is_never_taken_for_whole(answer: bytes) -> None:
     """Cut by length, by gzip, without any length, by chunk: refused each time."""
+    whole = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\n\r\n" + gzip.compress(JSON)
+    with raw_server(whole) as url, contextlib.closing(RequestsTransport(USUAL)) as line:
+        assert meet(url, line, system_ports().clock).name == "A portal"
     line = RequestsTransport(USUAL)
     with raw_server(answer) as url, contextlib.closing(line), pytest.raises(DeskError):
         meet(url, line, system_ports().clock)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 
 import pytest
@@ -66,7 +67,7 @@ def test_only_more_false_ends_an_answer(lines):
         [OPEN, end(0) | {"cursor": "x" * 65}],
         [OPEN, end(0) | {"cursor": ""}],
         [OPEN, {"type": "joined", "seq": 8}, end(1)],
-        [OPEN, ["no", "object"]],
+        [OPEN, ["no", "object"], end(1)],
     ],
 )
 def test_a_broken_answer_is_refused_whole(lines):
@@ -106,3 +107,35 @@ def test_lines_survive_any_cutting_into_pieces():
 def test_an_endless_line_is_refused():
     with pytest.raises(ProtocolBroken):
         list(lines_of(b"x" * 1_000_000 for _ in range(20)))
+
+
+def proved(*lines: object, more: bool = False) -> list[bytes]:
+    """The lines and their checkpoint with the digest that a portal gives."""
+    raw = [json.dumps(line).encode() for line in lines]
+    closing = end(sum(b'"record"' in line for line in raw), more)
+    told = hashlib.sha256(b"".join(line + b"\n" for line in raw) + b"c1").hexdigest()[:16]
+    return [*raw, json.dumps(closing | {"digest": told}).encode()]
+
+
+def test_lines_that_are_as_the_portal_wrote_them_are_believed():
+    first, second = checkpoints([*proved(OPEN, record(1), more=True), *proved(record(2))], None)
+    assert [line.record.id for line in (*first.lines, *second.lines)] == [ID.format(1), ID.format(2)]
+
+
+def test_whatever_single_bit_a_bad_line_turns_no_other_text_arrives():
+    """A turned bit in the digest's own name takes the proof away, and nothing else is wrong then."""
+    whole = b"".join(line + b"\n" for line in proved(OPEN, record(1)))
+    as_sent = list(checkpoints(lines_of([whole]), None))
+    for at in range(len(whole)):
+        changed = whole[:at] + bytes([whole[at] ^ 1 << at % 8]) + whole[at + 1 :]
+        try:
+            assert list(checkpoints(lines_of([changed]), None)) == as_sent
+            assert b'"digest"' not in changed
+        except (PortalUnreachable, ProtocolBroken):
+            continue
+
+
+def test_a_spoilt_line_is_no_unfit_record_and_no_end_of_the_answer():
+    lines = proved(OPEN, record(1))
+    with pytest.raises(PortalUnreachable, match="cut"):
+        list(checkpoints([lines[0], b'{"type":"rec\xffrd"}', lines[2]], None))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from portal.cursor import proved
 from sync.adapters.system import system_ports
 from sync.client.calls import checked_address
 from sync.client.portal import HttpPortal, Identity
@@ -137,7 +138,7 @@ def test_a_refused_token_asks_for_sign_in(served, line, clock):
 def test_problems_and_gone_cursors_are_typed(portal):
     with pytest.raises(Refused, match="bad_cursor"):
         all_of(portal, "no-cursor")
-    run_of_another_life = "aaaaaaaa." + all_of(portal)[-1].end.cursor.partition(".")[2]
+    run_of_another_life = proved("aaaaaaaa." + all_of(portal)[-1].end.cursor.partition(".")[2].rpartition(".")[0])
     with pytest.raises(CursorGone, match="history_lost"):
         all_of(portal, run_of_another_life)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
+import hashlib
 import socket
 import ssl
 
@@ -43,6 +45,18 @@ def test_a_cut_answer_is_never_taken_for_whole(answer):
 def test_a_whole_packed_answer_is_read():
     head = f"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {len(GZIPPED)}\r\n\r\n".encode()
     assert fetched(head + GZIPPED) == b"x" * 100_000
+
+
+def proved(body: bytes) -> bytes:
+    said = base64.b64encode(hashlib.sha256(body).digest()).decode()
+    return f"HTTP/1.1 200 OK\r\nContent-Digest: sha-256=:{said}:\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+
+
+def test_an_answer_that_the_line_changed_counts_as_cut():
+    assert fetched(proved(b"Schwarzes Meer")) == b"Schwarzes Meer"
+    changed = proved(b"Schwarzes Meer").replace(b"zes Meer", b"zes Moor")
+    with pytest.raises(PortalUnreachable, match="cut"):
+        fetched(changed)
 
 
 def test_an_answer_larger_than_its_bound_is_refused():

@@ -83,7 +83,7 @@ def test_the_schools_wifi_page_costs_no_attempt(maria, portal):
     cursor = maria.copy.session.read().cursor
     portal.faults.be_captive()
     assert maria.tries() == PortalUnreachable("captive", "text/html")
-    assert (maria.reads(post).state, maria.copy.session.read().cursor) == ("waiting", cursor)
+    assert (maria.reads(post).state, maria.copy.session.read().cursor) == ("checking", cursor)
     portal.faults.come_back()
     assert maria.exchange().pushed == 1
 

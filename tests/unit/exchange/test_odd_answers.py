@@ -136,3 +136,33 @@ def test_a_cancel_stops_between_two_requests(maria, portal):
     asked = len(portal.faults.seen)
     assert run.run().outcome == "cancelled"
     assert len(portal.faults.seen) == asked
+
+
+def test_a_request_that_was_spoilt_on_its_way_is_not_the_posts_fault(maria, portal):
+    """Refused whole and alone, but only once: it goes again as it is, and nothing comes back to the teacher."""
+    post = maria.posts("Read once more", "Text.")
+    report = exchange(maria, send=times(1, Refused("", "unprocessable")))
+    assert (report.pushed, report.returned, maria.reads(post).state) == (1, 0, "sent")
+    assert len([row for row in portal.show("update", PROJECT) if row["id"] == post]) == 1
+
+
+def test_a_cursor_spoilt_on_the_line_is_asked_with_again(maria):
+    maria.exchange()
+    before = maria.copy.session.cursor
+    report = exchange(maria, changes=times(1, Refused("", "bad_cursor")))
+    assert (report.outcome, maria.copy.session.cursor, report.pulled) == ("done", before, 0)
+
+
+def test_a_cursor_spoilt_on_the_disk_lists_everything_anew(maria):
+    maria.exchange()
+    count = len(maria.lists("update"))
+    spoilt = maria.copy.session.cursor[:-1] + "!"
+    maria.copy.writer.call(maria.copy.session.put, cursor=spoilt)
+    assert maria.exchange().pulled > count > 0
+    assert len(maria.lists("update")) == count
+    assert maria.copy.session.cursor != spoilt
+
+
+def test_another_refusal_of_the_feed_is_told(maria):
+    with pytest.raises(Refused, match="not_allowed"):
+        exchange(maria, changes=times(9, Refused("", "not_allowed")))

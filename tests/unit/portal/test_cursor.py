@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from portal.cursor import Cursor, NoCursor, read_cursor
+from portal.cursor import Cursor, NoCursor, proved, read_cursor
 from portal.database import begin_run
 from portal.feed import CursorGone, begin
 from portal.forgetting import forget_tombstones
@@ -23,9 +23,19 @@ def test_a_cursor_survives_the_wire():
     ["", "x", "abcdefgh.1.1.1", "abcdefgh.1.1.1.1.1", "abcdefgh.01.1.1.0", "abcdefgh.-1.0.0.0", "ABCDEFGH.1.1.1.0",
      "abcdefgh.1.0.2.0", "abcdefgh.1.1.0.0", "abcdefgh.5.0.2.3", "abcdefgh.1.1.1.0 ", "abcdefgh.１.1.1.0", "a" * 65],
 )  # fmt: skip
-def test_anything_else_is_no_cursor(text):
+@pytest.mark.parametrize("prove", [str, proved])
+def test_anything_else_is_no_cursor(text, prove):
     with pytest.raises(NoCursor):
-        read_cursor(text)
+        read_cursor(prove(text))
+
+
+def test_a_cursor_that_a_bad_line_changed_is_none():
+    text = Cursor("abcdefgh", 4711, 40, 40, 0).text()
+    for at in range(len(text)):
+        for bit in range(7):
+            changed = text[:at] + chr(ord(text[at]) ^ (1 << bit)) + text[at + 1 :]
+            with pytest.raises(NoCursor):
+                read_cursor(changed)
 
 
 def code_for(portal, account, cursor):
