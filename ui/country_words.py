@@ -10,6 +10,11 @@ def programme_country(code: str) -> str | None:
     return _western().get(code) or _eastern().get(code)
 
 
+def programme_countries() -> dict[str, str]:
+    """All countries of the programme: code → name in the teacher's language."""
+    return {**_western(), **_eastern()}
+
+
 def _western() -> dict[str, str]:
     return {
         "AT": QCoreApplication.translate("countries", "Austria", "a country"),

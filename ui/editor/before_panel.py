@@ -11,12 +11,19 @@ from ui.style.theme import current_theme
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.frames import IconLabel, Place
 from ui.widgets.labels import PlainLabel, Rule, set_tip
+from ui.widgets.wrap_button import WrapButton
 
 _MARKS = {"ok": ("check", "ok"), "warn": ("alert", "warn"), "bad": ("alert", "bad")}
 
 
 class CheckLine(QWidget):
-    """One line of the check: icon and words, so that colour is never alone."""
+    """One line of the check: icon and words, so that colour is never alone; a button where it can be mended.
+
+    Signals:
+        wanted(str): take the teacher to this place.
+    """
+
+    wanted = Signal(str)
 
     def __init__(self, check: Checked, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +33,12 @@ class CheckLine(QWidget):
         row.setSpacing(theme.gap("unit"))
         icon_name, role = _MARKS[check.state]
         row.addWidget(IconLabel(icon_name, role, "small"))
-        row.addWidget(PlainLabel(check.words, wrap=True), 1)
+        if check.goes_to and check.state != "ok":
+            self.button = WrapButton(check.words)
+            self.button.clicked.connect(lambda: self.wanted.emit(check.goes_to))
+            row.addWidget(self.button, 1)
+        else:
+            row.addWidget(PlainLabel(check.words, wrap=True), 1)
         self.setMinimumHeight(theme.row("preflight"))
         self.setAccessibleName(check.words)
 
@@ -36,9 +48,11 @@ class BeforePanel(Place):
 
     Signals:
         send_wanted(): the teacher pressed the button.
+        place_wanted(str): the teacher pressed a line of the check.
     """
 
     send_wanted = Signal()
+    place_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
@@ -105,7 +119,9 @@ class BeforePanel(Place):
                 widget.hide()
                 widget.deleteLater()
         for place, check in enumerate(checks):
-            self._lines.insertWidget(place, CheckLine(check))
+            line = CheckLine(check)
+            line.wanted.connect(self.place_wanted)
+            self._lines.insertWidget(place, line)
 
     def _foot(self) -> QVBoxLayout:
         column = QVBoxLayout()

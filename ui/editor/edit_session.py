@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sync.blocks import Picture, parse
 from sync.copy.rows import DraftRow
 from sync.errors import BadInput, DeskError
 from ui.desk import Desk
@@ -19,11 +18,15 @@ INITIATOR = "editor"
 
 @dataclass(frozen=True)
 class Gathered:
-    """A text as it stands: body fields, attached records it uses, attached records it does not use any more."""
+    """A text as it stands: body fields, attached records it uses, attached records it does not use any more.
+
+    `alts`: what each picture made here shows; the picture records carry it as long as they have not left.
+    """
 
     fields: dict[str, Any]
     picture_ids: tuple[str, ...] = ()
-    unused_ids: tuple[str, ...] = field(default=())
+    unused_ids: tuple[str, ...] = ()
+    alts: dict[str, str] = field(default_factory=dict)
 
 
 Gather = Callable[[], Gathered]
@@ -73,15 +76,15 @@ class EditSession(QObject):
         """Save what stands there now, without waiting."""
         if self._is_dirty and not self._is_over:
             self._is_dirty = False
-            row = self._row()
-            self._desk.jobs.write(self._write, row, initiator=INITIATOR, on_done=self._on_saved, on_failed=self._on_failed)
+            row, alts = self._row()
+            self._desk.jobs.write(self._write, row, alts, initiator=INITIATOR, on_done=self._on_saved, on_failed=self._on_failed)
 
     def flush(self) -> None:
         """Save and wait until it is on the disk: at close and at lock. Raises CopyUnusable."""
         self._timer.stop()
         if self._is_dirty and not self._is_over:
             self._is_dirty = False
-            self._desk.copy.writer.call(self._write, self._row(), initiator=INITIATOR)
+            self._desk.copy.writer.call(self._write, *self._row(), initiator=INITIATOR)
 
     def close(self) -> None:
         """Flush, and forget pictures that were taken out of the text again. Raises CopyUnusable."""
@@ -95,9 +98,9 @@ class EditSession(QObject):
         """Save and send as one command; `sent` or `failed` follows."""
         self._timer.stop()
         self._is_dirty = False
-        row, unused = self._row(), self._gather().unused_ids
+        (row, alts), unused = self._row(), self._gather().unused_ids
         done, failed = self._on_sent, self._on_failed
-        self._desk.jobs.write(self._write_and_send, row, unused, initiator=INITIATOR, on_done=done, on_failed=failed)
+        self._desk.jobs.write(self._write_and_send, row, alts, unused, initiator=INITIATOR, on_done=done, on_failed=failed)
 
     def discard(self) -> None:
         """Throw the draft away, the record it edits stays."""
@@ -110,29 +113,30 @@ class EditSession(QObject):
         if self._draft.id:
             self._desk.jobs.write(self._desk.copy.drafts.discard, self._draft.id, initiator=INITIATOR)
 
-    def _row(self) -> DraftRow:
+    def _row(self) -> tuple[DraftRow, dict[str, str]]:
         found = self._gather()
-        return replace(self._draft, fields=found.fields, picture_ids=found.picture_ids, changed_at=self._desk.clock.now_utc())
+        now = self._desk.clock.now_utc()
+        return replace(self._draft, fields=found.fields, picture_ids=found.picture_ids, changed_at=now), found.alts
 
-    def _write(self, row: DraftRow) -> str:
+    def _write(self, row: DraftRow, alts: dict[str, str]) -> str:
         """Thread: the writer. Saves queued behind the first one meet its id here, so that one text is one draft."""
         draft_id: str = self._desk.copy.drafts.save(replace(row, id=row.id or self._draft.id))
         self._draft = replace(self._draft, id=draft_id)
-        self._describe(row)
+        self._describe({picture: alt for picture, alt in alts.items() if picture in row.picture_ids})
         return draft_id
 
-    def _describe(self, row: DraftRow) -> None:
+    def _describe(self, alts: dict[str, str]) -> None:
         """The picture records carry what the text says of them, as long as they have not left."""
-        for block in parse(row.fields.get("blocks")).blocks:
-            if isinstance(block, Picture) and block.picture in row.picture_ids and self._described.get(block.picture) != block.alt:
+        for picture, alt in alts.items():
+            if self._described.get(picture, "") != alt:
                 try:
-                    self._desk.copy.attachments.describe(block.picture, block.alt)
+                    self._desk.copy.attachments.describe(picture, alt)
                 except BadInput:
                     continue
-                self._described[block.picture] = block.alt
+                self._described[picture] = alt
 
-    def _write_and_send(self, row: DraftRow, unused: tuple[str, ...]) -> str:
-        record: str = self._desk.copy.drafts.send(self._write(row))
+    def _write_and_send(self, row: DraftRow, alts: dict[str, str], unused: tuple[str, ...]) -> str:
+        record: str = self._desk.copy.drafts.send(self._write(row, alts))
         if unused:
             self._desk.copy.attachments.forget(unused)
         return record

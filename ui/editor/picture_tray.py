@@ -25,6 +25,11 @@ class Thumbnail(QWidget):
         self.setAccessibleName(alt)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_image(self, image: QImage) -> None:
+        """Show another picture."""
+        self._image = image
+        self.update()
+
     def sizeHint(self) -> QSize:
         theme = current_theme()
         return QSize(theme.px(120), theme.px(80))

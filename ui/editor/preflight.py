@@ -11,27 +11,34 @@ from PySide6.QtCore import QCoreApplication
 from sync.copy.rows import SpaceRow
 from sync.feed import Limits
 
+LONGEST_TITLE = 200
 OPERATION_OVERHEAD_BYTES = 400
 """What one operation weighs besides its fields: ids, names, times; measured on the wire form."""
 
 
 @dataclass(frozen=True)
 class TrayPicture:
-    """One picture of the text: `size_bytes` goes out; `from_bytes` is what the file weighed before (0: not known any more)."""
+    """One picture of the text: `size_bytes` goes out; `from_bytes` is what the file weighed before (0: not known any more).
+
+    `is_new`: it was made in this draft and has not left; `consent` is what the teacher noted about who is in it.
+    """
 
     id: str
     alt: str
     size_bytes: int
     from_bytes: int = 0
+    is_new: bool = True
+    consent: str = ""
 
 
 @dataclass(frozen=True)
 class Checked:
-    """One line of the check. `state`: ok, warn (it can go), bad (it cannot)."""
+    """One line of the check. `state`: ok, warn (it can go), bad (it cannot). `goes_to`: where it can be mended, "" nowhere."""
 
     name: str
     state: str
     words: str
+    goes_to: str = ""
 
 
 @dataclass(frozen=True)
@@ -48,21 +55,24 @@ def preflight(
     space: SpaceRow,
     limits: Limits,
     fields: dict[str, Any],
+    checks: tuple[Checked, ...],
     pictures: tuple[TrayPicture, ...],
     file_bytes: tuple[int, ...],
     *,
     is_edit: bool,
 ) -> Preflight:
-    """Look at what is written so far. Pure; every number is what will go out."""
+    """Look at what is written so far: `checks` are those of the body itself. Pure; every number is what will go out."""
     text_bytes = OPERATION_OVERHEAD_BYTES + len(json.dumps(fields, ensure_ascii=False).encode())
-    checks = [_right(kind, space, is_edit=is_edit), _title(fields)]
+    found = [_right(kind, space, is_edit=is_edit), *checks]
+    if text_bytes > limits.batch_bytes:
+        words = QCoreApplication.translate("Preflight", "The text is too long for the website", "check before sending")
+        found.append(Checked("bytes", "bad", words))
     if pictures:
-        checks += [_pictures(pictures, limits), _place_removed(), _described(pictures)]
+        found += [_pictures(pictures, limits), _place_removed(), _described(pictures)]
     if file_bytes:
-        checks.append(_files(file_bytes, limits))
-    readers = _readers(kind, fields)
+        found.append(_files(file_bytes, limits))
     total = text_bytes + sum(picture.size_bytes for picture in pictures) + sum(file_bytes)
-    return Preflight((*checks, *([readers] if readers else [])), text_bytes, total)
+    return Preflight(tuple(found), text_bytes, total)
 
 
 def may(space: SpaceRow, kind: str, action: str) -> bool:
@@ -77,29 +87,52 @@ def is_for_everyone(kind: str, fields: dict[str, Any]) -> bool:
     return fields.get("is_public") is True
 
 
+def readers_check(kind: str, fields: dict[str, Any]) -> Checked:
+    """Who will read an update or a page."""
+    if not is_for_everyone(kind, fields):
+        words = QCoreApplication.translate("Preflight", "Only this project can read it", "check before sending: readers")
+        return Checked("readers", "ok", words, "readers")
+    words = QCoreApplication.translate("Preflight", "Public: everyone can read it", "check before sending: readers")
+    return Checked("readers", "warn", words, "readers")
+
+
+def title_check(title: str) -> Checked:
+    """A title is needed, and not longer than the website takes."""
+    if len(title) > LONGEST_TITLE:
+        words = QCoreApplication.translate("Preflight", "The title is too long: %1 of %2 characters", "check before sending: lengths")
+        return Checked("title", "bad", words.replace("%1", str(len(title))).replace("%2", str(LONGEST_TITLE)), "title")
+    if title:
+        return Checked("title", "ok", QCoreApplication.translate("Preflight", "It has a title", "check before sending, all is well"))
+    return Checked("title", "bad", QCoreApplication.translate("Preflight", "A title is missing", "check before sending"), "title")
+
+
 def _right(kind: str, space: SpaceRow, *, is_edit: bool) -> Checked:
     has_right = may(space, kind, "create") or (is_edit and (may(space, kind, "edit_own") or may(space, kind, "edit_any")))
     if has_right:
         return Checked("right", "ok", _may_words(kind))
+    return Checked("right", "bad", _why_not(space))
+
+
+def _why_not(space: SpaceRow) -> str:
+    if not space.is_member and space.kind == "group":
+        return QCoreApplication.translate("Preflight", "You are no longer a member of this group", "check before sending")
     if not space.is_member:
-        words = QCoreApplication.translate("Preflight", "You are no longer a member of this project", "check before sending")
-    elif space.state != "open":
-        words = QCoreApplication.translate("Preflight", "This project is archived: nothing can be posted", "check before sending")
-    else:
-        words = QCoreApplication.translate("Preflight", "Your role may not post here", "check before sending")
-    return Checked("right", "bad", words)
+        return QCoreApplication.translate("Preflight", "You are no longer a member of this project", "check before sending")
+    if space.state == "closed":
+        return QCoreApplication.translate("Preflight", "This project is closed: nothing can be posted", "check before sending")
+    if space.state != "open":
+        return QCoreApplication.translate("Preflight", "This project is archived: nothing can be posted", "check before sending")
+    if space.kind in ("own", "public"):
+        return QCoreApplication.translate("Preflight", "Your account may not send this", "check before sending")
+    return QCoreApplication.translate("Preflight", "Your role may not post here", "check before sending")
 
 
 def _may_words(kind: str) -> str:
     if kind == "page":
         return QCoreApplication.translate("Preflight", "You may write pages here", "check before sending, all is well")
-    return QCoreApplication.translate("Preflight", "You may post updates here", "check before sending, all is well")
-
-
-def _title(fields: dict[str, Any]) -> Checked:
-    if str(fields.get("title", "")).strip():
-        return Checked("title", "ok", QCoreApplication.translate("Preflight", "It has a title", "check before sending, all is well"))
-    return Checked("title", "bad", QCoreApplication.translate("Preflight", "A title is missing", "check before sending"))
+    if kind == "update":
+        return QCoreApplication.translate("Preflight", "You may post updates here", "check before sending, all is well")
+    return QCoreApplication.translate("Preflight", "You may send this", "check before sending, all is well")
 
 
 def _pictures(pictures: tuple[TrayPicture, ...], limits: Limits) -> Checked:
@@ -121,7 +154,8 @@ def _described(pictures: tuple[TrayPicture, ...]) -> Checked:
         words = QCoreApplication.translate("Preflight", "Every picture has a description", "check before sending, all is well")
         return Checked("alt", "ok", words)
     words = QCoreApplication.translate("Preflight", "Say what each picture shows", "check before sending: alternative text missing")
-    return Checked("alt", "bad", words)
+    first = next(picture.id for picture in pictures if not picture.alt.strip())
+    return Checked("alt", "bad", words, f"picture:{first}")
 
 
 def _files(file_bytes: tuple[int, ...], limits: Limits) -> Checked:
@@ -131,11 +165,3 @@ def _files(file_bytes: tuple[int, ...], limits: Limits) -> Checked:
         return Checked("files", "ok", words.replace("%1", megabytes))
     words = QCoreApplication.translate("Preflight", "A file is above the %1 MB limit", "check before sending")
     return Checked("files", "bad", words.replace("%1", megabytes))
-
-
-def _readers(kind: str, fields: dict[str, Any]) -> Checked | None:
-    if not is_for_everyone(kind, fields):
-        words = QCoreApplication.translate("Preflight", "Only this project can read it", "check before sending: readers")
-        return Checked("readers", "ok", words)
-    words = QCoreApplication.translate("Preflight", "Public: everyone can read it", "check before sending: readers")
-    return Checked("readers", "warn", words)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.frames import Place
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import PlainLabel, set_tip
 
 
 class WriteFooter(Place):
@@ -43,7 +43,8 @@ class WriteFooter(Place):
         """The price, and what is missing before it can go ("" if nothing)."""
         self._price.setText(price)
         self.send_button.setEnabled(not missing)
-        self.send_button.setToolTip(missing)
+        set_tip(self.send_button, missing)
+        self.send_button.setStatusTip(missing)
 
     def _on_toggled(self, is_open: bool) -> None:
         self.send_button.setVisible(not is_open)  # one filled button on a screen

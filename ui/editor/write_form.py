@@ -11,7 +11,7 @@ from sync.copy.rows import DraftRow
 from ui.desk import Desk
 from ui.editor.draft_media import DraftMedia
 from ui.editor.edit_session import Gathered
-from ui.editor.preflight import LONGEST_TITLE, Checked, TrayPicture, readers_check, title_check
+from ui.editor.preflight import LONGEST_TITLE, Checked, TrayPicture, may, readers_check, title_check
 from ui.editor.readers_bar import ReadersBar
 from ui.editor.rich_text import RichText
 from ui.style.theme import Theme, current_theme
@@ -38,7 +38,7 @@ class WriteForm(Place):
         self._draft = draft
         self._media = DraftMedia(list(draft.picture_ids))
         self.title = self._title_field()
-        self.readers = ReadersBar(draft.kind, draft.fields)
+        self.readers = ReadersBar(draft.kind, draft.fields, can_change=_may_choose_readers(desk, draft))
         self.readers.setVisible(draft.kind in HAS_READERS)
         self.rich = RichText(desk, draft.space, self._media, head=self.title, edge=current_theme().gap("reading"))
         self.edit, self.toolbar, self.tray, self.asking = self.rich.edit, self.rich.toolbar, self.rich.tray, self.rich.asking
@@ -130,3 +130,10 @@ class WriteForm(Place):
         self.rich.edited.connect(self.edited)
         self.rich.told.connect(self.told)
         self.rich.failed.connect(self.attach_failed)
+
+
+def _may_choose_readers(desk: Desk, draft: DraftRow) -> bool:
+    """True for the author, and for who may change everything: others write on the text of a shared page, not on its readers."""
+    row = desk.reading.records.get(draft.record) if draft.record else None
+    space = desk.reading.spaces.get(draft.space)
+    return row is None or row.is_mine or space is None or may(space, draft.kind, "edit_any")

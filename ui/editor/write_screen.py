@@ -1,31 +1,35 @@
-"""The whole write screen: header, form, and the check beside it (a drawer on small windows); autosaves, sends, never overwrites."""
+"""The one write screen: header, a text or a form, and the check beside it (a drawer on small windows); autosaves, never overwrites."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from sync.changes import Changes
 from sync.copy.rows import DraftRow, SpaceRow
 from sync.errors import DeskError
 from ui.desk import Desk
 from ui.editor.before_panel import BeforePanel
+from ui.editor.beside import Beside
 from ui.editor.edit_session import EditSession
 from ui.editor.preflight import preflight
 from ui.editor.write_footer import WriteFooter
 from ui.editor.write_form import WriteForm
 from ui.editor.write_header import WriteHeader
+from ui.editor.write_titles import screen_title
 from ui.error_words import words_for
 from ui.format import price_words
-from ui.style.theme import current_theme, theme_source
+from ui.forms.catalogue import form_for
+from ui.forms.fields_form import FieldsForm
+from ui.style.theme import theme_source
 from ui.widgets.frames import NoticeBar
 
 CHECK_MS = 120
 
 
 class WriteScreen(QWidget):
-    """One text of one kind in one space. Made for a draft, new or kept; dies when it is closed.
+    """One record of any kind in one space. Made for a draft, new or kept; dies when it is closed. `body` is what one writes in.
 
     Signals:
         closed(): the teacher went back; the text is a draft, or there was none.
@@ -40,17 +44,31 @@ class WriteScreen(QWidget):
         self._desk = desk
         self._draft = draft
         self._space = space
-        self.header = WriteHeader(self._title(), space.title)
+        spec = form_for(draft.kind)
+        self.header = WriteHeader(screen_title(draft, spec), space.title)
         self.notice = NoticeBar(self.tr("Close this notice", "notice bar above the editor"))
-        self.form = WriteForm(desk, draft)
+        self.body: WriteForm | FieldsForm = WriteForm(desk, draft) if spec is None else FieldsForm(desk, draft, spec)
         self.panel = BeforePanel()
         self.footer = WriteFooter()
-        self.session = EditSession(desk, draft, self.form.gather, self)
+        self.beside = Beside(self.body, self.panel, self.footer)
+        self.session = EditSession(desk, draft, self.body.gather, self)
         self._check_later = QTimer(self, singleShot=True, interval=CHECK_MS)
         self._check_later.timeout.connect(self._check)
         self._lay_out()
         self._connect()
         self._check()
+
+    @property
+    def form(self) -> WriteForm:
+        """The text with its title, of a kind that is written so."""
+        assert isinstance(self.body, WriteForm)
+        return self.body
+
+    @property
+    def fields_form(self) -> FieldsForm:
+        """The form of fields, of a kind that has one."""
+        assert isinstance(self.body, FieldsForm)
+        return self.body
 
     @property
     def draft_id(self) -> str:
@@ -63,13 +81,7 @@ class WriteScreen(QWidget):
 
     def start(self) -> None:
         """Put the keyboard where one writes first."""
-        (self.form.edit if self.form.title.text() else self.form.title).setFocus()
-
-    def _title(self) -> str:
-        is_new = self._draft.record is None
-        if self._draft.kind == "page":
-            return self.tr("New page", "write screen, title") if is_new else self.tr("Edit page", "write screen, title")
-        return self.tr("New update", "write screen, title") if is_new else self.tr("Edit update", "write screen, title")
+        self.body.start()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -77,23 +89,18 @@ class WriteScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.notice)
-        self._body = QHBoxLayout()
-        self._body.setSpacing(0)
-        self._body.addWidget(self.form, 1)
-        self._body.addWidget(self.panel)
-        column.addLayout(self._body, 1)
+        column.addWidget(self.beside, 1)
         column.addWidget(self.footer)
-        self._is_narrow = False
 
     def _connect(self) -> None:
         self.header.back_wanted.connect(self.leave)
         self.header.keep_wanted.connect(self.leave)
-        self.form.edited.connect(self._on_edited)
-        self.form.told.connect(lambda words: self.notice.say(words, "warn"))
-        self.form.attach_failed.connect(self._on_attach_failed)
+        self.body.edited.connect(self._on_edited)
+        self.body.told.connect(lambda words: self.notice.say(words, "warn"))
+        self.body.attach_failed.connect(self._on_attach_failed)
         self.panel.send_wanted.connect(self._on_send_wanted)
+        self.panel.place_wanted.connect(self._on_place_wanted)
         self.footer.send_wanted.connect(self._on_send_wanted)
-        self.footer.drawer_toggled.connect(self._on_drawer_toggled)
         self.session.saved.connect(self.header.show_saved)
         self.session.failed.connect(self._on_save_failed)
         self.session.sent.connect(self.sent)
@@ -106,7 +113,7 @@ class WriteScreen(QWidget):
             app.focusChanged.connect(self._on_focus_changed)
         source = theme_source()
         if source is not None:
-            source.changed.connect(self.form.edit.set_theme)
+            source.changed.connect(self.body.set_theme)
 
     def _shortcut(self, keys: str, act: object) -> None:
         action = QAction(self)
@@ -116,19 +123,20 @@ class WriteScreen(QWidget):
         self.addAction(action)
 
     def _check(self) -> None:
-        self.form.show_pictures()
+        self.body.show_pictures()
         found = preflight(
             self._draft.kind,
             self._space,
             self._desk.reading.account.limits(),
-            self.form.fields(),
-            self.form.pictures(),
-            self.form.file_sizes(),
+            self.body.fields(),
+            self.body.checks(),
+            self.body.pictures(),
+            self.body.file_sizes(),
             is_edit=self._draft.record is not None,
         )
         speed = self._desk.line.status().bytes_up_per_s
         self.panel.show_check(found, speed)
-        self.footer.show_check(price_words(found.total_bytes, speed), self.panel.send_button.toolTip())
+        self.footer.show_check(price_words(found.total_bytes, speed), self.panel.send_button.statusTip())
 
     def _on_edited(self) -> None:
         """The check reads the whole text: at once only while something is missing, else a moment later."""
@@ -138,9 +146,15 @@ class WriteScreen(QWidget):
         elif not self._check_later.isActive():
             self._check_later.start()
 
+    def _on_place_wanted(self, place: str) -> None:
+        """A line of the check was pressed: there it can be mended."""
+        self.footer.drawer.setChecked(False)
+        self.body.go_to(place)
+
     def _on_send_wanted(self) -> None:
         """What was typed in the last moment is checked too."""
         self._check()
+        self.body.show_missing()
         if self.panel.send_button.isEnabled():
             self.panel.send_button.setEnabled(False)
             self.session.send()
@@ -152,7 +166,7 @@ class WriteScreen(QWidget):
 
     def leave(self) -> None:
         """Back and Keep are the same promise: what was written is kept; an empty new text leaves nothing behind."""
-        if self.form.is_empty() and self._draft.record is None:
+        if self.body.is_empty() and self._draft.record is None:
             self.session.discard()
         else:
             try:
@@ -173,7 +187,7 @@ class WriteScreen(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         """What the exchange brings never touches the text; the teacher is told."""
         if changes.touches("media", "picture"):
-            self.form.refresh_pictures()
+            self.body.refresh_pictures()
         record = self._draft.record
         if record is None or record not in changes.records or changes.initiator == "editor":
             return
@@ -185,32 +199,6 @@ class WriteScreen(QWidget):
             )  # fmt: skip  # a comma here would make lupdate read a plural
             self.notice.say(words, "warn")
 
-    def _on_drawer_toggled(self, is_open: bool) -> None:
-        self.panel.setVisible(is_open or not self._is_narrow)
-        self._place_drawer()
-
-    def _place_drawer(self) -> None:
-        if not self._is_narrow:
-            return
-        width = min(self.panel.minimumWidth(), self.width())
-        top = self.form.geometry().top()
-        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.panel.setGeometry(QRect(0 if is_rtl else self.width() - width, top, width, self.form.height()))
-        self.panel.raise_()
-
-    def _fold(self, *, is_narrow: bool) -> None:
-        self._is_narrow = is_narrow
-        self.footer.setVisible(is_narrow)
-        if is_narrow:
-            self._body.removeWidget(self.panel)
-            self.panel.setVisible(self.footer.drawer.isChecked())
-        else:
-            self._body.addWidget(self.panel)
-            self.panel.show()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.window().width() < current_theme().pane("collapseSidePanelBelow")
-        if is_narrow != self._is_narrow:
-            self._fold(is_narrow=is_narrow)
-        self._place_drawer()
+        self.beside.fit()

@@ -10,8 +10,8 @@ from ui.messages.commands import send_draft
 class MessageSession(EditSession):
     """See EditSession; the draft of a new conversation becomes a conversation and a message in one transaction."""
 
-    def _write_and_send(self, row: DraftRow, unused: tuple[str, ...]) -> str:
-        draft = self._write(row)
+    def _write_and_send(self, row: DraftRow, alts: dict[str, str], unused: tuple[str, ...]) -> str:
+        draft = self._write(row, alts)
         record = send_draft(self._desk.copy, DraftRow(draft, *[getattr(row, name) for name in DraftRow.__slots__ if name != "id"]))
         if unused:
             self._desk.copy.attachments.forget(unused)

@@ -112,9 +112,12 @@ QPlainTextEdit[kind="field"], QTextEdit[kind="field"] {{ {field} padding: {theme
 QLineEdit:hover, QComboBox:hover {{ border-color: {_c(theme, "text")}; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {_c(theme, "disabled")}; background: {_c(theme, "disabledFill")};
   border-color: {_c(theme, "line")}; }}
-QLineEdit[fault="true"], QPlainTextEdit[fault="true"] {{ border-color: {_c(theme, "bad")}; }}
-QComboBox::drop-down {{ border: 0; width: {theme.px(32)}px; }}
-QComboBox::down-arrow {{ image: none; }}
+QLineEdit[fault="true"], QPlainTextEdit[fault="true"], QComboBox[fault="true"],
+QDateTimeEdit[fault="true"] {{ border-color: {_c(theme, "bad")}; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: {theme.px(32)}px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: none; }}
+QDateTimeEdit:hover {{ border-color: {_c(theme, "text")}; }}
+QDateTimeEdit:disabled {{ color: {_c(theme, "disabled")}; background: {_c(theme, "disabledFill")}; border-color: {_c(theme, "line")}; }}
 QComboBox QAbstractItemView {{ background: {_c(theme, "surface")}; border: 1px solid {_c(theme, "control")};
   selection-background-color: {_c(theme, "selected")}; selection-color: {_c(theme, "text")}; padding: 4px; }}
 QLineEdit[extent="small"], QComboBox[extent="small"] {{ min-height: {theme.control("fieldSmall") - 2}px;

@@ -149,6 +149,10 @@ class Segments(QWidget):
         index = self._group.checkedId()
         return self._keys[index] if index >= 0 else ""
 
+    def focus_chosen(self) -> None:
+        """Put the keyboard on the chosen segment, else on the first."""
+        self._group.button(max(0, self._group.checkedId())).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _shape(self) -> None:
         """Round the outer corners only; style sheets know left and right, not leading and trailing."""
         last = len(self._keys) - 1

@@ -38,8 +38,8 @@ def write(qtbot: QtBot, screen: WriteScreen, title: str, text: str = "") -> None
 
 def attach(qtbot: QtBot, screen: WriteScreen, path: Path) -> None:
     path.write_bytes(beach_picture())
-    with qtbot.waitSignal(screen.form._attaching.ready):
-        screen.form._attaching.add_pictures([path])
+    with qtbot.waitSignal(screen.form.rich.attaching.ready):
+        screen.form.rich.attaching.add_pictures([path])
 
 
 def test_what_is_written_is_saved_soon_and_only_as_one_draft(qtbot: QtBot, desk: WritingDesk, screen: WriteScreen) -> None:
@@ -98,14 +98,14 @@ def test_a_picture_taken_out_again_does_not_go(qtbot: QtBot, desk: WritingDesk, 
 def test_a_text_file_that_says_it_is_a_picture_is_told(qtbot: QtBot, screen: WriteScreen, tmp_path: Path) -> None:
     (tmp_path / "beach.jpg").write_text("no picture")
     with qtbot.waitSignal(screen.form.attach_failed) as failed:
-        screen.form._attaching.add_pictures([tmp_path / "beach.jpg", tmp_path / "gone.jpg"])
+        screen.form.rich.attaching.add_pictures([tmp_path / "beach.jpg", tmp_path / "gone.jpg"])
     assert failed.args == ["beach.jpg", BadInput("not_a_picture", failed.args[1].value)]
     assert "beach.jpg" in screen.notice.text() or "gone.jpg" in screen.notice.text()
 
 
 def test_a_screenshot_can_be_pasted(qtbot: QtBot, screen: WriteScreen) -> None:
-    with qtbot.waitSignal(screen.form._attaching.ready):
-        screen.form._attaching.add_screenshot(QImage.fromData(beach_picture()), "Picture")
+    with qtbot.waitSignal(screen.form.rich.attaching.ready):
+        screen.form.rich.attaching.add_screenshot(QImage.fromData(beach_picture()), "Picture")
     assert [picture.id for picture in screen.form.pictures()] == ["p1"]
 
 

@@ -1,0 +1,48 @@
+"""Pictures and files of one draft: which were added here, what they show, and what each weighs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from sync.copy.reading.pictures import PictureReading
+from ui.editor.attaching import Attached
+from ui.editor.preflight import TrayPicture
+
+
+@dataclass
+class DraftMedia:
+    """`new_ids`: records made in this draft; they go with it, or are forgotten with it. `known`: by record id."""
+
+    new_ids: list[str] = field(default_factory=list)
+    known: dict[str, TrayPicture] = field(default_factory=dict)
+
+    def took(self, attached: Attached) -> None:
+        """Something was made ready and stored."""
+        self.new_ids.append(attached.id)
+        self.known[attached.id] = TrayPicture(attached.id, "", attached.size_bytes, attached.from_bytes)
+
+    def know(self, picture: str, pictures: PictureReading, alt: str = "") -> None:
+        """A picture the draft shows already; one that is on the website weighs nothing."""
+        if picture in self.known:
+            return
+        row = pictures.get(picture)
+        size = row.original.size_bytes if picture in self.new_ids and row and row.original else 0
+        self.known[picture] = TrayPicture(picture, alt or (row.alt if row else ""), size, is_new=picture in self.new_ids)
+
+    def describe(self, picture: str, alt: str) -> None:
+        """The teacher says what a picture shows."""
+        if picture in self.known:
+            self.known[picture] = replace(self.known[picture], alt=alt)
+
+    def pictures(self, used: Iterable[str]) -> tuple[TrayPicture, ...]:
+        """Those of `used` that are known, in order."""
+        return tuple(self.known[found] for found in used if found in self.known)
+
+    def sizes(self, used: Iterable[str]) -> tuple[int, ...]:
+        """Bytes of each of `used` that was attached here."""
+        return tuple(self.known[found].size_bytes for found in used if found in self.new_ids and found in self.known)
+
+    def alts(self) -> dict[str, str]:
+        """What is said of each picture made here."""
+        return {found: self.known[found].alt.strip() for found in self.new_ids if found in self.known}

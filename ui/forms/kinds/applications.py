@@ -1,0 +1,163 @@
+"""Forms of applications: membership, the Quality Label with its five criteria, the eTwinning School label."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.forms.choices import countries
+from ui.forms.spec import Checklist, Field, FormSpec, Item, Line, LongText, OneChoice, OneRecord, Records, Section
+
+EVIDENCE_KINDS = ("update", "page", "picture", "file", "video", "thread", "meeting")
+
+
+def membership_application_form() -> FormSpec:
+    """To be taken as a member by the national support organisation."""
+    words = QCoreApplication.translate("Forms", "Application for membership", "form, title")
+    fields: tuple[Field, ...] = (
+        Line("school_name", QCoreApplication.translate("Forms", "Name of the school", "field of a form"), is_required=True, most=120),
+        OneChoice("country", QCoreApplication.translate("Forms", "Country", "field of a form"), is_required=True, choices=countries()),
+        Line(
+            "position",
+            QCoreApplication.translate("Forms", "Your position", "field of a form"),
+            QCoreApplication.translate("Forms", "For example: teacher of biology", "help below a field"),
+            is_required=True,
+            most=500,
+        ),
+        LongText("text", QCoreApplication.translate("Forms", "Anything else they should know", "field of a form"), lines=6),
+    )
+    return FormSpec(
+        "membership_application",
+        words,
+        words,
+        (Section("", fields),),
+        fixed={"state": "sent"},
+        readers=_read_by_nso(),
+    )
+
+
+def label_application_form() -> FormSpec:
+    """The Quality Label: five criteria over days, evidence from the project."""
+    words = QCoreApplication.translate("Forms", "Application for the Quality Label", "form, title")
+    project = OneRecord(
+        "project", QCoreApplication.translate("Forms", "Project", "field of a form"), is_required=True, is_fixed=True, kinds=("project",)
+    )
+    evidence = Records(
+        "evidence",
+        QCoreApplication.translate("Forms", "Evidence", "field of a form"),
+        QCoreApplication.translate("Forms", "Posts, pages and materials that show it.", "help below a field"),
+        kinds=EVIDENCE_KINDS,
+        source="project",
+    )
+    return FormSpec(
+        "label_application",
+        words,
+        words,
+        (
+            Section("", (project,)),
+            Section(QCoreApplication.translate("Forms", "The five criteria", "form, head of a part"), _criteria()),
+            Section(QCoreApplication.translate("Forms", "What shows it", "form, head of a part: evidence"), (evidence,)),
+        ),
+        fixed={"state": "sent"},
+        readers=_read_by_nso(),
+    )
+
+
+def _criteria() -> tuple[Field, ...]:
+    return (
+        LongText(
+            "collaboration",
+            QCoreApplication.translate("Forms", "Collaboration between the partner schools", "field of a form"),
+            QCoreApplication.translate("Forms", "What did the schools do together that none could do alone?", "help below a field"),
+            is_required=True,
+            lines=6,
+        ),
+        LongText(
+            "technology",
+            QCoreApplication.translate("Forms", "Use of technology", "field of a form"),
+            QCoreApplication.translate("Forms", "Which tools helped, and how?", "help below a field"),
+            is_required=True,
+            lines=6,
+        ),
+        LongText(
+            "pedagogy",
+            QCoreApplication.translate("Forms", "Pedagogical approaches", "field of a form"),
+            QCoreApplication.translate("Forms", "How did the pupils learn?", "help below a field"),
+            is_required=True,
+            lines=6,
+        ),
+        LongText(
+            "curriculum",
+            QCoreApplication.translate("Forms", "Place in the curriculum", "field of a form"),
+            QCoreApplication.translate("Forms", "Which parts of your lessons was it?", "help below a field"),
+            is_required=True,
+            lines=6,
+        ),
+        LongText(
+            "results",
+            QCoreApplication.translate("Forms", "Results and documentation", "field of a form"),
+            QCoreApplication.translate("Forms", "What came of it, and where can one see it?", "help below a field"),
+            is_required=True,
+            lines=6,
+        ),
+    )
+
+
+def school_label_application_form() -> FormSpec:
+    """The label of a whole school: a checklist and a declaration."""
+    words = QCoreApplication.translate("Forms", "Application for the eTwinning School label", "form, title")
+    fields: tuple[Field, ...] = (
+        Checklist(
+            "checklist",
+            QCoreApplication.translate("Forms", "Your school", "field of a form: a checklist"),
+            is_required=True,
+            items=_school_items(),
+        ),
+        LongText(
+            "declaration",
+            QCoreApplication.translate("Forms", "Declaration", "field of a form"),
+            QCoreApplication.translate(
+                "Forms", "In your own words: that what is ticked is true, and who can confirm it.", "help below a field"
+            ),
+            is_required=True,
+        ),
+    )
+    return FormSpec("school_label_application", words, words, (Section("", fields),), fixed={"state": "sent"}, readers=_read_by_nso())
+
+
+def _school_items() -> tuple[Item, ...]:
+    return (
+        Item(
+            "two_active_teachers",
+            QCoreApplication.translate("Forms", "At least two teachers take part", "checklist of a school"),
+            QCoreApplication.translate("Forms", "So that it goes on when one leaves.", "reason for a line of the checklist of a school"),
+        ),
+        Item(
+            "national_quality_label",
+            QCoreApplication.translate("Forms", "A project has a National Quality Label", "checklist of a school"),
+            QCoreApplication.translate("Forms", "In the last two years.", "reason for a line of the checklist of a school"),
+        ),
+        Item(
+            "safe_internet_policy",
+            QCoreApplication.translate("Forms", "There are rules for safe internet", "checklist of a school"),
+            QCoreApplication.translate("Forms", "Pupils and parents know them.", "reason for a line of the checklist of a school"),
+        ),
+        Item(
+            "team_training",
+            QCoreApplication.translate("Forms", "Teachers learn together", "checklist of a school"),
+            QCoreApplication.translate("Forms", "Courses or meetings in the last year.", "reason for a line of the checklist of a school"),
+        ),
+        Item(
+            "head_supports",
+            QCoreApplication.translate("Forms", "The head of the school supports it", "checklist of a school"),
+            QCoreApplication.translate("Forms", "With time or recognition.", "reason for a line of the checklist of a school"),
+        ),
+        Item(
+            "shared_with_others",
+            QCoreApplication.translate("Forms", "The work is shown to others", "checklist of a school"),
+            QCoreApplication.translate("Forms", "At school, in town or online.", "reason for a line of the checklist of a school"),
+        ),
+    )
+
+
+def _read_by_nso() -> str:
+    return QCoreApplication.translate("Forms", "The national support organisation of your country reads it.", "form: who can read it")

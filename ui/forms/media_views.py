@@ -1,0 +1,243 @@
+"""Fields for one picture and for files: added from this computer, or a picture that is in the space already."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from sync.copy.reading.pictures import PictureReading
+from ui.editor.attaching import Attached, Attaching
+from ui.editor.clipboard import PICTURE_SUFFIXES
+from ui.editor.inlines import decoded
+from ui.editor.picture_tray import Thumbnail
+from ui.format import size_words
+from ui.forms.field_view import FieldView
+from ui.forms.picture_picker import PicturePicker
+from ui.forms.spec import Body
+from ui.forms.text_views import LineEdit
+from ui.style.theme import current_theme
+from ui.widgets.buttons import LinkButton, PlainButton
+from ui.widgets.labels import ElidedLabel, PlainLabel
+
+
+class PictureView(FieldView):
+    """The picture small, what it shows, and the ways to another one."""
+
+    def build(self) -> None:
+        theme = current_theme()
+        self.picture = ""
+        self.dialog: QFileDialog | PicturePicker | None = None
+        self._thumb = Thumbnail(QImage(), self.tr("Small picture", "field of a form: the chosen picture"))
+        self._wait = PlainLabel("", size="small", tone="soft")
+        self.choose = PlainButton(self.tr("Picture from this computer", "button of a form field"), "picture", extent="small")
+        self.from_space = PlainButton(
+            self.tr("From the materials", "button of a form field: a picture of the project"), "album", extent="small"
+        )
+        self.remove = LinkButton(self.tr("Remove picture", "button of a form field"), "close")
+        self.alt = LineEdit()
+        self.alt.setAccessibleName(self.tr("What does the picture show?", "field of a form: description of a picture"))
+        self.alt.setPlaceholderText(self.alt.accessibleName())
+        column = QVBoxLayout()
+        column.setSpacing(theme.gap("half"))
+        buttons = QHBoxLayout()
+        for button in (self.choose, self.from_space, self.remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addWidget(self.alt)
+        column.addWidget(self._wait)
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(theme.gap("group"))
+        row.addWidget(self._thumb)
+        row.addLayout(column, 1)
+        self.inside.addLayout(row)
+        self._connect()
+
+    def read(self, body: Body) -> None:
+        self.picture = str(body.get(self.spec.name) or "")
+        if self.picture:
+            self.context.media.know(self.picture, self.context.desk.reading.pictures)
+        self._show()
+
+    def fields(self) -> Body:
+        return {self.spec.name: self.picture or None}
+
+    @property
+    def first(self) -> QWidget:
+        return self.choose
+
+    def used_ids(self) -> tuple[str, ...]:
+        """The picture, if there is one."""
+        return (self.picture,) if self.picture else ()
+
+    shown_pictures = used_ids
+
+    def _connect(self) -> None:
+        self._attaching = Attaching(self.context.desk, self.context.space, parent=self)
+        self._attaching.started.connect(self._on_started)
+        self._attaching.ready.connect(self._on_ready)
+        self._attaching.failed.connect(self._on_failed)
+        self.choose.clicked.connect(self._on_choose)
+        self.from_space.clicked.connect(self._on_from_space)
+        self.remove.clicked.connect(lambda: self._take(""))
+        self.alt.textEdited.connect(self._on_described)
+
+    def add_file(self, path: Path) -> None:
+        """Take this picture file."""
+        self._attaching.add_pictures([path])
+
+    def _on_choose(self) -> None:
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
+        kinds = self.tr("Pictures (%1)", "file dialog, kinds of files: %1 are patterns").replace("%1", patterns)
+        dialog = QFileDialog(self, self.tr("Choose a picture", "file dialog, title"), "", kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.add_file(Path(path)))
+        self._open(dialog)
+
+    def _on_from_space(self) -> None:
+        dialog = PicturePicker(self.context.desk, self.context.space, self)
+        dialog.picked.connect(self._take)
+        self._open(dialog)
+
+    def _open(self, dialog: QFileDialog | PicturePicker) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(lambda _result: self._on_closed(dialog))
+        dialog.open()
+
+    def _on_closed(self, dialog: QWidget) -> None:
+        self.dialog = None
+        dialog.deleteLater()
+
+    def _on_started(self, name: str) -> None:
+        self._wait.setText(self.tr("Making it smaller: %1", "a picture is worked on: %1 is its name").replace("%1", name))
+        self._wait.show()
+
+    def _on_ready(self, attached: Attached) -> None:
+        self.context.media.took(attached)
+        self._take(attached.id)
+        self.alt.setFocus()
+
+    def _on_failed(self, name: str, error: object) -> None:
+        self._wait.hide()
+        self.failed.emit(name, error)
+
+    def _on_described(self, text: str) -> None:
+        self.context.media.describe(self.picture, text)
+        self.edited.emit()
+
+    def _take(self, picture: str) -> None:
+        self.picture = picture
+        if picture:
+            self.context.media.know(picture, self.context.desk.reading.pictures)
+        self._show()
+        self.on_edited()
+
+    def _show(self) -> None:
+        has_one = bool(self.picture)
+        known = self.context.media.known.get(self.picture)
+        self._wait.hide()
+        self._thumb.set_image(small_picture(self.context.desk.reading.pictures, self.picture))
+        for part in (self._thumb, self.remove):
+            part.setVisible(has_one)
+        self.alt.setVisible(has_one and known is not None and known.is_new)
+        self.alt.setText(known.alt if known is not None else "")
+        self.from_space.setVisible(bool(self.context.desk.reading.pictures.in_space(self.context.space)))
+
+
+class FilesView(FieldView):
+    """Names and sizes of files, each with a way out."""
+
+    def build(self) -> None:
+        self.files: list[str] = []
+        self.dialog: QFileDialog | None = None
+        self._list = QVBoxLayout()
+        self.inside.addLayout(self._list)
+        self.add = PlainButton(self.tr("Add files", "button of a form field"), "attach", extent="small")
+        row = QHBoxLayout()
+        row.addWidget(self.add)
+        row.addStretch(1)
+        self.inside.addLayout(row)
+        self._attaching = Attaching(self.context.desk, self.context.space, parent=self)
+        self._attaching.ready.connect(self._on_ready)
+        self._attaching.failed.connect(self.failed)
+        self.add.clicked.connect(self._on_add)
+
+    def read(self, body: Body) -> None:
+        self.files = [str(found) for found in body.get(self.spec.name) or ()]
+        self._show()
+
+    def fields(self) -> Body:
+        return {self.spec.name: list(self.files) or None}
+
+    @property
+    def first(self) -> QWidget:
+        return self.add
+
+    def used_ids(self) -> tuple[str, ...]:
+        """The files."""
+        return tuple(self.files)
+
+    def add_files(self, paths: list[Path]) -> None:
+        """Take these files."""
+        self._attaching.add_files(paths)
+
+    def _on_add(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose files", "file dialog, title"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda found: self.add_files([Path(path) for path in found]))
+        dialog.finished.connect(lambda _result: dialog.deleteLater())
+        self.dialog = dialog
+        dialog.open()
+
+    def _on_ready(self, attached: Attached) -> None:
+        self.context.media.took(attached)
+        self.context.names[attached.id] = attached.name
+        self.files.append(attached.id)
+        self._show()
+        self.on_edited()
+
+    def _on_removed(self, file: str) -> None:
+        self.files.remove(file)
+        self._show()
+        self.add.setFocus()
+        self.on_edited()
+
+    def _show(self) -> None:
+        while self._list.count():
+            item = self._list.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for file in self.files:
+            self._list.addWidget(self._row(file))
+
+    def _row(self, file: str) -> QWidget:
+        found = self.context.desk.reading.records.get(file)
+        name = self.context.names.get(file) or (found.title if found is not None else file)
+        known = self.context.media.known.get(file)
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(ElidedLabel(name), 1)
+        if known is not None:
+            row.addWidget(PlainLabel(size_words(known.size_bytes), size="small", tone="soft"))
+        remove = LinkButton(self.tr("Take out", "link beside a file of a form"), "close")
+        remove.setAccessibleName(self.tr("Take out: {words}", "button: a file of a form").format(words=name))
+        remove.clicked.connect(lambda: self._on_removed(file))
+        row.addWidget(remove)
+        return made
+
+
+def small_picture(pictures: PictureReading, picture: str) -> QImage:
+    """The stand-in of a picture that is here, an empty image otherwise."""
+    theme = current_theme()
+    row = pictures.get(picture) if picture else None
+    for variant in (row.thumb, row.preview, row.original) if row is not None else ():
+        if variant is not None and variant.is_here and variant.sha256:
+            return decoded(pictures.data(variant.sha256), QSize(theme.px(160), theme.px(120)))
+    return QImage()
