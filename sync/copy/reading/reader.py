@@ -6,6 +6,7 @@ from typing import Any
 
 from sync.copy.media import MediaFiles
 from sync.copy.reading.account import AccountReading
+from sync.copy.reading.agenda import AgendaReading
 from sync.copy.reading.conflicts import ConflictReading
 from sync.copy.reading.consents import ConsentReading
 from sync.copy.reading.directory import DirectoryReading
@@ -39,6 +40,7 @@ class Reading:
         self.today = TodayReading(sql, self.records, self.spaces, self.sending, clock)
         self.search = SearchReading(sql)
         self.consents = ConsentReading(sql, media)
+        self.agenda = AgendaReading(sql, self.records)
         self.directory = DirectoryReading(sql, self.records)
 
     def close(self) -> None:

@@ -1,0 +1,1 @@
+"""Times of meetings in the zones of all partners, and calendar files."""
