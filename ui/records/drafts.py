@@ -7,14 +7,11 @@ from typing import Any
 
 from sync.copy.rows import DraftRow, ShownRecord
 from ui.desk import Desk
+from ui.forms import drafts as written
+from ui.forms.catalogue import WRITTEN_KINDS
 
 ANSWERED = frozenset({"comment", "reply", "wall_reply", "partner_answer"})
 """Written in the field below what they answer."""
-_NEW: dict[str, dict[str, Any]] = {
-    "update": {"title": "", "blocks": [], "is_public": True},
-    "page": {"title": "", "blocks": [], "visibility": "members", "state": "published", "editors": "all"},
-}
-_EDITED = {"update": ("title", "blocks", "is_public"), "page": ("title", "blocks", "visibility", "state")}
 
 
 def is_answer(kind: str) -> bool:
@@ -24,21 +21,17 @@ def is_answer(kind: str) -> bool:
 
 def can_write(kind: str) -> bool:
     """True if there is a write screen for a kind."""
-    return kind in _NEW
+    return kind in WRITTEN_KINDS
 
 
 def new_draft(kind: str, space: str, parent: str | None, fields: Mapping[str, Any]) -> DraftRow:
-    """An empty text; an update is public, as on the website, and the editor says so first."""
-    made = {**_NEW[kind], **fields}
-    if parent:
-        made["parent"] = parent
-    return DraftRow("", kind, space, parent, None, None, made, (), "")
+    """An empty record; an update is public, as on the website, and the editor says so first."""
+    return written.new_draft(kind, space, parent, **fields)
 
 
 def edit_draft(row: ShownRecord) -> DraftRow:
     """A draft that changes a record; it remembers the revision the teacher sees now."""
-    fields = {name: row.body[name] for name in _EDITED[row.kind] if name in row.body}
-    return DraftRow("", row.kind, row.space, row.parent, row.id, row.base, fields, (), "")
+    return written.edit_draft(row)
 
 
 def kept_edit(desk: Desk, row: ShownRecord) -> DraftRow | None:
