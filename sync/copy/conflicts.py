@@ -121,13 +121,21 @@ class Conflicts:
         }
         return self._store(row, chain)
 
-    def absorb(self, record: str, fields: Body) -> bool:
-        """A further edit of a record whose conflict is open goes into my version of it. False if none is open."""
+    def absorb(self, record: str, fields: Body, *, is_older: bool = False) -> bool:
+        """A further edit of a record whose conflict is open goes into my version of it. False if none is open.
+
+        `is_older`: an edit of before (sent again to a portal that forgot it): what I have written since is not taken back by it.
+        """
         row = self._work.one("SELECT * FROM conflict WHERE record=? AND resolved_at IS NULL", record)
         if row is None:
             return False
-        mine = with_fields(from_json(row["mine"]), fields)
+        mine = from_json(row["mine"])
+        if is_older:
+            base = from_json(row["base"]) or {}
+            fields = {name: value for name, value in fields.items() if mine.get(name) == base.get(name)}
+        mine = with_fields(mine, fields)
         self._work.update("conflict", row["id"], {"mine": to_json(mine), "mine_written_at": self._work.ports.clock.now_utc()})
+        self._work.keep("conflict", row["id"])
         self._touch(row)
         return True
 
@@ -139,6 +147,7 @@ class Conflicts:
             author = to_json(by) if by is not None else None
             theirs = {"theirs": to_json(record.body), "theirs_revision": record.revision, "theirs_author": author}
             self._work.update("conflict", row["id"], {**theirs, "theirs_changed_at": record.changed_at})
+            self._work.keep("conflict", row["id"])
             self._touch(row)
 
     def forget(self, record: str, resolution: str = "merged") -> None:

@@ -148,7 +148,7 @@ class Settling:
         for one in chain:
             if one["action"] == "delete":
                 self._operations.erase(one)
-        if not self._conflicts.absorb(row["record"], lay_over({}, edits)):
+        if not self._conflicts.absorb(row["record"], lay_over({}, edits), is_older=True):
             self._conflicts.open_with(theirs, edits)
         else:
             self._operations.finish(edits, code="conflict")

@@ -192,7 +192,7 @@ class Desk:
         self.copy.close()
         self.copy = open_copy(self.folder, KEYS, self.ports, inline=self.inline)
 
-    def dies(self) -> None:
+    def dies(self, *, is_opened_again: bool = True) -> None:
         """The process is killed: nothing is closed in order, but the system frees the lock and the files."""
         self.copy._connection.close()
         self.copy._connection = None
@@ -200,4 +200,5 @@ class Desk:
             reading.close()
         self.copy._lock.release()
         self.copy._lock = None
-        self.copy = open_copy(self.folder, KEYS, self.ports, inline=self.inline)
+        if is_opened_again:
+            self.copy = open_copy(self.folder, KEYS, self.ports, inline=self.inline)

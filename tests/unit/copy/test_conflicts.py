@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from sync.copy.local_copy import open_copy
 from sync.errors import BadInput
 from sync.records import ItemState
 from tests.unit.copy.desk import KEYS, PLASTIC, Desk, line, paragraphs, record, tombstone, update
-from tests.unit.copy.test_opening import damage
+from tests.unit.copy.test_opening import damage, damage_in_a_crash
+
+Spoils = Callable[[Desk], None]
 
 
 def theirs(revision: int = 8, title: str = "Theirs", text: str = "their text"):  # type: ignore[no-untyped-def]
@@ -188,9 +192,10 @@ def merged(desk: Desk) -> str:
     return str(told.item)
 
 
-def test_what_was_merged_can_still_be_reviewed_after_a_repair(desk: Desk) -> None:
+@pytest.mark.parametrize("spoils", [damage, damage_in_a_crash])
+def test_what_was_merged_can_still_be_reviewed_after_a_repair(desk: Desk, spoils: Spoils) -> None:
     told = merged(desk)
-    damage(desk)
+    spoils(desk)
     desk.copy = open_copy(desk.folder, KEYS, desk.ports, inline=True)
     assert desk.copy.recovered is not None
     assert [row.item for row in desk.copy.reading.sending.merged()] == [told]
@@ -203,19 +208,21 @@ def test_what_was_merged_can_still_be_reviewed_after_a_repair(desk: Desk) -> Non
     )
 
 
-def test_a_merge_that_was_looked_at_is_not_told_again_by_a_repair(desk: Desk) -> None:
+@pytest.mark.parametrize("spoils", [damage, damage_in_a_crash])
+def test_a_merge_that_was_looked_at_is_not_told_again_by_a_repair(desk: Desk, spoils: Spoils) -> None:
     desk.do(desk.copy.conflicts.merge_seen, merged(desk))
-    damage(desk)
+    spoils(desk)
     desk.copy = open_copy(desk.folder, KEYS, desk.ports, inline=True)
     assert (desk.copy.recovered is not None, desk.copy.reading.sending.merged()) == (True, [])
 
 
-def test_a_merge_of_long_ago_is_let_go_by_the_log_too(desk: Desk) -> None:
+@pytest.mark.parametrize("spoils", [damage, damage_in_a_crash])
+def test_a_merge_of_long_ago_is_let_go_by_the_log_too(desk: Desk, spoils: Spoils) -> None:
     merged(desk)
     desk.clock.now = "2026-06-10T12:00:01Z"
     desk.do(desk.copy.outbox.forget_old)
     assert desk.copy.reading.sending.merged() == []
-    damage(desk)
+    spoils(desk)
     desk.copy = open_copy(desk.folder, KEYS, desk.ports, inline=True)
     assert desk.copy.reading.sending.merged() == []
 
@@ -230,9 +237,21 @@ def test_a_purge_leaves_no_word_of_theirs_in_the_unsent_log(desk: Desk) -> None:
     assert "Theirs" not in str(frames)
 
 
-def test_a_purge_takes_a_merge_out_of_the_unsent_log(desk: Desk) -> None:
+@pytest.mark.parametrize("spoils", [damage, damage_in_a_crash])
+def test_a_purge_takes_a_merge_out_of_the_unsent_log(desk: Desk, spoils: Spoils) -> None:
     merged(desk)
     desk.gets(tombstone("u1", 90, purge=True))
-    damage(desk)
+    spoils(desk)
     desk.copy = open_copy(desk.folder, KEYS, desk.ports, inline=True)
     assert desk.copy.reading.sending.merged() == []
+
+
+@pytest.mark.parametrize("spoils", [damage, damage_in_a_crash])
+def test_what_was_written_into_an_open_conflict_outlives_the_file(desk: Desk, spoils: Spoils) -> None:
+    in_conflict(desk)
+    desk.gets(update("u1", 12, "Theirs, again", "their newer text"))
+    desk.changes("u1", blocks=paragraphs("my text, and more of it"))
+    spoils(desk)
+    desk.copy = open_copy(desk.folder, KEYS, desk.ports, inline=True)
+    (row,) = desk.copy.reading.conflicts.list()
+    assert (row.mine["blocks"], (row.theirs or {})["title"]) == (paragraphs("my text, and more of it"), "Theirs, again")

@@ -21,6 +21,16 @@ from tests.unit.copy.desk import KEYS, PLASTIC, Desk, made_picture, standing_por
 def damage(desk: Desk, at: int = 100) -> None:
     """Ends the desk in order, then spoils the file and leaves the mark of a crash."""
     desk.closes()
+    spoil(desk, at)
+
+
+def damage_in_a_crash(desk: Desk) -> None:
+    """Killed, the file spoilt, the unsent log as the last commit left it: nobody has written it anew."""
+    desk.dies(is_opened_again=False)
+    spoil(desk)
+
+
+def spoil(desk: Desk, at: int = 100) -> None:
     path = desk.folder / "desk.db"
     data = bytearray(path.read_bytes())
     data[at : at + 8000] = b"\xff" * 8000
