@@ -159,3 +159,51 @@ def test_a_place_that_takes_no_file_is_said_and_leaves_nothing(kept: Kept) -> No
 def test_what_is_restored_elsewhere_asks_no_keyring(kept: Kept) -> None:
     forget_keyring(kept.folder, PORTS)
     assert key_ways(kept.folder, PORTS) == {"passphrase", "recovery"}
+
+
+def test_a_backup_that_is_not_there_is_said(kept: Kept) -> None:
+    with pytest.raises(BadInput, match="file_missing"):
+        backup_name(kept.root / "no such file")
+
+
+def test_a_profile_with_one_spoilt_key_file_is_backed_up_by_the_other(kept: Kept) -> None:
+    (kept.folder / "keys.json").write_bytes(b"{ spoilt")
+    kept.write()
+    (kept.root / "again").mkdir()
+    assert kept.read("again").data_key == kept.keys.data_key
+
+
+def test_a_backup_of_a_spoilt_database_is_not_taken_for_a_profile(kept: Kept) -> None:
+    path = kept.folder / "desk.db"
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(bytes(data))
+    kept.write()
+    with pytest.raises((BadInput, CopyUnusable), match="damaged"):
+        kept.read()
+    assert not (kept.root / "again").exists()
+
+
+def test_a_backup_without_a_database_is_none(kept: Kept) -> None:
+    (kept.folder / "desk.db").unlink()
+    kept.write()
+    with pytest.raises(BadInput, match="backup_damaged"):
+        kept.read()
+
+
+@pytest.mark.parametrize("number", [13, 28])
+def test_a_disk_that_fails_while_restoring_leaves_nothing(kept: Kept, monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    kept.write()
+    real = open
+
+    def fails(path: object, mode: str = "r", *more: object) -> object:
+        if "w" in mode and "again" in str(path):
+            raise OSError(number, "disk", str(path))
+        return real(path, mode, *more)  # type: ignore[call-overload]
+
+    with monkeypatch.context() as patch:
+        patch.setattr("sync.copy.backup.open", fails, raising=False)
+        with pytest.raises(CopyUnusable):
+            kept.read()
+    assert not list(kept.root.glob("again*"))
+    kept.read()
