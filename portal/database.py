@@ -16,6 +16,8 @@ from portal.ports import Ports
 from portal.tables import account, meta, metadata, run, space
 
 _BUSY_MS = 15_000
+_RUN_GAP = 1_000_000
+"""More seqs than a run can give between a backup and the loss of the disk."""
 _SCHEMA = 2
 
 
@@ -93,9 +95,16 @@ def set_up_portal(connection: Connection, ports: Ports, name: str) -> None:
 
 
 def begin_run(connection: Connection, ports: Ports) -> str:
-    """Store a new run id with the present head (portal-api.md §3.9) and return it."""
+    """Store a new run id with the present head (portal-api.md §3.9) and return it.
+
+    The seqs of the new run begin far above: if this is a restored backup, an earlier run has given the next ones to other texts, and an
+    edit made over one of those would pass for an edit of what has its number now.
+    """
     name = base64.b32encode(ports.random.token(5)).decode().lower()
+    is_first = not current_run(connection)
     connection.execute(insert(run).values(id=name, head=head_of(connection), started_at=ports.clock.now_utc()))
+    if not is_first:
+        next_seq(connection, _RUN_GAP)
     return name
 
 

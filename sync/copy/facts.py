@@ -15,7 +15,7 @@ from sync.copy.relisting import Relisting
 from sync.copy.session import Session
 from sync.copy.shown import shown_of
 from sync.copy.spaces import Spaces
-from sync.copy.sql import Row, marks
+from sync.copy.sql import Row, from_json, marks
 from sync.copy.work import Work
 from sync.errors import CopyUnusable, ProtocolBroken
 from sync.feed import FeedEnd, FeedLine, FeedOpening, JoinedLine, LeftLine, RecordLine, TombstoneLine, UnfitLine
@@ -200,8 +200,20 @@ class Facts:
             line = records.get(row["record"]) or buried[row["record"]]
             if row["state"] == "acked" and line.revision >= (row["revision"] or 0):
                 self._operations.finish([row])
+        self._meet_returned(records)
         for record in buried:
             self._save_edits([row for row in waiting if row["record"] == record and row["state"] in WAITING])
+
+    def _meet_returned(self, records: dict[str, Record]) -> None:
+        """What was refused, and stands there all the same (a late copy of the request was taken), has not come back."""
+        question = f"SELECT * FROM operation WHERE record IN ({marks(records)}) AND state='returned' AND action='create'"  # noqa: S608
+        rows = self._work.rows(question, *records)
+        account = self._session.current().account
+        for row in rows:
+            record = records[row["record"]]
+            is_mine = record.author is not None and record.author.id == account
+            if is_mine and record.body == from_json(row["fields"]):
+                self._operations.finish([row], code="", revision=record.revision)
 
     def _save_edits(self, chain: list[Row]) -> None:
         """The record was deleted on the portal: my queued edit of it is kept as a conflict, never dropped."""
@@ -217,7 +229,9 @@ class Facts:
 
     def _finish_answer(self) -> None:
         state = self._session.current()
-        question = "SELECT * FROM operation WHERE state='acked' AND coalesce(acked_pull, 0) < ?"
+        # Of a project she was removed from meanwhile nothing came: her text stays laid over it, else she would go on from an older one.
+        question = """SELECT * FROM operation WHERE state='acked' AND coalesce(acked_pull, 0) < ?
+            AND space NOT IN (SELECT id FROM space WHERE is_member=0)"""
         self._operations.finish(self._work.rows(question, state.pull))
         if state.relisting is not None:
             self._relisting.end()

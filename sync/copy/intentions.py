@@ -8,6 +8,7 @@ from typing import Any
 from sync.copy.coming_back import ComingBack
 from sync.copy.conflicts import Conflicts
 from sync.copy.operations import IN_FLIGHT, UNSENT, Operations
+from sync.copy.relisting import NO_BASE
 from sync.copy.session import Session
 from sync.copy.shown import Body, Shown, body_at, changed_fields, lay_over, shown_of, with_fields
 from sync.copy.sql import Row, from_json, to_json
@@ -69,7 +70,9 @@ class Intentions:
             self._conflicts.open_deleted(shown, with_fields(shown.body, changed), [])
             return None
         self._forget_delete(record)
-        waiting = self._operations.chain(record, (*UNSENT, *IN_FLIGHT, "returned"))
+        # A change that came back stays as it is: it is not shown, and a newer one made without seeing it must not replace its text.
+        back = [row for row in self._operations.chain(record, ("returned",)) if row["action"] == "create"]
+        waiting = [*back, *self._operations.chain(record, (*UNSENT, *IN_FLIGHT))]
         last = waiting[-1] if waiting else None
         if last is not None and last["state"] not in IN_FLIGHT:
             return self._rewrite(last, changed)
@@ -185,6 +188,8 @@ class Intentions:
 
     def _raised(self, record: str, base: int | None) -> int | None:
         """The teacher saw `base` with own changes laid over it: once the portal took those, their revision is the base."""
+        if base == NO_BASE:
+            return base
         for row in self._operations.chain(record, ("acked", "done")):
             if row["revision"] is not None and (row["base"] or 0) <= (base or 0) < row["revision"]:
                 base = row["revision"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from sync.copy.attachments import Attachments
@@ -10,6 +11,10 @@ from sync.copy.session import Session
 from sync.copy.sql import Row, from_json, to_json
 from sync.copy.work import Work
 
+IN_DOUBT = "history_lost"
+"""Code of an operation that was taken, by a portal that has since been restored."""
+NO_BASE = 0
+"""A revision that no record ever has."""
 BRAKE_COUNT = 20
 BRAKE_SHARE = 0.1
 
@@ -72,33 +77,85 @@ class Relisting:
         return (row["missing"], row["known"]) if row is not None else (0, 0)
 
     def _offer_again(self) -> None:
-        """What the portal took from us and its backup does not hold waits again, under new ids: the old ones it has forgotten."""
-        epoch = self._session.current().epoch
-        lost = self._work.rows(
-            """SELECT o.* FROM operation o WHERE o.state IN ('acked', 'done') AND o.revision IS NOT NULL AND o.action <> 'delete'
-            AND o.account=? AND NOT EXISTS (SELECT 1 FROM record r WHERE r.id = o.record
-              AND (r.is_deleted=1 OR (r.epoch=? AND r.revision >= o.revision))) ORDER BY o.n""",
-            self._session.current().account,
-            epoch,
-        )
+        """What the portal took from us and its backup does not hold waits again, under new ids: the old ones it has forgotten.
+
+        Its new revisions may have the numbers of the lost ones. Where a record has gone on, only the text tells whether ours is in it;
+        where it is not, the portal is asked first (see `doubted`).
+        """
+        lost: list[Row] = []
+        for row in self._taken():
+            fact = self._fact(row["record"])
+            if fact is None:
+                lost.append(row)
+            elif not fact["is_deleted"] and row["action"] == "update" and not _is_in(row, fact):
+                if fact["revision"] < row["revision"]:
+                    lost.append(row)
+                else:
+                    self._work.update("operation", row["id"], {"code": IN_DOUBT})
+            elif fact["revision"] < row["revision"]:
+                self._work.update("operation", row["id"], {"revision": fact["revision"]})
+        self._wait_again(lost)
+        self._distrust_bases()
+
+    def doubted(self) -> list[str]:
+        """Operations of ours that a restored portal may or may not know: to be asked for by their ids."""
+        return self._work.column("SELECT id FROM operation WHERE code=? AND state IN ('acked', 'done') ORDER BY n", IN_DOUBT)
+
+    def settle_doubts(self, known: Collection[str]) -> None:
+        """The portal knows these of the doubted operations; the others wait again."""
+        rows = [row for row in self._taken() if row["code"] == IN_DOUBT]
+        for row in rows:
+            self._work.update("operation", row["id"], {"code": ""})
+        self._wait_again([row for row in rows if row["id"] not in known])
+
+    def _taken(self) -> list[Row]:
+        question = """SELECT * FROM operation WHERE state IN ('acked', 'done') AND revision IS NOT NULL AND action <> 'delete'
+            AND account=? ORDER BY n"""
+        return self._work.rows(question, self._session.current().account)
+
+    def _fact(self, record: str) -> Row | None:
+        """The record as the new history has it."""
+        return self._work.one("SELECT * FROM record WHERE id=? AND epoch=? LIMIT 1", record, self._session.current().epoch)
+
+    def _wait_again(self, lost: list[Row]) -> None:
         fresh = {row["id"]: self._work.ports.ids.new() for row in lost}
         before: dict[str, str] = {}
         for row in lost:
             if not self._uploads_again(row):
-                self._wait_again(row, fresh, before.get(row["record"]), epoch)
+                self._queue_again(row, fresh, before.get(row["record"]))
                 before[row["record"]] = fresh[row["id"]]
 
-    def _wait_again(self, row: Row, fresh: dict[str, str], waits_for: str | None, epoch: int) -> None:
+    def _queue_again(self, row: Row, fresh: dict[str, str], waits_for: str | None) -> None:
         """One operation waits again: after the one before it of the same record, and for those it needed that wait again too."""
         again = fresh[row["id"]]
         self._work.run("UPDATE operation SET id=? WHERE id=?", again, row["id"])
         self._work.run("UPDATE operation SET waits_for=? WHERE waits_for=?", again, row["id"])
         self._operations.rename_need(row["id"], again)
-        known = self._work.value("SELECT revision FROM record WHERE id=? AND epoch=?", row["record"], epoch)
         needs = to_json([fresh[need] for need in from_json(row["requires"]) if need in fresh])
-        columns = {"state": "queued", "code": "", "base": known if row["action"] == "update" else None, "requires": needs}
+        base = self._base_now(row) if row["action"] == "update" else None
+        columns = {"state": "queued", "code": "", "base": base, "requires": needs}
         unsent = {"revision": None, "is_sent": 0, "is_unsure": 0, "first_sent_at": None, "acked_at": None, "acked_pull": None}
         self._operations.change({**row, "id": again}, **columns, **unsent, waits_for=waits_for)
+
+    def _base_now(self, row: Row) -> int:
+        """The revision that holds the text this change was made over; none has it any more: a base that no record has, so that both meet."""
+        fact = self._fact(row["record"])
+        is_same = fact is not None and row["base_body"] is not None and from_json(row["base_body"]) == from_json(fact["body"])
+        return int(fact["revision"]) if is_same and fact is not None else NO_BASE
+
+    def _distrust_bases(self) -> None:
+        """A revision of before says nothing now, even if a record has its number again: changes that wait are told by the text."""
+        changing = "action IN ('update', 'delete') AND base IS NOT NULL AND waits_for IS NULL"
+        for row in self._work.rows(f"SELECT * FROM operation WHERE state IN ('queued', 'held') AND {changing}"):  # noqa: S608
+            self._operations.change(row, base=self._base_now(row))
+        for row in self._work.rows(f"SELECT * FROM operation WHERE state='unknown' AND {changing}"):  # noqa: S608
+            fact = self._fact(row["record"])
+            if fact is not None and fact["revision"] == row["base"] and self._base_now(row) == NO_BASE:
+                # It was sent over a revision that the backup never had: this portal cannot know it, and its number means another text.
+                self._queue_again(row, {row["id"]: self._work.ports.ids.new()}, None)
+        for draft in self._work.rows("SELECT * FROM draft WHERE record IS NOT NULL AND base IS NOT NULL"):
+            self._work.update("draft", draft["id"], {"base": self._base_now(draft)})
+            self._work.keep("draft", draft["id"])
 
     def _uploads_again(self, row: Row) -> bool:
         """True for an update that only said a file has arrived: the file waits to be uploaded again, and its update follows then."""
@@ -111,3 +168,9 @@ class Relisting:
         self._operations.change(row, revision=None)
         self._operations.finish([row])
         return True
+
+
+def _is_in(row: Row, fact: Row) -> bool:
+    """True if the record says all that this operation made it say."""
+    body = from_json(fact["body"])
+    return all(body.get(name) == value for name, value in from_json(row["fields"]).items())
