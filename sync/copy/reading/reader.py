@@ -11,13 +11,18 @@ from sync.copy.reading.conflicts import ConflictReading
 from sync.copy.reading.consents import ConsentReading
 from sync.copy.reading.directory import DirectoryReading
 from sync.copy.reading.drafts import DraftReading
+from sync.copy.reading.forum import ForumReading
+from sync.copy.reading.history import HistoryReading
 from sync.copy.reading.messages import MessageReading
+from sync.copy.reading.people import PeopleReading
 from sync.copy.reading.pictures import PictureReading
+from sync.copy.reading.polls import PollReading
 from sync.copy.reading.records import RecordReading
 from sync.copy.reading.search import SearchReading
 from sync.copy.reading.sending import SendingReading
 from sync.copy.reading.spaces import SpaceReading
 from sync.copy.reading.today import TodayReading
+from sync.copy.reading.written import WrittenReading
 from sync.copy.sql import Sql
 from sync.ports import Clock
 
@@ -39,7 +44,12 @@ class Reading:
         self.pictures = PictureReading(sql, media)
         self.today = TodayReading(sql, self.records, self.spaces, self.sending, clock)
         self.search = SearchReading(sql)
+        self.written = WrittenReading(sql)
         self.consents = ConsentReading(sql, media)
+        self.people = PeopleReading(sql, self.records)
+        self.polls = PollReading(sql, self.records, clock)
+        self.forum = ForumReading(sql, self.records)
+        self.history = HistoryReading(self.records)
         self.agenda = AgendaReading(sql, self.records)
         self.directory = DirectoryReading(sql, self.records)
 

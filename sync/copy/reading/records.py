@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from sync.copy.reading.account import author_from
 from sync.copy.rows import ShownRecord, VersionRow
@@ -26,7 +27,18 @@ _STATES = (
 Shown = list[ShownRecord]
 Versions = list[VersionRow]
 Rows = list[Row]
-_ORDERS = {"order": "order_key IS NULL, order_key, created_at", "title": "title COLLATE NOCASE, id"}
+_LAST_REPLY = f"""coalesce((SELECT max(r.created_at) FROM record_shown r WHERE r.parent = record_shown.id
+  AND r.kind IN ({",".join(f"'{kind}'" for kind in sorted(REPLY_KINDS))}) AND r.is_deleted_here=0), created_at)"""  # noqa: S608
+_BY_FIELD = ("starts_at", "ends_at", "closes_at", "published_at", "awarded_at", "name")
+_ORDERS = {
+    "order": "order_key IS NULL, order_key, created_at, id",
+    "title": "title COLLATE NOCASE, id",
+    "last_reply": f"{_LAST_REPLY} DESC, id",
+    "changed": "changed_at DESC, id",
+    **{name: f"json_extract(body, '$.{name}') IS NULL, json_extract(body, '$.{name}'), id" for name in _BY_FIELD},
+    **{f"-{name}": f"json_extract(body, '$.{name}') IS NULL, json_extract(body, '$.{name}') DESC, id" for name in _BY_FIELD},
+}
+Kinds = str | Sequence[str]
 
 
 class RecordReading:
@@ -37,7 +49,7 @@ class RecordReading:
 
     def list(
         self,
-        kind: str,
+        kind: Kinds,
         space: str | None = None,
         parent: str | None = None,
         limit: int = 200,
@@ -45,9 +57,11 @@ class RecordReading:
         newest_first: bool = True,
         order: str | None = None,
     ) -> Shown:
-        """Shown records of a kind, a window of them. Own unsent ones stand where the newest stand.
+        """Shown records of a kind, or of several, a window of them. Own unsent ones stand where the newest stand.
 
-        `order` "order" (the fractional key among siblings) or "title" instead of the time. Own deletions that wait are left out.
+        `order` instead of the time of creation: "order" (the fractional key among siblings), "title", "changed", "last_reply", or a field
+        of the body (starts_at, ends_at, closes_at, published_at, awarded_at, name; "-starts_at" the latest first; without the field last).
+        Own deletions that wait are left out.
         """
         where, params = _where(kind, space, parent)
         if order is not None:
@@ -74,10 +88,15 @@ class RecordReading:
         rows = self._sql.rows("SELECT * FROM record_shown WHERE id=?", record)
         return self.shown(rows[:1])[0] if rows else None
 
-    def count(self, kind: str, space: str | None = None, parent: str | None = None) -> int:
+    def count(self, kind: Kinds, space: str | None = None, parent: str | None = None) -> int:
         """How many `list` has in all."""
         where, params = _where(kind, space, parent)
         return int(self._sql.value(f"SELECT count(*) FROM record_shown WHERE {where}", *params))  # noqa: S608
+
+    def fact(self, record: str) -> dict[str, Any] | None:
+        """The body as the website has it, without own work that waits; None if it has none."""
+        shown = shown_of(self._sql, record)
+        return None if shown is None else shown.fact
 
     def history(self, record: str) -> Versions:
         """Earlier versions this computer still has, newest first."""
@@ -193,8 +212,9 @@ def _state_of(work: Sequence[Row]) -> tuple[ItemState, str]:
     return ItemState.SENT, ""
 
 
-def _where(kind: str, space: str | None, parent: str | None) -> tuple[str, list[str]]:
-    where, params = ["kind=?", "is_deleted_here=0"], [kind]
+def _where(kind: Kinds, space: str | None, parent: str | None) -> tuple[str, list[str]]:
+    kinds = [kind] if isinstance(kind, str) else [*kind]
+    where, params = ["kind=?" if len(kinds) == 1 else f"kind IN ({marks(kinds)})", "is_deleted_here=0"], kinds
     if space is not None:
         where.append("space=?")
         params.append(space)
