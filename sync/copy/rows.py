@@ -119,6 +119,8 @@ class SendingRow:
     detail: str = ""
     sent_at_utc: str | None = None
     position: float = 0.0
+    publish_at: str | None = None
+    not_after: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,8 @@ class WritingDesk(HandMadeDesk):
     def __init__(self, **rooms: Any) -> None:
         self.kept = KeptPictures()
         self.drafts = KeptDrafts()
-        person = SimpleNamespace(limits=lambda: Limits(), person=lambda: MARIA)
+        features = frozenset({"schedule"})
+        person = SimpleNamespace(limits=lambda: Limits(), person=lambda: MARIA, features=lambda: features)
         spaces = SimpleNamespace(get=lambda _space: SPACE, all=lambda **_: [SPACE])
         records = SimpleNamespace(get=lambda _record: None)
         rooms = {"account": person, "spaces": spaces, "records": records, **rooms}

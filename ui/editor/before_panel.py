@@ -54,7 +54,7 @@ class BeforePanel(Place):
     send_wanted = Signal()
     place_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, schedule: QWidget, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
         theme = current_theme()
         self.setMinimumWidth(theme.pane("preflight"))
@@ -75,6 +75,9 @@ class BeforePanel(Place):
         column.addSpacing(theme.gap("unit"))
         column.addWidget(Rule())
         column.addWidget(self._list(), 1)
+        column.addWidget(Rule())
+        column.addWidget(schedule)
+        column.addSpacing(theme.gap("half"))
         column.addLayout(self._foot())
 
     def show_check(self, found: Preflight, bytes_up_per_s: float) -> None:

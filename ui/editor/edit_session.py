@@ -27,6 +27,8 @@ class Gathered:
     picture_ids: tuple[str, ...] = ()
     unused_ids: tuple[str, ...] = ()
     alts: dict[str, str] = field(default_factory=dict)
+    publish_at: str | None = None
+    not_after: str | None = None
 
 
 Gather = Callable[[], Gathered]
@@ -115,8 +117,8 @@ class EditSession(QObject):
 
     def _row(self) -> tuple[DraftRow, dict[str, str]]:
         found = self._gather()
-        now = self._desk.clock.now_utc()
-        return replace(self._draft, fields=found.fields, picture_ids=found.picture_ids, changed_at=now), found.alts
+        row = replace(self._draft, fields=found.fields, picture_ids=found.picture_ids, changed_at=self._desk.clock.now_utc())
+        return replace(row, publish_at=found.publish_at, not_after=found.not_after), found.alts
 
     def _write(self, row: DraftRow, alts: dict[str, str]) -> str:
         """Thread: the writer. Saves queued behind the first one meet its id here, so that one text is one draft."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -12,8 +14,9 @@ from sync.errors import DeskError
 from ui.desk import Desk
 from ui.editor.before_panel import BeforePanel
 from ui.editor.beside import Beside
-from ui.editor.edit_session import EditSession
+from ui.editor.edit_session import EditSession, Gathered
 from ui.editor.preflight import preflight
+from ui.editor.schedule import ScheduleBox
 from ui.editor.write_footer import WriteFooter
 from ui.editor.write_form import WriteForm
 from ui.editor.write_header import WriteHeader
@@ -48,10 +51,11 @@ class WriteScreen(QWidget):
         self.header = WriteHeader(screen_title(draft, spec), space.title)
         self.notice = NoticeBar(self.tr("Close this notice", "notice bar above the editor"))
         self.body: WriteForm | FieldsForm = WriteForm(desk, draft) if spec is None else FieldsForm(desk, draft, spec)
-        self.panel = BeforePanel()
+        self.schedule = ScheduleBox(desk, draft)
+        self.panel = BeforePanel(self.schedule)
         self.footer = WriteFooter()
         self.beside = Beside(self.body, self.panel, self.footer)
-        self.session = EditSession(desk, draft, self.body.gather, self)
+        self.session = EditSession(desk, draft, self._gather, self)
         self._check_later = QTimer(self, singleShot=True, interval=CHECK_MS)
         self._check_later.timeout.connect(self._check)
         self._lay_out()
@@ -79,6 +83,11 @@ class WriteScreen(QWidget):
         """Everything written is on the disk when this returns: at close and at lock."""
         self.session.flush()
 
+    def _gather(self) -> Gathered:
+        """What was written, and when it shall go."""
+        chosen = self.schedule.chosen()
+        return replace(self.body.gather(), publish_at=chosen.publish_at, not_after=chosen.not_after)
+
     def start(self) -> None:
         """Put the keyboard where one writes first."""
         self.body.start()
@@ -98,6 +107,7 @@ class WriteScreen(QWidget):
         self.body.edited.connect(self._on_edited)
         self.body.told.connect(lambda words: self.notice.say(words, "warn"))
         self.body.attach_failed.connect(self._on_attach_failed)
+        self.schedule.changed.connect(self._on_edited)
         self.panel.send_wanted.connect(self._on_send_wanted)
         self.panel.place_wanted.connect(self._on_place_wanted)
         self.footer.send_wanted.connect(self._on_send_wanted)
@@ -129,7 +139,7 @@ class WriteScreen(QWidget):
             self._space,
             self._desk.reading.account.limits(),
             self.body.fields(),
-            self.body.checks(),
+            (*self.body.checks(), *self.schedule.checks()),
             self.body.pictures(),
             self.body.file_sizes(),
             is_edit=self._draft.record is not None,
@@ -149,7 +159,7 @@ class WriteScreen(QWidget):
     def _on_place_wanted(self, place: str) -> None:
         """A line of the check was pressed: there it can be mended."""
         self.footer.drawer.setChecked(False)
-        self.body.go_to(place)
+        (self.schedule if place in ("publish_at", "not_after") else self.body).go_to(place)
 
     def _on_send_wanted(self) -> None:
         """What was typed in the last moment is checked too."""

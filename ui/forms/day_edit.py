@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, Qt, QTime, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QStackedLayout, QTimeEdit, QWidget
 
+from ui.forms.zones import as_utc, at_wall, own_zone, zone_words
 from ui.style.icons import draw_icon
 from ui.style.theme import current_theme
-from ui.widgets.buttons import IconButton, PlainButton
+from ui.widgets.buttons import IconButton, LinkButton, PlainButton
+from ui.widgets.flow import FlowBox
+from ui.widgets.labels import PlainLabel
 
 
 class DayEdit(QWidget):
     """A button "Choose a day" while there is none; then the date with a month to open, and a button to take it away.
+
+    The first day offered is `days_ahead` after `today()`. With `words` the button is a link that says them.
 
     Signals:
         edited(): the teacher changed it.
@@ -22,10 +28,14 @@ class DayEdit(QWidget):
 
     edited = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, today: Callable[[], date], *, days_ahead: int = 0, words: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.button = PlainButton(self.tr("Choose a day", "button: a date that is empty"), "events")
-        self.button.setAccessibleName(f"{name}: {self.button.text()}")
+        self._today, self._days_ahead = today, days_ahead
+        choose = self.tr("Choose a day", "button: a date that is empty")
+        self.button = LinkButton(words, "clock") if words else PlainButton(choose, "events")
+        self.button.setAccessibleName(words or f"{name}: {choose}")
         self.edit = _DateEdit()
         self.edit.setAccessibleName(name)
         self.remove = IconButton("close", self.tr("Take the day away", "button beside a date"))
@@ -64,9 +74,9 @@ class DayEdit(QWidget):
         self._is_filling = False
 
     def _on_wanted(self) -> None:
-        today = QDate.currentDate()
-        self.set_day(date(today.year(), today.month(), today.day()))
+        self.set_day(self._today() + timedelta(days=self._days_ahead))
         self.edit.setFocus()
+        self.edit.setSelectedSection(QDateEdit.Section.DaySection)
         self.edited.emit()
 
     def _on_removed(self) -> None:
@@ -149,6 +159,55 @@ class TimeEdit(QTimeEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+class MomentEdit(FlowBox):
+    """A day and a time in the zone of this computer, given and taken in UTC; empty until a day is chosen.
+
+    Signals:
+        edited(): the teacher changed it.
+    """
+
+    edited = Signal()
+
+    def __init__(self, name: str, today: Callable[[], date], *, usual: time = time(15), days_ahead: int = 0, words: str = "") -> None:
+        super().__init__(current_theme().gap("half"))
+        self._zone, self._usual = own_zone(), usual
+        self.day = DayEdit(
+            self.tr("%1: day", "part of a field: %1 is its name").replace("%1", name), today, days_ahead=days_ahead, words=words
+        )
+        self.time = TimeEdit(self.tr("%1: time", "part of a field: %1 is its name").replace("%1", name))
+        self._place = PlainLabel(zone_words(self._zone), size="small", tone="soft")
+        for part in (self.day, self.time, self._place):
+            self.flow.addWidget(part)
+        self.day.edited.connect(self._on_changed)
+        self.time.edited.connect(self._on_changed)
+        self.set_moment(None)
+
+    @property
+    def first(self) -> QWidget:
+        """What takes the keyboard now."""
+        return self.day.first
+
+    def moment(self) -> str | None:
+        """The moment in UTC, None if there is none."""
+        day = self.day.day()
+        return as_utc(datetime.combine(day, self.time.time_of_day()), self._zone) if day else None
+
+    def set_moment(self, utc: str | None) -> None:
+        """Show a moment without a signal."""
+        wall = at_wall(utc or "", self._zone)
+        self.day.set_day(wall.date() if wall else None)
+        self.time.set_time(wall.time() if wall else self._usual)
+        self._show()
+
+    def _on_changed(self) -> None:
+        self._show()
+        self.edited.emit()
+
+    def _show(self) -> None:
+        for part in (self.time, self._place):
+            part.setVisible(self.day.day() is not None)
 
 
 def clock_pattern() -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from ui.desk import Desk
 from ui.editor.draft_media import DraftMedia
 from ui.forms.faults import fault_of
 from ui.forms.spec import Body, Field
+from ui.forms.zones import at_wall, own_zone
 from ui.style.theme import current_theme
 from ui.widgets.frames import IconLabel
 from ui.widgets.labels import PlainLabel
@@ -29,6 +31,11 @@ class FieldContext:
     """Names of files that were added here and have no record yet."""
     body: Callable[[], Body] = dict
     """The other fields as they stand: evidence depends on the project chosen above it."""
+
+    def today(self) -> date:
+        """The day on the wall of this computer."""
+        here = at_wall(self.desk.clock.now_utc(), own_zone())
+        return here.date() if here is not None else date.min
 
 
 class FieldView(QWidget):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.format import country_name
-from ui.forms.day_edit import DayEdit, TimeEdit, clock_words
+from ui.forms.day_edit import DayEdit, MomentEdit, TimeEdit, clock_words
 from ui.forms.field_view import FieldView
 from ui.forms.pick_field import PickField
 from ui.forms.spec import Body, Choice, Span
@@ -25,7 +25,7 @@ class DayView(FieldView):
     """A date: a button while there is none, then a date that is typed or chosen in a month."""
 
     def build(self) -> None:
-        self.edit = DayEdit(self.spec.words)
+        self.edit = DayEdit(self.spec.words, self.context.today)
         self.edit.edited.connect(self.on_edited)
         self.put(self.edit)
 
@@ -45,36 +45,19 @@ class MomentView(FieldView):
     """Date and time in the zone of this computer."""
 
     def build(self) -> None:
-        self._zone = own_zone()
-        self.day = DayEdit(self.tr("%1: day", "part of a field: %1 is its name").replace("%1", self.spec.words))
-        self.time = TimeEdit(self.tr("%1: time", "part of a field: %1 is its name").replace("%1", self.spec.words))
-        row = QHBoxLayout()
-        row.setSpacing(current_theme().gap("unit"))
-        row.addWidget(self.day)
-        row.addWidget(self.time)
-        row.addWidget(PlainLabel(zone_words(self._zone), size="small", tone="soft"))
-        row.addStretch(1)
-        self.inside.addLayout(row)
-        self.day.edited.connect(self._on_changed)
-        self.time.edited.connect(self._on_changed)
+        self.edit = MomentEdit(self.spec.words, self.context.today)
+        self.edit.edited.connect(self.on_edited)
+        self.put(self.edit)
 
     def read(self, body: Body) -> None:
-        wall = at_wall(str(body.get(self.spec.name) or ""), self._zone)
-        self.day.set_day(wall.date() if wall else None)
-        self.time.set_time(wall.time() if wall else time(_USUAL_HOUR))
-        self.time.setVisible(wall is not None)
+        self.edit.set_moment(str(body.get(self.spec.name) or ""))
 
     def fields(self) -> Body:
-        day = self.day.day()
-        return {self.spec.name: as_utc(datetime.combine(day, self.time.time_of_day()), self._zone) if day else None}
+        return {self.spec.name: self.edit.moment()}
 
     @property
     def first(self) -> QWidget:
-        return self.day.first
-
-    def _on_changed(self) -> None:
-        self.time.setVisible(self.day.day() is not None)
-        self.on_edited()
+        return self.edit.first
 
 
 class SpanView(FieldView):
@@ -82,10 +65,10 @@ class SpanView(FieldView):
 
     def build(self) -> None:
         self._zone = own_zone()
-        self.day = DayEdit(self.tr("Day", "part of a field: when something takes place"))
+        self.day = DayEdit(self.tr("Day", "part of a field: when something takes place"), self.context.today)
         self.begin = TimeEdit(self.tr("From", "part of a field: when something begins"))
         self.end = TimeEdit(self.tr("To", "part of a field: when something ends"))
-        self.last_day = DayEdit(self.tr("Last day", "part of a field: something that takes several days"))
+        self.last_day = DayEdit(self.tr("Last day", "part of a field: something that takes several days"), self.context.today)
         self.longer = LinkButton(self.tr("Ends on another day", "link beside the time when something ends"))
         self.zone_button = PlainButton("", "clock", extent="small")
         self.zone_pick = PickField(self.tr("Time zone", "part of a field"))

@@ -36,7 +36,8 @@ def send_draft(copy: Any, row: DraftRow) -> str:
         sent: str = copy.drafts.send(row.id)
         return sent
     fields = {"title": row.fields["title"], "participants": row.fields["participants"]}
-    conversation = copy.intentions.create("conversation", row.space, fields)
+    when = {"publish_at": row.publish_at, "not_after": row.not_after}
+    conversation = copy.intentions.create("conversation", row.space, fields, **when)
     body = {"conversation": conversation, "text": row.fields["text"]} | ({"files": row.fields["files"]} if row.fields.get("files") else {})
     copy.drafts.save(replace(row, kind="message", parent=conversation, fields=body))
     message: str = copy.drafts.send(row.id)

@@ -14,12 +14,13 @@ from ui.bus import Notice
 from ui.desk import Desk
 from ui.editor.attaching import Attached, Attaching
 from ui.editor.edit_session import Gathered
+from ui.editor.schedule_button import ScheduleButton
 from ui.error_words import words_for
 from ui.format import price_words, time_words
 from ui.messages.message_session import MessageSession
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton, PrimaryButton
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import PlainLabel, set_tip
 
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp"})
 
@@ -55,7 +56,7 @@ class WritingField(QWidget):
         column.addWidget(self.edit)
         column.addLayout(self._chips)
         column.addLayout(self._made_foot())
-        self.edit.textChanged.connect(self._on_typed)
+        self.edit.textChanged.connect(self._touch)
         self.edit.send_wanted.connect(self.send)
         self.setEnabled(False)
 
@@ -63,6 +64,7 @@ class WritingField(QWidget):
         """Write this draft; what was open before is kept."""
         self.close_editor()
         self._draft, self._fields = draft, dict(draft.fields)
+        self.schedule.open_draft(draft)
         session = MessageSession(self._desk, draft, self._gathered, self)
         session.saved.connect(lambda utc: self._saved.setText(self._saved_words(utc)))
         session.failed.connect(self._on_failed)
@@ -132,13 +134,15 @@ class WritingField(QWidget):
         theme = current_theme()
         self._attach = LinkButton(self.tr("Attach", "link below a message: add a file or picture"), "attach")
         self._attach.clicked.connect(self._on_attach_pressed)
+        self.schedule = ScheduleButton(self._desk)
+        self.schedule.changed.connect(self._touch)
         self._saved = PlainLabel("", size="small", tone="soft")
         self._price = PlainLabel("", size="small", tone="soft")
         self._send = PrimaryButton(self.tr("Send when online", "button: the message waits until there is a line"))
         self._send.clicked.connect(self.send)
         row = QHBoxLayout()
         row.setSpacing(theme.gap("group"))
-        for part in (self._attach, self._saved):
+        for part in (self._attach, self.schedule, self._saved):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self._price)
@@ -149,16 +153,14 @@ class WritingField(QWidget):
         fields = {name: value for name, value in self._fields.items() if name != "files"} | {"text": self.edit.toPlainText().strip()}
         if self._files:
             fields["files"] = list(self._files)
-        return Gathered(fields, tuple(self._files))
+        chosen = self.schedule.chosen()
+        return Gathered(fields, tuple(self._files), publish_at=chosen.publish_at, not_after=chosen.not_after)
 
     def _touch(self) -> None:
         if self._session is not None:
             self._session.touch()
         self._show_state()
         self.changed.emit()
-
-    def _on_typed(self) -> None:
-        self._touch()
 
     def _show_state(self) -> None:
         self._send.setEnabled(self.isEnabled() and self._is_ready and not self.is_empty)
@@ -181,8 +183,7 @@ class WritingField(QWidget):
         self.sent.emit(record)
 
     def _on_failed(self, error: DeskError) -> None:
-        words = words_for(error)
-        self._desk.bus.say.emit(Notice(words.line(), "bad", details=words.details))
+        self._desk.bus.say.emit(Notice(words_for(error).line(), "bad", details=words_for(error).details))
         self._show_state()
 
     def _on_attach_pressed(self) -> None:
@@ -205,7 +206,7 @@ class WritingField(QWidget):
         chip = LinkButton(title.replace("&", "&&"), "close")
         words = self.tr("Take out: {name}", "button: an attachment of a message").format(name=title)
         chip.setAccessibleName(words)
-        chip.setToolTip(words.replace("<", "‹"))
+        set_tip(chip, words)
         chip.clicked.connect(lambda: self._on_taken_out(record))
         self._files[record] = chip
         self._chips.insertWidget(self._chips.count() - 1, chip)

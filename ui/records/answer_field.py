@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 from sync.copy.rows import DraftRow, ShownRecord
 from ui.desk import Desk
 from ui.editor.edit_session import EditSession, Gathered
+from ui.editor.schedule_button import ScheduleButton
 from ui.records.answers import AnswerSpec
 from ui.records.pane import PanePart
 from ui.records.scene import Scene
@@ -42,7 +45,10 @@ class AnswerField(PanePart):
         self.field.installEventFilter(self)
         self.button = PlainButton(self.tr("Send when online", "below a text, sends an answer or a comment"))
         self.button.clicked.connect(self._on_send_clicked)
+        self.schedule = ScheduleButton(desk)
+        self.schedule.changed.connect(self._on_edited)
         row.addWidget(self.field, 1)
+        row.addWidget(self.schedule, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
 
     def show_record(self, scene: Scene, row: ShownRecord) -> None:
@@ -75,9 +81,15 @@ class AnswerField(PanePart):
         fields = {key: value for key, value in draft.fields.items() if key != "text"}
         self._session = None
         self.field.setPlainText(text)
-        self._session = EditSession(self._desk, draft, lambda: Gathered({**fields, "text": self.field.toPlainText().strip()}), self)
+        self.schedule.open_draft(draft)
+        self._session = EditSession(self._desk, draft, lambda: self._gathered(fields), self)
         self._session.sent.connect(self._on_sent)
         self.button.setEnabled(bool(text.strip()))
+
+    def _gathered(self, fields: dict[str, Any]) -> Gathered:
+        chosen = self.schedule.chosen()
+        made = {**fields, "text": self.field.toPlainText().strip()}
+        return Gathered(made, publish_at=chosen.publish_at, not_after=chosen.not_after)
 
     def _on_edited(self) -> None:
         has_text = bool(self.field.toPlainText().strip())

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import ShownRecord
 from sync.records import ItemState
-from ui.format import price_words, when_words
+from ui.format import day_and_time_words, price_words, when_words
 
 
 @dataclass(frozen=True)
@@ -41,10 +41,18 @@ def state_words(row: ShownRecord, bytes_up_per_s: float, now_utc: str) -> StateW
             return StateWords("returned", "bad", QCoreApplication.translate("States", "Two versions", "state of own text: conflict"))
         case ItemState.DRAFT:
             return StateWords("write", "soft", QCoreApplication.translate("States", "Draft, only on this computer", "state of own text"))
+    if row.is_mine and row.publish_at and row.publish_at > now_utc:
+        return StateWords("clock", "warn", waits_there_words(row.publish_at, now_utc))
     if row.is_mine and row.sent_at_utc:
         words = QCoreApplication.translate("States", "Arrived %1", "state of own text: %1 is when the website took it")
         return StateWords("check", "ok", words.replace("%1", when_words(row.sent_at_utc, now_utc)))
     return NO_STATE
+
+
+def waits_there_words(publish_at: str, now_utc: str) -> str:
+    """It has arrived, and nobody else sees it before its time."""
+    words = QCoreApplication.translate("States", "Waits on the website until %1", "state of own text: %1 is a day and time")
+    return words.replace("%1", day_and_time_words(publish_at, now_utc))
 
 
 def author_words(row: ShownRecord) -> str:

@@ -12,6 +12,8 @@ from sync.copy.rows import SendingRow
 from sync.records import ItemState
 from ui.format import about_words, day_and_time_words, day_words, price_words, share_words, size_words, time_words
 from ui.kind_words import noun_words
+from ui.records.states import waits_there_words
+from ui.sending.schedule_words import schedule_line
 from ui.sending.state_words import action_of, action_words, merged_words, reason_words, state_icon, state_words
 
 SEGMENTS = ("all", "drafts", "to_send", "came_back", "sent")
@@ -117,7 +119,7 @@ def _head(name: str, rows: list[SendingRow], around: Around, *, is_whole: bool) 
 
 def _line(row: SendingRow, around: Around) -> SendingLine:
     if row.state == ItemState.SENT:
-        return _sent(row)
+        return _sent(row, around.now_utc)
     if row.state in GROUPS["came_back"]:
         return _back(row, around)
     if row.state == ItemState.SENDING:
@@ -131,7 +133,7 @@ def _line(row: SendingRow, around: Around) -> SendingLine:
         below=_place(row),
         state=state_words(row),
         state_icon=state_icon(row.state),
-        written=_written(row, around.now_utc),
+        written=" · ".join(part for part in (_written(row, around.now_utc), schedule_line(row, around.now_utc)) if part),
         size="" if is_draft else size_words(row.size_bytes),
         time="" if is_draft or around.bytes_up_per_s <= 0 else about_words(row.size_bytes / around.bytes_up_per_s),
         icon=_icon(row),
@@ -180,7 +182,10 @@ def _back(row: SendingRow, around: Around) -> SendingLine:
     )
 
 
-def _sent(row: SendingRow) -> SendingLine:
+def _sent(row: SendingRow, now_utc: str) -> SendingLine:
+    if row.publish_at and row.publish_at > now_utc:
+        state = waits_there_words(row.publish_at, now_utc)
+        return SendingLine(row.item, "sent", title_of(row), noun_words(row.kind), state=state, icon="clock", act="show", row=row)
     arrived = QCoreApplication.translate("Sending", "Arrived {time}, confirmed by the website", "state of an item that was sent")
     state = arrived.format(time=time_words(row.sent_at_utc)) if row.sent_at_utc else state_words(row)
     return SendingLine(row.item, "sent", title_of(row), noun_words(row.kind), state=state, icon="check", act="show", row=row)

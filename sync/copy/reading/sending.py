@@ -8,6 +8,7 @@ from sync.copy.reading.account import author_from
 from sync.copy.reading.records import waiting_bytes
 from sync.copy.reading.titles import SPACE_TITLE
 from sync.copy.rows import DeskStatus, SendingRow
+from sync.copy.session import stored_state
 from sync.copy.sql import Row, Sql, from_json, marks
 from sync.copy.texts import heading_of
 from sync.kinds import KINDS
@@ -120,6 +121,8 @@ class SendingReading:
             len(row["fields"].encode()) + sum(ref["size_bytes"] for ref in files),
             0,
             row["changed_at"],
+            publish_at=row.get("publish_at"),
+            not_after=row.get("not_after"),
         )
 
     def _operations(self, titles: dict[str, str]) -> Iterable[SendingRow]:
@@ -140,7 +143,7 @@ class SendingReading:
     def _operation(self, row: Row, titles: dict[str, str], size: int, code: str) -> SendingRow:
         is_known = row["action"] == "update" and not _says_its_title(row)
         fact = self._sql.one("SELECT kind, body FROM record WHERE id=?", row["record"]) if is_known or row["action"] == "delete" else None
-        title = heading_of(fact["kind"], from_json(fact["body"])) if fact is not None else self._subject(row) or row["title"]
+        title = heading_of(fact["kind"], from_json(fact["body"])) if fact is not None else _subject(self._sql, row) or row["title"]
         detail = "" if row["detail"].startswith("was ") else row["detail"]
         state = SHOWN_STATE[OperationState(row["state"])]
         return SendingRow(
@@ -159,25 +162,21 @@ class SendingReading:
             detail,
             row["acked_at"] if state is ItemState.SENT else None,
             row["position"],
+            row["publish_at"],
+            row["not_after"],
         )
 
-    def _subject(self, row: Row) -> str:
-        """The title of the conversation that this message begins; "" for any other."""
-        if row["kind"] != "message" or row["action"] != "create":
-            return ""
-        sql = """SELECT c.title FROM operation c WHERE c.record=? AND c.kind='conversation' AND c.action='create' AND c.state <> 'returned'
-            AND NOT EXISTS (SELECT 1 FROM operation m WHERE m.parent = c.record AND m.kind='message' AND m.n < ?)"""
-        return str(self._sql.value(sql, row["parent"], row["n"]) or "")
-
     def _reason(self, row: Row, left: set[str]) -> str:
-        """Why it waits: left_space, needs_other (something it needs came back), scheduled."""
+        """Why it waits: left_space, needs_other (something it needs came back), scheduled (here, as the website cannot)."""
         if row["space"] in left:
             return "left_space"
         needs = from_json(row["requires"])
         sql = f"SELECT 1 FROM operation WHERE id IN ({marks(needs)}) AND state IN ('returned', 'conflict')"  # noqa: S608
         if needs and self._sql.value(sql, *needs):
             return "needs_other"
-        return "scheduled" if row["publish_at"] is not None and row["publish_at"] > self._clock.now_utc() else ""
+        if row["publish_at"] is None or "schedule" in stored_state(self._sql).features:
+            return ""  # the website holds it back itself
+        return "scheduled" if row["publish_at"] > self._clock.now_utc() else ""
 
     def _uploads(self, titles: dict[str, str]) -> Iterable[SendingRow]:
         """Files whose record has left already: one row a record."""
@@ -226,3 +225,12 @@ def _says_its_title(row: Row) -> bool:
     """False for a change that leaves the title alone: what it is called stands in the record."""
     kind = KINDS.get(row["kind"])
     return bool(row["title"]) and (kind is None or kind.title is None or kind.title in from_json(row["fields"]))
+
+
+def _subject(sql: Sql, row: Row) -> str:
+    """The title of the conversation that this message begins; "" for any other."""
+    if row["kind"] != "message" or row["action"] != "create":
+        return ""
+    question = """SELECT c.title FROM operation c WHERE c.record=? AND c.kind='conversation' AND c.action='create' AND c.state <> 'returned'
+        AND NOT EXISTS (SELECT 1 FROM operation m WHERE m.parent = c.record AND m.kind='message' AND m.n < ?)"""
+    return str(sql.value(question, row["parent"], row["n"]) or "")
