@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from sync.copy.agenda_rows import AgendaRow
 from sync.records import Author, ItemState
 
 
@@ -218,6 +219,18 @@ class NewsRow:
 
 
 @dataclass(frozen=True, slots=True)
+class StorageRow:
+    """Pictures and files of one project: how many, their bytes on the website, and how many bytes of them are on this computer."""
+
+    space: str
+    title: str
+    bytes_here: int
+    bytes_there: int
+    pictures: int
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
 class Today:
     """All that the Today screen shows, in one read."""
 
@@ -234,6 +247,8 @@ class Today:
     bytes_month: int = 0
     bytes_today: int = 0
     bytes_on_disk: int = 0
+    week: tuple[AgendaRow, ...] = ()
+    """Meetings, registered events and courses, own deadlines and ends of polls of the next seven days."""
 
 
 @dataclass(frozen=True, slots=True)

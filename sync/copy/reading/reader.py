@@ -42,7 +42,6 @@ class Reading:
         self.conflicts = ConflictReading(sql)
         self.messages = MessageReading(sql, self.records)
         self.pictures = PictureReading(sql, media)
-        self.today = TodayReading(sql, self.records, self.spaces, self.sending, clock)
         self.search = SearchReading(sql)
         self.written = WrittenReading(sql)
         self.consents = ConsentReading(sql, media)
@@ -51,6 +50,7 @@ class Reading:
         self.forum = ForumReading(sql, self.records)
         self.history = HistoryReading(self.records)
         self.agenda = AgendaReading(sql, self.records)
+        self.today = TodayReading(sql, self.records, self.spaces, self.sending, self.agenda, clock)
         self.directory = DirectoryReading(sql, self.records)
 
     def close(self) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from sync.copy.agenda_rows import AgendaRow
 from sync.copy.reading.account import author_from
+from sync.copy.reading.agenda import AgendaReading
 from sync.copy.reading.news import NEWS_FROM, NEWS_KINDS
 from sync.copy.reading.records import RecordReading
 from sync.copy.reading.sending import SendingReading
 from sync.copy.reading.spaces import SpaceReading
 from sync.copy.reading.titles import SPACE_TITLE
-from sync.copy.rows import NewsRow, ShownRecord, Today
+from sync.copy.rows import NewsRow, ShownRecord, StorageRow, Today
 from sync.copy.session import stored_state
 from sync.copy.sql import Row, Sql, from_json, marks
 from sync.copy.texts import heading_of
@@ -19,13 +21,19 @@ from sync.ports import Clock
 _NEWS_SHOWN = 200
 _EVENTS_SHOWN = 6
 _DAYS = 28
+_BYTES_HERE = """SELECT r.space, sum(m.size_bytes) AS here FROM record_known r JOIN media m ON m.sha256 IN (
+  json_extract(r.body, '$.original.sha256'), json_extract(r.body, '$.preview.sha256'), json_extract(r.body, '$.thumb.sha256'))
+  WHERE r.kind IN ('picture', 'file', 'video') GROUP BY r.space"""
 _ACTIVE_KINDS = ("update", "comment", "page", "thread", "reply", "picture", "bulletin_note", "board_note")
 
 
 class TodayReading:
     """News, counts, next events, one strip of activity a project, partners' countries, data used."""
 
-    def __init__(self, sql: Sql, records: RecordReading, spaces: SpaceReading, sending: SendingReading, clock: Clock) -> None:
+    def __init__(
+        self, sql: Sql, records: RecordReading, spaces: SpaceReading, sending: SendingReading, agenda: AgendaReading, clock: Clock
+    ) -> None:
+        self._agenda = agenda
         self._sql = sql
         self._records = records
         self._spaces = spaces
@@ -57,7 +65,35 @@ class TodayReading:
             status.bytes_month,
             int(self._sql.value("SELECT coalesce(sum(up + down), 0) FROM traffic WHERE day=?", now[:10])),
             self._bytes_on_disk(),
+            tuple(self.week()),
         )
+
+    def week(self, days: int = 7) -> list[AgendaRow]:
+        """What the next days bring; of events and courses those the teacher is registered for."""
+        now = self._clock.now_utc()
+        until = (date.fromisoformat(now[:10]) + timedelta(days=days)).isoformat() + now[10:]
+        rows = self._agenda.between(now, until)
+        return [row for row in rows if row.kind not in ("event", "learning_offer") or row.is_registered or row.is_mine]
+
+    def storage(self) -> list[StorageRow]:
+        """Pictures and files of each open project, the heaviest first. Some milliseconds for thousands of pictures."""
+        sql = """SELECT r.space, sum(r.kind = 'picture') AS pictures, sum(r.kind <> 'picture') AS files,
+              sum(coalesce(json_extract(r.body, '$.original.size_bytes'), 0)) AS there
+            FROM record_known r JOIN space s ON s.id = r.space AND s.kind='twinspace' AND s.state='open' AND s.is_member=1
+            WHERE r.kind IN ('picture', 'file', 'video') GROUP BY r.space"""
+        here = {row["space"]: row["here"] for row in self._sql.rows(_BYTES_HERE)}
+        titles = {space.id: space.title for space in self._spaces.all("twinspace", members_only=True)}
+        rows = [
+            StorageRow(row["space"], titles.get(row["space"], ""), here.get(row["space"], 0), row["there"], row["pictures"], row["files"])
+            for row in self._sql.rows(sql)
+        ]
+        return sorted(rows, key=lambda row: (-row.bytes_there, row.title, row.space))
+
+    def traffic(self, days: int = 30) -> list[tuple[str, int, int]]:
+        """(day, bytes up, bytes down) of the last days, oldest first, days without a line left out."""
+        first = (date.fromisoformat(self._clock.now_utc()[:10]) - timedelta(days=days - 1)).isoformat()
+        rows = self._sql.rows("SELECT day, up, down FROM traffic WHERE day >= ? ORDER BY day", first)
+        return [(row["day"], row["up"], row["down"]) for row in rows]
 
     def _news(self) -> list[NewsRow]:
         person = stored_state(self._sql).person

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.copy.desk import MARIA, OWN, PLASTIC, Desk, line
+from tests.unit.copy.desk import MARIA, OWN, PLASTIC, Desk, line, made_picture
 
 WEEK = ("2026-05-03T12:00:00Z", "2026-05-10T12:00:00Z")
 PUBLIC = RIVERS = "ee000000-0000-4000-8000-000000000002"
@@ -71,3 +71,30 @@ def test_one_row_alone(week: Desk) -> None:
     assert week.copy.reading.agenda.of("o1").is_registered
     assert week.copy.reading.agenda.of("d1") is None
     assert week.copy.reading.agenda.of("nobody") is None
+
+
+def test_today_tells_the_week_with_events_only_where_one_is_registered(week: Desk) -> None:
+    assert [row.record for row in week.copy.reading.today.read().week] == ["o1", "m1", "d1", "p1"]
+    week.do(week.copy.intentions.register, "e1", "event")
+    assert [row.record for row in week.copy.reading.today.week()] == ["e1", "o1", "m1", "d1", "p1"]
+
+
+def test_what_pictures_and_files_of_each_project_weigh(desk: Desk) -> None:
+    picture = desk.do(desk.copy.attachments.add_picture, PLASTIC, made_picture(), "beach.jpg", "The beach")
+    desk.do(desk.copy.attachments.send, [picture])
+    here = desk.copy.reading.pictures.get(picture).thumb.sha256
+    ref = {"state": "confirmed", "sha256": "a" * 64, "size_bytes": 4000, "media_type": "image/jpeg"}
+    thumb = {**ref, "sha256": here, "size_bytes": 200}
+    desk.gets(
+        line("p1", "picture", 5, {"alt": "Beach", "original": ref, "thumb": thumb}),
+        line("f1", "file", 6, {"title": "Table", "name": "t.pdf", "original": {**ref, "size_bytes": 3000}}),
+    )
+    (row,) = desk.copy.reading.today.storage()
+    assert (row.title, row.bytes_here, row.bytes_there, row.pictures, row.files) == ("Microplastic is everywhere", 200, 7000, 1, 1)
+
+
+def test_what_the_line_cost_day_by_day(desk: Desk) -> None:
+    desk.do(desk.copy.session.count_bytes, 10, 20)
+    desk.ports.clock.now = "2026-05-04T08:00:00Z"
+    desk.do(desk.copy.session.count_bytes, 1, 2)
+    assert desk.copy.reading.today.traffic() == [("2026-05-03", 10, 20), ("2026-05-04", 1, 2)]
