@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from typing import Any, Literal
+from typing import Literal
 
 import msgspec
 
 from sync.client.answers import Id, Revision, WireMembership, WireRecord, parse
+from sync.client.spoilt_lines import glimpse, is_too_deep, set_aside
 from sync.errors import PortalUnreachable, ProtocolBroken
-from sync.feed import FeedCheckpoint, FeedEnd, FeedLine, FeedOpening, JoinedLine, LeftLine, RecordLine, TombstoneLine, UnfitLine
+from sync.feed import FeedCheckpoint, FeedEnd, FeedLine, FeedOpening, JoinedLine, LeftLine, RecordLine, TombstoneLine
 
-LINE_LIMIT_BYTES = 8 * 1024 * 1024
+READ_LIMIT_BYTES = 8 * 1024 * 1024
+"""A longer line is no record that anybody wrote: it is set aside unread."""
+LINE_LIMIT_BYTES = CHECKPOINT_LIMIT_BYTES = 64 * 1024 * 1024
 CHECKPOINT_LIMIT_LINES = 5_000
 DIGEST_DIGITS = 16
 COUNTED = frozenset({"record", "tombstone", "joined", "left"})
@@ -77,21 +80,19 @@ class _Kind(msgspec.Struct, frozen=True):
     type: str
 
 
-class _Loose(msgspec.Struct, frozen=True):
-    id: Any = ""
-    kind: Any = ""
-    space: Any = ""
-
-
 def lines_of(pieces: Iterable[bytes]) -> Iterator[bytes]:
     """Whole lines without their ends; an unfinished last line is not given. Raises ProtocolBroken above the line limit."""
-    rest = b""
+    parts, size = list[bytes](), 0
     for piece in pieces:
-        *whole, rest = (rest + piece).split(b"\n") if rest else piece.split(b"\n")
-        for line in whole:
+        first, *others = piece.split(b"\n")
+        parts.append(first)
+        size += len(first)
+        for other in others:
+            line = b"".join(parts)
             if line.strip():
                 yield line
-        if len(rest) > LINE_LIMIT_BYTES:
+            parts, size = [other], len(other)
+        if size > LINE_LIMIT_BYTES:
             raise ProtocolBroken("changes", "line too long")
 
 
@@ -99,14 +100,16 @@ def checkpoints(lines: Iterable[bytes], asked_with: str | None) -> Iterator[Feed
     """Whole checkpoints, in order.
 
     Raises PortalUnreachable(cut) when the lines end before a checkpoint with `more: false`, or are not what the portal's digest says,
-    after everything whole was given; ProtocolBroken when a line is no JSON object, the opening is missing or a count does not agree.
+    after everything whole was given; ProtocolBroken when nothing can be told of a line, the opening is missing or a count does not agree.
     """
     opening: FeedOpening | None = None
     gathered: list[bytes] = []
+    size = 0
     for line in lines:
         if _kind_of(line) != "checkpoint":
             gathered.append(line)
-            if len(gathered) > CHECKPOINT_LIMIT_LINES:
+            size += len(line)
+            if len(gathered) > CHECKPOINT_LIMIT_LINES or size > CHECKPOINT_LIMIT_BYTES:
                 raise ProtocolBroken("changes", "checkpoint too long")
             continue
         end = parse(line, WireEnd, "changes")
@@ -116,7 +119,7 @@ def checkpoints(lines: Iterable[bytes], asked_with: str | None) -> Iterator[Feed
             gathered = gathered[1:]
         typed = _counted(gathered)
         yield FeedCheckpoint(opening, typed, _ended(end, len(typed)))
-        gathered = []
+        gathered, size = [], 0
         if not end.more:
             return
     raise PortalUnreachable("cut", "feed")
@@ -132,8 +135,15 @@ def _prove(lines: list[bytes], end: WireEnd) -> None:
 
 
 def _counted(lines: list[bytes]) -> tuple[FeedLine, ...]:
-    typed = ((_type_of(line), line) for line in lines)
-    return tuple(line_of(kind, line) for kind, line in typed if kind in COUNTED)
+    """What a checkpoint counts. A record or tombstone that nobody can read is set aside: the rest of the answer is as good as ever."""
+    found: list[FeedLine] = []
+    for line in lines:
+        kind = _kind_of(line) or str(glimpse(line).get("type", ""))
+        if not kind:
+            raise ProtocolBroken("changes", "a line is no JSON")
+        if kind in COUNTED:
+            found.append(line_of(kind, line))
+    return tuple(found)
 
 
 def page(data: bytes, asked_with: str | None) -> FeedCheckpoint:
@@ -149,15 +159,18 @@ def page(data: bytes, asked_with: str | None) -> FeedCheckpoint:
 def line_of(kind: Literal["record", "tombstone", "joined", "left"] | str, line: bytes) -> FeedLine:
     """One counted line; what does not fit becomes an UnfitLine, but a `joined` or `left` that does not fit breaks the answer."""
     try:
-        if kind == "record":
-            return RecordLine(msgspec.json.decode(line, type=WireRecord).record())
-        if kind == "tombstone":
+        if kind == "record" and len(line) <= READ_LIMIT_BYTES:
+            record = msgspec.json.decode(line, type=WireRecord).record()
+            return set_aside(line, "nested too deep") if is_too_deep(record.body) else RecordLine(record)
+        if kind == "tombstone" and len(line) <= READ_LIMIT_BYTES:
             dead = msgspec.json.decode(line, type=WireTombstone)
             return TombstoneLine(dead.id, dead.kind, dead.space, dead.revision, dead.purge)
     except msgspec.ValidationError as error:
-        return _unfit(line, str(error))
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ProtocolBroken("changes", "a line is no JSON") from error
+        return set_aside(line, str(error))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return set_aside(line, "unreadable")
+    if kind in ("record", "tombstone"):
+        return set_aside(line, "too long")
     if kind == "joined":
         joined = parse(line, WireJoined, "changes")
         return JoinedLine(joined.seq, joined.membership(joined.seq))
@@ -192,8 +205,3 @@ def _kind_of(line: bytes) -> str:
         return _type_of(line)
     except ProtocolBroken:
         return ""
-
-
-def _unfit(line: bytes, reason: str) -> UnfitLine:
-    loose = parse(line, _Loose, "changes")
-    return UnfitLine(str(loose.id)[:64], str(loose.kind)[:64], str(loose.space)[:64], reason, line.decode("utf-8", "replace"))

@@ -267,6 +267,25 @@ def test_56_a_record_that_does_not_fit_is_set_aside_and_the_page_goes_on(
     assert bool(aside) is not ("kind" in bad or "body" in bad)  # an unknown kind and a body of later are no faults of the envelope
 
 
+@pytest.mark.parametrize("spoilt", [b"\xff\xfe", b"\x00", b'",' + b'"x":[' * 5_000 + b'"'], ids=["UTF-8", "NUL", "nesting"])
+def test_56_a_line_nobody_can_read_is_set_aside_and_its_next_version_arrives(
+    desk_of: MakesDesk, elena: SyncDesk, portal: PortalServer, spoilt: bytes
+) -> None:
+    """One line of broken UTF-8, with a NUL or nested without end: the others arrive, and once it is whole again it arrives too."""
+    post = elena.posts("Spoilt on its way", "Text.")
+    elena.exchange()
+    portal.faults.rewrite(lambda body: body.replace(b"Spoilt on its way", b"Spoilt" + spoilt), "/v1/changes")
+    desk = desk_of("maria")
+    desk.exchange()
+    assert desk.titles() == sorted(title for title in titles(portal) if title != "Spoilt on its way")
+    assert desk.copy._work.column("SELECT id FROM quarantine") == [post]
+    portal.faults.come_back()
+    elena.writes("update", post, title="Whole again")
+    elena.exchange()
+    desk.exchange()
+    assert (desk.titles(), desk.copy._work.column("SELECT id FROM quarantine")) == (sorted(titles(portal)), [])
+
+
 def test_56_an_answer_to_something_never_asked_changes_nothing(maria: SyncDesk, portal: PortalServer) -> None:
     """Results with ids the desk never sent, or too few of them: the post is not called sent, and goes out once."""
     post = maria.posts(*POST)

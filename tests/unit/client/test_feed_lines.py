@@ -106,7 +106,7 @@ def test_lines_survive_any_cutting_into_pieces():
 
 def test_an_endless_line_is_refused():
     with pytest.raises(ProtocolBroken):
-        list(lines_of(b"x" * 1_000_000 for _ in range(20)))
+        list(lines_of(b"x" * 1_000_000 for _ in range(70)))
 
 
 def proved(*lines: object, more: bool = False) -> list[bytes]:
@@ -139,3 +139,61 @@ def test_a_spoilt_line_is_no_unfit_record_and_no_end_of_the_answer():
     lines = proved(OPEN, record(1))
     with pytest.raises(PortalUnreachable, match="cut"):
         list(checkpoints([lines[0], b'{"type":"rec\xffrd"}', lines[2]], None))
+
+
+def line_with(change, number=1, **changed):
+    """A record as the portal sends it, spoilt by `change`."""
+    return change(json.dumps(record(number, **changed), separators=(",", ":")).encode())
+
+
+SPOILT = {
+    "broken UTF-8": lambda line: line.replace(b"Microplastic", b"Micro\xff\xfeplastic"),
+    "broken UTF-8 in its id": lambda line: line.replace(ID.format(1).encode(), b"\xff\xfe"),
+    "a NUL byte": lambda line: line.replace(b"Microplastic", b"Micro\x00plastic"),
+    "half a surrogate pair": lambda line: line.replace(b"Microplastic", b"\\ud800"),
+    "half a surrogate pair in its kind": lambda line: line.replace(b'"update"', b'"\\ud800"'),
+    "nested past all reading": lambda line: line.replace(b'"new_field":1', b'"new_field":' + b"[" * 100_000 + b"]" * 100_000),
+    "nested past all walking": lambda line: line.replace(b'"new_field":1', b'"new_field":' + b"[" * 100 + b"]" * 100),
+    "wrong and nested": lambda line: line.replace(b'"new_field":1', b'"new_field":' + b"[" * 700 + b"]" * 700).replace(
+        b'"id":', b'"id":7,"i":'
+    ),
+    "longer than any record": lambda line: line.replace(b"Microplastic", b"x" * 9_000_000),
+    "cut in its middle": lambda line: line[: len(line) // 2 + 40],
+    "a number past all numbers": lambda line: line.replace(b'"new_field":1', b'"new_field":1e999').replace(
+        b'"revision":1', b'"revision":1e999'
+    ),
+}
+
+
+@pytest.mark.parametrize("spoils", SPOILT.values(), ids=SPOILT)
+@pytest.mark.parametrize("is_proved", [False, True])
+def test_a_record_nobody_can_read_is_set_aside_and_the_rest_goes_on(spoils, is_proved):
+    lines = [json.dumps(OPEN).encode(), line_with(spoils), json.dumps(record(2)).encode()]
+    digest = hashlib.sha256(b"".join(line + b"\n" for line in lines) + b"c1").hexdigest()[:16]
+    closing = json.dumps(end(2) | ({"digest": digest} if is_proved else {})).encode()
+    (checkpoint,) = checkpoints(lines_of([b"\n".join([*lines, closing, b""])]), None)
+    unfit, good = checkpoint.lines
+    assert isinstance(unfit, UnfitLine)
+    assert good.record.id == ID.format(2)
+    assert len(unfit.raw) < 30_000
+    assert isinstance(json.loads(unfit.raw), dict)
+    for name in (unfit.id, unfit.kind, unfit.space, unfit.reason, unfit.raw):
+        name.encode()
+
+
+def test_what_is_set_aside_still_says_which_record_of_which_revision_it_was():
+    (checkpoint,) = checkpoints([json.dumps(OPEN).encode(), line_with(SPOILT["a NUL byte"], 7), json.dumps(end(1)).encode()], None)
+    (unfit,) = checkpoint.lines
+    assert (unfit.id, unfit.kind, unfit.space) == (ID.format(7), "update", ID.format(9))
+    assert json.loads(unfit.raw)["revision"] == 7
+
+
+@pytest.mark.parametrize("line", [b"no JSON at all", b'["record"]', b"{", b'{"type":"joined","seq":8,\xff}', b'{"type":"left"'])
+def test_what_says_nothing_of_itself_or_may_be_a_membership_breaks_the_answer(line):
+    with pytest.raises(ProtocolBroken):
+        list(checkpoints([json.dumps(OPEN).encode(), line, json.dumps(end(1)).encode()], None))
+
+
+def test_a_count_that_leaves_out_the_spoilt_line_is_no_count():
+    with pytest.raises(ProtocolBroken, match="count"):
+        list(checkpoints([json.dumps(OPEN).encode(), line_with(SPOILT["a NUL byte"]), json.dumps(end(0)).encode()], None))
