@@ -138,7 +138,7 @@ class Relisting:
         self._operations.change({**row, "id": again}, **columns, **unsent, waits_for=waits_for)
 
     def _base_now(self, row: Row) -> int:
-        """The revision that holds the text this change was made over; none has it any more: a base that no record has, so that both meet."""
+        """The revision with the text this change was made over; where that is gone, one that no record has, so that both meet."""
         fact = self._fact(row["record"])
         is_same = fact is not None and row["base_body"] is not None and from_json(row["base_body"]) == from_json(fact["body"])
         return int(fact["revision"]) if is_same and fact is not None else NO_BASE

@@ -64,6 +64,14 @@ def test_a_restored_backup_tells_even_after_it_has_grown(portal, maria, elena):
     maria.gets_news()
 
 
+def test_a_new_run_never_gives_a_revision_that_an_earlier_one_may_have_given(portal, maria):
+    before = maria.creates("chat_line", {"text": "Before the restart"})
+    with portal.database.writing() as connection:
+        begin_run(connection, portal.ports)
+    after = maria.creates("chat_line", {"text": "After it"})
+    assert after["revision"] > before["revision"] + 100_000
+
+
 def test_a_cursor_older_than_the_tombstones_has_expired(portal, maria, elena, clock):
     made = elena.creates("chat_line", {"text": "Oops"})
     elena.deletes("chat_line", made["made"], made["revision"])

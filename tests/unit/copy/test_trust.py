@@ -1,0 +1,126 @@
+"""What seeded worlds have found: a restored portal, a project that was left, refused work and long silence lose and cover nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sync.copy.rows import DraftRow
+from sync.feed import OperationResult, Problem
+from tests.unit.copy.desk import MARIA, OPENING, PLASTIC, Desk, joined, left, paragraphs, update
+
+RESTORED = replace(OPENING, run="run-2")
+
+
+def blocks_of(desk: Desk, record: str) -> object:
+    return desk.copy.reading.records.get(record).body["blocks"]
+
+
+def is_taken(desk: Desk, revision: int) -> None:
+    desk.answers(desk.batch(), revision)
+
+
+def test_what_a_restored_portal_may_have_lost_is_asked_for_although_the_record_has_gone_on(desk: Desk) -> None:
+    desk.gets(update("u1", 10, "Title"))
+    desk.changes("u1", title="Mine")
+    is_taken(desk, 17)
+    desk.gets(update("u1", 17, "Mine"))
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(update("u1", 17, "Title", "Theirs"), opening=RESTORED)
+    assert desk.batch() == []
+    (asked,) = desk.copy.relisting.doubted()
+    desk.do(desk.copy.relisting.settle_doubts, [])
+    (again,) = desk.batch()
+    assert (again.fields, again.base) == ({"title": "Mine"}, 0)
+    assert again.id != asked
+
+
+def test_what_the_restored_portal_knows_stays_settled(desk: Desk) -> None:
+    desk.gets(update("u1", 10, "Title"))
+    desk.changes("u1", title="Mine")
+    is_taken(desk, 17)
+    desk.gets(update("u1", 17, "Mine"))
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(update("u1", 18, "Changed since"), opening=RESTORED)
+    desk.do(desk.copy.relisting.settle_doubts, desk.copy.relisting.doubted())
+    assert desk.copy.relisting.doubted() == []
+    assert desk.batch() == []
+
+
+def test_a_change_that_waits_is_not_made_over_another_text_with_its_number(desk: Desk) -> None:
+    desk.gets(update("u1", 17, "Title", "Lost with the disk"))
+    desk.changes("u1", blocks=paragraphs("Lost with the disk\nMine"))
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(update("u1", 17, "Title", "Theirs"), opening=RESTORED)
+    (sent,) = desk.batch()
+    assert sent.base == 0
+
+
+def test_a_change_over_a_text_that_is_there_again_keeps_a_base(desk: Desk) -> None:
+    desk.gets(update("u1", 9, "Title", "Same"))
+    desk.changes("u1", title="Mine")
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(update("u1", 9, "Title", "Same"), opening=RESTORED)
+    assert desk.batch()[0].base == 9
+
+
+def test_a_draft_begun_over_a_lost_text_is_not_sent_over_its_number(desk: Desk) -> None:
+    desk.gets(update("u1", 17, "Title", "Lost"))
+    fields = {"title": "Title", "blocks": paragraphs("Lost\nMine")}
+    draft = desk.do(desk.copy.drafts.save, DraftRow("", "update", PLASTIC, None, "u1", 17, fields, (), ""))
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(update("u1", 17, "Title", "Theirs"), opening=RESTORED)
+    desk.do(desk.copy.drafts.send, draft)
+    assert desk.batch()[0].base == 0
+
+
+def test_what_was_taken_stays_shown_in_a_project_that_was_left_before_the_news(desk: Desk) -> None:
+    desk.gets(update("u1", 10, "Title", "Old"))
+    desk.changes("u1", blocks=paragraphs("Mine"))
+    is_taken(desk, 17)
+    desk.gets(left(PLASTIC, 18))
+    assert blocks_of(desk, "u1") == paragraphs("Mine")
+    desk.gets(joined(PLASTIC, "Microplastic", 19), update("u1", 17, "Title", "Mine"))
+    assert desk.sending() == ["Title (sent)"]
+
+
+def test_a_change_that_came_back_is_not_replaced_by_a_newer_one(desk: Desk) -> None:
+    desk.gets(update("u1", 10, "Title", "Old"))
+    desk.changes("u1", blocks=paragraphs("Came back"))
+    desk.settles(desk.batch()[0], "refused", problem=Problem("not_allowed"))
+    desk.changes("u1", blocks=paragraphs("Newer"))
+    kept = desk.copy._work.column("SELECT fields FROM operation ORDER BY n")
+    assert ["Came back" in kept[0], "Newer" in kept[1]] == [True, True]
+    assert [one.fields["blocks"] for one in desk.batch()] == [paragraphs("Newer")]
+
+
+def test_what_was_refused_and_stands_there_all_the_same_has_not_come_back(desk: Desk) -> None:
+    desk.gets()
+    made = desk.posts("Late copy")
+    desk.settles(desk.batch()[0], "refused", problem=Problem("not_allowed"))
+    desk.gets(update(made, 20, "Late copy", author=MARIA))
+    assert desk.sending() == ["Late copy (sent)"]
+
+
+def test_what_the_portal_has_forgotten_does_not_hold_what_needs_it(desk: Desk) -> None:
+    desk.gets()
+    post = desk.posts("Post")
+    is_taken(desk, 20)
+    desk.gets(update(post, 20, "Post", author=MARIA))
+    first = desk.copy._work.value("SELECT id FROM operation")
+    desk.do(desk.copy.intentions.create, "comment", PLASTIC, {"target": post, "text": "Mine"}, requires=(first,))
+    for _ in range(2):
+        (comment,) = desk.batch()
+        assert comment.requires == (first,)
+        desk.do(desk.copy.outbox.settle, [OperationResult(comment.id, "held")])
+        desk.gets()
+    assert desk.batch()[0].requires == ()
+
+
+def test_an_id_forgotten_after_a_year_is_settled_by_what_it_made(desk: Desk) -> None:
+    desk.gets()
+    made = desk.posts("Hello")
+    (sent,) = desk.batch()
+    desk.do(desk.copy.outbox.mark_unknown, [sent.id])
+    desk.gets(update(made, 30, "Hello", author=MARIA))
+    desk.settles(sent, "refused", problem=Problem("unknown_operation"))
+    assert desk.sending() == ["Hello (sent)"]
