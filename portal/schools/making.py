@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import heapq
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from portal.schools.crafted import plan_crafted
 from portal.schools.dates import Calendar, as_text
+from portal.schools.desk import Desk, plan_desk
 from portal.schools.forum import plan_forum
 from portal.schools.gallery import demo_files
+from portal.schools.guests import enter_group, group_id, make_guests, memberships_of, plan_guest, show_group
 from portal.schools.ids import stable_id
 from portal.schools.materials import plan_materials
 from portal.schools.members import plan_invitation, plan_members, role_of
 from portal.schools.messages import plan_talks
-from portal.schools.own import plan_contacts, plan_desk, plan_profile
+from portal.schools.own import plan_contacts, plan_profile
 from portal.schools.pages import plan_pages
 from portal.schools.people import make_cast, make_others
 from portal.schools.projects import THEMES, plan_project
@@ -24,6 +26,7 @@ from portal.schools.shapes import MadeAccount, MadeMembership, MadeRecord, MadeS
 from portal.schools.sizes import SIZES_BY_NAME, Size
 from portal.schools.stage import Stage
 from portal.schools.texts import bank
+from portal.schools.week import plan_week
 
 _YEAR = 365
 _GROUPS = (
@@ -55,12 +58,13 @@ class _School:
         self.me = self.by_name["maria"]
         self.projects = [self._project(number) for number in range(size.open_projects + size.archived_projects)]
         self.groups = [self._space("group", self._group_title(number), "open", 3 * _YEAR) for number in range(size.groups)]
+        self.guests = make_guests(self.by_name, calendar.now_s)
         self.public = self._space("public", "Public portal", "open", 7 * _YEAR)
         self.own = [MadeSpace(one.own_space, "own", one.name, "open", joined, one.id) for one in self.accounts]
 
     def made(self) -> MadeSchool:
         """The school as plain shapes."""
-        spaces = (self.public, *self.own, *self.groups, *self.projects)
+        spaces = (self.public, *self.own, *self.groups, *self.projects, *(one.space for one in self.guests))
         return MadeSchool(
             size=self.size.name,
             seed=self.seed,
@@ -115,9 +119,23 @@ class _School:
         for space in (*self.groups, *self.projects):
             for place, member in enumerate(self.members_of(space)):
                 yield MadeMembership(space.id, member.id, role_of(place), space.created_at)
+        for guest in self.guests:
+            yield from memberships_of(guest)
 
     def _stages(self) -> Sequence[Stage]:
-        return [*self._project_stages(), *self._group_stages(), *self._own_stages_and_public()]
+        projects, groups = list(self._project_stages()), list(self._group_stages())
+        public = self._stage(2000, self.public, self.accounts)
+        plan_public(public, self.by_name, self.size.articles)
+        own = {one.id: self._stage(3000 + number, self.own[number], [one]) for number, one in enumerate(self.accounts)}
+        self._plan_own(own)
+        guests = list(self._guest_stages(own[self.me.id]))
+        for stage in (*groups, *guests[1:]):
+            body = next(entry.write() for entry in stage.entries if entry.kind == "group")
+            show_group(public, stage, body)
+        for stage in groups:
+            enter_group(own[self.me.id], self.me, stage)
+        plan_desk(Desk(self.me, self.by_name, own, projects))
+        return [*projects, *groups, public, *own.values(), *guests]
 
     def _stage(self, number: int, space: MadeSpace, members: Sequence[MadeAccount], topic: str = "") -> Stage:
         started_s = int(datetime.fromisoformat(space.created_at).timestamp())
@@ -133,6 +151,7 @@ class _School:
             plan_project(stage, self.size, share, theme)
             if is_open:
                 plan_crafted(stage)
+                plan_week(stage)
                 plan_invitation(stage, self.accounts[-1])
             yield stage
 
@@ -144,24 +163,22 @@ class _School:
                 "summary": "Experiments, protocols and questions.",
                 "access": ("open", "etwinners", "invitation")[number % 3],
             }
-            stage.add("group", stage.started_s + 30, stage.members[0], body)
+            stage.add("group", stage.started_s + 30, stage.members[0], body, record=group_id(space.title))
             plan_members(stage, founders=1)
             plan_materials(stage, max(3, self.size.images // 20), max(2, self.size.files // 10), 1)
             plan_pages(stage, max(2, self.size.pages // 4))
             plan_forum(stage, 1, max(1, self.size.threads // 3), max(3, self.size.replies // 5))
             yield stage
 
-    def _own_stages_and_public(self) -> list[Stage]:
-        public = self._stage(2000, self.public, self.accounts)
-        targets = plan_public(public, self.by_name, self.size.articles)
-        stages = {}
-        for number, (account, own) in enumerate(zip(self.accounts, self.own, strict=True)):
-            stages[account.id] = self._stage(3000 + number, own, [account])
+    def _guest_stages(self, mine: Stage) -> Iterator[Stage]:
+        for number, guest in enumerate(self.guests):
+            stage = self._stage(1500 + number, guest.space, guest.members)
+            plan_guest(stage, guest, self.me, mine)
+            yield stage
+
+    def _plan_own(self, stages: Mapping[str, Stage]) -> None:
+        for account in self.accounts:
             plan_profile(stages[account.id], account)
         friends = self.accounts[1 : self.size.contacts + 1]
-        plan_contacts(stages[self.me.id], self.me, friends)
-        for friend in friends[:12]:
-            plan_contacts(stages[friend.id], friend, [self.me])
+        plan_contacts(stages, self.me, friends)
         plan_talks(stages, self.me, friends, self.size.messages)
-        plan_desk(stages[self.me.id], self.me, friends[0], self.projects[0].id, targets)
-        return [public, *stages.values()]

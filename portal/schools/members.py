@@ -43,14 +43,16 @@ def role_of(place: int) -> str:
 
 
 def plan_invitation(stage: Stage, person: MadeAccount) -> None:
-    """An invitation that has not been answered."""
-    body = {
-        "person": person.person.as_body(),
-        "role": "teacher",
-        "state": "sent",
-        "text": "Come and work with us, there is room for one more class.",
-    }
-    stage.add("invitation", stage.moment(lean=3), stage.members[0], body)
+    """Invitations: one that has not been answered, one that was refused, one to an address without an account."""
+    founder = stage.members[0]
+    body: dict[str, Any] = {"person": person.person.as_body(), "role": "teacher", "state": "sent"}
+    body["text"] = "Come and work with us, there is room for one more class."
+    stage.add("invitation", stage.moment(lean=3), founder, body, record=stable_id("invitation", stage.space.id, person.id))
+    other = {"email": "biology@marine-museum.example", "role": "expert", "state": "sent"}
+    other["text"] = "Would you answer the pupils' questions for an hour in May?"
+    stage.add("invitation", stage.calendar.days_ago(6), founder, other, record=stable_id("invitation", stage.space.id, "expert"))
+    refused = {"email": "rina.b@school-durres.example", "role": "teacher", "state": "refused", "text": "Will your class join us?"}
+    stage.add("invitation", stage.calendar.days_ago(34), founder, refused, record=stable_id("invitation", stage.space.id, "refused"))
 
 
 def plan_pupils(stage: Stage, count: int, walls: int) -> None:
@@ -61,12 +63,18 @@ def plan_pupils(stage: Stage, count: int, walls: int) -> None:
         user_name = f"{user_name_of(first)}.{number + 1}"
         pupil = stable_id("pupil", stage.space.id, user_name)
         country = stage.members[number % len(stage.members)].country
-        body = {"user_name": user_name, "display_name": first}
+        body = {"user_name": user_name, "display_name": first} | _wall_text(number)
         teacher = stage.members[number % len(stage.members)]
         stage.add("pupil", stage.started_s + 90_000 + number, teacher, body, record=pupil)
         stage.pupils.append(MadePerson(pupil, first, country))
     for pupil_person in stage.pupils[:walls]:
         _write_on_wall(stage, pupil_person)
+
+
+def _wall_text(number: int) -> dict[str, str]:
+    """What every seventh pupil says of themselves."""
+    texts = bank("week")["wall_texts"]
+    return {"wall_text": texts[number // 7 % len(texts)]} if number % 7 == 0 else {}
 
 
 def _write_on_wall(stage: Stage, pupil: MadePerson) -> None:

@@ -1,51 +1,63 @@
-"""The public portal of a made-up school: news, gallery, kits, recognition, learning, events, support, partner-finding posts."""
+"""The public portal of a made-up school: news, gallery, kits, recognition, support, partner-finding posts with their answers."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from portal.schools.dates import DAY_S, as_text
 from portal.schools.gallery import documents, picture
 from portal.schools.ids import stable_id
+from portal.schools.learning import plan_learning
 from portal.schools.shapes import MadeAccount
 from portal.schools.stage import Stage
-from portal.schools.texts import LANGUAGES, Pen, bank, paragraph
-
-_COUNTRIES = ("AL", "RO", "TR", "PT", "IT", "PL", "DE", "FR", "ES", "GR", "FI", "LT")
-_ZONES = {"AL": "Europe/Tirane", "RO": "Europe/Bucharest", "TR": "Europe/Istanbul", "PT": "Europe/Lisbon", "GR": "Europe/Athens"}
+from portal.schools.texts import LANGUAGES, Pen, bank, bullets, heading, paragraph
 
 
-def plan_public(stage: Stage, people: Mapping[str, MadeAccount], articles: int) -> dict[str, str]:
-    """Fill the public space. The answer names one event and one learning offer, for registrations."""
+def plan_public(stage: Stage, people: Mapping[str, MadeAccount], articles: int) -> None:
+    """Fill the public space."""
     _plan_news(stage, articles)
+    _plan_projects(stage)
     _plan_recognition(stage)
     _plan_support(stage)
     _plan_posts(stage, people)
-    drawn = picture("poster")
-    stage.add("picture", stage.started_s + 500, None, drawn.body(), files=drawn.hashes)
+    _plan_posts_of_maria(stage, people)
     small = documents()[0]
     stage.add("file", stage.started_s + 510, None, small.body(), files=(small.ref["sha256"],))
-    return {"learning_offer": _plan_offers(stage), "event": _plan_events(stage)}
+    plan_learning(stage, people)
+
+
+def written(stage: Stage, at_s: int, lines: Sequence[str], drawn_name: str = "") -> list[dict[str, Any]]:
+    """Blocks out of a bank's lines: `## ` begins a heading, `- ` a list with items parted by bars; the picture comes second."""
+    blocks = [_block(line) for line in lines]
+    if drawn_name:
+        drawn = picture(drawn_name)
+        record = stage.add("picture", at_s - 60, None, drawn.body(), files=drawn.hashes)
+        blocks.insert(1, {"type": "picture", "picture": record, "alt": drawn.alt})
+    return blocks
+
+
+def _block(line: str) -> dict[str, Any]:
+    if line.startswith("## "):
+        return heading(line[3:])
+    return bullets(line[2:].split("|")) if line.startswith("- ") else paragraph(line)
 
 
 def _plan_news(stage: Stage, articles: int) -> None:
-    titles = bank("public")["articles"]
-    for number in range(articles):
+    real = bank("library")["articles"]
+    for one in real:
+        at_s = stage.calendar.days_ago(one["days"])
+        body = {"title": one["title"], "blocks": written(stage, at_s, one["text"], one["picture"])}
+        body |= {"language": one["language"], "published_at": as_text(at_s), "tags": one["tags"]}
+        stage.add("article", at_s, None, body, record=stable_id("article", one["title"]))
+    titles = bank("public")["titles_of_more_articles"]
+    for number in range(max(0, articles - len(real))):
         language = "en" if number % 3 else LANGUAGES[number // 3 % len(LANGUAGES)]
-        at_s = stage.moment(lean=1.5)
-        title = titles[number % len(titles)] if language == "en" else ""
+        at_s = stage.calendar.moment(stage.rng, stage.started_s, stage.calendar.days_ago(50), lean=1.5)
+        title = f"{titles[number % len(titles)]}, part {2 + number // len(titles)}" if language == "en" else ""
         pen = Pen(stage.text_rng, language, "Brussels")
         stage.add("article", at_s, None, partial(_article, pen, title, language, at_s))
-    for number, title in enumerate(bank("public")["gallery"][: max(2, articles // 4)]):
-        body = {"title": title, "summary": f"{title}: classes of three countries worked on it for one school year."}
-        body |= {"countries": list(_COUNTRIES[number : number + 3]), "languages": ["en"], "subjects": ["Languages"]}
-        body |= {"age_from": 9, "age_to": 13, "labels": ["national_quality_label"]}
-        stage.add("gallery_project", stage.moment(), None, body)
-    for title, summary in bank("public")["kits"]:
-        body = {"title": title, "summary": summary, "languages": ["en"], "age_from": 8, "age_to": 13, "weeks": 6}
-        stage.add("project_kit", stage.moment(), None, body)
 
 
 def _article(pen: Pen, title: str, language: str, at_s: int) -> dict[str, Any]:
@@ -53,61 +65,56 @@ def _article(pen: Pen, title: str, language: str, at_s: int) -> dict[str, Any]:
     return {"title": title or pen.title(), "blocks": blocks, "language": language, "published_at": as_text(at_s), "tags": ["news"]}
 
 
+def _plan_projects(stage: Stage) -> None:
+    """The gallery and the kits."""
+    for number, one in enumerate(bank("library")["gallery"]):
+        body = dict(one) | {"url": f"https://portal.example/projects/{stable_id('gallery', one['title'])[:8]}"}
+        stage.add("gallery_project", stage.calendar.days_ago(20 + 23 * number), None, body, record=stable_id("gallery", one["title"]))
+    for number, one in enumerate(bank("library")["kits"]):
+        at_s = stage.calendar.days_ago(60 + 40 * number)
+        body = {name: value for name, value in one.items() if name not in ("picture", "text")}
+        body["blocks"] = written(stage, at_s, one["text"], one["picture"])
+        stage.add("project_kit", at_s, None, body, record=stable_id("kit", one["title"]))
+
+
 def _plan_recognition(stage: Stage) -> None:
-    for scheme, title, criteria, days in bank("public")["recognition"]:
+    places = [(one["country"], one["zone"]) for one in bank("support")["organisations"]]
+    for one in bank("public")["recognition"]:
         deadlines = []
-        for place, country in enumerate(_COUNTRIES):
-            day = as_text(stage.calendar.at(days + place % 5, 12))[:10]
-            deadlines.append({"country": country, "date": day, "zone": _ZONES.get(country, "Europe/Brussels")})
-        body = {"scheme": scheme, "title": title, "criteria": criteria, "deadlines": deadlines}
-        stage.add("recognition", stage.started_s + 60, None, body, record=stable_id("recognition", scheme))
-
-
-def _plan_offers(stage: Stage) -> str:
-    first = ""
-    for offer, title, days in bank("public")["offers"]:
-        starts_s = stage.calendar.at(days, 15)
-        body = {
-            "offer": offer,
-            "title": title,
-            "starts_at": as_text(starts_s),
-            "ends_at": as_text(starts_s + 3600),
-            "zone": "Europe/Brussels",
-        }
-        body |= {"languages": ["en"], "places": 300, "blocks": [paragraph(f"{title}. Open to all teachers; a recording stays for a year.")]}
-        record = stage.add("learning_offer", stage.calendar.days_ago(20), None, body, record=stable_id("learning_offer", title))
-        first = first or record
-    return first
-
-
-def _plan_events(stage: Stage) -> str:
-    first = ""
-    for mode, title, place, days in bank("public")["events"]:
-        starts_s = stage.calendar.at(days, 8)
-        body = {"mode": mode, "title": title, "starts_at": as_text(starts_s), "ends_at": as_text(starts_s + DAY_S // 6)}
-        body |= {"zone": "Europe/Tirane", "seats": 120} | ({"place": place} if place else {"url": "https://meet.example/event"})
-        record = stage.add("event", stage.calendar.days_ago(15), None, body, record=stable_id("event", title))
-        first = first or record
-    return first
+        for place, (country, zone) in enumerate(places):
+            day = as_text(stage.calendar.at(one["days"] + place % 9, 12))[:10]
+            deadlines.append({"country": country, "date": day, "zone": zone})
+        body = {"scheme": one["scheme"], "title": one["title"], "criteria": one["criteria"], "deadlines": deadlines}
+        body["blocks"] = [paragraph(text) for text in one["text"]]
+        stage.add("recognition", stage.started_s + 60, None, body, record=stable_id("recognition", one["scheme"]))
 
 
 def _plan_support(stage: Stage) -> None:
-    names = {"AL": "Help desk Albania", "RO": "Biroul național eTwinning", "TR": "eTwinning Ulusal Destek Servisi"}
-    for country in _COUNTRIES:
-        body: dict[str, Any] = {"role": "nso", "name": names.get(country, f"National support organisation, {country}"), "country": country}
-        body |= {"email": f"help@nso-{country.lower()}.example", "phone": "+32 2 000 00 00", "languages": ["en"]}
-        stage.add("support_contact", stage.started_s + 90, None, body, record=stable_id("support", country))
-    body = {"role": "helpdesk", "name": "Central helpdesk", "email": "helpdesk@portal.example", "languages": ["en", "fr", "de"]}
-    stage.add("support_contact", stage.started_s + 95, None, body, record=stable_id("support", "central"))
+    at_s = stage.started_s + 90
+    for one in bank("support")["organisations"]:
+        body = {name: value for name, value in one.items() if name != "zone"}
+        stage.add("support_contact", at_s, None, body, record=stable_id("support", one["country"]))
+    for role, part in (("ambassador", "ambassadors"), ("helpdesk", "helpdesks")):
+        for one in bank("support")[part]:
+            stage.add("support_contact", at_s, None, {"role": role} | one, record=stable_id("support", one["name"]))
 
 
 def _plan_posts(stage: Stage, people: Mapping[str, MadeAccount]) -> None:
-    for place, (by, title, text, age_from, age_to) in enumerate(bank("public")["posts"]):
-        author = people[by]
-        body = {"title": title, "text": text, "languages": sorted({"en", author.language}), "subjects": ["Biology"]}
-        body |= {"countries": [], "age_from": age_from, "age_to": age_to}
-        at_s = stage.calendar.days_ago(5 + 2 * place)
-        post = stage.add("partner_post", at_s, author, body, record=stable_id("partner_post", title))
-        answer = {"post": post, "text": f"We would like to hear more. Greetings from {people['maria'].city}!"}
-        if place < 2:
-            stage.add("partner_answer", at_s + DAY_S, people["maria"], answer, parent=post)
+    posted: dict[str, tuple[str, int]] = {}
+    for place, one in enumerate(bank("public")["posts"]):
+        author, at_s = people[one["by"]], stage.calendar.days_ago(5 + 2 * place)
+        body = {name: value for name, value in one.items() if name != "by"} | {"languages": sorted({"en", author.language})}
+        posted[one["by"]] = stage.add("partner_post", at_s, author, body, record=stable_id("partner_post", one["title"])), at_s
+    for one in bank("public")["answers"]:
+        post, at_s = posted[one["post_of"]]
+        stage.add("partner_answer", at_s + one["days"] * DAY_S, people[one["by"]], {"post": post, "text": one["text"]}, parent=post)
+
+
+def _plan_posts_of_maria(stage: Stage, people: Mapping[str, MadeAccount]) -> None:
+    for one in bank("public")["mine"]:
+        at_s = stage.calendar.days_ago(one["days"])
+        body = {name: value for name, value in one.items() if name not in ("days", "answers")} | {"languages": ["en", "sq"]}
+        post = stage.add("partner_post", at_s, people["maria"], body, record=stable_id("partner_post", one["title"]))
+        for by, days, text in one["answers"]:
+            record = stable_id("partner_answer", post, by)
+            stage.add("partner_answer", at_s + days * DAY_S, people[by], {"post": post, "text": text}, parent=post, record=record)

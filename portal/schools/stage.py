@@ -77,13 +77,15 @@ class Stage:
         changed_s: int = 0,
         files: tuple[str, ...] = (),
         pupil: MadePerson | None = None,
+        owner: MadeAccount | None = None,
     ) -> str:
-        """Plan one record and return its id. `write` is its body, or what makes it in its turn."""
+        """Plan one record and return its id. `write` is its body, or what makes it in its turn. `owner`: who has it, if not the author."""
         record = record or timed_id(at_s, self.rng)
         made = write if callable(write) else (lambda body=write: dict(body))
         person = pupil or (author.person if author else None)
-        owner = author.id if author and not pupil else None
-        self.entries.append(Entry(max(at_s, changed_s), at_s, record, kind, person, owner, made, parent, files))
+        owner = owner or author
+        owned_by = owner.id if owner and not pupil else None
+        self.entries.append(Entry(max(at_s, changed_s), at_s, record, kind, person, owned_by, made, parent, files))
         return record
 
     def stream(self) -> Iterator[tuple[Order, MadeRecord]]:
