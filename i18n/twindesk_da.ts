@@ -228,6 +228,24 @@
     </message>
 </context>
 <context>
+    <name>AgeRangeView</name>
+    <message>
+        <source>%1: from</source>
+        <comment>ages of pupils: %1 is the field&apos;s name</comment>
+        <translation>%1: fra</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <comment>ages of pupils: %1 is the field&apos;s name</comment>
+        <translation>%1: til</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two ages: 11 to 15</comment>
+        <translation>til</translation>
+    </message>
+</context>
+<context>
     <name>AnswerField</name>
     <message>
         <source>Send when online</source>
@@ -240,17 +258,17 @@
     <message>
         <source>Answers</source>
         <comment>below a topic of the forum, a post on a wall or of a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Write an answer</source>
         <comment>field below a topic of the forum, a post on a wall or of a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et svar</translation>
     </message>
     <message>
         <source>Show earlier answers: %n</source>
         <comment>link above answers, with the count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vis tidligere svar: %n</translation>
     </message>
 </context>
 <context>
@@ -258,7 +276,7 @@
     <message>
         <source>More about what was written: %1</source>
         <comment>button with a menu, for the screen reader: %1 are the words of an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mere om det, der blev skrevet: %1</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -493,6 +511,67 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Add note</source>
+        <comment>main button of the Twinboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the Twinboard</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a note on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <comment>list is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardTab</name>
+    <message>
+        <source>How the notes are shown</source>
+        <comment>Twinboard, two buttons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <comment>Twinboard, shows the notes where they hang</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>Twinboard, shows the notes below each other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twinboard</source>
+        <comment>wall of notes, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a note, or move it with Ctrl and the arrow keys.</source>
+        <comment>above the wall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet. A note can be a question, a greeting or a picture.</source>
+        <comment>Twinboard is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first note</source>
+        <comment>Twinboard is empty, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bubble</name>
     <message>
         <source>You</source>
@@ -516,29 +595,19 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message>
+        <source>Take out: {words}</source>
+        <comment>button: a chip of a field, e.g. a language</comment>
+        <translation>Tag ud: {words}</translation>
+    </message>
+</context>
+<context>
     <name>CommentField</name>
     <message>
         <source>Write a comment</source>
         <comment>field below an update</comment>
         <translation>Skriv en kommentar</translation>
-    </message>
-    <message>
-        <source>Send when online</source>
-        <comment>below an update, sends a comment</comment>
-        <translation>Send, når du er online</translation>
-    </message>
-</context>
-<context>
-    <name>CommentLine</name>
-    <message>
-        <source>More about the comment: %1</source>
-        <comment>button with a menu, for the screen reader: %1 are its words</comment>
-        <translation>Mere om kommentaren: %1</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>menu of a comment</comment>
-        <translation>Slet</translation>
     </message>
 </context>
 <context>
@@ -548,18 +617,10 @@
         <comment>below an update</comment>
         <translation>Kommentarer</translation>
     </message>
-    <message numerus="yes">
-        <source>Likes: %n</source>
-        <comment>button below an update with the count</comment>
-        <translation>
-            <numerusform>Synes godt om: %n</numerusform>
-            <numerusform>Synes godt om: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show earlier comments: %n</source>
         <comment>link above comments, with the count</comment>
-        <translation type="unfinished">Vis tidligere kommentarer: %n</translation>
+        <translation>Vis tidligere kommentarer: %n</translation>
     </message>
 </context>
 <context>
@@ -705,6 +766,19 @@
     </message>
 </context>
 <context>
+    <name>DayEdit</name>
+    <message>
+        <source>Choose a day</source>
+        <comment>button: a date that is empty</comment>
+        <translation>Vælg en dag</translation>
+    </message>
+    <message>
+        <source>Take the day away</source>
+        <comment>button beside a date</comment>
+        <translation>Fjern dagen</translation>
+    </message>
+</context>
+<context>
     <name>Deleting</name>
     <message>
         <source>Deleted: {title}</source>
@@ -844,7 +918,23 @@
     <message>
         <source>Copy: {value}</source>
         <comment>button beside a telephone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldView</name>
+    <message>
+        <source>Needed.</source>
+        <comment>screen reader: a field that must be filled</comment>
+        <translation>Skal udfyldes.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsForm</name>
+    <message>
+        <source>All that is needed is there</source>
+        <comment>check before sending: a form</comment>
+        <translation>Alt det nødvendige er der</translation>
     </message>
 </context>
 <context>
@@ -876,6 +966,29 @@
     </message>
 </context>
 <context>
+    <name>FilesView</name>
+    <message>
+        <source>Add files</source>
+        <comment>button of a form field</comment>
+        <translation>Tilføj filer</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <comment>file dialog, title</comment>
+        <translation>Vælg filer</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <comment>link beside a file of a form</comment>
+        <translation>Tag ud</translation>
+    </message>
+    <message>
+        <source>Take out: {words}</source>
+        <comment>button: a file of a form</comment>
+        <translation>Tag ud: {words}</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>TwinDesk</source>
@@ -904,11 +1017,1259 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>Teacher who administers the project</source>
+        <comment>a role</comment>
+        <translation>Lærer, der administrerer projektet</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <comment>a role</comment>
+        <translation>Lærer</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <comment>a role: visitor who knows a subject</comment>
+        <translation>Ekspert</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <comment>a role: may look and answer</comment>
+        <translation>Observatør</translation>
+    </message>
+    <message>
+        <source>Astronomy</source>
+        <comment>a school subject</comment>
+        <translation>Astronomi</translation>
+    </message>
+    <message>
+        <source>Biology</source>
+        <comment>a school subject</comment>
+        <translation>Biologi</translation>
+    </message>
+    <message>
+        <source>Chemistry</source>
+        <comment>a school subject</comment>
+        <translation>Kemi</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <comment>a school subject</comment>
+        <translation>Informatik</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <comment>a school subject</comment>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <comment>a school subject</comment>
+        <translation>Geografi</translation>
+    </message>
+    <message>
+        <source>Geology</source>
+        <comment>a school subject</comment>
+        <translation>Geologi</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>a school subject</comment>
+        <translation>Sundhed</translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <comment>a school subject</comment>
+        <translation>Matematik</translation>
+    </message>
+    <message>
+        <source>Natural science</source>
+        <comment>a school subject</comment>
+        <translation>Natur og teknik</translation>
+    </message>
+    <message>
+        <source>Physics</source>
+        <comment>a school subject</comment>
+        <translation>Fysik</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <comment>a school subject</comment>
+        <translation>Teknologi</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <comment>a school subject, and a key competence</comment>
+        <translation>Medborgerskab</translation>
+    </message>
+    <message>
+        <source>Classical languages</source>
+        <comment>a school subject</comment>
+        <translation>Klassiske sprog</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <comment>a school subject</comment>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>a school subject</comment>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <comment>a school subject</comment>
+        <translation>Etik</translation>
+    </message>
+    <message>
+        <source>European studies</source>
+        <comment>a school subject</comment>
+        <translation>Europastudier</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>a school subject</comment>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>a school subject</comment>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Literature</source>
+        <comment>a school subject</comment>
+        <translation>Litteratur</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <comment>a school subject</comment>
+        <translation>Medier</translation>
+    </message>
+    <message>
+        <source>Philosophy</source>
+        <comment>a school subject</comment>
+        <translation>Filosofi</translation>
+    </message>
+    <message>
+        <source>Psychology</source>
+        <comment>a school subject</comment>
+        <translation>Psykologi</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <comment>a school subject</comment>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Social studies</source>
+        <comment>a school subject</comment>
+        <translation>Samfundsfag</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <comment>a school subject</comment>
+        <translation>Billedkunst</translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <comment>a school subject</comment>
+        <translation>Håndværk og design</translation>
+    </message>
+    <message>
+        <source>Drama</source>
+        <comment>a school subject</comment>
+        <translation>Drama</translation>
+    </message>
+    <message>
+        <source>Home economics</source>
+        <comment>a school subject</comment>
+        <translation>Madkundskab</translation>
+    </message>
+    <message>
+        <source>Inclusive education</source>
+        <comment>a school subject</comment>
+        <translation>Inkluderende undervisning</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <comment>a school subject</comment>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Physical education</source>
+        <comment>a school subject</comment>
+        <translation>Idræt</translation>
+    </message>
+    <message>
+        <source>Pre-school</source>
+        <comment>a school subject: all that the youngest do</comment>
+        <translation>Børnehave</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <comment>a school subject: all that the young do</comment>
+        <translation>Indskoling</translation>
+    </message>
+    <message>
+        <source>Cross-curricular</source>
+        <comment>a school subject: several at once</comment>
+        <translation>Tværfagligt</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <comment>a vocational subject</comment>
+        <translation>Landbrug</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>a vocational subject: construction</comment>
+        <translation>Byggeri</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <comment>a vocational subject</comment>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <comment>a vocational subject: of people</comment>
+        <translation>Omsorg</translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <comment>a vocational subject</comment>
+        <translation>Madlavning</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <comment>a vocational subject</comment>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <comment>a vocational subject</comment>
+        <translation>Elektronik</translation>
+    </message>
+    <message>
+        <source>Fashion</source>
+        <comment>a vocational subject</comment>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Information technology</source>
+        <comment>a vocational subject</comment>
+        <translation>Informationsteknologi</translation>
+    </message>
+    <message>
+        <source>Mechanics</source>
+        <comment>a vocational subject</comment>
+        <translation>Mekanik</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <comment>a vocational subject: transport at sea</comment>
+        <translation>Søfart</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <comment>a vocational subject</comment>
+        <translation>Turisme</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <comment>a vocational subject</comment>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Literacy</source>
+        <comment>a key competence</comment>
+        <translation>Læse og skrive</translation>
+    </message>
+    <message>
+        <source>Several languages</source>
+        <comment>a key competence: multilingual</comment>
+        <translation>Flere sprog</translation>
+    </message>
+    <message>
+        <source>Mathematics, science and technology</source>
+        <comment>a key competence: STEM</comment>
+        <translation>Matematik, naturvidenskab og teknologi</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <comment>a key competence</comment>
+        <translation>Digitalt</translation>
+    </message>
+    <message>
+        <source>Personal, social, learning to learn</source>
+        <comment>a key competence</comment>
+        <translation>Personligt, socialt, at lære at lære</translation>
+    </message>
+    <message>
+        <source>Entrepreneurship</source>
+        <comment>a key competence</comment>
+        <translation>Iværksætteri</translation>
+    </message>
+    <message>
+        <source>Cultural awareness</source>
+        <comment>a key competence</comment>
+        <translation>Kulturel bevidsthed</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <comment>a tool of a project</comment>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Online meetings</source>
+        <comment>a tool of a project</comment>
+        <translation>Onlinemøder</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>a tool of a project</comment>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>a tool of a project</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Shared tables</source>
+        <comment>a tool of a project</comment>
+        <translation>Fælles tabeller</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <comment>a tool of a project</comment>
+        <translation>Fotografier</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>a tool of a project</comment>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <comment>a tool of a project</comment>
+        <translation>Tegninger</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <comment>a tool of a project</comment>
+        <translation>Blog</translation>
+    </message>
+    <message>
+        <source>Learning games</source>
+        <comment>a tool of a project</comment>
+        <translation>Læringsspil</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <comment>a tool of a project</comment>
+        <translation>Robotter</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <comment>check of a form: %1 is the name of a field</comment>
+        <translation>Mangler endnu: %1</translation>
+    </message>
+    <message>
+        <source>Too long: %1 of %2 characters</source>
+        <comment>beside a field: %1 is the length, %2 the most</comment>
+        <translation>For langt: %1 af %2 tegn</translation>
+    </message>
+    <message>
+        <source>Too many: %1 of %2</source>
+        <comment>beside a field: %1 is the count, %2 the most</comment>
+        <translation>For mange: %1 af %2</translation>
+    </message>
+    <message>
+        <source>This is no web address. It looks like https://example.org</source>
+        <comment>beside a field</comment>
+        <translation>Det er ikke en webadresse. Den ligner https://example.org</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like name@school.org</source>
+        <comment>beside a field</comment>
+        <translation>Det er ikke en e-mailadresse. Den ligner navn@skole.dk</translation>
+    </message>
+    <message>
+        <source>Only small letters a–z, digits, dot, dash and underscore</source>
+        <comment>beside a field: user name</comment>
+        <translation>Kun små bogstaver a–z, tal, punktum, bindestreg og understreg</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <comment>beside a field: what it takes</comment>
+        <translation>Et helt tal fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>Give both ages, from and to</source>
+        <comment>beside a field: ages of pupils</comment>
+        <translation>Skriv begge aldre, fra og til</translation>
+    </message>
+    <message>
+        <source>The first age is above the second</source>
+        <comment>beside a field: ages of pupils</comment>
+        <translation>Den første alder er højere end den anden</translation>
+    </message>
+    <message>
+        <source>Say when it begins and when it ends</source>
+        <comment>beside a field: date and times</comment>
+        <translation>Skriv, hvornår det begynder og slutter</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <comment>beside a field: date and times</comment>
+        <translation>Det slutter, før det begynder</translation>
+    </message>
+    <message>
+        <source>At least %1 answers to choose from</source>
+        <comment>beside a field: options of a poll</comment>
+        <translation>Mindst %1 svar at vælge imellem</translation>
+    </message>
+    <message>
+        <source>Two answers are the same</source>
+        <comment>beside a field: options of a poll</comment>
+        <translation>To svar er ens</translation>
+    </message>
+    <message>
+        <source>Application for membership</source>
+        <comment>form, title</comment>
+        <translation>Ansøgning om medlemskab</translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <comment>field of a form</comment>
+        <translation>Skolens navn</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>field of a form</comment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Your position</source>
+        <comment>field of a form</comment>
+        <translation>Din stilling</translation>
+    </message>
+    <message>
+        <source>For example: teacher of biology</source>
+        <comment>help below a field</comment>
+        <translation>For eksempel: biologilærer</translation>
+    </message>
+    <message>
+        <source>Anything else they should know</source>
+        <comment>field of a form</comment>
+        <translation>Andet, de bør vide</translation>
+    </message>
+    <message>
+        <source>Application for the Quality Label</source>
+        <comment>form, title</comment>
+        <translation>Ansøgning om Kvalitetsmærke</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <comment>field of a form</comment>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>field of a form</comment>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Posts, pages and materials that show it.</source>
+        <comment>help below a field</comment>
+        <translation>Opslag, sider og materialer, der viser det.</translation>
+    </message>
+    <message>
+        <source>The five criteria</source>
+        <comment>form, head of a part</comment>
+        <translation>De fem kriterier</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <comment>form, head of a part: evidence</comment>
+        <translation>Hvad der viser det</translation>
+    </message>
+    <message>
+        <source>Collaboration between the partner schools</source>
+        <comment>field of a form</comment>
+        <translation>Samarbejde mellem partnerskolerne</translation>
+    </message>
+    <message>
+        <source>What did the schools do together that none could do alone?</source>
+        <comment>help below a field</comment>
+        <translation>Hvad gjorde skolerne sammen, som ingen kunne alene?</translation>
+    </message>
+    <message>
+        <source>Use of technology</source>
+        <comment>field of a form</comment>
+        <translation>Brug af teknologi</translation>
+    </message>
+    <message>
+        <source>Which tools helped, and how?</source>
+        <comment>help below a field</comment>
+        <translation>Hvilke værktøjer hjalp, og hvordan?</translation>
+    </message>
+    <message>
+        <source>Pedagogical approaches</source>
+        <comment>field of a form</comment>
+        <translation>Pædagogiske tilgange</translation>
+    </message>
+    <message>
+        <source>How did the pupils learn?</source>
+        <comment>help below a field</comment>
+        <translation>Hvordan lærte eleverne?</translation>
+    </message>
+    <message>
+        <source>Place in the curriculum</source>
+        <comment>field of a form</comment>
+        <translation>Plads i læseplanen</translation>
+    </message>
+    <message>
+        <source>Which parts of your lessons was it?</source>
+        <comment>help below a field</comment>
+        <translation>Hvilken del af din undervisning var det?</translation>
+    </message>
+    <message>
+        <source>Results and documentation</source>
+        <comment>field of a form</comment>
+        <translation>Resultater og dokumentation</translation>
+    </message>
+    <message>
+        <source>What came of it, and where can one see it?</source>
+        <comment>help below a field</comment>
+        <translation>Hvad kom der ud af det, og hvor kan man se det?</translation>
+    </message>
+    <message>
+        <source>Application for the eTwinning School label</source>
+        <comment>form, title</comment>
+        <translation>Ansøgning om eTwinning-skolemærket</translation>
+    </message>
+    <message>
+        <source>Your school</source>
+        <comment>field of a form: a checklist</comment>
+        <translation>Din skole</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <comment>field of a form</comment>
+        <translation>Erklæring</translation>
+    </message>
+    <message>
+        <source>In your own words: that what is ticked is true, and who can confirm it.</source>
+        <comment>help below a field</comment>
+        <translation>Med dine egne ord: at det afkrydsede er sandt, og hvem der kan bekræfte det.</translation>
+    </message>
+    <message>
+        <source>At least two teachers take part</source>
+        <comment>checklist of a school</comment>
+        <translation>Mindst to lærere deltager</translation>
+    </message>
+    <message>
+        <source>So that it goes on when one leaves.</source>
+        <comment>reason for a line of the checklist of a school</comment>
+        <translation>Så det fortsætter, når én rejser.</translation>
+    </message>
+    <message>
+        <source>A project has a National Quality Label</source>
+        <comment>checklist of a school</comment>
+        <translation>Et projekt har et Nationalt Kvalitetsmærke</translation>
+    </message>
+    <message>
+        <source>In the last two years.</source>
+        <comment>reason for a line of the checklist of a school</comment>
+        <translation>I de seneste to år.</translation>
+    </message>
+    <message>
+        <source>There are rules for safe internet</source>
+        <comment>checklist of a school</comment>
+        <translation>Der er regler for sikker internetbrug</translation>
+    </message>
+    <message>
+        <source>Pupils and parents know them.</source>
+        <comment>reason for a line of the checklist of a school</comment>
+        <translation>Elever og forældre kender dem.</translation>
+    </message>
+    <message>
+        <source>Teachers learn together</source>
+        <comment>checklist of a school</comment>
+        <translation>Lærerne lærer sammen</translation>
+    </message>
+    <message>
+        <source>Courses or meetings in the last year.</source>
+        <comment>reason for a line of the checklist of a school</comment>
+        <translation>Kurser eller møder i det seneste år.</translation>
+    </message>
+    <message>
+        <source>The head of the school supports it</source>
+        <comment>checklist of a school</comment>
+        <translation>Skolelederen støtter det</translation>
+    </message>
+    <message>
+        <source>With time or recognition.</source>
+        <comment>reason for a line of the checklist of a school</comment>
+        <translation>Med tid eller anerkendelse.</translation>
+    </message>
+    <message>
+        <source>The work is shown to others</source>
+        <comment>checklist of a school</comment>
+        <translation>Arbejdet vises for andre</translation>
+    </message>
+    <message>
+        <source>At school, in town or online.</source>
+        <comment>reason for a line of the checklist of a school</comment>
+        <translation>På skolen, i byen eller online.</translation>
+    </message>
+    <message>
+        <source>The national support organisation of your country reads it.</source>
+        <comment>form: who can read it</comment>
+        <translation>Dit lands nationale støtteorganisation læser den.</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <comment>form, title</comment>
+        <translation>Min profil</translation>
+    </message>
+    <message>
+        <source>What you teach</source>
+        <comment>form, head of a part</comment>
+        <translation>Hvad du underviser i</translation>
+    </message>
+    <message>
+        <source>All teachers on the portal can read it.</source>
+        <comment>form: who can read it</comment>
+        <translation>Alle lærere på portalen kan læse det.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field of a form: of a person</comment>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Picture of you</source>
+        <comment>field of a form</comment>
+        <translation>Billede af dig</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <comment>field of a form</comment>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>field of a form: its name</comment>
+        <translation>Skole</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <comment>field of a form</comment>
+        <translation>Om dig</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>field of a form</comment>
+        <translation>Fag</translation>
+    </message>
+    <message>
+        <source>Languages you write in</source>
+        <comment>field of a form</comment>
+        <translation>Sprog, du skriver på</translation>
+    </message>
+    <message>
+        <source>Age of the pupils</source>
+        <comment>field of a form</comment>
+        <translation>Elevernes alder</translation>
+    </message>
+    <message>
+        <source>I am ready for a project</source>
+        <comment>field of a form, tick box</comment>
+        <translation>Jeg er klar til et projekt</translation>
+    </message>
+    <message>
+        <source>Others find you when they look for partners.</source>
+        <comment>help below a field</comment>
+        <translation>Andre finder dig, når de søger partnere.</translation>
+    </message>
+    <message>
+        <source>My school</source>
+        <comment>form, title</comment>
+        <translation>Min skole</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>field of a form: street and number</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <comment>field of a form</comment>
+        <translation>Hjemmeside</translation>
+    </message>
+    <message>
+        <source>Number of pupils</source>
+        <comment>field of a form</comment>
+        <translation>Antal elever</translation>
+    </message>
+    <message>
+        <source>About the school</source>
+        <comment>field of a form</comment>
+        <translation>Om skolen</translation>
+    </message>
+    <message>
+        <source>Ask for contact</source>
+        <comment>form, title</comment>
+        <translation>Bed om kontakt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>field of a form</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>A few words to go with it</source>
+        <comment>field of a form: request to a person</comment>
+        <translation>Et par ord til</translation>
+    </message>
+    <message>
+        <source>Who you are, and why you write.</source>
+        <comment>help below a field</comment>
+        <translation>Hvem du er, og hvorfor du skriver.</translation>
+    </message>
+    <message>
+        <source>Only this person and you can read it.</source>
+        <comment>form: who can read it</comment>
+        <translation>Kun denne person og du kan læse det.</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <comment>form, title</comment>
+        <translation>Inviter nogen</translation>
+    </message>
+    <message>
+        <source>Or an e-mail address</source>
+        <comment>field of a form: after the field Person</comment>
+        <translation>Eller en e-mailadresse</translation>
+    </message>
+    <message>
+        <source>For somebody who has no account on the portal yet.</source>
+        <comment>help below a field</comment>
+        <translation>Til en, der endnu ikke har en konto på portalen.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>field of a form: of a member</comment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Say whom: a person, or an e-mail address</source>
+        <comment>check of a form: invitation</comment>
+        <translation>Skriv hvem: en person eller en e-mailadresse</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <comment>form, title: of a member</comment>
+        <translation>Skift rolle</translation>
+    </message>
+    <message>
+        <source>Name that others see</source>
+        <comment>field of a form: of a pupil</comment>
+        <translation>Navn, som andre ser</translation>
+    </message>
+    <message>
+        <source>A first name is enough.</source>
+        <comment>help below a field: name of a pupil</comment>
+        <translation>Et fornavn er nok.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>field of a form: to sign in</comment>
+        <translation>Brugernavn</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, dot and dash: blerta.7b</source>
+        <comment>help below a field</comment>
+        <translation>Små bogstaver, tal, punktum og bindestreg: blerta.7b</translation>
+    </message>
+    <message>
+        <source>New pupil</source>
+        <comment>form, title</comment>
+        <translation>Ny elev</translation>
+    </message>
+    <message>
+        <source>Edit pupil</source>
+        <comment>form, title</comment>
+        <translation>Rediger elev</translation>
+    </message>
+    <message>
+        <source>Only the members of this project can read it.</source>
+        <comment>bar above the editor</comment>
+        <translation>Kun projektets medlemmer kan læse med.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <comment>form, title</comment>
+        <translation>Ny begivenhed</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <comment>form, title</comment>
+        <translation>Rediger begivenhed</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <comment>form, head of a part</comment>
+        <translation>Hvor og hvordan</translation>
+    </message>
+    <message>
+        <source>What happens there</source>
+        <comment>form, head of a part</comment>
+        <translation>Hvad der sker</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>field of a form</comment>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Everybody on the portal can see it.</source>
+        <comment>form: who can read it</comment>
+        <translation>Alle på portalen kan se det.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>field of a form</comment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <comment>an event takes place online</comment>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>At a place</source>
+        <comment>an event takes place somewhere</comment>
+        <translation>Et sted</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <comment>field of a form</comment>
+        <translation>Slags begivenhed</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>field of a form: day and times</comment>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>field of a form</comment>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Town and house, for an event at a place</source>
+        <comment>help below a field</comment>
+        <translation>By og bygning, hvis det foregår et sted</translation>
+    </message>
+    <message>
+        <source>Link to take part or to read more</source>
+        <comment>field of a form</comment>
+        <translation>Link til at deltage eller læse mere</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <comment>field of a form: how many people can come</comment>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>New search for partners</source>
+        <comment>form, title</comment>
+        <translation>Ny partnersøgning</translation>
+    </message>
+    <message>
+        <source>Edit search for partners</source>
+        <comment>form, title</comment>
+        <translation>Rediger partnersøgning</translation>
+    </message>
+    <message>
+        <source>Whom are you looking for?</source>
+        <comment>form, head of a part</comment>
+        <translation>Hvem søger du?</translation>
+    </message>
+    <message>
+        <source>Your idea</source>
+        <comment>field of a form: text of a search for partners</comment>
+        <translation>Din idé</translation>
+    </message>
+    <message>
+        <source>What would you like to do together, and when?</source>
+        <comment>help below a field</comment>
+        <translation>Hvad vil du gerne lave sammen, og hvornår?</translation>
+    </message>
+    <message>
+        <source>Languages of the project</source>
+        <comment>field of a form</comment>
+        <translation>Projektets sprog</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <comment>field of a form</comment>
+        <translation>Lande</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <comment>form, title</comment>
+        <translation>Nyt projekt</translation>
+    </message>
+    <message>
+        <source>Edit project proposal</source>
+        <comment>form, title</comment>
+        <translation>Rediger projektforslag</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <comment>form, head of a part</comment>
+        <translation>Projektet</translation>
+    </message>
+    <message>
+        <source>The pupils</source>
+        <comment>form, head of a part</comment>
+        <translation>Eleverne</translation>
+    </message>
+    <message>
+        <source>Subjects and languages</source>
+        <comment>form, head of a part</comment>
+        <translation>Fag og sprog</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <comment>form, head of a part</comment>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <comment>form, head of a part: what else there is</comment>
+        <translation>Desuden</translation>
+    </message>
+    <message>
+        <source>Your partner and the national support organisations read it.</source>
+        <comment>form: who can read it</comment>
+        <translation>Din partner og de nationale støtteorganisationer læser det.</translation>
+    </message>
+    <message>
+        <source>Co-founder</source>
+        <comment>field of a form: the partner who founds the project too</comment>
+        <translation>Medstifter</translation>
+    </message>
+    <message>
+        <source>One of your contacts; he or she has to agree.</source>
+        <comment>help below a field</comment>
+        <translation>En af dine kontakter; vedkommende skal sige ja.</translation>
+    </message>
+    <message>
+        <source>Project kit used</source>
+        <comment>field of a form</comment>
+        <translation>Anvendt projektkit</translation>
+    </message>
+    <message>
+        <source>Picture of the project</source>
+        <comment>field of a form</comment>
+        <translation>Projektets billede</translation>
+    </message>
+    <message>
+        <source>Edit the project&apos;s description</source>
+        <comment>form, title</comment>
+        <translation>Rediger projektets beskrivelse</translation>
+    </message>
+    <message>
+        <source>Cover picture</source>
+        <comment>field of a form: of a project</comment>
+        <translation>Forsidebillede</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet sees it: no pupil should be recognised.</source>
+        <comment>help below a field</comment>
+        <translation>Alle på internettet ser det: ingen elev bør kunne genkendes.</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can read it.</source>
+        <comment>form: who can read it</comment>
+        <translation>Alle på internettet kan læse det.</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <comment>field of a form</comment>
+        <translation>Kort beskrivelse</translation>
+    </message>
+    <message>
+        <source>What you do, in a few sentences.</source>
+        <comment>help below a field</comment>
+        <translation>Hvad I gør, i et par sætninger.</translation>
+    </message>
+    <message>
+        <source>Vocational subjects</source>
+        <comment>field of a form</comment>
+        <translation>Erhvervsfag</translation>
+    </message>
+    <message>
+        <source>Key competences</source>
+        <comment>field of a form</comment>
+        <translation>Nøglekompetencer</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <comment>field of a form</comment>
+        <translation>Værktøjer</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <comment>field of a form</comment>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>How you will work</source>
+        <comment>field of a form</comment>
+        <translation>Hvordan I vil arbejde</translation>
+    </message>
+    <message>
+        <source>What shall come of it</source>
+        <comment>field of a form</comment>
+        <translation>Hvad der skal komme ud af det</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>field of a form</comment>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>New note for teachers</source>
+        <comment>form, title</comment>
+        <translation>Ny note til lærerne</translation>
+    </message>
+    <message>
+        <source>Edit note for teachers</source>
+        <comment>form, title</comment>
+        <translation>Rediger note til lærerne</translation>
+    </message>
+    <message>
+        <source>Only the teachers of this project can read it.</source>
+        <comment>form: who can read it</comment>
+        <translation>Kun lærerne i projektet kan læse med.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <comment>field of a form</comment>
+        <translation>Hvad det handler om</translation>
+    </message>
+    <message>
+        <source>New discussion</source>
+        <comment>form, title: part of the forum</comment>
+        <translation>Ny diskussion</translation>
+    </message>
+    <message>
+        <source>Edit discussion</source>
+        <comment>form, title: part of the forum</comment>
+        <translation>Rediger diskussion</translation>
+    </message>
+    <message>
+        <source>Link to the meeting</source>
+        <comment>field of a form</comment>
+        <translation>Link til mødet</translation>
+    </message>
+    <message>
+        <source>It opens in the browser.</source>
+        <comment>help below a field</comment>
+        <translation>Det åbner i browseren.</translation>
+    </message>
+    <message>
+        <source>What you want to talk about</source>
+        <comment>field of a form</comment>
+        <translation>Hvad I vil tale om</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <comment>form, title</comment>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>Edit meeting</source>
+        <comment>form, title</comment>
+        <translation>Rediger møde</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>field of a form: of a poll</comment>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>field of a form: of a poll</comment>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Everybody chooses one.</source>
+        <comment>help below a field: of a poll</comment>
+        <translation>Alle vælger ét.</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <comment>field of a form: of a poll</comment>
+        <translation>Åben til</translation>
+    </message>
+    <message>
+        <source>Empty: it stays open.</source>
+        <comment>help below a field: of a poll</comment>
+        <translation>Tom: den forbliver åben.</translation>
+    </message>
+    <message>
+        <source>New poll</source>
+        <comment>form, title</comment>
+        <translation>Ny afstemning</translation>
+    </message>
+    <message>
+        <source>Edit poll</source>
+        <comment>form, title</comment>
+        <translation>Rediger afstemning</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>who may join a group</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Every teacher on the portal</source>
+        <comment>who may join a group</comment>
+        <translation>Alle lærere på portalen</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <comment>who may join a group</comment>
+        <translation>Efter invitation</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <comment>field of a form: of a group</comment>
+        <translation>Hvem må være med</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>field of a form</comment>
+        <translation>Billede</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <comment>form, title</comment>
+        <translation>Ny gruppe</translation>
+    </message>
+    <message>
+        <source>Edit group</source>
+        <comment>form, title</comment>
+        <translation>Rediger gruppe</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <comment>form, title</comment>
+        <translation>Nyt album</translation>
+    </message>
+    <message>
+        <source>Edit album</source>
+        <comment>form, title</comment>
+        <translation>Rediger album</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <comment>form, title</comment>
+        <translation>Ny mappe</translation>
+    </message>
+    <message>
+        <source>Edit folder</source>
+        <comment>form, title</comment>
+        <translation>Rediger mappe</translation>
+    </message>
+    <message>
+        <source>Address of the video</source>
+        <comment>field of a form</comment>
+        <translation>Videoens adresse</translation>
+    </message>
+    <message>
+        <source>Where it can be watched.</source>
+        <comment>help below a field</comment>
+        <translation>Hvor den kan ses.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>field of a form</comment>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>New video link</source>
+        <comment>form, title</comment>
+        <translation>Nyt videolink</translation>
+    </message>
+    <message>
+        <source>Edit video link</source>
+        <comment>form, title</comment>
+        <translation>Rediger videolink</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <comment>colour of a note</comment>
+        <translation>Gul</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>colour of a note</comment>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>colour of a note</comment>
+        <translation>Grøn</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <comment>colour of a note</comment>
+        <translation>Lyserød</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <comment>field of a form: of a note</comment>
+        <translation>Farve</translation>
+    </message>
+    <message>
+        <source>New note on the Twinboard</source>
+        <comment>form, title</comment>
+        <translation>Ny note på Twinboard</translation>
+    </message>
+    <message>
+        <source>Edit note on the Twinboard</source>
+        <comment>form, title</comment>
+        <translation>Rediger note på Twinboard</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>label of a field that must be filled: %1 is its name</comment>
+        <translation>%1 (skal udfyldes)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters of a text: how many, and the most</comment>
+        <translation>%1 af %2</translation>
+    </message>
+</context>
+<context>
     <name>Grouping</name>
     <message>
         <source>Without a date</source>
         <comment>head of a group in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uden dato</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +2816,262 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Project gallery</source>
+        <comment>tab of News and ideas</comment>
+        <translation>Projektgalleri</translation>
+    </message>
+    <message>
+        <source>Project kits</source>
+        <comment>tab of News and ideas: ready-made plans</comment>
+        <translation>Projektpakker</translation>
+    </message>
+    <message>
+        <source>Project gallery</source>
+        <comment>list, for the screen reader</comment>
+        <translation>Projektgalleri</translation>
+    </message>
+    <message>
+        <source>Choose a project on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation>Vælg et projekt til venstre.</translation>
+    </message>
+    <message>
+        <source>No projects yet. They come when you get news.</source>
+        <comment>gallery is empty</comment>
+        <translation>Ingen projekter endnu. De kommer, når du henter nyt.</translation>
+    </message>
+    <message>
+        <source>Project kits</source>
+        <comment>list, for the screen reader</comment>
+        <translation>Projektpakker</translation>
+    </message>
+    <message>
+        <source>Choose a kit on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation>Vælg en projektpakke til venstre.</translation>
+    </message>
+    <message>
+        <source>No kits yet. They come when you get news.</source>
+        <comment>list of project kits is empty</comment>
+        <translation>Ingen projektpakker endnu. De kommer, når du henter nyt.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>choice above a list</comment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <comment>choice above a list</comment>
+        <translation>Alle lande</translation>
+    </message>
+    <message>
+        <source>Start a project from this kit</source>
+        <comment>button below a project kit</comment>
+        <translation>Begynd et projekt ud fra denne pakke</translation>
+    </message>
+    <message>
+        <source>Start a project like this</source>
+        <comment>button below a project of the gallery</comment>
+        <translation>Begynd et projekt som dette</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <comment>fact about a project</comment>
+        <translation>Lande</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>fact about a project or kit</comment>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>fact about a project or kit</comment>
+        <translation>Fag</translation>
+    </message>
+    <message>
+        <source>Age of pupils</source>
+        <comment>fact about a project or kit</comment>
+        <translation>Elevernes alder</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <comment>fact about a kit: how long it takes</comment>
+        <translation>Varer</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <comment>fact about a project</comment>
+        <translation>Mærker</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <comment>fact about a project: its address</comment>
+        <translation>På nettet</translation>
+    </message>
+    <message>
+        <source>Weeks: %n</source>
+        <comment>how long a project kit takes</comment>
+        <translation>Uger: %n</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <comment>tab of News and ideas: articles</comment>
+        <translation>Nyhed</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <comment>list of articles, for the screen reader</comment>
+        <translation>Nyhed</translation>
+    </message>
+    <message>
+        <source>Choose an article on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation>Vælg en artikel til venstre.</translation>
+    </message>
+    <message>
+        <source>No news yet. They come when you get news.</source>
+        <comment>list of articles is empty</comment>
+        <translation>Ingen nyheder endnu. De kommer, når du henter nyt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>choice above a list</comment>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <comment>choice above a list: no language is left out</comment>
+        <translation>Alle sprog</translation>
+    </message>
+    <message>
+        <source>In your languages</source>
+        <comment>head of a group of articles</comment>
+        <translation>På dine sprog</translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <comment>head of a group of articles</comment>
+        <translation>På andre sprog</translation>
+    </message>
+    <message>
+        <source>News and ideas</source>
+        <comment>title of the room</comment>
+        <translation>Nyheder og ideer</translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <comment>search field of the room</comment>
+        <translation>Søg her</translation>
+    </message>
+    <message>
+        <source>Parts of News and ideas</source>
+        <comment>tabs below the title, for the screen reader</comment>
+        <translation>Dele af Nyheder og ideer</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>tab of News and ideas: who helps</comment>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>list of people and places that help, for the screen reader</comment>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Choose who can help on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation>Vælg til venstre, hvem der kan hjælpe.</translation>
+    </message>
+    <message>
+        <source>No addresses yet. They come when you get news.</source>
+        <comment>list of support is empty</comment>
+        <translation>Ingen adresser endnu. De kommer, når du henter nyt.</translation>
+    </message>
+    <message>
+        <source>In your country</source>
+        <comment>head of a group of addresses</comment>
+        <translation>I dit land</translation>
+    </message>
+    <message>
+        <source>For all countries</source>
+        <comment>head of a group of addresses</comment>
+        <translation>For alle lande</translation>
+    </message>
+    <message>
+        <source>In other countries</source>
+        <comment>head of a group of addresses</comment>
+        <translation>I andre lande</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>fact about an address</comment>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>fact about an address</comment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>fact about an address</comment>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>fact about an address</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <comment>fact about an address</comment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <comment>fact about an address</comment>
+        <translation>På nettet</translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <comment>button below an address: opens the mail program</comment>
+        <translation>Skriv til dem</translation>
+    </message>
+    <message>
+        <source>National support organisation</source>
+        <comment>who helps</comment>
+        <translation>National støtteorganisation</translation>
+    </message>
+    <message>
+        <source>Partner support agency</source>
+        <comment>who helps</comment>
+        <translation>Partnerstøtteagentur</translation>
+    </message>
+    <message>
+        <source>Ambassador: a teacher who helps others</source>
+        <comment>who helps</comment>
+        <translation>Ambassadør: en lærer, der hjælper andre</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <comment>who helps</comment>
+        <translation>Helpdesk</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Add a line</source>
+        <comment>link below a list of short texts</comment>
+        <translation>Tilføj en linje</translation>
+    </message>
+</context>
+<context>
     <name>ListSide</name>
     <message>
         <source>Nothing fits this choice.</source>
@@ -1551,6 +3168,14 @@
         <source>The local copy was damaged and was made new. Drafts and unsent work are here.</source>
         <comment>bar after a repair</comment>
         <translation>Den lokale kopi var beskadiget og er lavet på ny. Kladder og usendt arbejde er her.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyChoicesView</name>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <comment>notice: what was typed into a field with a list</comment>
+        <translation>“%1” er ikke på listen.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +3438,19 @@
     </message>
 </context>
 <context>
+    <name>MomentEdit</name>
+    <message>
+        <source>%1: day</source>
+        <comment>part of a field: %1 is its name</comment>
+        <translation>%1: dag</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <comment>part of a field: %1 is its name</comment>
+        <translation>%1: klokkeslæt</translation>
+    </message>
+</context>
+<context>
     <name>NewMessage</name>
     <message>
         <source>New message</source>
@@ -1894,6 +3532,40 @@
         <source>This is your first visit on this computer. What comes from now on stands here.</source>
         <comment>list of news is empty</comment>
         <translation>Dette er dit første besøg på denne computer. Det, der kommer fra nu af, vises her.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Note by %1: %2</source>
+        <comment>Twinboard, screen reader: author (%1) and text (%2) of a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and an arrow key move it.</source>
+        <comment>Twinboard, screen reader: how to move a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneChoiceView</name>
+    <message>
+        <source>Choose …</source>
+        <comment>a list that opens: nothing chosen yet</comment>
+        <translation>Vælg …</translation>
+    </message>
+</context>
+<context>
+    <name>OneRecordView</name>
+    <message>
+        <source>Choose …</source>
+        <comment>a list that opens: nothing chosen yet</comment>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>No longer on this computer</source>
+        <comment>a record that a form points at is gone</comment>
+        <translation>Ikke længere på denne computer</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +3664,19 @@
     </message>
 </context>
 <context>
+    <name>PeopleView</name>
+    <message>
+        <source>Name of a person, or the Down key for all</source>
+        <comment>inside a field for people</comment>
+        <translation>Navn på en person eller pil ned for alle</translation>
+    </message>
+    <message>
+        <source>This computer knows nobody called “%1”.</source>
+        <comment>notice: a name typed into a field for people</comment>
+        <translation>Denne computer kender ingen med navnet “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Your name and password</source>
@@ -2055,6 +3740,45 @@
     </message>
 </context>
 <context>
+    <name>PickField</name>
+    <message>
+        <source>Type to search, or press the Down key for all</source>
+        <comment>inside a field with a list of offers</comment>
+        <translation>Skriv for at søge, eller tryk på pil ned for alle</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>Search in this list</source>
+        <comment>field above a list to pick from</comment>
+        <translation>Søg i denne liste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button of a dialog</comment>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <comment>button of a dialog: the ticked ones</comment>
+        <translation>Tag disse</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <comment>button of a dialog</comment>
+        <translation>Tag den</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked: %n</source>
+        <comment>below a list to pick from</comment>
+        <translation>
+            <numerusform>Afkrydset: %n</numerusform>
+            <numerusform>Afkrydset: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureCard</name>
     <message>
         <source>Show as picture</source>
@@ -2098,6 +3822,19 @@
     </message>
 </context>
 <context>
+    <name>PicturePicker</name>
+    <message>
+        <source>Pictures of the project</source>
+        <comment>dialog to choose a picture, title</comment>
+        <translation>Projektets billeder</translation>
+    </message>
+    <message>
+        <source>Picture without a description</source>
+        <comment>dialog to choose a picture</comment>
+        <translation>Billede uden beskrivelse</translation>
+    </message>
+</context>
+<context>
     <name>PictureTray</name>
     <message>
         <source>Making it smaller: %1</source>
@@ -2116,6 +3853,49 @@
         <source>%1, made smaller from %2</source>
         <comment>size of a picture after (%1) and before (%2)</comment>
         <translation>%1, gjort mindre fra %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Small picture</source>
+        <comment>field of a form: the chosen picture</comment>
+        <translation>Lille billede</translation>
+    </message>
+    <message>
+        <source>Picture from this computer</source>
+        <comment>button of a form field</comment>
+        <translation>Billede fra denne computer</translation>
+    </message>
+    <message>
+        <source>From the materials</source>
+        <comment>button of a form field: a picture of the project</comment>
+        <translation>Fra materialerne</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <comment>button of a form field</comment>
+        <translation>Fjern billede</translation>
+    </message>
+    <message>
+        <source>What does the picture show?</source>
+        <comment>field of a form: description of a picture</comment>
+        <translation>Hvad viser billedet?</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <comment>file dialog, kinds of files: %1 are patterns</comment>
+        <translation>Billeder (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <comment>file dialog, title</comment>
+        <translation>Vælg et billede</translation>
+    </message>
+    <message>
+        <source>Making it smaller: %1</source>
+        <comment>a picture is worked on: %1 is its name</comment>
+        <translation>Gøres mindre: %1</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +3972,11 @@
         <source>New: %n</source>
         <comment>screen reader: count in the rooms list</comment>
         <translation>Nye: %n</translation>
+    </message>
+    <message>
+        <source>News and ideas</source>
+        <comment>rooms list: news, gallery, kits</comment>
+        <translation>Nyheder og ideer</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +4068,36 @@
         <source>Public: everyone can read it</source>
         <comment>check before sending: readers</comment>
         <translation>Offentligt: Alle kan læse det</translation>
+    </message>
+    <message>
+        <source>The text is too long for the website</source>
+        <comment>check before sending</comment>
+        <translation>Teksten er for lang til hjemmesiden</translation>
+    </message>
+    <message>
+        <source>The title is too long: %1 of %2 characters</source>
+        <comment>check before sending: lengths</comment>
+        <translation>Titlen er for lang: %1 af %2 tegn</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of this group</source>
+        <comment>check before sending</comment>
+        <translation>Du er ikke længere medlem af denne gruppe</translation>
+    </message>
+    <message>
+        <source>This project is closed: nothing can be posted</source>
+        <comment>check before sending</comment>
+        <translation>Dette projekt er lukket: der kan ikke slås noget op</translation>
+    </message>
+    <message>
+        <source>Your account may not send this</source>
+        <comment>check before sending</comment>
+        <translation>Din konto må ikke sende dette</translation>
+    </message>
+    <message>
+        <source>You may send this</source>
+        <comment>check before sending, all is well</comment>
+        <translation>Du må sende dette</translation>
     </message>
 </context>
 <context>
@@ -2613,46 +4428,44 @@
     </message>
 </context>
 <context>
-    <name>RecordHead</name>
+    <name>RecordsView</name>
     <message>
-        <source>Written offline %1</source>
-        <comment>head of a text: %1 is a date and time</comment>
-        <translation>Skrevet offline %1</translation>
+        <source>Pick from the project</source>
+        <comment>button of a form field: evidence</comment>
+        <translation>Vælg fra projektet</translation>
     </message>
     <message>
-        <source>Pinned</source>
-        <comment>head of a text that stays on top</comment>
-        <translation>Fastgjort</translation>
+        <source>Choose the project first.</source>
+        <comment>notice: evidence is picked from a project</comment>
+        <translation>Vælg først projektet.</translation>
     </message>
     <message>
-        <source>More</source>
-        <comment>head of a text, button with a menu</comment>
-        <translation>Mere</translation>
+        <source>Evidence from the project</source>
+        <comment>dialog to pick posts, pages and materials, title</comment>
+        <translation>Dokumentation fra projektet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Picked: %n</source>
+        <comment>below a list of evidence</comment>
+        <translation>
+            <numerusform>Valgt: %n</numerusform>
+            <numerusform>Valgt: %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Edit</source>
-        <comment>menu of a text</comment>
-        <translation>Rediger</translation>
+        <source>No longer on this computer</source>
+        <comment>evidence whose record is gone</comment>
+        <translation>Ikke længere på denne computer</translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <comment>menu of a text: to the clipboard</comment>
-        <translation>Kopier tekst</translation>
+        <source>Take out</source>
+        <comment>link beside evidence in a form</comment>
+        <translation>Tag ud</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <comment>menu of a text</comment>
-        <translation>Slet</translation>
-    </message>
-    <message>
-        <source>See it in Sending</source>
-        <comment>text that came back, link</comment>
-        <translation>Se i Afsendelse</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <comment>text that waits to be sent, button</comment>
-        <translation>Rediger</translation>
+        <source>Take out: {words}</source>
+        <comment>button: evidence in a form</comment>
+        <translation>Tag ud: {words}</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +4610,117 @@
         <source>This does not open the file. Type it again.</source>
         <comment>first start: wrong password or recovery key of a backup</comment>
         <translation>Det åbner ikke filen. Skriv det igen.</translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>A part that is only on the website</source>
+        <comment>editor, in place of a block this program does not know</comment>
+        <translation>En del, der kun er på hjemmesiden</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>editor, the text field</comment>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <comment>editor, empty text field</comment>
+        <translation>Skriv her</translation>
+    </message>
+    <message>
+        <source>Picture from the clipboard</source>
+        <comment>name of a pasted picture</comment>
+        <translation>Billede fra udklipsholderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures that could not be pasted with the text: %n. Add them with the button “Picture”.</source>
+        <comment>notice</comment>
+        <translation>
+            <numerusform>Billeder, der ikke kunne indsættes med teksten: %n. Tilføj dem med knappen ”Billede”.</numerusform>
+            <numerusform>Billeder, der ikke kunne indsættes med teksten: %n. Tilføj dem med knappen ”Billede”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>Move up</source>
+        <comment>a line in a list of short texts</comment>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <comment>a line in a list of short texts</comment>
+        <translation>Tag ud</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>The chosen time has passed: it appears at once</source>
+        <comment>check before sending</comment>
+        <translation>Det valgte tidspunkt er passeret: det vises straks</translation>
+    </message>
+    <message>
+        <source>The day after which it is not to be sent has passed</source>
+        <comment>check before sending</comment>
+        <translation>Dagen, hvorefter det ikke skal sendes, er passeret</translation>
+    </message>
+    <message>
+        <source>It goes to the website with the next line and appears there %1 (time of %2).</source>
+        <comment>%1 a day and time, %2 a city</comment>
+        <translation>Det kommer til hjemmesiden, næste gang der er forbindelse, og vises der %1 (tid i %2).</translation>
+    </message>
+    <message>
+        <source>If there is no line until %1, it comes back to you.</source>
+        <comment>%1 a day and time</comment>
+        <translation>Hvis der ikke er forbindelse inden %1, kommer det tilbage til dig.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleBox</name>
+    <message>
+        <source>Publish at</source>
+        <comment>schedule: when it shall appear on the website</comment>
+        <translation>Udgiv</translation>
+    </message>
+    <message>
+        <source>Do not send after</source>
+        <comment>schedule: when it would be too late</comment>
+        <translation>Send ikke efter</translation>
+    </message>
+    <message>
+        <source>Publish at a chosen time</source>
+        <comment>schedule: link that lets one choose the time</comment>
+        <translation>Udgiv på et valgt tidspunkt</translation>
+    </message>
+    <message>
+        <source>Do not send after a certain day</source>
+        <comment>schedule: link that lets one choose the day</comment>
+        <translation>Send ikke efter en bestemt dag</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleButton</name>
+    <message>
+        <source>When it goes</source>
+        <comment>button beside an answer: choose when it is published</comment>
+        <translation>Hvornår det sendes</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>When it goes</source>
+        <comment>dialog: when a text is published, title</comment>
+        <translation>Hvornår det sendes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button of a dialog</comment>
+        <translation>Færdig</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +5122,16 @@
         <comment>button on a line that was deleted</comment>
         <translation>Gem som fil</translation>
     </message>
+    <message>
+        <source>Appears {when}</source>
+        <comment>beside an item: when it is published, e.g. Appears Monday at 8:00</comment>
+        <translation>Vises {when}</translation>
+    </message>
+    <message>
+        <source>Not after: {when}</source>
+        <comment>beside an item: after this it is not sent any more</comment>
+        <translation>Ikke efter: {when}</translation>
+    </message>
 </context>
 <context>
     <name>SendingRoom</name>
@@ -3364,34 +5298,6 @@
 <context>
     <name>SpaceHeader</name>
     <message>
-        <source>Partners: %1, countries: %2</source>
-        <comment>below the title of a project: two counts</comment>
-        <translation>Partnere: %1, lande: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>New: %n</source>
-        <comment>screen reader: count beside a tab</comment>
-        <translation>
-            <numerusform>Nye: %n</numerusform>
-            <numerusform>Nye: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You are no longer a member: reading only</source>
-        <comment>head of a project that was left</comment>
-        <translation>Du er ikke længere medlem: kun læsning</translation>
-    </message>
-    <message>
-        <source>Archived: reading only</source>
-        <comment>head of a project</comment>
-        <translation>Arkiveret: kun læsning</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <comment>head of a project</comment>
-        <translation>Lukket</translation>
-    </message>
-    <message>
         <source>Search everything</source>
         <comment>search field</comment>
         <translation>Søg overalt</translation>
@@ -3415,6 +5321,64 @@
         <source>Materials</source>
         <comment>tab of a project: pictures, files, videos</comment>
         <translation>Materialer</translation>
+    </message>
+    <message>
+        <source>Twinboard</source>
+        <comment>tab of a project: a wall of notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpanView</name>
+    <message>
+        <source>Day</source>
+        <comment>part of a field: when something takes place</comment>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>part of a field: when something begins</comment>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>part of a field: when something ends</comment>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>part of a field: something that takes several days</comment>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Ends on another day</source>
+        <comment>link beside the time when something ends</comment>
+        <translation>Slutter en anden dag</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>part of a field</comment>
+        <translation>Tidszone</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times: 15:00 to 15:45</comment>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Time of %1</source>
+        <comment>button that changes the time zone: %1 is a city</comment>
+        <translation>Tid i %1</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <comment>below the time of a meeting: %1 is a clock time</comment>
+        <translation>%1 på denne computer</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a clock time (%1) and the countries where it is that time (%2)</comment>
+        <translation>%1 i %2</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +5440,11 @@
         <source>Somebody who left</source>
         <comment>author unknown</comment>
         <translation>Tidligere medlem</translation>
+    </message>
+    <message>
+        <source>Waits on the website until %1</source>
+        <comment>state of own text: %1 is a day and time</comment>
+        <translation>Venter på hjemmesiden til %1</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +5616,34 @@
             <numerusform>Nye: %n</numerusform>
             <numerusform>Nye: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>{low} to {high}</source>
+        <comment>ages of pupils: two numbers</comment>
+        <translation>{low} til {high}</translation>
+    </message>
+    <message>
+        <source>National Quality Label</source>
+        <comment>a label for projects</comment>
+        <translation>Nationalt kvalitetsmærke</translation>
+    </message>
+    <message>
+        <source>European Quality Label</source>
+        <comment>a label for projects</comment>
+        <translation>Europæisk kvalitetsmærke</translation>
+    </message>
+    <message>
+        <source>eTwinning School label</source>
+        <comment>a label for schools</comment>
+        <translation>eTwinning-skolemærke</translation>
+    </message>
+    <message>
+        <source>European Prize</source>
+        <comment>a prize for projects</comment>
+        <translation>Europæisk pris</translation>
     </message>
 </context>
 <context>
@@ -3952,11 +5949,6 @@
         <comment>list of updates is empty, button</comment>
         <translation>Skriv det første opslag</translation>
     </message>
-    <message>
-        <source>Mark as seen</source>
-        <comment>head of the new group in a list</comment>
-        <translation>Marker som set</translation>
-    </message>
 </context>
 <context>
     <name>VersionHeads</name>
@@ -4251,6 +6243,16 @@
         <source>The website has a newer version of this text. Yours stays; if both changed the same part, you compare them later.</source>
         <comment>notice above the editor</comment>
         <translation>Hjemmesiden har en nyere version af teksten. Din bliver; hvis I begge har ændret den samme del, sammenligner du dem senere.</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <comment>write screen, title: in the forum</comment>
+        <translation>Nyt emne</translation>
+    </message>
+    <message>
+        <source>Edit topic</source>
+        <comment>write screen, title: in the forum</comment>
+        <translation>Rediger emne</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +7343,36 @@
         <source>Choose another place, for example a USB stick.</source>
         <comment>input: place of a backup file</comment>
         <translation>Vælg et andet sted, for eksempel en USB-nøgle.</translation>
+    </message>
+    <message>
+        <source>This kind has no such part: %1</source>
+        <comment>input: kind and option of the command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its fields with --fields-file.</source>
+        <comment>input: kind and option of the command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to write was given.</source>
+        <comment>input: no text, fields or picture on the command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --text-file, --fields-file or --picture.</source>
+        <comment>input: no text, fields or picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no JSON object: %1</source>
+        <comment>input: file of body fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as one object in UTF-8 and try again.</source>
+        <comment>input: file of body fields</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,24 @@
     </message>
 </context>
 <context>
+    <name>AgeRangeView</name>
+    <message>
+        <source>%1: from</source>
+        <comment>ages of pupils: %1 is the field&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <comment>ages of pupils: %1 is the field&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two ages: 11 to 15</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerField</name>
     <message>
         <source>Send when online</source>
@@ -493,6 +511,67 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Add note</source>
+        <comment>main button of the Twinboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the Twinboard</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a note on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <comment>list is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardTab</name>
+    <message>
+        <source>How the notes are shown</source>
+        <comment>Twinboard, two buttons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <comment>Twinboard, shows the notes where they hang</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>Twinboard, shows the notes below each other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twinboard</source>
+        <comment>wall of notes, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a note, or move it with Ctrl and the arrow keys.</source>
+        <comment>above the wall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet. A note can be a question, a greeting or a picture.</source>
+        <comment>Twinboard is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first note</source>
+        <comment>Twinboard is empty, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bubble</name>
     <message>
         <source>You</source>
@@ -516,28 +595,18 @@
     </message>
 </context>
 <context>
-    <name>CommentField</name>
+    <name>Chips</name>
     <message>
-        <source>Write a comment</source>
-        <comment>field below an update</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send when online</source>
-        <comment>below an update, sends a comment</comment>
+        <source>Take out: {words}</source>
+        <comment>button: a chip of a field, e.g. a language</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>CommentLine</name>
+    <name>CommentField</name>
     <message>
-        <source>More about the comment: %1</source>
-        <comment>button with a menu, for the screen reader: %1 are its words</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>menu of a comment</comment>
+        <source>Write a comment</source>
+        <comment>field below an update</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -547,14 +616,6 @@
         <source>Comments</source>
         <comment>below an update</comment>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Likes: %n</source>
-        <comment>button below an update with the count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Show earlier comments: %n</source>
@@ -705,6 +766,19 @@
     </message>
 </context>
 <context>
+    <name>DayEdit</name>
+    <message>
+        <source>Choose a day</source>
+        <comment>button: a date that is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the day away</source>
+        <comment>button beside a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Deleting</name>
     <message>
         <source>Deleted: {title}</source>
@@ -848,6 +922,22 @@
     </message>
 </context>
 <context>
+    <name>FieldView</name>
+    <message>
+        <source>Needed.</source>
+        <comment>screen reader: a field that must be filled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldsForm</name>
+    <message>
+        <source>All that is needed is there</source>
+        <comment>check before sending: a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileRow</name>
     <message>
         <source>Not on this computer yet</source>
@@ -876,6 +966,29 @@
     </message>
 </context>
 <context>
+    <name>FilesView</name>
+    <message>
+        <source>Add files</source>
+        <comment>button of a form field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <comment>file dialog, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <comment>link beside a file of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {words}</source>
+        <comment>button: a file of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>TwinDesk</source>
@@ -900,6 +1013,1254 @@
     <message>
         <source>Step %1 of %2</source>
         <comment>first start: in the footer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Teacher who administers the project</source>
+        <comment>a role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <comment>a role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <comment>a role: visitor who knows a subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <comment>a role: may look and answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Astronomy</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biology</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chemistry</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geology</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural science</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physics</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <comment>a school subject, and a key competence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classical languages</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European studies</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Literature</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Philosophy</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychology</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social studies</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drama</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home economics</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive education</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical education</source>
+        <comment>a school subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-school</source>
+        <comment>a school subject: all that the youngest do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <comment>a school subject: all that the young do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-curricular</source>
+        <comment>a school subject: several at once</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <comment>a vocational subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>a vocational subject: construction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <comment>a vocational subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <comment>a vocational subject: of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <comment>a vocational subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <comment>a vocational subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <comment>a vocational subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fashion</source>
+        <comment>a vocational subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information technology</source>
+        <comment>a vocational subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mechanics</source>
+        <comment>a vocational subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <comment>a vocational subject: transport at sea</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <comment>a vocational subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <comment>a vocational subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Literacy</source>
+        <comment>a key competence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several languages</source>
+        <comment>a key competence: multilingual</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mathematics, science and technology</source>
+        <comment>a key competence: STEM</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <comment>a key competence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal, social, learning to learn</source>
+        <comment>a key competence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrepreneurship</source>
+        <comment>a key competence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cultural awareness</source>
+        <comment>a key competence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <comment>a tool of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online meetings</source>
+        <comment>a tool of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>a tool of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>a tool of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared tables</source>
+        <comment>a tool of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <comment>a tool of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>a tool of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <comment>a tool of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <comment>a tool of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning games</source>
+        <comment>a tool of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <comment>a tool of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <comment>check of a form: %1 is the name of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: %1 of %2 characters</source>
+        <comment>beside a field: %1 is the length, %2 the most</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many: %1 of %2</source>
+        <comment>beside a field: %1 is the count, %2 the most</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no web address. It looks like https://example.org</source>
+        <comment>beside a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like name@school.org</source>
+        <comment>beside a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only small letters a–z, digits, dot, dash and underscore</source>
+        <comment>beside a field: user name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <comment>beside a field: what it takes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give both ages, from and to</source>
+        <comment>beside a field: ages of pupils</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first age is above the second</source>
+        <comment>beside a field: ages of pupils</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it begins and when it ends</source>
+        <comment>beside a field: date and times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <comment>beside a field: date and times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 answers to choose from</source>
+        <comment>beside a field: options of a poll</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two answers are the same</source>
+        <comment>beside a field: options of a poll</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application for membership</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your position</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: teacher of biology</source>
+        <comment>help below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else they should know</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application for the Quality Label</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts, pages and materials that show it.</source>
+        <comment>help below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five criteria</source>
+        <comment>form, head of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <comment>form, head of a part: evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collaboration between the partner schools</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the schools do together that none could do alone?</source>
+        <comment>help below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of technology</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tools helped, and how?</source>
+        <comment>help below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedagogical approaches</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the pupils learn?</source>
+        <comment>help below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the curriculum</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts of your lessons was it?</source>
+        <comment>help below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results and documentation</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it, and where can one see it?</source>
+        <comment>help below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application for the eTwinning School label</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your school</source>
+        <comment>field of a form: a checklist</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words: that what is ticked is true, and who can confirm it.</source>
+        <comment>help below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least two teachers take part</source>
+        <comment>checklist of a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that it goes on when one leaves.</source>
+        <comment>reason for a line of the checklist of a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project has a National Quality Label</source>
+        <comment>checklist of a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last two years.</source>
+        <comment>reason for a line of the checklist of a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are rules for safe internet</source>
+        <comment>checklist of a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils and parents know them.</source>
+        <comment>reason for a line of the checklist of a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers learn together</source>
+        <comment>checklist of a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses or meetings in the last year.</source>
+        <comment>reason for a line of the checklist of a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the school supports it</source>
+        <comment>checklist of a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With time or recognition.</source>
+        <comment>reason for a line of the checklist of a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is shown to others</source>
+        <comment>checklist of a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At school, in town or online.</source>
+        <comment>reason for a line of the checklist of a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national support organisation of your country reads it.</source>
+        <comment>form: who can read it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you teach</source>
+        <comment>form, head of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All teachers on the portal can read it.</source>
+        <comment>form: who can read it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field of a form: of a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of you</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>field of a form: its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages you write in</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the pupils</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am ready for a project</source>
+        <comment>field of a form, tick box</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others find you when they look for partners.</source>
+        <comment>help below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My school</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>field of a form: street and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of pupils</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the school</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for contact</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words to go with it</source>
+        <comment>field of a form: request to a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are, and why you write.</source>
+        <comment>help below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this person and you can read it.</source>
+        <comment>form: who can read it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or an e-mail address</source>
+        <comment>field of a form: after the field Person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who has no account on the portal yet.</source>
+        <comment>help below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>field of a form: of a member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom: a person, or an e-mail address</source>
+        <comment>check of a form: invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <comment>form, title: of a member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that others see</source>
+        <comment>field of a form: of a pupil</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first name is enough.</source>
+        <comment>help below a field: name of a pupil</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>field of a form: to sign in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters, digits, dot and dash: blerta.7b</source>
+        <comment>help below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pupil</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit pupil</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the members of this project can read it.</source>
+        <comment>bar above the editor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <comment>form, head of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens there</source>
+        <comment>form, head of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on the portal can see it.</source>
+        <comment>form: who can read it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <comment>an event takes place online</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a place</source>
+        <comment>an event takes place somewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>field of a form: day and times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town and house, for an event at a place</source>
+        <comment>help below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to take part or to read more</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <comment>field of a form: how many people can come</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New search for partners</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit search for partners</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom are you looking for?</source>
+        <comment>form, head of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your idea</source>
+        <comment>field of a form: text of a search for partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to do together, and when?</source>
+        <comment>help below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of the project</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit project proposal</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <comment>form, head of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pupils</source>
+        <comment>form, head of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects and languages</source>
+        <comment>form, head of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <comment>form, head of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <comment>form, head of a part: what else there is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your partner and the national support organisations read it.</source>
+        <comment>form: who can read it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-founder</source>
+        <comment>field of a form: the partner who founds the project too</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your contacts; he or she has to agree.</source>
+        <comment>help below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project kit used</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the project</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the project&apos;s description</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover picture</source>
+        <comment>field of a form: of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone on the internet sees it: no pupil should be recognised.</source>
+        <comment>help below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can read it.</source>
+        <comment>form: who can read it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do, in a few sentences.</source>
+        <comment>help below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocational subjects</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key competences</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you will work</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall come of it</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note for teachers</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note for teachers</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the teachers of this project can read it.</source>
+        <comment>form: who can read it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New discussion</source>
+        <comment>form, title: part of the forum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit discussion</source>
+        <comment>form, title: part of the forum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to the meeting</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens in the browser.</source>
+        <comment>help below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to talk about</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit meeting</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>field of a form: of a poll</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>field of a form: of a poll</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody chooses one.</source>
+        <comment>help below a field: of a poll</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <comment>field of a form: of a poll</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: it stays open.</source>
+        <comment>help below a field: of a poll</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New poll</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit poll</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>who may join a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every teacher on the portal</source>
+        <comment>who may join a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <comment>who may join a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <comment>field of a form: of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit group</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit album</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit folder</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the video</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it can be watched.</source>
+        <comment>help below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New video link</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit video link</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <comment>colour of a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>colour of a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>colour of a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <comment>colour of a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <comment>field of a form: of a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note on the Twinboard</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note on the Twinboard</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>label of a field that must be filled: %1 is its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters of a text: how many, and the most</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1455,6 +2816,262 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Project gallery</source>
+        <comment>tab of News and ideas</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project kits</source>
+        <comment>tab of News and ideas: ready-made plans</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project gallery</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a project on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No projects yet. They come when you get news.</source>
+        <comment>gallery is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project kits</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a kit on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kits yet. They come when you get news.</source>
+        <comment>list of project kits is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>choice above a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <comment>choice above a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a project from this kit</source>
+        <comment>button below a project kit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a project like this</source>
+        <comment>button below a project of the gallery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>fact about a project or kit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>fact about a project or kit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of pupils</source>
+        <comment>fact about a project or kit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <comment>fact about a kit: how long it takes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <comment>fact about a project: its address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks: %n</source>
+        <comment>how long a project kit takes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <comment>tab of News and ideas: articles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <comment>list of articles, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an article on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No news yet. They come when you get news.</source>
+        <comment>list of articles is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>choice above a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <comment>choice above a list: no language is left out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your languages</source>
+        <comment>head of a group of articles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <comment>head of a group of articles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News and ideas</source>
+        <comment>title of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <comment>search field of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of News and ideas</source>
+        <comment>tabs below the title, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>tab of News and ideas: who helps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>list of people and places that help, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who can help on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No addresses yet. They come when you get news.</source>
+        <comment>list of support is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your country</source>
+        <comment>head of a group of addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all countries</source>
+        <comment>head of a group of addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other countries</source>
+        <comment>head of a group of addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>fact about an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>fact about an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>fact about an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>fact about an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <comment>fact about an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <comment>fact about an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <comment>button below an address: opens the mail program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National support organisation</source>
+        <comment>who helps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner support agency</source>
+        <comment>who helps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambassador: a teacher who helps others</source>
+        <comment>who helps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <comment>who helps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Add a line</source>
+        <comment>link below a list of short texts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListSide</name>
     <message>
         <source>Nothing fits this choice.</source>
@@ -1550,6 +3167,14 @@
     <message>
         <source>The local copy was damaged and was made new. Drafts and unsent work are here.</source>
         <comment>bar after a repair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManyChoicesView</name>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <comment>notice: what was typed into a field with a list</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1813,6 +3438,19 @@
     </message>
 </context>
 <context>
+    <name>MomentEdit</name>
+    <message>
+        <source>%1: day</source>
+        <comment>part of a field: %1 is its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <comment>part of a field: %1 is its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewMessage</name>
     <message>
         <source>New message</source>
@@ -1893,6 +3531,40 @@
     <message>
         <source>This is your first visit on this computer. What comes from now on stands here.</source>
         <comment>list of news is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Note by %1: %2</source>
+        <comment>Twinboard, screen reader: author (%1) and text (%2) of a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and an arrow key move it.</source>
+        <comment>Twinboard, screen reader: how to move a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneChoiceView</name>
+    <message>
+        <source>Choose …</source>
+        <comment>a list that opens: nothing chosen yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneRecordView</name>
+    <message>
+        <source>Choose …</source>
+        <comment>a list that opens: nothing chosen yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer on this computer</source>
+        <comment>a record that a form points at is gone</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1992,6 +3664,19 @@
     </message>
 </context>
 <context>
+    <name>PeopleView</name>
+    <message>
+        <source>Name of a person, or the Down key for all</source>
+        <comment>inside a field for people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows nobody called “%1”.</source>
+        <comment>notice: a name typed into a field for people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Your name and password</source>
@@ -2055,6 +3740,45 @@
     </message>
 </context>
 <context>
+    <name>PickField</name>
+    <message>
+        <source>Type to search, or press the Down key for all</source>
+        <comment>inside a field with a list of offers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>Search in this list</source>
+        <comment>field above a list to pick from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <comment>button of a dialog: the ticked ones</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <comment>button of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked: %n</source>
+        <comment>below a list to pick from</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureCard</name>
     <message>
         <source>Show as picture</source>
@@ -2098,6 +3822,19 @@
     </message>
 </context>
 <context>
+    <name>PicturePicker</name>
+    <message>
+        <source>Pictures of the project</source>
+        <comment>dialog to choose a picture, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture without a description</source>
+        <comment>dialog to choose a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureTray</name>
     <message>
         <source>Making it smaller: %1</source>
@@ -2115,6 +3852,49 @@
     <message>
         <source>%1, made smaller from %2</source>
         <comment>size of a picture after (%1) and before (%2)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Small picture</source>
+        <comment>field of a form: the chosen picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture from this computer</source>
+        <comment>button of a form field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the materials</source>
+        <comment>button of a form field: a picture of the project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <comment>button of a form field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the picture show?</source>
+        <comment>field of a form: description of a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <comment>file dialog, kinds of files: %1 are patterns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <comment>file dialog, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making it smaller: %1</source>
+        <comment>a picture is worked on: %1 is its name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2191,6 +3971,11 @@
     <message>
         <source>New: %n</source>
         <comment>screen reader: count in the rooms list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News and ideas</source>
+        <comment>rooms list: news, gallery, kits</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2282,6 +4067,36 @@
     <message>
         <source>Public: everyone can read it</source>
         <comment>check before sending: readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long for the website</source>
+        <comment>check before sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is too long: %1 of %2 characters</source>
+        <comment>check before sending: lengths</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are no longer a member of this group</source>
+        <comment>check before sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is closed: nothing can be posted</source>
+        <comment>check before sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not send this</source>
+        <comment>check before sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may send this</source>
+        <comment>check before sending, all is well</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2613,45 +4428,43 @@
     </message>
 </context>
 <context>
-    <name>RecordHead</name>
+    <name>RecordsView</name>
     <message>
-        <source>Written offline %1</source>
-        <comment>head of a text: %1 is a date and time</comment>
+        <source>Pick from the project</source>
+        <comment>button of a form field: evidence</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pinned</source>
-        <comment>head of a text that stays on top</comment>
+        <source>Choose the project first.</source>
+        <comment>notice: evidence is picked from a project</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More</source>
-        <comment>head of a text, button with a menu</comment>
+        <source>Evidence from the project</source>
+        <comment>dialog to pick posts, pages and materials, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Picked: %n</source>
+        <comment>below a list of evidence</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer on this computer</source>
+        <comment>evidence whose record is gone</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
-        <comment>menu of a text</comment>
+        <source>Take out</source>
+        <comment>link beside evidence in a form</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <comment>menu of a text: to the clipboard</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>menu of a text</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See it in Sending</source>
-        <comment>text that came back, link</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <comment>text that waits to be sent, button</comment>
+        <source>Take out: {words}</source>
+        <comment>button: evidence in a form</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2796,6 +4609,117 @@
     <message>
         <source>This does not open the file. Type it again.</source>
         <comment>first start: wrong password or recovery key of a backup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>A part that is only on the website</source>
+        <comment>editor, in place of a block this program does not know</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>editor, the text field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <comment>editor, empty text field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture from the clipboard</source>
+        <comment>name of a pasted picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures that could not be pasted with the text: %n. Add them with the button “Picture”.</source>
+        <comment>notice</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>Move up</source>
+        <comment>a line in a list of short texts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <comment>a line in a list of short texts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>The chosen time has passed: it appears at once</source>
+        <comment>check before sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after which it is not to be sent has passed</source>
+        <comment>check before sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the website with the next line and appears there %1 (time of %2).</source>
+        <comment>%1 a day and time, %2 a city</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is no line until %1, it comes back to you.</source>
+        <comment>%1 a day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleBox</name>
+    <message>
+        <source>Publish at</source>
+        <comment>schedule: when it shall appear on the website</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send after</source>
+        <comment>schedule: when it would be too late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish at a chosen time</source>
+        <comment>schedule: link that lets one choose the time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send after a certain day</source>
+        <comment>schedule: link that lets one choose the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleButton</name>
+    <message>
+        <source>When it goes</source>
+        <comment>button beside an answer: choose when it is published</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>When it goes</source>
+        <comment>dialog: when a text is published, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button of a dialog</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3198,6 +5122,16 @@
         <comment>button on a line that was deleted</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Appears {when}</source>
+        <comment>beside an item: when it is published, e.g. Appears Monday at 8:00</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not after: {when}</source>
+        <comment>beside an item: after this it is not sent any more</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SendingRoom</name>
@@ -3364,34 +5298,6 @@
 <context>
     <name>SpaceHeader</name>
     <message>
-        <source>Partners: %1, countries: %2</source>
-        <comment>below the title of a project: two counts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>New: %n</source>
-        <comment>screen reader: count beside a tab</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You are no longer a member: reading only</source>
-        <comment>head of a project that was left</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archived: reading only</source>
-        <comment>head of a project</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <comment>head of a project</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search everything</source>
         <comment>search field</comment>
         <translation type="unfinished"></translation>
@@ -3414,6 +5320,64 @@
     <message>
         <source>Materials</source>
         <comment>tab of a project: pictures, files, videos</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twinboard</source>
+        <comment>tab of a project: a wall of notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpanView</name>
+    <message>
+        <source>Day</source>
+        <comment>part of a field: when something takes place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>part of a field: when something begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>part of a field: when something ends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>part of a field: something that takes several days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on another day</source>
+        <comment>link beside the time when something ends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>part of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times: 15:00 to 15:45</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of %1</source>
+        <comment>button that changes the time zone: %1 is a city</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <comment>below the time of a meeting: %1 is a clock time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a clock time (%1) and the countries where it is that time (%2)</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3475,6 +5439,11 @@
     <message>
         <source>Somebody who left</source>
         <comment>author unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits on the website until %1</source>
+        <comment>state of own text: %1 is a day and time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3647,6 +5616,34 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>{low} to {high}</source>
+        <comment>ages of pupils: two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Quality Label</source>
+        <comment>a label for projects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Quality Label</source>
+        <comment>a label for projects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eTwinning School label</source>
+        <comment>a label for schools</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Prize</source>
+        <comment>a prize for projects</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3952,11 +5949,6 @@
         <comment>list of updates is empty, button</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Mark as seen</source>
-        <comment>head of the new group in a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>VersionHeads</name>
@@ -4250,6 +6242,16 @@
     <message>
         <source>The website has a newer version of this text. Yours stays; if both changed the same part, you compare them later.</source>
         <comment>notice above the editor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <comment>write screen, title: in the forum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit topic</source>
+        <comment>write screen, title: in the forum</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5340,6 +7342,36 @@
     <message>
         <source>Choose another place, for example a USB stick.</source>
         <comment>input: place of a backup file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind has no such part: %1</source>
+        <comment>input: kind and option of the command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its fields with --fields-file.</source>
+        <comment>input: kind and option of the command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to write was given.</source>
+        <comment>input: no text, fields or picture on the command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --text-file, --fields-file or --picture.</source>
+        <comment>input: no text, fields or picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no JSON object: %1</source>
+        <comment>input: file of body fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as one object in UTF-8 and try again.</source>
+        <comment>input: file of body fields</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -228,6 +228,24 @@
     </message>
 </context>
 <context>
+    <name>AgeRangeView</name>
+    <message>
+        <source>%1: from</source>
+        <comment>ages of pupils: %1 is the field&apos;s name</comment>
+        <translation>%1: en az</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <comment>ages of pupils: %1 is the field&apos;s name</comment>
+        <translation>%1: en çok</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two ages: 11 to 15</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
     <name>AnswerField</name>
     <message>
         <source>Send when online</source>
@@ -240,17 +258,17 @@
     <message>
         <source>Answers</source>
         <comment>below a topic of the forum, a post on a wall or of a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlar</translation>
     </message>
     <message>
         <source>Write an answer</source>
         <comment>field below a topic of the forum, a post on a wall or of a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt yazın</translation>
     </message>
     <message>
         <source>Show earlier answers: %n</source>
         <comment>link above answers, with the count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önceki yanıtları göster: %n</translation>
     </message>
 </context>
 <context>
@@ -258,7 +276,7 @@
     <message>
         <source>More about what was written: %1</source>
         <comment>button with a menu, for the screen reader: %1 are the words of an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yazılanla ilgili diğer işlemler: %1</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -492,6 +510,67 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Add note</source>
+        <comment>main button of the Twinboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the Twinboard</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a note on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <comment>list is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardTab</name>
+    <message>
+        <source>How the notes are shown</source>
+        <comment>Twinboard, two buttons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <comment>Twinboard, shows the notes where they hang</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>Twinboard, shows the notes below each other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twinboard</source>
+        <comment>wall of notes, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a note, or move it with Ctrl and the arrow keys.</source>
+        <comment>above the wall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet. A note can be a question, a greeting or a picture.</source>
+        <comment>Twinboard is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first note</source>
+        <comment>Twinboard is empty, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bubble</name>
     <message>
         <source>You</source>
@@ -515,29 +594,19 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message>
+        <source>Take out: {words}</source>
+        <comment>button: a chip of a field, e.g. a language</comment>
+        <translation>Çıkar: {words}</translation>
+    </message>
+</context>
+<context>
     <name>CommentField</name>
     <message>
         <source>Write a comment</source>
         <comment>field below an update</comment>
         <translation>Yorum yazın</translation>
-    </message>
-    <message>
-        <source>Send when online</source>
-        <comment>below an update, sends a comment</comment>
-        <translation>Çevrimiçi olunca gönder</translation>
-    </message>
-</context>
-<context>
-    <name>CommentLine</name>
-    <message>
-        <source>More about the comment: %1</source>
-        <comment>button with a menu, for the screen reader: %1 are its words</comment>
-        <translation>Yorumla ilgili seçenekler: %1</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>menu of a comment</comment>
-        <translation>Sil</translation>
     </message>
 </context>
 <context>
@@ -547,17 +616,10 @@
         <comment>below an update</comment>
         <translation>Yorumlar</translation>
     </message>
-    <message numerus="yes">
-        <source>Likes: %n</source>
-        <comment>button below an update with the count</comment>
-        <translation>
-            <numerusform>Beğeni: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show earlier comments: %n</source>
         <comment>link above comments, with the count</comment>
-        <translation type="unfinished">Önceki yorumları göster: %n</translation>
+        <translation>Önceki yorumları göster: %n</translation>
     </message>
 </context>
 <context>
@@ -703,6 +765,19 @@
     </message>
 </context>
 <context>
+    <name>DayEdit</name>
+    <message>
+        <source>Choose a day</source>
+        <comment>button: a date that is empty</comment>
+        <translation>Gün seç</translation>
+    </message>
+    <message>
+        <source>Take the day away</source>
+        <comment>button beside a date</comment>
+        <translation>Günü kaldır</translation>
+    </message>
+</context>
+<context>
     <name>Deleting</name>
     <message>
         <source>Deleted: {title}</source>
@@ -842,7 +917,23 @@
     <message>
         <source>Copy: {value}</source>
         <comment>button beside a telephone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopyala: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldView</name>
+    <message>
+        <source>Needed.</source>
+        <comment>screen reader: a field that must be filled</comment>
+        <translation>Zorunlu.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsForm</name>
+    <message>
+        <source>All that is needed is there</source>
+        <comment>check before sending: a form</comment>
+        <translation>Gereken her şey var</translation>
     </message>
 </context>
 <context>
@@ -874,6 +965,29 @@
     </message>
 </context>
 <context>
+    <name>FilesView</name>
+    <message>
+        <source>Add files</source>
+        <comment>button of a form field</comment>
+        <translation>Dosya ekle</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <comment>file dialog, title</comment>
+        <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <comment>link beside a file of a form</comment>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Take out: {words}</source>
+        <comment>button: a file of a form</comment>
+        <translation>Çıkar: {words}</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>TwinDesk</source>
@@ -902,11 +1016,1259 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>Teacher who administers the project</source>
+        <comment>a role</comment>
+        <translation>Projeyi yöneten öğretmen</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <comment>a role</comment>
+        <translation>Öğretmen</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <comment>a role: visitor who knows a subject</comment>
+        <translation>Uzman</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <comment>a role: may look and answer</comment>
+        <translation>Gözlemci</translation>
+    </message>
+    <message>
+        <source>Astronomy</source>
+        <comment>a school subject</comment>
+        <translation>Gök bilimi</translation>
+    </message>
+    <message>
+        <source>Biology</source>
+        <comment>a school subject</comment>
+        <translation>Biyoloji</translation>
+    </message>
+    <message>
+        <source>Chemistry</source>
+        <comment>a school subject</comment>
+        <translation>Kimya</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <comment>a school subject</comment>
+        <translation>Bilişim</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <comment>a school subject</comment>
+        <translation>Çevre</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <comment>a school subject</comment>
+        <translation>Coğrafya</translation>
+    </message>
+    <message>
+        <source>Geology</source>
+        <comment>a school subject</comment>
+        <translation>Yer bilimi</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>a school subject</comment>
+        <translation>Sağlık</translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <comment>a school subject</comment>
+        <translation>Matematik</translation>
+    </message>
+    <message>
+        <source>Natural science</source>
+        <comment>a school subject</comment>
+        <translation>Fen bilimleri</translation>
+    </message>
+    <message>
+        <source>Physics</source>
+        <comment>a school subject</comment>
+        <translation>Fizik</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <comment>a school subject</comment>
+        <translation>Teknoloji</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <comment>a school subject, and a key competence</comment>
+        <translation>Yurttaşlık</translation>
+    </message>
+    <message>
+        <source>Classical languages</source>
+        <comment>a school subject</comment>
+        <translation>Klasik diller</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <comment>a school subject</comment>
+        <translation>Ekonomi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>a school subject</comment>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <comment>a school subject</comment>
+        <translation>Ahlak bilgisi</translation>
+    </message>
+    <message>
+        <source>European studies</source>
+        <comment>a school subject</comment>
+        <translation>Avrupa çalışmaları</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>a school subject</comment>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>a school subject</comment>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <source>Literature</source>
+        <comment>a school subject</comment>
+        <translation>Edebiyat</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <comment>a school subject</comment>
+        <translation>Medya</translation>
+    </message>
+    <message>
+        <source>Philosophy</source>
+        <comment>a school subject</comment>
+        <translation>Felsefe</translation>
+    </message>
+    <message>
+        <source>Psychology</source>
+        <comment>a school subject</comment>
+        <translation>Psikoloji</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <comment>a school subject</comment>
+        <translation>Din</translation>
+    </message>
+    <message>
+        <source>Social studies</source>
+        <comment>a school subject</comment>
+        <translation>Sosyal bilgiler</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <comment>a school subject</comment>
+        <translation>Görsel sanatlar</translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <comment>a school subject</comment>
+        <translation>El işleri</translation>
+    </message>
+    <message>
+        <source>Drama</source>
+        <comment>a school subject</comment>
+        <translation>Drama</translation>
+    </message>
+    <message>
+        <source>Home economics</source>
+        <comment>a school subject</comment>
+        <translation>Ev ekonomisi</translation>
+    </message>
+    <message>
+        <source>Inclusive education</source>
+        <comment>a school subject</comment>
+        <translation>Kapsayıcı eğitim</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <comment>a school subject</comment>
+        <translation>Müzik</translation>
+    </message>
+    <message>
+        <source>Physical education</source>
+        <comment>a school subject</comment>
+        <translation>Beden eğitimi</translation>
+    </message>
+    <message>
+        <source>Pre-school</source>
+        <comment>a school subject: all that the youngest do</comment>
+        <translation>Okul öncesi</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <comment>a school subject: all that the young do</comment>
+        <translation>İlkokul</translation>
+    </message>
+    <message>
+        <source>Cross-curricular</source>
+        <comment>a school subject: several at once</comment>
+        <translation>Dersler arası</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <comment>a vocational subject</comment>
+        <translation>Tarım</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>a vocational subject: construction</comment>
+        <translation>İnşaat</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <comment>a vocational subject</comment>
+        <translation>İşletme</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <comment>a vocational subject: of people</comment>
+        <translation>Bakım</translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <comment>a vocational subject</comment>
+        <translation>Aşçılık</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <comment>a vocational subject</comment>
+        <translation>Tasarım</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <comment>a vocational subject</comment>
+        <translation>Elektronik</translation>
+    </message>
+    <message>
+        <source>Fashion</source>
+        <comment>a vocational subject</comment>
+        <translation>Moda</translation>
+    </message>
+    <message>
+        <source>Information technology</source>
+        <comment>a vocational subject</comment>
+        <translation>Bilgi teknolojisi</translation>
+    </message>
+    <message>
+        <source>Mechanics</source>
+        <comment>a vocational subject</comment>
+        <translation>Makine</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <comment>a vocational subject: transport at sea</comment>
+        <translation>Denizcilik</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <comment>a vocational subject</comment>
+        <translation>Turizm</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <comment>a vocational subject</comment>
+        <translation>Ulaştırma</translation>
+    </message>
+    <message>
+        <source>Literacy</source>
+        <comment>a key competence</comment>
+        <translation>Okuryazarlık</translation>
+    </message>
+    <message>
+        <source>Several languages</source>
+        <comment>a key competence: multilingual</comment>
+        <translation>Çok dillilik</translation>
+    </message>
+    <message>
+        <source>Mathematics, science and technology</source>
+        <comment>a key competence: STEM</comment>
+        <translation>Matematik, fen ve teknoloji</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <comment>a key competence</comment>
+        <translation>Dijital</translation>
+    </message>
+    <message>
+        <source>Personal, social, learning to learn</source>
+        <comment>a key competence</comment>
+        <translation>Kişisel, sosyal, öğrenmeyi öğrenme</translation>
+    </message>
+    <message>
+        <source>Entrepreneurship</source>
+        <comment>a key competence</comment>
+        <translation>Girişimcilik</translation>
+    </message>
+    <message>
+        <source>Cultural awareness</source>
+        <comment>a key competence</comment>
+        <translation>Kültürel farkındalık</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <comment>a tool of a project</comment>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Online meetings</source>
+        <comment>a tool of a project</comment>
+        <translation>Çevrimiçi toplantılar</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>a tool of a project</comment>
+        <translation>Sohbet</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>a tool of a project</comment>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Shared tables</source>
+        <comment>a tool of a project</comment>
+        <translation>Ortak tablolar</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <comment>a tool of a project</comment>
+        <translation>Fotoğraflar</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>a tool of a project</comment>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <comment>a tool of a project</comment>
+        <translation>Çizimler</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <comment>a tool of a project</comment>
+        <translation>Blog</translation>
+    </message>
+    <message>
+        <source>Learning games</source>
+        <comment>a tool of a project</comment>
+        <translation>Eğitsel oyunlar</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <comment>a tool of a project</comment>
+        <translation>Robotlar</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <comment>check of a form: %1 is the name of a field</comment>
+        <translation>Eksik: %1</translation>
+    </message>
+    <message>
+        <source>Too long: %1 of %2 characters</source>
+        <comment>beside a field: %1 is the length, %2 the most</comment>
+        <translation>Çok uzun: %1 karakter, en çok %2</translation>
+    </message>
+    <message>
+        <source>Too many: %1 of %2</source>
+        <comment>beside a field: %1 is the count, %2 the most</comment>
+        <translation>Çok fazla: %1, en çok %2</translation>
+    </message>
+    <message>
+        <source>This is no web address. It looks like https://example.org</source>
+        <comment>beside a field</comment>
+        <translation>Bu bir web adresi değil. Şuna benzer: https://example.org</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like name@school.org</source>
+        <comment>beside a field</comment>
+        <translation>Bu bir e-posta adresi değil. Şuna benzer: ad@okul.org</translation>
+    </message>
+    <message>
+        <source>Only small letters a–z, digits, dot, dash and underscore</source>
+        <comment>beside a field: user name</comment>
+        <translation>Yalnızca küçük a–z harfleri, rakam, nokta, tire ve alt çizgi</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <comment>beside a field: what it takes</comment>
+        <translation>%1 ile %2 arasında bir tam sayı</translation>
+    </message>
+    <message>
+        <source>Give both ages, from and to</source>
+        <comment>beside a field: ages of pupils</comment>
+        <translation>İki yaşı da yazın: en az ve en çok</translation>
+    </message>
+    <message>
+        <source>The first age is above the second</source>
+        <comment>beside a field: ages of pupils</comment>
+        <translation>İlk yaş ikincisinden büyük</translation>
+    </message>
+    <message>
+        <source>Say when it begins and when it ends</source>
+        <comment>beside a field: date and times</comment>
+        <translation>Ne zaman başladığını ve bittiğini yazın</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <comment>beside a field: date and times</comment>
+        <translation>Başlamadan bitiyor</translation>
+    </message>
+    <message>
+        <source>At least %1 answers to choose from</source>
+        <comment>beside a field: options of a poll</comment>
+        <translation>Seçmek için en az %1 yanıt</translation>
+    </message>
+    <message>
+        <source>Two answers are the same</source>
+        <comment>beside a field: options of a poll</comment>
+        <translation>İki yanıt aynı</translation>
+    </message>
+    <message>
+        <source>Application for membership</source>
+        <comment>form, title</comment>
+        <translation>Üyelik başvurusu</translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <comment>field of a form</comment>
+        <translation>Okulun adı</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>field of a form</comment>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Your position</source>
+        <comment>field of a form</comment>
+        <translation>Göreviniz</translation>
+    </message>
+    <message>
+        <source>For example: teacher of biology</source>
+        <comment>help below a field</comment>
+        <translation>Örneğin: biyoloji öğretmeni</translation>
+    </message>
+    <message>
+        <source>Anything else they should know</source>
+        <comment>field of a form</comment>
+        <translation>Bilmeleri gereken başka bir şey</translation>
+    </message>
+    <message>
+        <source>Application for the Quality Label</source>
+        <comment>form, title</comment>
+        <translation>Kalite Etiketi başvurusu</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <comment>field of a form</comment>
+        <translation>Proje</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>field of a form</comment>
+        <translation>Kanıtlar</translation>
+    </message>
+    <message>
+        <source>Posts, pages and materials that show it.</source>
+        <comment>help below a field</comment>
+        <translation>Bunu gösteren gönderiler, sayfalar ve materyaller.</translation>
+    </message>
+    <message>
+        <source>The five criteria</source>
+        <comment>form, head of a part</comment>
+        <translation>Beş ölçüt</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <comment>form, head of a part: evidence</comment>
+        <translation>Bunu gösterenler</translation>
+    </message>
+    <message>
+        <source>Collaboration between the partner schools</source>
+        <comment>field of a form</comment>
+        <translation>Ortak okullar arasında iş birliği</translation>
+    </message>
+    <message>
+        <source>What did the schools do together that none could do alone?</source>
+        <comment>help below a field</comment>
+        <translation>Okullar birlikte, tek başlarına yapamayacakları neyi yaptı?</translation>
+    </message>
+    <message>
+        <source>Use of technology</source>
+        <comment>field of a form</comment>
+        <translation>Teknoloji kullanımı</translation>
+    </message>
+    <message>
+        <source>Which tools helped, and how?</source>
+        <comment>help below a field</comment>
+        <translation>Hangi araçlar nasıl yardımcı oldu?</translation>
+    </message>
+    <message>
+        <source>Pedagogical approaches</source>
+        <comment>field of a form</comment>
+        <translation>Pedagojik yaklaşımlar</translation>
+    </message>
+    <message>
+        <source>How did the pupils learn?</source>
+        <comment>help below a field</comment>
+        <translation>Öğrenciler nasıl öğrendi?</translation>
+    </message>
+    <message>
+        <source>Place in the curriculum</source>
+        <comment>field of a form</comment>
+        <translation>Öğretim programındaki yeri</translation>
+    </message>
+    <message>
+        <source>Which parts of your lessons was it?</source>
+        <comment>help below a field</comment>
+        <translation>Derslerinizin hangi bölümüydü?</translation>
+    </message>
+    <message>
+        <source>Results and documentation</source>
+        <comment>field of a form</comment>
+        <translation>Sonuçlar ve belgeler</translation>
+    </message>
+    <message>
+        <source>What came of it, and where can one see it?</source>
+        <comment>help below a field</comment>
+        <translation>Ne ortaya çıktı ve nerede görülebilir?</translation>
+    </message>
+    <message>
+        <source>Application for the eTwinning School label</source>
+        <comment>form, title</comment>
+        <translation>eTwinning Okul Etiketi başvurusu</translation>
+    </message>
+    <message>
+        <source>Your school</source>
+        <comment>field of a form: a checklist</comment>
+        <translation>Okulunuz</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <comment>field of a form</comment>
+        <translation>Beyan</translation>
+    </message>
+    <message>
+        <source>In your own words: that what is ticked is true, and who can confirm it.</source>
+        <comment>help below a field</comment>
+        <translation>Kendi sözlerinizle: işaretlenenlerin doğru olduğu ve bunu kimin doğrulayabileceği.</translation>
+    </message>
+    <message>
+        <source>At least two teachers take part</source>
+        <comment>checklist of a school</comment>
+        <translation>En az iki öğretmen katılıyor</translation>
+    </message>
+    <message>
+        <source>So that it goes on when one leaves.</source>
+        <comment>reason for a line of the checklist of a school</comment>
+        <translation>Biri ayrılınca da sürsün diye.</translation>
+    </message>
+    <message>
+        <source>A project has a National Quality Label</source>
+        <comment>checklist of a school</comment>
+        <translation>Bir projenin Ulusal Kalite Etiketi var</translation>
+    </message>
+    <message>
+        <source>In the last two years.</source>
+        <comment>reason for a line of the checklist of a school</comment>
+        <translation>Son iki yılda.</translation>
+    </message>
+    <message>
+        <source>There are rules for safe internet</source>
+        <comment>checklist of a school</comment>
+        <translation>Güvenli internet kuralları var</translation>
+    </message>
+    <message>
+        <source>Pupils and parents know them.</source>
+        <comment>reason for a line of the checklist of a school</comment>
+        <translation>Öğrenciler ve veliler bunları biliyor.</translation>
+    </message>
+    <message>
+        <source>Teachers learn together</source>
+        <comment>checklist of a school</comment>
+        <translation>Öğretmenler birlikte öğreniyor</translation>
+    </message>
+    <message>
+        <source>Courses or meetings in the last year.</source>
+        <comment>reason for a line of the checklist of a school</comment>
+        <translation>Son bir yılda kurslar veya toplantılar.</translation>
+    </message>
+    <message>
+        <source>The head of the school supports it</source>
+        <comment>checklist of a school</comment>
+        <translation>Okul müdürü destekliyor</translation>
+    </message>
+    <message>
+        <source>With time or recognition.</source>
+        <comment>reason for a line of the checklist of a school</comment>
+        <translation>Zaman ya da takdirle.</translation>
+    </message>
+    <message>
+        <source>The work is shown to others</source>
+        <comment>checklist of a school</comment>
+        <translation>Çalışma başkalarına gösteriliyor</translation>
+    </message>
+    <message>
+        <source>At school, in town or online.</source>
+        <comment>reason for a line of the checklist of a school</comment>
+        <translation>Okulda, şehirde ya da çevrimiçi.</translation>
+    </message>
+    <message>
+        <source>The national support organisation of your country reads it.</source>
+        <comment>form: who can read it</comment>
+        <translation>Ülkenizin ulusal destek kuruluşu okur.</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <comment>form, title</comment>
+        <translation>Profilim</translation>
+    </message>
+    <message>
+        <source>What you teach</source>
+        <comment>form, head of a part</comment>
+        <translation>Neyi öğretiyorsunuz</translation>
+    </message>
+    <message>
+        <source>All teachers on the portal can read it.</source>
+        <comment>form: who can read it</comment>
+        <translation>Portaldaki tüm öğretmenler okuyabilir.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field of a form: of a person</comment>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Picture of you</source>
+        <comment>field of a form</comment>
+        <translation>Resminiz</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <comment>field of a form</comment>
+        <translation>Şehir</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>field of a form: its name</comment>
+        <translation>Okul</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <comment>field of a form</comment>
+        <translation>Hakkınızda</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>field of a form</comment>
+        <translation>Dersler</translation>
+    </message>
+    <message>
+        <source>Languages you write in</source>
+        <comment>field of a form</comment>
+        <translation>Yazdığınız diller</translation>
+    </message>
+    <message>
+        <source>Age of the pupils</source>
+        <comment>field of a form</comment>
+        <translation>Öğrencilerin yaşı</translation>
+    </message>
+    <message>
+        <source>I am ready for a project</source>
+        <comment>field of a form, tick box</comment>
+        <translation>Bir projeye hazırım</translation>
+    </message>
+    <message>
+        <source>Others find you when they look for partners.</source>
+        <comment>help below a field</comment>
+        <translation>Ortak arayanlar sizi bulur.</translation>
+    </message>
+    <message>
+        <source>My school</source>
+        <comment>form, title</comment>
+        <translation>Okulum</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>field of a form: street and number</comment>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <comment>field of a form</comment>
+        <translation>Web sitesi</translation>
+    </message>
+    <message>
+        <source>Number of pupils</source>
+        <comment>field of a form</comment>
+        <translation>Öğrenci sayısı</translation>
+    </message>
+    <message>
+        <source>About the school</source>
+        <comment>field of a form</comment>
+        <translation>Okul hakkında</translation>
+    </message>
+    <message>
+        <source>Ask for contact</source>
+        <comment>form, title</comment>
+        <translation>Bağlantı isteği gönder</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>field of a form</comment>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>A few words to go with it</source>
+        <comment>field of a form: request to a person</comment>
+        <translation>Yanına birkaç söz</translation>
+    </message>
+    <message>
+        <source>Who you are, and why you write.</source>
+        <comment>help below a field</comment>
+        <translation>Kim olduğunuz ve neden yazdığınız.</translation>
+    </message>
+    <message>
+        <source>Only this person and you can read it.</source>
+        <comment>form: who can read it</comment>
+        <translation>Yalnızca bu kişi ve siz okuyabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <comment>form, title</comment>
+        <translation>Birini davet et</translation>
+    </message>
+    <message>
+        <source>Or an e-mail address</source>
+        <comment>field of a form: after the field Person</comment>
+        <translation>Ya da bir e-posta adresi</translation>
+    </message>
+    <message>
+        <source>For somebody who has no account on the portal yet.</source>
+        <comment>help below a field</comment>
+        <translation>Portalda henüz hesabı olmayan biri için.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>field of a form: of a member</comment>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Say whom: a person, or an e-mail address</source>
+        <comment>check of a form: invitation</comment>
+        <translation>Kimi? Bir kişi ya da bir e-posta adresi yazın</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <comment>form, title: of a member</comment>
+        <translation>Rolü değiştir</translation>
+    </message>
+    <message>
+        <source>Name that others see</source>
+        <comment>field of a form: of a pupil</comment>
+        <translation>Başkalarının gördüğü ad</translation>
+    </message>
+    <message>
+        <source>A first name is enough.</source>
+        <comment>help below a field: name of a pupil</comment>
+        <translation>Ön ad yeterlidir.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>field of a form: to sign in</comment>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, dot and dash: blerta.7b</source>
+        <comment>help below a field</comment>
+        <translation>Küçük harf, rakam, nokta ve tire: blerta.7b</translation>
+    </message>
+    <message>
+        <source>New pupil</source>
+        <comment>form, title</comment>
+        <translation>Yeni öğrenci</translation>
+    </message>
+    <message>
+        <source>Edit pupil</source>
+        <comment>form, title</comment>
+        <translation>Öğrenciyi düzenle</translation>
+    </message>
+    <message>
+        <source>Only the members of this project can read it.</source>
+        <comment>bar above the editor</comment>
+        <translation>Bunu yalnızca bu projenin üyeleri okuyabilir.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <comment>form, title</comment>
+        <translation>Yeni etkinlik</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <comment>form, title</comment>
+        <translation>Etkinliği düzenle</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <comment>form, head of a part</comment>
+        <translation>Nerede ve nasıl</translation>
+    </message>
+    <message>
+        <source>What happens there</source>
+        <comment>form, head of a part</comment>
+        <translation>Orada neler oluyor</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>field of a form</comment>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>Everybody on the portal can see it.</source>
+        <comment>form: who can read it</comment>
+        <translation>Portaldaki herkes görebilir.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>field of a form</comment>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <comment>an event takes place online</comment>
+        <translation>Çevrimiçi</translation>
+    </message>
+    <message>
+        <source>At a place</source>
+        <comment>an event takes place somewhere</comment>
+        <translation>Bir yerde</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <comment>field of a form</comment>
+        <translation>Etkinlik türü</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>field of a form: day and times</comment>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>field of a form</comment>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Town and house, for an event at a place</source>
+        <comment>help below a field</comment>
+        <translation>Bir yerdeki etkinlik için şehir ve bina</translation>
+    </message>
+    <message>
+        <source>Link to take part or to read more</source>
+        <comment>field of a form</comment>
+        <translation>Katılmak ya da daha fazla okumak için bağlantı</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <comment>field of a form: how many people can come</comment>
+        <translation>Yer sayısı</translation>
+    </message>
+    <message>
+        <source>New search for partners</source>
+        <comment>form, title</comment>
+        <translation>Yeni ortak arayışı</translation>
+    </message>
+    <message>
+        <source>Edit search for partners</source>
+        <comment>form, title</comment>
+        <translation>Ortak arayışını düzenle</translation>
+    </message>
+    <message>
+        <source>Whom are you looking for?</source>
+        <comment>form, head of a part</comment>
+        <translation>Kimi arıyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Your idea</source>
+        <comment>field of a form: text of a search for partners</comment>
+        <translation>Fikriniz</translation>
+    </message>
+    <message>
+        <source>What would you like to do together, and when?</source>
+        <comment>help below a field</comment>
+        <translation>Birlikte ne yapmak istersiniz ve ne zaman?</translation>
+    </message>
+    <message>
+        <source>Languages of the project</source>
+        <comment>field of a form</comment>
+        <translation>Projenin dilleri</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <comment>field of a form</comment>
+        <translation>Ülkeler</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <comment>form, title</comment>
+        <translation>Yeni proje</translation>
+    </message>
+    <message>
+        <source>Edit project proposal</source>
+        <comment>form, title</comment>
+        <translation>Proje önerisini düzenle</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <comment>form, head of a part</comment>
+        <translation>Proje</translation>
+    </message>
+    <message>
+        <source>The pupils</source>
+        <comment>form, head of a part</comment>
+        <translation>Öğrenciler</translation>
+    </message>
+    <message>
+        <source>Subjects and languages</source>
+        <comment>form, head of a part</comment>
+        <translation>Dersler ve diller</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <comment>form, head of a part</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <comment>form, head of a part: what else there is</comment>
+        <translation>Ayrıca</translation>
+    </message>
+    <message>
+        <source>Your partner and the national support organisations read it.</source>
+        <comment>form: who can read it</comment>
+        <translation>Ortağınız ve ulusal destek kuruluşları okur.</translation>
+    </message>
+    <message>
+        <source>Co-founder</source>
+        <comment>field of a form: the partner who founds the project too</comment>
+        <translation>Kurucu ortak</translation>
+    </message>
+    <message>
+        <source>One of your contacts; he or she has to agree.</source>
+        <comment>help below a field</comment>
+        <translation>Bağlantılarınızdan biri; kabul etmesi gerekir.</translation>
+    </message>
+    <message>
+        <source>Project kit used</source>
+        <comment>field of a form</comment>
+        <translation>Kullanılan proje kiti</translation>
+    </message>
+    <message>
+        <source>Picture of the project</source>
+        <comment>field of a form</comment>
+        <translation>Projenin resmi</translation>
+    </message>
+    <message>
+        <source>Edit the project&apos;s description</source>
+        <comment>form, title</comment>
+        <translation>Projenin açıklamasını düzenle</translation>
+    </message>
+    <message>
+        <source>Cover picture</source>
+        <comment>field of a form: of a project</comment>
+        <translation>Kapak resmi</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet sees it: no pupil should be recognised.</source>
+        <comment>help below a field</comment>
+        <translation>İnternetteki herkes görür: hiçbir öğrenci tanınmamalı.</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can read it.</source>
+        <comment>form: who can read it</comment>
+        <translation>İnternetteki herkes okuyabilir.</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <comment>field of a form</comment>
+        <translation>Kısa açıklama</translation>
+    </message>
+    <message>
+        <source>What you do, in a few sentences.</source>
+        <comment>help below a field</comment>
+        <translation>Ne yaptığınız, birkaç cümleyle.</translation>
+    </message>
+    <message>
+        <source>Vocational subjects</source>
+        <comment>field of a form</comment>
+        <translation>Mesleki dersler</translation>
+    </message>
+    <message>
+        <source>Key competences</source>
+        <comment>field of a form</comment>
+        <translation>Anahtar yeterlilikler</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <comment>field of a form</comment>
+        <translation>Araçlar</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <comment>field of a form</comment>
+        <translation>Amaçlar</translation>
+    </message>
+    <message>
+        <source>How you will work</source>
+        <comment>field of a form</comment>
+        <translation>Nasıl çalışacaksınız</translation>
+    </message>
+    <message>
+        <source>What shall come of it</source>
+        <comment>field of a form</comment>
+        <translation>Ne ortaya çıkmalı</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>field of a form</comment>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>New note for teachers</source>
+        <comment>form, title</comment>
+        <translation>Yeni öğretmen notu</translation>
+    </message>
+    <message>
+        <source>Edit note for teachers</source>
+        <comment>form, title</comment>
+        <translation>Öğretmen notunu düzenle</translation>
+    </message>
+    <message>
+        <source>Only the teachers of this project can read it.</source>
+        <comment>form: who can read it</comment>
+        <translation>Bunu yalnızca bu projenin öğretmenleri okuyabilir.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <comment>field of a form</comment>
+        <translation>Konusu</translation>
+    </message>
+    <message>
+        <source>New discussion</source>
+        <comment>form, title: part of the forum</comment>
+        <translation>Yeni tartışma</translation>
+    </message>
+    <message>
+        <source>Edit discussion</source>
+        <comment>form, title: part of the forum</comment>
+        <translation>Tartışmayı düzenle</translation>
+    </message>
+    <message>
+        <source>Link to the meeting</source>
+        <comment>field of a form</comment>
+        <translation>Toplantı bağlantısı</translation>
+    </message>
+    <message>
+        <source>It opens in the browser.</source>
+        <comment>help below a field</comment>
+        <translation>Tarayıcıda açılır.</translation>
+    </message>
+    <message>
+        <source>What you want to talk about</source>
+        <comment>field of a form</comment>
+        <translation>Neler konuşmak istiyorsunuz</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <comment>form, title</comment>
+        <translation>Yeni toplantı</translation>
+    </message>
+    <message>
+        <source>Edit meeting</source>
+        <comment>form, title</comment>
+        <translation>Toplantıyı düzenle</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>field of a form: of a poll</comment>
+        <translation>Soru</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>field of a form: of a poll</comment>
+        <translation>Yanıtlar</translation>
+    </message>
+    <message>
+        <source>Everybody chooses one.</source>
+        <comment>help below a field: of a poll</comment>
+        <translation>Herkes birini seçer.</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <comment>field of a form: of a poll</comment>
+        <translation>Şu zamana kadar açık</translation>
+    </message>
+    <message>
+        <source>Empty: it stays open.</source>
+        <comment>help below a field: of a poll</comment>
+        <translation>Boşsa açık kalır.</translation>
+    </message>
+    <message>
+        <source>New poll</source>
+        <comment>form, title</comment>
+        <translation>Yeni anket</translation>
+    </message>
+    <message>
+        <source>Edit poll</source>
+        <comment>form, title</comment>
+        <translation>Anketi düzenle</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>who may join a group</comment>
+        <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>Every teacher on the portal</source>
+        <comment>who may join a group</comment>
+        <translation>Portaldaki her öğretmen</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <comment>who may join a group</comment>
+        <translation>Davetle</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <comment>field of a form: of a group</comment>
+        <translation>Kimler katılabilir</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>field of a form</comment>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <comment>form, title</comment>
+        <translation>Yeni grup</translation>
+    </message>
+    <message>
+        <source>Edit group</source>
+        <comment>form, title</comment>
+        <translation>Grubu düzenle</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <comment>form, title</comment>
+        <translation>Yeni albüm</translation>
+    </message>
+    <message>
+        <source>Edit album</source>
+        <comment>form, title</comment>
+        <translation>Albümü düzenle</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <comment>form, title</comment>
+        <translation>Yeni klasör</translation>
+    </message>
+    <message>
+        <source>Edit folder</source>
+        <comment>form, title</comment>
+        <translation>Klasörü düzenle</translation>
+    </message>
+    <message>
+        <source>Address of the video</source>
+        <comment>field of a form</comment>
+        <translation>Videonun adresi</translation>
+    </message>
+    <message>
+        <source>Where it can be watched.</source>
+        <comment>help below a field</comment>
+        <translation>İzlenebileceği yer.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>field of a form</comment>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>New video link</source>
+        <comment>form, title</comment>
+        <translation>Yeni video bağlantısı</translation>
+    </message>
+    <message>
+        <source>Edit video link</source>
+        <comment>form, title</comment>
+        <translation>Video bağlantısını düzenle</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <comment>colour of a note</comment>
+        <translation>Sarı</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>colour of a note</comment>
+        <translation>Mavi</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>colour of a note</comment>
+        <translation>Yeşil</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <comment>colour of a note</comment>
+        <translation>Pembe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <comment>field of a form: of a note</comment>
+        <translation>Renk</translation>
+    </message>
+    <message>
+        <source>New note on the Twinboard</source>
+        <comment>form, title</comment>
+        <translation>Yeni Twinboard notu</translation>
+    </message>
+    <message>
+        <source>Edit note on the Twinboard</source>
+        <comment>form, title</comment>
+        <translation>Twinboard notunu düzenle</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>label of a field that must be filled: %1 is its name</comment>
+        <translation>%1 (zorunlu)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters of a text: how many, and the most</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Grouping</name>
     <message>
         <source>Without a date</source>
         <comment>head of a group in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tarihsiz</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +2815,262 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Project gallery</source>
+        <comment>tab of News and ideas</comment>
+        <translation>Proje galerisi</translation>
+    </message>
+    <message>
+        <source>Project kits</source>
+        <comment>tab of News and ideas: ready-made plans</comment>
+        <translation>Proje setleri</translation>
+    </message>
+    <message>
+        <source>Project gallery</source>
+        <comment>list, for the screen reader</comment>
+        <translation>Proje galerisi</translation>
+    </message>
+    <message>
+        <source>Choose a project on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation>Soldan bir proje seçin.</translation>
+    </message>
+    <message>
+        <source>No projects yet. They come when you get news.</source>
+        <comment>gallery is empty</comment>
+        <translation>Henüz proje yok. Haberleri aldığınızda gelir.</translation>
+    </message>
+    <message>
+        <source>Project kits</source>
+        <comment>list, for the screen reader</comment>
+        <translation>Proje setleri</translation>
+    </message>
+    <message>
+        <source>Choose a kit on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation>Soldan bir proje seti seçin.</translation>
+    </message>
+    <message>
+        <source>No kits yet. They come when you get news.</source>
+        <comment>list of project kits is empty</comment>
+        <translation>Henüz proje seti yok. Haberleri aldığınızda gelir.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>choice above a list</comment>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <comment>choice above a list</comment>
+        <translation>Tüm ülkeler</translation>
+    </message>
+    <message>
+        <source>Start a project from this kit</source>
+        <comment>button below a project kit</comment>
+        <translation>Bu setle bir proje başlat</translation>
+    </message>
+    <message>
+        <source>Start a project like this</source>
+        <comment>button below a project of the gallery</comment>
+        <translation>Buna benzer bir proje başlat</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <comment>fact about a project</comment>
+        <translation>Ülkeler</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>fact about a project or kit</comment>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>fact about a project or kit</comment>
+        <translation>Dersler</translation>
+    </message>
+    <message>
+        <source>Age of pupils</source>
+        <comment>fact about a project or kit</comment>
+        <translation>Öğrencilerin yaşı</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <comment>fact about a kit: how long it takes</comment>
+        <translation>Süresi</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <comment>fact about a project</comment>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <comment>fact about a project: its address</comment>
+        <translation>Web’de</translation>
+    </message>
+    <message>
+        <source>Weeks: %n</source>
+        <comment>how long a project kit takes</comment>
+        <translation>Hafta: %n</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <comment>tab of News and ideas: articles</comment>
+        <translation>Haber</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <comment>list of articles, for the screen reader</comment>
+        <translation>Haber</translation>
+    </message>
+    <message>
+        <source>Choose an article on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation>Soldan bir yazı seçin.</translation>
+    </message>
+    <message>
+        <source>No news yet. They come when you get news.</source>
+        <comment>list of articles is empty</comment>
+        <translation>Henüz haber yok. Haberleri aldığınızda gelir.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>choice above a list</comment>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <comment>choice above a list: no language is left out</comment>
+        <translation>Tüm diller</translation>
+    </message>
+    <message>
+        <source>In your languages</source>
+        <comment>head of a group of articles</comment>
+        <translation>Sizin dillerinizde</translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <comment>head of a group of articles</comment>
+        <translation>Diğer dillerde</translation>
+    </message>
+    <message>
+        <source>News and ideas</source>
+        <comment>title of the room</comment>
+        <translation>Haberler ve fikirler</translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <comment>search field of the room</comment>
+        <translation>Burada ara</translation>
+    </message>
+    <message>
+        <source>Parts of News and ideas</source>
+        <comment>tabs below the title, for the screen reader</comment>
+        <translation>Haberler ve fikirler bölümleri</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>tab of News and ideas: who helps</comment>
+        <translation>Destek</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>list of people and places that help, for the screen reader</comment>
+        <translation>Destek</translation>
+    </message>
+    <message>
+        <source>Choose who can help on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation>Soldan yardım edebilecek birini seçin.</translation>
+    </message>
+    <message>
+        <source>No addresses yet. They come when you get news.</source>
+        <comment>list of support is empty</comment>
+        <translation>Henüz adres yok. Haberleri aldığınızda gelir.</translation>
+    </message>
+    <message>
+        <source>In your country</source>
+        <comment>head of a group of addresses</comment>
+        <translation>Ülkenizde</translation>
+    </message>
+    <message>
+        <source>For all countries</source>
+        <comment>head of a group of addresses</comment>
+        <translation>Tüm ülkeler için</translation>
+    </message>
+    <message>
+        <source>In other countries</source>
+        <comment>head of a group of addresses</comment>
+        <translation>Diğer ülkelerde</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>fact about an address</comment>
+        <translation>Nedir</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>fact about an address</comment>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>fact about an address</comment>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>fact about an address</comment>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <comment>fact about an address</comment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <comment>fact about an address</comment>
+        <translation>Web’de</translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <comment>button below an address: opens the mail program</comment>
+        <translation>Onlara yaz</translation>
+    </message>
+    <message>
+        <source>National support organisation</source>
+        <comment>who helps</comment>
+        <translation>Ulusal destek servisi</translation>
+    </message>
+    <message>
+        <source>Partner support agency</source>
+        <comment>who helps</comment>
+        <translation>Ortak destek ajansı</translation>
+    </message>
+    <message>
+        <source>Ambassador: a teacher who helps others</source>
+        <comment>who helps</comment>
+        <translation>Elçi: başkalarına yardım eden öğretmen</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <comment>who helps</comment>
+        <translation>Yardım masası</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Add a line</source>
+        <comment>link below a list of short texts</comment>
+        <translation>Satır ekle</translation>
+    </message>
+</context>
+<context>
     <name>ListSide</name>
     <message>
         <source>Nothing fits this choice.</source>
@@ -1549,6 +3167,14 @@
         <source>The local copy was damaged and was made new. Drafts and unsent work are here.</source>
         <comment>bar after a repair</comment>
         <translation>Yerel kopya bozulmuştu, yeniden oluşturuldu. Taslaklar ve gönderilmemiş olanlar burada.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyChoicesView</name>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <comment>notice: what was typed into a field with a list</comment>
+        <translation>“%1” listede yok.</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +3432,19 @@
     </message>
 </context>
 <context>
+    <name>MomentEdit</name>
+    <message>
+        <source>%1: day</source>
+        <comment>part of a field: %1 is its name</comment>
+        <translation>%1: gün</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <comment>part of a field: %1 is its name</comment>
+        <translation>%1: saat</translation>
+    </message>
+</context>
+<context>
     <name>NewMessage</name>
     <message>
         <source>New message</source>
@@ -1886,6 +3525,40 @@
         <source>This is your first visit on this computer. What comes from now on stands here.</source>
         <comment>list of news is empty</comment>
         <translation>Bu bilgisayardaki ilk ziyaretiniz. Bundan sonra gelenler burada görünür.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Note by %1: %2</source>
+        <comment>Twinboard, screen reader: author (%1) and text (%2) of a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and an arrow key move it.</source>
+        <comment>Twinboard, screen reader: how to move a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneChoiceView</name>
+    <message>
+        <source>Choose …</source>
+        <comment>a list that opens: nothing chosen yet</comment>
+        <translation>Seçin …</translation>
+    </message>
+</context>
+<context>
+    <name>OneRecordView</name>
+    <message>
+        <source>Choose …</source>
+        <comment>a list that opens: nothing chosen yet</comment>
+        <translation>Seçin …</translation>
+    </message>
+    <message>
+        <source>No longer on this computer</source>
+        <comment>a record that a form points at is gone</comment>
+        <translation>Artık bu bilgisayarda değil</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +3656,19 @@
     </message>
 </context>
 <context>
+    <name>PeopleView</name>
+    <message>
+        <source>Name of a person, or the Down key for all</source>
+        <comment>inside a field for people</comment>
+        <translation>Bir kişinin adı ya da tümü için aşağı ok tuşu</translation>
+    </message>
+    <message>
+        <source>This computer knows nobody called “%1”.</source>
+        <comment>notice: a name typed into a field for people</comment>
+        <translation>Bu bilgisayar “%1” adında birini tanımıyor.</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Your name and password</source>
@@ -2046,6 +3732,44 @@
     </message>
 </context>
 <context>
+    <name>PickField</name>
+    <message>
+        <source>Type to search, or press the Down key for all</source>
+        <comment>inside a field with a list of offers</comment>
+        <translation>Aramak için yazın ya da tümü için aşağı ok tuşuna basın</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>Search in this list</source>
+        <comment>field above a list to pick from</comment>
+        <translation>Bu listede ara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button of a dialog</comment>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <comment>button of a dialog: the ticked ones</comment>
+        <translation>Bunları al</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <comment>button of a dialog</comment>
+        <translation>Bunu al</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked: %n</source>
+        <comment>below a list to pick from</comment>
+        <translation>
+            <numerusform>İşaretlenen: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureCard</name>
     <message>
         <source>Show as picture</source>
@@ -2089,6 +3813,19 @@
     </message>
 </context>
 <context>
+    <name>PicturePicker</name>
+    <message>
+        <source>Pictures of the project</source>
+        <comment>dialog to choose a picture, title</comment>
+        <translation>Projenin resimleri</translation>
+    </message>
+    <message>
+        <source>Picture without a description</source>
+        <comment>dialog to choose a picture</comment>
+        <translation>Açıklamasız resim</translation>
+    </message>
+</context>
+<context>
     <name>PictureTray</name>
     <message>
         <source>Making it smaller: %1</source>
@@ -2106,6 +3843,49 @@
         <source>%1, made smaller from %2</source>
         <comment>size of a picture after (%1) and before (%2)</comment>
         <translation>%1, %2 boyutundan küçültüldü</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Small picture</source>
+        <comment>field of a form: the chosen picture</comment>
+        <translation>Küçük resim</translation>
+    </message>
+    <message>
+        <source>Picture from this computer</source>
+        <comment>button of a form field</comment>
+        <translation>Bu bilgisayardan resim</translation>
+    </message>
+    <message>
+        <source>From the materials</source>
+        <comment>button of a form field: a picture of the project</comment>
+        <translation>Materyallerden</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <comment>button of a form field</comment>
+        <translation>Resmi kaldır</translation>
+    </message>
+    <message>
+        <source>What does the picture show?</source>
+        <comment>field of a form: description of a picture</comment>
+        <translation>Resim ne gösteriyor?</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <comment>file dialog, kinds of files: %1 are patterns</comment>
+        <translation>Resimler (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <comment>file dialog, title</comment>
+        <translation>Resim seç</translation>
+    </message>
+    <message>
+        <source>Making it smaller: %1</source>
+        <comment>a picture is worked on: %1 is its name</comment>
+        <translation>Küçültülüyor: %1</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +3962,11 @@
         <source>New: %n</source>
         <comment>screen reader: count in the rooms list</comment>
         <translation>Yeni: %n</translation>
+    </message>
+    <message>
+        <source>News and ideas</source>
+        <comment>rooms list: news, gallery, kits</comment>
+        <translation>Haberler ve fikirler</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +4058,36 @@
         <source>Public: everyone can read it</source>
         <comment>check before sending: readers</comment>
         <translation>Herkese açık: isteyen okuyabilir</translation>
+    </message>
+    <message>
+        <source>The text is too long for the website</source>
+        <comment>check before sending</comment>
+        <translation>Metin web sitesi için çok uzun</translation>
+    </message>
+    <message>
+        <source>The title is too long: %1 of %2 characters</source>
+        <comment>check before sending: lengths</comment>
+        <translation>Başlık çok uzun: %1 karakter, en çok %2</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of this group</source>
+        <comment>check before sending</comment>
+        <translation>Artık bu grubun üyesi değilsiniz</translation>
+    </message>
+    <message>
+        <source>This project is closed: nothing can be posted</source>
+        <comment>check before sending</comment>
+        <translation>Bu proje kapatıldı: hiçbir şey gönderilemez</translation>
+    </message>
+    <message>
+        <source>Your account may not send this</source>
+        <comment>check before sending</comment>
+        <translation>Hesabınız bunu gönderemez</translation>
+    </message>
+    <message>
+        <source>You may send this</source>
+        <comment>check before sending, all is well</comment>
+        <translation>Bunu gönderebilirsiniz</translation>
     </message>
 </context>
 <context>
@@ -2603,46 +4418,43 @@
     </message>
 </context>
 <context>
-    <name>RecordHead</name>
+    <name>RecordsView</name>
     <message>
-        <source>Written offline %1</source>
-        <comment>head of a text: %1 is a date and time</comment>
-        <translation>Çevrimdışı yazıldı: %1</translation>
+        <source>Pick from the project</source>
+        <comment>button of a form field: evidence</comment>
+        <translation>Projeden seç</translation>
     </message>
     <message>
-        <source>Pinned</source>
-        <comment>head of a text that stays on top</comment>
-        <translation>Sabitlendi</translation>
+        <source>Choose the project first.</source>
+        <comment>notice: evidence is picked from a project</comment>
+        <translation>Önce projeyi seçin.</translation>
     </message>
     <message>
-        <source>More</source>
-        <comment>head of a text, button with a menu</comment>
-        <translation>Daha fazla</translation>
+        <source>Evidence from the project</source>
+        <comment>dialog to pick posts, pages and materials, title</comment>
+        <translation>Projeden kanıtlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Picked: %n</source>
+        <comment>below a list of evidence</comment>
+        <translation>
+            <numerusform>Seçilen: %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Edit</source>
-        <comment>menu of a text</comment>
-        <translation>Düzenle</translation>
+        <source>No longer on this computer</source>
+        <comment>evidence whose record is gone</comment>
+        <translation>Artık bu bilgisayarda değil</translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <comment>menu of a text: to the clipboard</comment>
-        <translation>Metni kopyala</translation>
+        <source>Take out</source>
+        <comment>link beside evidence in a form</comment>
+        <translation>Çıkar</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <comment>menu of a text</comment>
-        <translation>Sil</translation>
-    </message>
-    <message>
-        <source>See it in Sending</source>
-        <comment>text that came back, link</comment>
-        <translation>Gönderim’de gör</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <comment>text that waits to be sent, button</comment>
-        <translation>Düzenle</translation>
+        <source>Take out: {words}</source>
+        <comment>button: evidence in a form</comment>
+        <translation>Çıkar: {words}</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +4599,116 @@
         <source>This does not open the file. Type it again.</source>
         <comment>first start: wrong password or recovery key of a backup</comment>
         <translation>Bu, dosyayı açmıyor. Yeniden yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>A part that is only on the website</source>
+        <comment>editor, in place of a block this program does not know</comment>
+        <translation>Yalnızca web sitesinde olan bir bölüm</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>editor, the text field</comment>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <comment>editor, empty text field</comment>
+        <translation>Buraya yazın</translation>
+    </message>
+    <message>
+        <source>Picture from the clipboard</source>
+        <comment>name of a pasted picture</comment>
+        <translation>Panodaki resim</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures that could not be pasted with the text: %n. Add them with the button “Picture”.</source>
+        <comment>notice</comment>
+        <translation>
+            <numerusform>Metinle birlikte yapıştırılamayan resimler: %n. Bunları “Resim” düğmesiyle ekleyin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>Move up</source>
+        <comment>a line in a list of short texts</comment>
+        <translation>Yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <comment>a line in a list of short texts</comment>
+        <translation>Çıkar</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>The chosen time has passed: it appears at once</source>
+        <comment>check before sending</comment>
+        <translation>Seçilen zaman geçti: hemen görünür</translation>
+    </message>
+    <message>
+        <source>The day after which it is not to be sent has passed</source>
+        <comment>check before sending</comment>
+        <translation>Sonrasında gönderilmemesi istenen gün geçti</translation>
+    </message>
+    <message>
+        <source>It goes to the website with the next line and appears there %1 (time of %2).</source>
+        <comment>%1 a day and time, %2 a city</comment>
+        <translation>Bir sonraki bağlantıda web sitesine gider ve orada şu zaman görünür: %1 (%2 saati).</translation>
+    </message>
+    <message>
+        <source>If there is no line until %1, it comes back to you.</source>
+        <comment>%1 a day and time</comment>
+        <translation>Şu zamana kadar bağlantı olmazsa size geri döner: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleBox</name>
+    <message>
+        <source>Publish at</source>
+        <comment>schedule: when it shall appear on the website</comment>
+        <translation>Yayımlanma zamanı</translation>
+    </message>
+    <message>
+        <source>Do not send after</source>
+        <comment>schedule: when it would be too late</comment>
+        <translation>Şundan sonra gönderme</translation>
+    </message>
+    <message>
+        <source>Publish at a chosen time</source>
+        <comment>schedule: link that lets one choose the time</comment>
+        <translation>Seçilen bir zamanda yayımla</translation>
+    </message>
+    <message>
+        <source>Do not send after a certain day</source>
+        <comment>schedule: link that lets one choose the day</comment>
+        <translation>Belli bir günden sonra gönderme</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleButton</name>
+    <message>
+        <source>When it goes</source>
+        <comment>button beside an answer: choose when it is published</comment>
+        <translation>Ne zaman gider</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>When it goes</source>
+        <comment>dialog: when a text is published, title</comment>
+        <translation>Ne zaman gider</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button of a dialog</comment>
+        <translation>Tamam</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +5108,16 @@
         <comment>button on a line that was deleted</comment>
         <translation>Dosya olarak kaydet</translation>
     </message>
+    <message>
+        <source>Appears {when}</source>
+        <comment>beside an item: when it is published, e.g. Appears Monday at 8:00</comment>
+        <translation>Görünme zamanı: {when}</translation>
+    </message>
+    <message>
+        <source>Not after: {when}</source>
+        <comment>beside an item: after this it is not sent any more</comment>
+        <translation>En geç: {when}</translation>
+    </message>
 </context>
 <context>
     <name>SendingRoom</name>
@@ -3352,33 +5284,6 @@
 <context>
     <name>SpaceHeader</name>
     <message>
-        <source>Partners: %1, countries: %2</source>
-        <comment>below the title of a project: two counts</comment>
-        <translation>Ortak: %1, ülke: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>New: %n</source>
-        <comment>screen reader: count beside a tab</comment>
-        <translation>
-            <numerusform>Yeni: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You are no longer a member: reading only</source>
-        <comment>head of a project that was left</comment>
-        <translation>Artık üye değilsiniz: yalnızca okuma</translation>
-    </message>
-    <message>
-        <source>Archived: reading only</source>
-        <comment>head of a project</comment>
-        <translation>Arşivlendi: yalnızca okuma</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <comment>head of a project</comment>
-        <translation>Kapalı</translation>
-    </message>
-    <message>
         <source>Search everything</source>
         <comment>search field</comment>
         <translation>Her şeyde ara</translation>
@@ -3402,6 +5307,64 @@
         <source>Materials</source>
         <comment>tab of a project: pictures, files, videos</comment>
         <translation>Materyaller</translation>
+    </message>
+    <message>
+        <source>Twinboard</source>
+        <comment>tab of a project: a wall of notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpanView</name>
+    <message>
+        <source>Day</source>
+        <comment>part of a field: when something takes place</comment>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>part of a field: when something begins</comment>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>part of a field: when something ends</comment>
+        <translation>Kime</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>part of a field: something that takes several days</comment>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Ends on another day</source>
+        <comment>link beside the time when something ends</comment>
+        <translation>Başka bir gün bitiyor</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>part of a field</comment>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times: 15:00 to 15:45</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Time of %1</source>
+        <comment>button that changes the time zone: %1 is a city</comment>
+        <translation>%1 saati</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <comment>below the time of a meeting: %1 is a clock time</comment>
+        <translation>bu bilgisayarda %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a clock time (%1) and the countries where it is that time (%2)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +5426,11 @@
         <source>Somebody who left</source>
         <comment>author unknown</comment>
         <translation>Ayrılmış biri</translation>
+    </message>
+    <message>
+        <source>Waits on the website until %1</source>
+        <comment>state of own text: %1 is a day and time</comment>
+        <translation>Web sitesinde şu zamana kadar bekliyor: %1</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +5599,34 @@
         <translation>
             <numerusform>Yeni: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>{low} to {high}</source>
+        <comment>ages of pupils: two numbers</comment>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
+        <source>National Quality Label</source>
+        <comment>a label for projects</comment>
+        <translation>Ulusal Kalite Etiketi</translation>
+    </message>
+    <message>
+        <source>European Quality Label</source>
+        <comment>a label for projects</comment>
+        <translation>Avrupa Kalite Etiketi</translation>
+    </message>
+    <message>
+        <source>eTwinning School label</source>
+        <comment>a label for schools</comment>
+        <translation>eTwinning Okulu etiketi</translation>
+    </message>
+    <message>
+        <source>European Prize</source>
+        <comment>a prize for projects</comment>
+        <translation>Avrupa Ödülü</translation>
     </message>
 </context>
 <context>
@@ -3936,11 +5932,6 @@
         <comment>list of updates is empty, button</comment>
         <translation>İlk güncellemeyi yaz</translation>
     </message>
-    <message>
-        <source>Mark as seen</source>
-        <comment>head of the new group in a list</comment>
-        <translation>Görüldü olarak işaretle</translation>
-    </message>
 </context>
 <context>
     <name>VersionHeads</name>
@@ -4233,6 +6224,16 @@
         <source>The website has a newer version of this text. Yours stays; if both changed the same part, you compare them later.</source>
         <comment>notice above the editor</comment>
         <translation>Web sitesinde bu metnin daha yeni bir sürümü var. Sizinki korunur; ikiniz de aynı yeri değiştirdiyseniz sonra karşılaştırırsınız.</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <comment>write screen, title: in the forum</comment>
+        <translation>Yeni konu</translation>
+    </message>
+    <message>
+        <source>Edit topic</source>
+        <comment>write screen, title: in the forum</comment>
+        <translation>Konuyu düzenle</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +7324,36 @@
         <source>Choose another place, for example a USB stick.</source>
         <comment>input: place of a backup file</comment>
         <translation>Başka bir yer seçin, örneğin bir USB bellek.</translation>
+    </message>
+    <message>
+        <source>This kind has no such part: %1</source>
+        <comment>input: kind and option of the command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its fields with --fields-file.</source>
+        <comment>input: kind and option of the command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to write was given.</source>
+        <comment>input: no text, fields or picture on the command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --text-file, --fields-file or --picture.</source>
+        <comment>input: no text, fields or picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no JSON object: %1</source>
+        <comment>input: file of body fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as one object in UTF-8 and try again.</source>
+        <comment>input: file of body fields</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
