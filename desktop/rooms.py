@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,14 +13,16 @@ RoomMaker = Callable[[QWidget], QWidget]
 
 
 def room_makers(desk: Desk) -> dict[str, RoomMaker]:
-    """The rooms of the product that read the local copy."""
-    return {
-        "today": lambda parent: _today(desk, parent),
-        "twinspace": lambda parent: _twinspace(desk, parent),
-        "messages": lambda parent: _messages(desk, parent),
-        "sending": lambda parent: _sending(desk, parent),
-        "search": lambda parent: _search(desk, parent),
+    """The rooms of the product that read the local copy: a new one is its line here and its function below."""
+    made = {
+        "today": _today,
+        "twinspace": _twinspace,
+        "messages": _messages,
+        "library": _library,
+        "sending": _sending,
+        "search": _search,
     }
+    return {name: partial(make, desk) for name, make in made.items()}
 
 
 def _today(desk: Desk, parent: QWidget) -> QWidget:
@@ -38,6 +41,12 @@ def _messages(desk: Desk, parent: QWidget) -> QWidget:
     from ui.messages.room import MessagesRoom
 
     return MessagesRoom(desk, parent)
+
+
+def _library(desk: Desk, parent: QWidget) -> QWidget:
+    from ui.library.room import LibraryRoom
+
+    return LibraryRoom(desk, parent)
 
 
 def _sending(desk: Desk, parent: QWidget) -> QWidget:

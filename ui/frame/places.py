@@ -57,6 +57,7 @@ class Places:
             *self._archive([space for space in spaces if space.state != "open" or not space.is_member]),
             Place("gap", "gap"),
             self._messages(),
+            *more_rooms(),
             Place("stretch", "stretch"),
             self._sending(status),
         ]
@@ -81,6 +82,11 @@ class Places:
     def _sending(self, status: DeskStatus) -> Place:
         title = QCoreApplication.translate("Places", "Sending", "rooms list: what waits, what came back, what was sent")
         return Place(SENDING, "room", title, "sending", count=status.waiting_count, returned=status.came_back_count)
+
+
+def more_rooms() -> tuple[Place, ...]:
+    """The rooms below Messages, in order: a new one is one line here."""
+    return (Place("library", "room", QCoreApplication.translate("Places", "News and ideas", "rooms list: news, gallery, kits"), "library"),)
 
 
 def _new_conversations(reading: Reading) -> int:

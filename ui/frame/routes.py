@@ -1,4 +1,4 @@
-"""Which room shows a record of which kind."""
+"""Which room shows a record of which kind: one table, by room."""
 
 from __future__ import annotations
 
@@ -6,23 +6,37 @@ from ui.frame.places import MESSAGES, PROJECT, SEARCH, SENDING, TODAY
 from ui.frame.room_stack import Target
 
 TWINSPACE = "twinspace"
-_MESSAGE_KINDS = frozenset({"message", "conversation", "messages", "contact"})
-_SENDING_KINDS = frozenset({"sending", "conflict", "two-versions", "returned"})
-_ROOM_NAMES = frozenset({TODAY, SEARCH, "settings", "about"})
+_OPENED_IN: dict[str, tuple[str, ...]] = {
+    MESSAGES: ("message", "conversation", "contact"),
+    SENDING: ("sending", "conflict", "returned"),
+    TWINSPACE: ("project", "update", "comment", "page", "album", "picture", "folder", "file", "video"),
+    "library": ("article", "gallery_project", "project_kit", "support_contact"),
+}
+"""Room → kinds that it opens. A record of a kind that stands nowhere is read beside the hits of the search."""
+
+ROOM_OF_KIND = {kind: room for room, kinds in _OPENED_IN.items() for kind in kinds}
+NEVER_OPENED = {
+    "like": "counted at what is liked",
+    "vote": "counted at its poll",
+    "read_mark": "says only that something was read",
+    "follow": "is the other side of a person or project",
+    "registration": "is shown at its event, course or meeting",
+    "draft": "opens as the text it will be",
+    "activity": "opens what it is about",
+}
+"""Kinds without a room of their own, and why."""
+_ANOTHER_NAME = {"two-versions": "conflict", "messages": ""}
+_ROOM_NAMES = frozenset({TODAY, SEARCH, MESSAGES, "settings", "about"})
 
 
 def route(kind: str, record: str, space: str = "", *, draft_kind: str = "") -> Target:
-    """The target of a record. `draft_kind` is the kind a draft will become; records of spaces go to the TwinSpace room."""
+    """The target of a record. `draft_kind` is the kind a draft will become; an unknown kind goes to the TwinSpace room."""
     if kind in _ROOM_NAMES:
         return Target(kind)
     if kind == "draft":
-        is_message = draft_kind in _MESSAGE_KINDS
-        return Target(MESSAGES if is_message else TWINSPACE, "draft", record, space)
-    if kind in _MESSAGE_KINDS:
-        return Target(MESSAGES, "" if kind == "messages" else kind, record, space)
-    if kind in _SENDING_KINDS:
-        return Target(SENDING, "conflict" if kind == "two-versions" else kind, record, space)
-    return Target(TWINSPACE, kind, record, space)
+        return Target(ROOM_OF_KIND.get(draft_kind, TWINSPACE), "draft", record, space)
+    kind = _ANOTHER_NAME.get(kind, kind)
+    return Target(ROOM_OF_KIND.get(kind, TWINSPACE), kind, record, space)
 
 
 def place_key(target: Target, space: str = "") -> str:

@@ -106,9 +106,11 @@ class _Painted:
             draw_icon(self._painter, "pin", QRectF(pin), theme.colour("soft"))
             width += side + 4
         chips = [(code, code_chip_width(code, theme)) for code in row.codes[:MOST_CODES] if code]
+        room, wanted = self._right - width - theme.gap("unit") - self._left, QFontMetrics(font).horizontalAdvance(words) + 2
         taken = sum(wide + theme.gap("half") for _, wide in chips)
-        room = self._right - width - theme.gap("unit") - taken - self._left
-        used = min(QFontMetrics(font).horizontalAdvance(words) + 2, room)
+        while len(chips) > 1 and wanted + taken > room:  # the words before the countries, but one of those always
+            taken -= chips.pop()[1] + theme.gap("half")
+        used = min(wanted, room - taken)
         self._text(self._line(0, self._left, self._left + used), words, font, role)
         left, high = self._left + used + theme.gap("half"), theme.control("code")
         for code, wide in chips:

@@ -57,14 +57,14 @@ class FactsPart(PanePart):
                 widget.hide()
                 widget.deleteLater()
         for line, fact in enumerate(self._shown):
-            label = PlainLabel(fact.label, size="small", tone="soft")
-            self._grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
+            label = PlainLabel(fact.label, tone="soft")
+            is_line = bool(fact.link) or fact.is_copied
+            self._grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignVCenter if is_line else Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(self._value(fact), line, 1)
 
     def _value(self, fact: Fact) -> QWidget:
-        words = PlainLabel(fact.value, wrap=True, selectable=True)
         if not (fact.link or fact.is_copied):
-            return words
+            return PlainLabel(fact.value, wrap=True, selectable=True)
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -74,10 +74,10 @@ class FactsPart(PanePart):
             button.clicked.connect(lambda: commands.open_link(fact.link))
             row.addWidget(button)
         else:
-            row.addWidget(words)
+            row.addWidget(PlainLabel(fact.value, selectable=True))
         if fact.is_copied:
             name = self.tr("Copy: {value}", "button beside a telephone number or address").format(value=fact.value)
-            copy = IconButton("file", name)
+            copy = IconButton("copy", name)
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(fact.value))
             row.addWidget(copy)
         row.addStretch(1)

@@ -68,13 +68,15 @@ class ShapeReading:
 
     def _in_order(self, limit: int) -> Iterator[ShownRecord]:
         order = self._shape.order
-        if len(self._shape.kinds) == 1 and order in _BY_SQL:
+        if len(self._shape.kinds) == 1 and order in _BY_SQL and self._shape.sort is None:
             yield from self._all(self._shape.kinds[0], order, limit)
             return
         way = order if order in _BY_SQL else "newest"
         found = [row for kind in self._shape.kinds for row in islice(self._all(kind, way, limit), MOST_SORTED)]
-        found.sort(key=lambda row: _key(row, order), reverse=order == "newest" or order.startswith("-"))
-        yield from found
+        if self._shape.sort is not None:
+            yield from sorted(found, key=self._shape.sort)
+        else:
+            yield from sorted(found, key=lambda row: _key(row, order), reverse=order == "newest" or order.startswith("-"))
 
     def _all(self, kind: str, order: str, limit: int) -> Iterator[ShownRecord]:
         """In windows, so that a reader who stops early does not pay for the rest."""

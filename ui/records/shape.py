@@ -22,7 +22,8 @@ _ALWAYS = ("outbox", "draft_local", "space", "conflict", "status")
 
 @dataclass(frozen=True)
 class Shape:
-    """`order`: newest, oldest, title, order (the key among siblings), or a body field, "-" before it for the greatest first.
+    """`order`: newest, oldest, title, order (the key among siblings), or a body field, "-" before it for the greatest first;
+    `sort` is a key of its own instead.
 
     `line` makes a row; `keep` leaves records out; `prepare` looks up once what `line` needs for all rows (`scene.prepared`); `arrange`
     turns records into (record, depth) for a tree, whose `window` is read at once; `drafts` are kinds of unfinished texts that stand
@@ -32,6 +33,7 @@ class Shape:
     kinds: tuple[str, ...]
     line: Callable[[Scene, ShownRecord], RecordRow]
     order: str = "newest"
+    sort: Callable[[ShownRecord], Any] | None = None
     grouping: Grouping = field(default_factory=flat)
     keep: Callable[[Scene, ShownRecord], bool] | None = None
     prepare: Callable[[Scene], Any] | None = None

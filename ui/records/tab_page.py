@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -30,6 +33,11 @@ class TabPage(QWidget):
         """Begin something new in the tab itself; False: a write screen is wanted."""
         del kind
         return False
+
+    def preset(self, kind: str) -> Mapping[str, Any]:
+        """Fields a new record of this kind begins with, because of what the tab shows."""
+        del kind
+        return {}
 
     def focus_list(self) -> None:
         """Put the keyboard where one chooses."""

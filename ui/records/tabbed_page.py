@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -120,6 +121,11 @@ class TabbedPage(QWidget):
             return False
         self.show_tab(key)
         return True
+
+    def preset(self, kind: str) -> Mapping[str, Any]:
+        """Fields a new record of a kind begins with, as its tab says; none while that tab was never opened."""
+        tab = self._tabs.get(self._key_of(kind, ""))
+        return tab.preset(kind) if tab is not None else {}
 
     def on_changed(self, changes: Changes) -> None:
         """Something was written."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -173,7 +173,7 @@ class WritingRoom(QStackedWidget):
         if self._page.start(wish.kind):
             self.setCurrentWidget(self._page)
         elif drafts.can_write(wish.kind):
-            self._write(self._new_draft(wish, space))
+            self._write(self._new_draft(replace(wish, fields={**self._page.preset(wish.kind), **wish.fields}), space))
 
     def _new_draft(self, wish: Wish, space: SpaceRow) -> DraftRow:
         return drafts.new_draft(wish.kind, space.id, wish.parent or None, wish.fields)
@@ -207,8 +207,8 @@ class WritingRoom(QStackedWidget):
     def _on_sent(self, record: str) -> None:
         self._drop_screen()
         row = self._desk.reading.records.get(record)
-        if self._page is not None and row is not None:
-            self._page.open_record(row.kind, record)
+        if self._page is not None and row is not None and not self._page.open_record(row.kind, record):
+            self.open_requested.emit(row.kind, record, row.space)
 
     def _edit(self, record: str) -> None:
         """A new record that still waits is taken back as its draft; anything else is edited over its present version."""

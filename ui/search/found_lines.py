@@ -10,13 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from sync.copy.rows import FoundRow
 from sync.kinds import KINDS
 from sync.records import ItemState
+from ui.frame.routes import ROOM_OF_KIND
 from ui.kind_words import noun_words
 
 _MESSAGES = frozenset({"message", "conversation"})
 _POSTS = frozenset({"update", "comment", "bulletin_note"})
 _MATERIALS = frozenset({"picture", "file", "album", "folder", "video"})
 _PEOPLE = frozenset({"contact", "member", "profile", "school", "partner_post", "partner_answer", "support_contact"})
-_IN_A_ROOM = _MESSAGES | frozenset({"update", "comment", "page", "picture", "file", "album", "folder", "project", "contact"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def lines_of(rows: Sequence[FoundRow]) -> list[FoundLine]:
 
 def has_room(row: FoundRow) -> bool:
     """True if a room of the window shows this kind; others are read beside the list."""
-    return row.state == ItemState.DRAFT or row.kind in _IN_A_ROOM
+    return row.state == ItemState.DRAFT or row.kind in ROOM_OF_KIND
 
 
 def title_of(row: FoundRow) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -102,9 +103,14 @@ def test_down_goes_into_the_list(room: SearchRoom, qtbot: QtBot) -> None:
     assert opened.args == ["update", POST, PLASTIC]
 
 
-def test_what_has_no_room_yet_is_read_beside_the_list(room: SearchRoom, qtbot: QtBot) -> None:
+def test_what_no_room_shows_is_read_beside_the_list(room: SearchRoom, qtbot: QtBot) -> None:
     finds(room, "prize", 1, qtbot)
-    room._on_line_opened(room.model.rows[1])
+    line = room.model.rows[1]
+    assert line.row is not None
+    with qtbot.waitSignal(room.open_requested) as opened:
+        room._on_line_opened(line)
+    assert opened.args == ["article", ARTICLE, line.row.space]
+    room._on_line_opened(replace(line, row=replace(line.row, kind="of_another_version")))
     assert not room.preview.isHidden()
     assert room.preview._title.text() == "News from Iğdır"
 

@@ -1,0 +1,1 @@
+"""News and ideas: articles, the project gallery, project kits, and who helps."""

@@ -1,0 +1,106 @@
+"""Support: who helps, the teacher's own country first; readable with no line, so that one can telephone when nothing else works."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from sync.copy.rows import ShownRecord
+from ui.desk import Desk
+from ui.format import country_name
+from ui.records import commands
+from ui.records.facts import Fact, FactsPart
+from ui.records.grouping import Grouping, by
+from ui.records.head import HeadPart
+from ui.records.list_tab import ListSpec, ListTab
+from ui.records.pane import PanePart, PaneSpec
+from ui.records.parts import ActionsPart
+from ui.records.row import RecordRow, code, sign
+from ui.records.scene import Scene
+from ui.records.shape import Shape
+from ui.records.tabbed_page import TabSpec
+from ui.records.terms import languages_words
+from ui.records.wishes import Action
+
+OWN, EVERYBODY, OTHER = "own", "everybody", "other"
+_ROLES = ("nso", "partner_support_agency", "helpdesk", "ambassador")
+
+
+def support_tab() -> TabSpec:
+    """The last tab of the room."""
+    words = QCoreApplication.translate("Library", "Support", "tab of News and ideas: who helps")
+    return TabSpec("support", words, lambda desk, _space: ListTab(desk, None, _spec()), ("support_contact",))
+
+
+def _spec() -> ListSpec:
+    return ListSpec(
+        name=QCoreApplication.translate("Library", "Support", "list of people and places that help, for the screen reader"),
+        shape=Shape(("support_contact",), _line, grouping=_grouping(), sort=_order),
+        pane=PaneSpec(_parts, lambda _desk: ActionsPart((_write(),), place="footer")),
+        choose=QCoreApplication.translate("Library", "Choose who can help on the left.", "reading pane, nothing chosen"),
+        empty=QCoreApplication.translate("Library", "No addresses yet. They come when you get news.", "list of support is empty"),
+        icon="mail",
+    )
+
+
+def _grouping() -> Grouping:
+    def group(scene: Scene, row: ShownRecord) -> str:
+        country = str(row.body.get("country") or "")
+        return EVERYBODY if not country else OWN if country == scene.person.country else OTHER
+
+    def words(_scene: Scene, group: str) -> str:
+        if group == OWN:
+            return QCoreApplication.translate("Library", "In your country", "head of a group of addresses")
+        if group == EVERYBODY:
+            return QCoreApplication.translate("Library", "For all countries", "head of a group of addresses")
+        return QCoreApplication.translate("Library", "In other countries", "head of a group of addresses")
+
+    return by(group, words, (OWN, EVERYBODY, OTHER))
+
+
+def _order(row: ShownRecord) -> Any:
+    role = str(row.body.get("role") or "")
+    rank = _ROLES.index(role) if role in _ROLES else len(_ROLES)
+    return country_name(str(row.body.get("country") or "")).casefold(), rank, row.title.casefold()
+
+
+def _line(_scene: Scene, row: ShownRecord) -> RecordRow:
+    country = str(row.body.get("country") or "")
+    below = ", ".join(words for words in (country_name(country) if country else "", _role_words(row)) if words)
+    return RecordRow(row.id, row.title, below=below, mark=code(country) if country else sign("public"), is_new=row.is_new)
+
+
+def _parts(desk: Desk) -> list[PanePart]:
+    return [HeadPart(desk, has_author=False, is_written=False), FactsPart(_facts)]
+
+
+def _facts(_scene: Scene, row: ShownRecord) -> list[Fact]:
+    body = row.body
+    country, url = str(body.get("country") or ""), str(body.get("url") or "")
+    return [
+        Fact(QCoreApplication.translate("Library", "What it is", "fact about an address"), _role_words(row)),
+        Fact(QCoreApplication.translate("Library", "Country", "fact about an address"), country_name(country) if country else ""),
+        Fact(QCoreApplication.translate("Library", "Languages", "fact about an address"), languages_words(body.get("languages"))),
+        Fact(QCoreApplication.translate("Library", "E-mail", "fact about an address"), str(body.get("email") or ""), is_copied=True),
+        Fact(QCoreApplication.translate("Library", "Telephone", "fact about an address"), str(body.get("phone") or ""), is_copied=True),
+        Fact(QCoreApplication.translate("Library", "On the web", "fact about an address"), url, link=url, is_copied=True),
+    ]
+
+
+def _write() -> Action:
+    def run(_scene: Scene, row: ShownRecord) -> None:
+        commands.open_link(f"mailto:{row.body['email']}")
+
+    words = QCoreApplication.translate("Library", "Write to them", "button below an address: opens the mail program")
+    return Action("write", words, "mail", run, lambda _scene, row: bool(row.body.get("email")), is_main=True)
+
+
+def _role_words(row: ShownRecord) -> str:
+    known = {
+        "nso": QCoreApplication.translate("Library", "National support organisation", "who helps"),
+        "partner_support_agency": QCoreApplication.translate("Library", "Partner support agency", "who helps"),
+        "ambassador": QCoreApplication.translate("Library", "Ambassador: a teacher who helps others", "who helps"),
+        "helpdesk": QCoreApplication.translate("Library", "Help desk", "who helps"),
+    }
+    return known.get(str(row.body.get("role") or ""), "")
