@@ -515,22 +515,22 @@
     <message>
         <source>Add note</source>
         <comment>main button of the Twinboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj note</translation>
     </message>
     <message>
         <source>Notes of the Twinboard</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noter på Twinboard</translation>
     </message>
     <message>
         <source>Choose a note on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en note til venstre.</translation>
     </message>
     <message>
         <source>No notes yet.</source>
         <comment>list is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen noter endnu.</translation>
     </message>
 </context>
 <context>
@@ -538,37 +538,37 @@
     <message>
         <source>How the notes are shown</source>
         <comment>Twinboard, two buttons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan noterne vises</translation>
     </message>
     <message>
         <source>Wall</source>
         <comment>Twinboard, shows the notes where they hang</comment>
-        <translation type="unfinished"></translation>
+        <translation>Væg</translation>
     </message>
     <message>
         <source>List</source>
         <comment>Twinboard, shows the notes below each other</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Twinboard</source>
         <comment>wall of notes, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Twinboard</translation>
     </message>
     <message>
         <source>Drag a note, or move it with Ctrl and the arrow keys.</source>
         <comment>above the wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Træk en note, eller flyt den med Ctrl og piletasterne.</translation>
     </message>
     <message>
         <source>No notes yet. A note can be a question, a greeting or a picture.</source>
         <comment>Twinboard is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen noter endnu. En note kan være et spørgsmål, en hilsen eller et billede.</translation>
     </message>
     <message>
         <source>Add the first note</source>
         <comment>Twinboard is empty, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj den første note</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3344,14 @@
     </message>
 </context>
 <context>
+    <name>MergedPart</name>
+    <message>
+        <source>Undo</source>
+        <comment>button: of what was merged for you; opens a menu</comment>
+        <translation type="unfinished">Fortryd</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Your message waits to be sent</source>
@@ -3539,12 +3547,12 @@
     <message>
         <source>Note by %1: %2</source>
         <comment>Twinboard, screen reader: author (%1) and text (%2) of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note af %1: %2</translation>
     </message>
     <message>
         <source>Ctrl and an arrow key move it.</source>
         <comment>Twinboard, screen reader: how to move a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl og en piletast flytter den.</translation>
     </message>
 </context>
 <context>
@@ -5088,11 +5096,6 @@
         <translation>Slettet på hjemmesiden</translation>
     </message>
     <message>
-        <source>Your changes and those of {name} are both in it</source>
-        <comment>state of what was merged</comment>
-        <translation>Både dine ændringer og dem fra {name} er med</translation>
-    </message>
-    <message>
         <source>Review</source>
         <comment>button: show what was merged, in Two versions</comment>
         <translation>Se efter</translation>
@@ -5131,6 +5134,21 @@
         <source>Not after: {when}</source>
         <comment>beside an item: after this it is not sent any more</comment>
         <translation>Ikke efter: {when}</translation>
+    </message>
+    <message>
+        <source>Merged for you: your changes and somebody else&apos;s are both in it.</source>
+        <comment>bar on a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged for you: your changes and those of {name} are both in it.</source>
+        <comment>bar on a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and {name}</source>
+        <comment>state of what was merged: whose changes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5325,7 +5343,7 @@
     <message>
         <source>Twinboard</source>
         <comment>tab of a project: a wall of notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Twinboard</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6141,19 @@
         <source>Everything you sent has arrived.</source>
         <comment>Today: no unsent work</comment>
         <translation>Alt, du har sendt, er nået frem.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>button: shows what was merged for you</comment>
+        <translation type="unfinished">Se efter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged for you: %n</source>
+        <comment>count on Today</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

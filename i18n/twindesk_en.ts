@@ -3344,6 +3344,14 @@
     </message>
 </context>
 <context>
+    <name>MergedPart</name>
+    <message>
+        <source>Undo</source>
+        <comment>button: of what was merged for you; opens a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Your message waits to be sent</source>
@@ -5088,11 +5096,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your changes and those of {name} are both in it</source>
-        <comment>state of what was merged</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Review</source>
         <comment>button: show what was merged, in Two versions</comment>
         <translation type="unfinished"></translation>
@@ -5130,6 +5133,21 @@
     <message>
         <source>Not after: {when}</source>
         <comment>beside an item: after this it is not sent any more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged for you: your changes and somebody else&apos;s are both in it.</source>
+        <comment>bar on a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged for you: your changes and those of {name} are both in it.</source>
+        <comment>bar on a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and {name}</source>
+        <comment>state of what was merged: whose changes</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6123,6 +6141,19 @@
         <source>Everything you sent has arrived.</source>
         <comment>Today: no unsent work</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>button: shows what was merged for you</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged for you: %n</source>
+        <comment>count on Today</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

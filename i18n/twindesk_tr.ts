@@ -514,22 +514,22 @@
     <message>
         <source>Add note</source>
         <comment>main button of the Twinboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Not ekle</translation>
     </message>
     <message>
         <source>Notes of the Twinboard</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Twinboard notları</translation>
     </message>
     <message>
         <source>Choose a note on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soldan bir not seçin.</translation>
     </message>
     <message>
         <source>No notes yet.</source>
         <comment>list is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz not yok.</translation>
     </message>
 </context>
 <context>
@@ -537,37 +537,37 @@
     <message>
         <source>How the notes are shown</source>
         <comment>Twinboard, two buttons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notlar nasıl gösterilir</translation>
     </message>
     <message>
         <source>Wall</source>
         <comment>Twinboard, shows the notes where they hang</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pano</translation>
     </message>
     <message>
         <source>List</source>
         <comment>Twinboard, shows the notes below each other</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Twinboard</source>
         <comment>wall of notes, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Twinboard</translation>
     </message>
     <message>
         <source>Drag a note, or move it with Ctrl and the arrow keys.</source>
         <comment>above the wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir notu sürükleyin ya da Ctrl ve ok tuşlarıyla taşıyın.</translation>
     </message>
     <message>
         <source>No notes yet. A note can be a question, a greeting or a picture.</source>
         <comment>Twinboard is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz not yok. Not bir soru, bir selam ya da bir resim olabilir.</translation>
     </message>
     <message>
         <source>Add the first note</source>
         <comment>Twinboard is empty, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>İlk notu ekleyin</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3338,14 @@
     </message>
 </context>
 <context>
+    <name>MergedPart</name>
+    <message>
+        <source>Undo</source>
+        <comment>button: of what was merged for you; opens a menu</comment>
+        <translation type="unfinished">Geri al</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Your message waits to be sent</source>
@@ -3532,12 +3540,12 @@
     <message>
         <source>Note by %1: %2</source>
         <comment>Twinboard, screen reader: author (%1) and text (%2) of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 adlı kişinin notu: %2</translation>
     </message>
     <message>
         <source>Ctrl and an arrow key move it.</source>
         <comment>Twinboard, screen reader: how to move a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ve bir ok tuşu taşır.</translation>
     </message>
 </context>
 <context>
@@ -5074,11 +5082,6 @@
         <translation>Web sitesinde silinenler</translation>
     </message>
     <message>
-        <source>Your changes and those of {name} are both in it</source>
-        <comment>state of what was merged</comment>
-        <translation>Hem sizin değişiklikleriniz hem de {name} adlı kişininkiler içinde</translation>
-    </message>
-    <message>
         <source>Review</source>
         <comment>button: show what was merged, in Two versions</comment>
         <translation>Gözden geçir</translation>
@@ -5117,6 +5120,21 @@
         <source>Not after: {when}</source>
         <comment>beside an item: after this it is not sent any more</comment>
         <translation>En geç: {when}</translation>
+    </message>
+    <message>
+        <source>Merged for you: your changes and somebody else&apos;s are both in it.</source>
+        <comment>bar on a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged for you: your changes and those of {name} are both in it.</source>
+        <comment>bar on a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and {name}</source>
+        <comment>state of what was merged: whose changes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5311,7 +5329,7 @@
     <message>
         <source>Twinboard</source>
         <comment>tab of a project: a wall of notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Twinboard</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6122,18 @@
         <source>Everything you sent has arrived.</source>
         <comment>Today: no unsent work</comment>
         <translation>Gönderdiğiniz her şey ulaştı.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>button: shows what was merged for you</comment>
+        <translation type="unfinished">Gözden geçir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged for you: %n</source>
+        <comment>count on Today</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.board.tab import board_tab
 from ui.records.tabbed_page import TabSpec
 from ui.twinspace.materials_tab import materials_tab
 from ui.twinspace.pages import pages_tab
@@ -10,4 +11,4 @@ from ui.twinspace.updates import updates_tab
 
 def twinspace_tabs() -> tuple[TabSpec, ...]:
     """Words in the language of now."""
-    return (updates_tab(), pages_tab(), materials_tab())
+    return (updates_tab(), pages_tab(), materials_tab(), board_tab())

@@ -1,0 +1,1 @@
+"""The Twinboard: a wall of notes and pictures of one project."""
