@@ -14,9 +14,10 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from portal.flows.pupils import OWN_ROLE
 from portal.problems import Problem
 from portal.signing import signed_in
-from portal.tables import account, record
+from portal.tables import account, membership, record
 
 _PAGE = 50
 _SCANNED_AT_ONCE = 2000
@@ -26,12 +27,17 @@ _RULES: Mapping[str, re.Pattern[str]] = {
     "language": re.compile(r"(?=.{2,20}$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"),
     "subject": re.compile(r".{1,80}", re.DOTALL),
     "age": re.compile(r"[0-9]|1[0-9]|20"),
+    "region": re.compile(r".{1,80}", re.DOTALL),
+    "ready": re.compile(r"true"),
+    "label": re.compile(r".{1,80}", re.DOTALL),
     "page": re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
 }
-_SEARCHED = ("name", "title", "city", "school_name", "summary", "about", "subjects", "labels")
+_SEARCHED = ("name", "title", "city", "region", "school_name", "summary", "about", "subjects", "labels")
 _FOLDED = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d"})
 
-Read = Callable[[Connection, str], Iterator[dict[str, Any]]]
+Found = tuple[dict[str, Any], dict[str, Any]]
+"""What is answered, and what more is known of it to look in."""
+Read = Callable[[Connection, str], Iterator[Found]]
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,9 @@ class Wish:
     subject: str
     age: int | None
     after: str
+    region: str = ""
+    is_ready: bool = False
+    label: str = ""
 
     def fits(self, item: Mapping[str, Any]) -> bool:
         """True if the item has all that is asked for."""
@@ -54,6 +63,9 @@ class Wish:
             and (not self.language or self.language in (item.get("languages") or ()))
             and (not self.subject or fold(self.subject) in subjects)
             and (self.age is None or _spans(item, self.age))
+            and (not self.is_ready or item.get("is_ready_for_project", False))
+            and (not self.region or any(self.region in fold(str(item.get(name, ""))) for name in ("region", "city")))
+            and (not self.label or any(self.label in fold(label) for label in item.get("labels") or ()))
             and (not self.words or self._speaks(item))
         )
 
@@ -79,53 +91,77 @@ def fold(text: str) -> str:
 
 def _endpoint(read: Read) -> Callable[[Request], Response]:
     def answer(request: Request) -> Response:
-        signed_in(request)
+        asking = signed_in(request)
         wish = _wish(request)
         with request.app.state.portal.database.reading() as conn:
+            if not is_teacher(conn, asking):
+                raise Problem("not_allowed", "pupils meet no strangers here")
             items, following = _page(read(conn, wish.after), wish)
         return JSONResponse({"items": items, "next": following}, headers={"Cache-Control": "private, no-cache"})
 
     return answer
 
 
-def _page(found: Iterator[dict[str, Any]], wish: Wish) -> tuple[list[dict[str, Any]], str | None]:
+def _page(found: Iterator[Found], wish: Wish) -> tuple[list[dict[str, Any]], str | None]:
     """At most a page of what fits; a long look without a page full ends early and goes on with the next request."""
     items: list[dict[str, Any]] = []
-    for seen, item in enumerate(found, start=1):
-        if wish.fits(item):
+    for seen, (item, more) in enumerate(found, start=1):
+        is_new = not items or items[-1]["id"] != item["id"]  # somebody may have two schools
+        if is_new and wish.fits(item | more):
             items.append(item)
         if len(items) == _PAGE or seen == _SCANNED_AT_ONCE:
             return items, item["id"]
     return items, None
 
 
-def _people(conn: Connection, after: str) -> Iterator[dict[str, Any]]:
-    profile = and_(record.c.owner == account.c.id, record.c.kind == "profile", record.c.space == account.c.own_space)
-    columns = select(account.c.id, account.c.name, account.c.country, account.c.city, account.c.school, record.c.body)
-    living = record.c.is_deleted.is_(False)
-    rows = columns.join_from(account, record, and_(profile, living), isouter=True).where(account.c.id > after).order_by(account.c.id)
-    for row in conn.execute(rows.limit(_SCANNED_AT_ONCE)):
-        body = json.loads(row.body) if row.body else {}
+def is_teacher(conn: Connection, person: str) -> bool:
+    """False for an account that a teacher made for a pupil."""
+    pupils = (membership.c.account == person, membership.c.role == OWN_ROLE)
+    return conn.scalar(select(membership.c.space).where(*pupils).limit(1)) is None
+
+
+def _people(conn: Connection, after: str) -> Iterator[Found]:
+    """Every account but pupils', with what its profile and its school say."""
+    profile, school = record.alias("profile"), record.alias("school")
+    pupils = select(membership.c.account).where(membership.c.role == OWN_ROLE)
+    columns = select(account, profile.c.body.label("profile"), school.c.body.label("school_body"))
+    rows = columns.join_from(account, profile, _own(profile, "profile"), isouter=True).join(school, _own(school, "school"), isouter=True)
+    wanted = rows.where(account.c.id > after, account.c.id.not_in(pupils)).order_by(account.c.id)
+    for row in conn.execute(wanted.limit(_SCANNED_AT_ONCE)):
+        body, of_school = _body(row.profile), _body(row.school_body)
         own = {"id": row.id, "name": row.name, "country": row.country, "city": row.city, "school_name": row.school}
-        yield own | _some(body, ("about", "languages", "subjects", "age_from", "age_to", "is_ready_for_project"))
+        own |= _some(of_school, ("labels",))
+        told = ("region", "about", "languages", "subjects", "age_from", "age_to", "is_ready_for_project")
+        yield own | _some(of_school, ("region",)) | _some(body, told), {}
 
 
-def _schools(conn: Connection, after: str) -> Iterator[dict[str, Any]]:
-    for record_id, body in _records(conn, ("school",), after):
-        yield {"id": record_id} | _some(body, ("name", "country", "city", "website", "about", "pupils", "labels"))
+def _own(table: Any, kind: str) -> Any:
+    """The living record of this kind in an account's own space."""
+    return and_(table.c.owner == account.c.id, table.c.kind == kind, table.c.space == account.c.own_space, table.c.is_deleted.is_(False))
 
 
-def _projects(conn: Connection, after: str) -> Iterator[dict[str, Any]]:
+def _schools(conn: Connection, after: str) -> Iterator[Found]:
+    """Every school, with what the profile beside it says of teaching there."""
+    school, profile = record.alias("school"), record.alias("profile")
+    beside = and_(profile.c.space == school.c.space, profile.c.kind == "profile", profile.c.is_deleted.is_(False))
+    shown = (school.c.kind == "school", school.c.is_deleted.is_(False), school.c.is_pending.is_(False), school.c.id > after)
+    rows = select(school.c.id, school.c.body, profile.c.body.label("profile")).join_from(school, profile, beside, isouter=True)
+    for row in conn.execute(rows.where(*shown).order_by(school.c.id).limit(_SCANNED_AT_ONCE)):
+        taught = _body(row.profile)
+        item = {"id": row.id} | _some(_body(row.body), ("name", "country", "city", "region", "website", "about", "pupils", "labels"))
+        yield item | _some(taught, ("languages", "subjects", "age_from", "age_to")), _some(taught, ("is_ready_for_project",))
+
+
+def _projects(conn: Connection, after: str) -> Iterator[Found]:
     wanted = ("title", "summary", "countries", "languages", "subjects", "age_from", "age_to", "labels", "state")
-    for record_id, body in _records(conn, ("gallery_project", "project"), after):
-        yield {"id": record_id, "summary": ""} | _some(body, wanted)
-
-
-def _records(conn: Connection, kinds: Sequence[str], after: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    shown = (record.c.kind.in_(kinds), record.c.is_deleted.is_(False), record.c.is_pending.is_(False), record.c.id > after)
-    rows = select(record.c.id, record.c.body).where(*shown).order_by(record.c.id).limit(_SCANNED_AT_ONCE)
+    shown = (record.c.kind.in_(("gallery_project", "project")), record.c.is_deleted.is_(False), record.c.is_pending.is_(False))
+    rows = select(record.c.id, record.c.body).where(*shown, record.c.id > after).order_by(record.c.id).limit(_SCANNED_AT_ONCE)
     for row in conn.execute(rows):
-        yield row.id, json.loads(row.body)
+        yield {"id": row.id, "summary": ""} | _some(_body(row.body), wanted), {"is_ready_for_project": True}
+
+
+def _body(text: str | None) -> dict[str, Any]:
+    return dict(json.loads(text)) if text else {}
 
 
 def _some(body: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
@@ -141,7 +177,9 @@ def _wish(request: Request) -> Wish:
         asked[name] = values[0] if values else ""
     age = int(asked["age"]) if asked["age"] else None
     words = tuple(fold(asked["q"]).split())
-    return Wish(words, asked["country"], asked["language"], asked["subject"], age, asked["page"])
+    region, label = fold(asked["region"]), fold(asked["label"])
+    is_ready = asked["ready"] == "true"
+    return Wish(words, asked["country"], asked["language"], asked["subject"], age, asked["page"], region, is_ready, label)
 
 
 def _spans(item: Mapping[str, Any], age: int) -> bool:

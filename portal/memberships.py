@@ -55,6 +55,12 @@ def memberships_of(connection: Connection, account: str) -> list[dict[str, Any]]
     return [_as_json(row) for row in rows]
 
 
+def membership_in(connection: Connection, account: str, space_id: str) -> dict[str, Any] | None:
+    """The Membership of one space, or None for who is no member."""
+    row = connection.execute(_of(account, *_COLUMNS).where(membership.c.space == space_id, membership.c.is_member)).one_or_none()
+    return _as_json(row) if row is not None else None
+
+
 def memberships_since(connection: Connection, account: str, seq: int) -> list[tuple[int, bool, dict[str, Any]]]:
     """(seq, is member, Membership) of those that changed after `seq`, ascending."""
     rows = connection.execute(_of(account, *_COLUMNS).where(membership.c.seq > seq).order_by(membership.c.seq))

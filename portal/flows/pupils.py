@@ -10,7 +10,6 @@ from sqlalchemy import Connection, insert, select, update
 
 from portal.flows.making import records_of
 from portal.memberships import join_space, leave_space
-from portal.oauth.passwords import hash_password
 from portal.operations.place import Place
 from portal.operations.shapes import refused
 from portal.ports import Ports
@@ -48,17 +47,21 @@ def is_pupil(connection: Connection, person: str) -> bool:
     return connection.scalar(select(record.c.id).where(record.c.id == person, record.c.kind == "pupil").limit(1)) is not None
 
 
-def give_password(connection: Connection, ports: Ports, pupil: Stored) -> str:
-    """A new password, and with the first one the account; every sign-in of before ends. Slow on purpose: it is hashed."""
-    password = _words(ports)
+def new_password(ports: Ports) -> str:
+    """Two short words and a number: a child can read it from paper and type it; attempts are throttled."""
+    first, second, high, low = ports.random.token(4)
+    words = _WORDS.split()
+    return f"{words[first % 64]}-{words[second % 64]}-{100 + (high * 256 + low) % 900}"
+
+
+def keep_password(connection: Connection, ports: Ports, pupil: Stored, password_hash: str) -> None:
+    """Set the password, and open the account with the first one; every sign-in of before ends."""
     body = pupil.fields()
-    known = connection.scalar(select(account.c.id).where(account.c.id == pupil.id))
-    if known is None:
+    if connection.scalar(select(account.c.id).where(account.c.id == pupil.id)) is None:
         _open_account(connection, ports, pupil, body)
-    values = {"password_hash": hash_password(password), "user_name": body["user_name"], "name": body["display_name"]}
+    values = {"password_hash": password_hash, "user_name": body["user_name"], "name": body["display_name"]}
     connection.execute(update(account).where(account.c.id == pupil.id).values(**values))
     _end_sign_ins(connection, pupil.id, ports.clock.now_utc())
-    return password
 
 
 def after_pupil_changed(connection: Connection, stored: Stored) -> None:
@@ -89,9 +92,3 @@ def _open_account(connection: Connection, ports: Ports, pupil: Stored, body: Map
 
 def _end_sign_ins(connection: Connection, person: str, at: str) -> None:
     connection.execute(update(token).where(token.c.account == person, token.c.revoked_at.is_(None)).values(revoked_at=at))
-
-
-def _words(ports: Ports) -> str:
-    first, second, high, low = ports.random.token(4)
-    words = _WORDS.split()
-    return f"{words[first % 64]}-{words[second % 64]}-{100 + (high * 256 + low) % 900}"

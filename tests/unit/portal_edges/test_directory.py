@@ -9,8 +9,11 @@ import requests
 from sqlalchemy import insert
 
 from portal.directory import fold
+from portal.flows.making import write
+from portal.records import author_json
 from portal.tables import account, space
 from tests.support.portal_server import PortalServer
+from tests.support.practice_school import small_id
 
 
 def _finds(portal: PortalServer, path: str, **asked: Any) -> dict[str, Any]:
@@ -36,6 +39,40 @@ def _names(found: dict[str, Any]) -> set[str]:
 )
 def test_people_are_found(portal: PortalServer, asked: dict[str, Any], names: set[str]) -> None:
     assert _names(_finds(portal, "people", **asked)) == names
+
+
+@pytest.fixture
+def constanta(portal: PortalServer) -> None:
+    """Elena is ready for a project, and her school has a label."""
+    elena, own = portal.account("elena"), small_id("space/own/elena")
+    with portal.database.writing() as conn:
+        author = author_json(conn, elena)
+        profile = {"name": "Elena Popescu", "country": "RO", "region": "Dobrogea", "languages": ["ro"], "is_ready_for_project": True}
+        write(conn, own, small_id("profile/elena"), "profile", profile, author, elena, "2026-01-02T00:00:00Z")
+        school = {"name": "Liceul Marea Neagră", "country": "RO", "city": "Constanța", "labels": ["eTwinning School 2025"]}
+        write(conn, own, small_id("school/elena"), "school", school, author, elena, "2026-01-02T00:00:00Z")
+
+
+@pytest.mark.usefixtures("constanta")
+@pytest.mark.parametrize(
+    ("path", "asked", "names"),
+    [
+        ("people", {"region": "dobro"}, {"Elena Popescu"}),
+        ("people", {"region": "shkoder"}, {"Maria Kelmendi"}),
+        ("people", {"ready": "true"}, {"Elena Popescu"}),
+        ("people", {"label": "etwinning school"}, {"Elena Popescu"}),
+        ("people", {"label": "prize"}, set()),
+        ("schools", {"language": "ro", "ready": "true", "label": "2025"}, {"Liceul Marea Neagră"}),
+        ("schools", {"language": "fi"}, set()),
+        ("projects", {"ready": "true", "q": "microplastic"}, {"Microplastic is everywhere"}),
+    ],
+)
+def test_partners_are_found_by_region_label_and_readiness(portal: PortalServer, path: str, asked: dict[str, Any], names: set[str]) -> None:
+    assert _names(_finds(portal, path, **asked)) == names
+
+
+def test_a_filter_that_cannot_be_read_is_named(portal: PortalServer) -> None:
+    assert _finds(portal, "people", ready="yes")["field"] == "ready"
 
 
 def test_projects_are_found_by_their_words(portal: PortalServer) -> None:
