@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from portal.finding import project_called
+from portal.finding import account_called, project_called
 from portal.plain_text import title_of, whole_text
 from portal.records import Stored, get_record
 from portal.tables import account, record, space
@@ -17,13 +17,26 @@ _DELIVERED = ("message", "conversation", "picture", "file")  # several copies un
 _NAMES_RECORDS = ("picture", "file", "files", "cover", "evidence", "pictures")
 
 
-def show(connection: Connection, kind: str, project: str | None = None, *, with_deleted: bool = False) -> list[dict[str, Any]]:
-    """All records of a kind (of one project, by its title), in the order of their revisions; delivered copies stand here once.
+def show(
+    connection: Connection,
+    kind: str | None,
+    project: str | None = None,
+    *,
+    with_deleted: bool = False,
+    user: str | None = None,
+    one: str | None = None,
+) -> list[dict[str, Any]]:
+    """Records in the order of their revisions: of a kind or of all, of one project by its title, of one author by the user name, or one by
+    its id; delivered copies stand here once.
 
-    Raises NameUnknown for a title that belongs to no project, or to several.
+    Raises NameUnknown for a title that belongs to no project, or to several, and for a user name of nobody.
     """
     space_id = project_called(connection, project) if project is not None else None
-    wanted = select(record).where(record.c.kind == kind).order_by(record.c.seq)
+    wanted = select(record).order_by(record.c.seq)
+    if kind is not None:
+        wanted = wanted.where(record.c.kind == kind)
+    if one is not None:
+        wanted = wanted.where(record.c.id == one)
     if space_id is not None:
         wanted = wanted.where(record.c.space == space_id)
     if not with_deleted:
@@ -31,6 +44,9 @@ def show(connection: Connection, kind: str, project: str | None = None, *, with_
     spaces = {row.id: row for row in connection.execute(select(space.c.id, space.c.kind, space.c.title))}
     names: dict[str, str] = {row.id: row.user_name for row in connection.execute(select(account.c.id, account.c.user_name))}
     rows = [Stored(*row) for row in connection.execute(wanted)]
+    if user is not None:
+        writer = account_called(connection, user)
+        rows = [row for row in rows if row.author and json.loads(row.author)["id"] == writer]
     return [_shown(connection, row, spaces, names, with_deleted=with_deleted) for row in _once(rows, spaces)]
 
 
@@ -67,6 +83,7 @@ def _shown(
         "written_at": row.written_at,
         "publish_at": row.publish_at,
         "files": list(_files(connection, row, body)),
+        "body": body,
     }
     if row.kind == "message":
         shown |= _conversation(connection, row)

@@ -35,6 +35,9 @@ INPUT_WHATS = (
     "media_missing",
     "portal_missing",
     "token_missing",
+    "field_unknown",
+    "nothing_given",
+    "not_json",
 )
 
 
@@ -204,6 +207,18 @@ def _other_input(what: str) -> tuple[str, str]:
         "kind_unknown": (
             QCoreApplication.translate("errors", "There is no kind of this name: %1", "input: kind of record"),
             QCoreApplication.translate("errors", "Look up the names of the kinds in the guide.", "input: kind of record"),
+        ),
+        "field_unknown": (
+            QCoreApplication.translate("errors", "This kind has no such part: %1", "input: kind and option of the command line"),
+            QCoreApplication.translate("errors", "Give its fields with --fields-file.", "input: kind and option of the command line"),
+        ),
+        "nothing_given": (
+            QCoreApplication.translate("errors", "Nothing to write was given.", "input: no text, fields or picture on the command line"),
+            QCoreApplication.translate("errors", "Give --text-file, --fields-file or --picture.", "input: no text, fields or picture"),
+        ),
+        "not_json": (
+            QCoreApplication.translate("errors", "This file is no JSON object: %1", "input: file of body fields"),
+            QCoreApplication.translate("errors", "Write it as one object in UTF-8 and try again.", "input: file of body fields"),
         ),
         "portal_address": (
             QCoreApplication.translate("errors", "This is not the address of a website: %1", "input: portal address"),

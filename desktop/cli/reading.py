@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop.cli.opening import opened
 from desktop.cli.printing import one_line, print_json, print_lines
+from desktop.cli.writing import find_project
 from sync import blocks
 from sync.copy.rows import DraftRow, FoundRow, ShownRecord
 from sync.errors import BadInput
@@ -27,12 +28,35 @@ def run_list(arguments: Namespace) -> int:
         in_draft = {row["id"] for row in drafts}
         records = [_record_fields(row, titles) for row in reading.records.list(kind, limit=ALL)]
         rows = drafts + [row for row in records if row["id"] not in in_draft]
+        if arguments.project is not None:
+            space = find_project(reading.spaces.all(), arguments.project).id
+            rows = [row for row in rows if row["space"] == space]
     if not rows and kind not in KINDS:
         raise BadInput("kind_unknown", kind)
     if arguments.json:
         print_json(rows)
     else:
         print_lines(f"{row['id']}  {row['state']:<12}  {_heading(row)}" for row in rows)
+    return 0
+
+
+def run_show(arguments: Namespace) -> int:
+    """Print one record with its whole body, unsent work included, and the earlier versions that are still here."""
+    with opened(arguments) as desk:
+        reading = desk.copy.reading
+        titles = {space.id: space.title for space in reading.spaces.all()}
+        shown = reading.records.get(arguments.id)
+        drafts = [row for row in reading.drafts.list() if arguments.id in (row.id, row.record)]
+        if shown is None and not drafts:
+            raise BadInput("record_none", arguments.id)
+        row = _record_fields(shown, titles) if shown is not None else _draft_fields(drafts[0], titles)
+        row["body"] = shown.body if shown is not None else drafts[0].fields
+        row["drafts"] = [{"id": one.id, "text": _draft_fields(one, titles)["text"]} for one in drafts]
+        row["history"] = [{"revision": one.revision, "body": one.body} for one in reading.records.history(arguments.id)]
+    if arguments.json:
+        print_json(row)
+    else:
+        print_lines([f"{row['id']}  {row['kind']}  {row['state']}  revision {row['revision']}", "", row["text"]])
     return 0
 
 
@@ -61,6 +85,10 @@ def _record_fields(row: ShownRecord, titles: dict[str, str]) -> dict[str, Any]:
         "is_mine": row.is_mine,
         "revision": row.revision,
         "changed_at": row.changed_at,
+        "changed_by": row.changed_by.name if row.changed_by else None,
+        "written_at": row.written_at,
+        "code": row.code,
+        "is_deleted_here": row.is_deleted_here,
         "is_only_on_website": row.is_only_on_website,
     }
 
@@ -82,6 +110,10 @@ def _draft_fields(row: DraftRow, titles: dict[str, str]) -> dict[str, Any]:
         "is_mine": True,
         "revision": row.base,
         "changed_at": row.changed_at,
+        "changed_by": None,
+        "written_at": row.changed_at,
+        "code": "",
+        "is_deleted_here": False,
         "is_only_on_website": False,
     }
 

@@ -11,7 +11,8 @@ from desktop.cli.arguments import build_parser
 from sync.errors import BadInput, DeskError, KeyUnavailable, PortalBusy, PortalUnreachable, SignInNeeded
 
 FAILED, USAGE, NO_LINE, SIGN_IN = 1, 2, 3, 4
-USAGE_FAULTS = ("kind_unknown", "portal_missing", "token_missing", "profile_name")
+USAGE_FAULTS = ("kind_unknown", "portal_missing", "token_missing", "profile_name", "field_unknown", "nothing_given")
+CHANGING = ("write", "edit", "delete", "like", "unlike", "sending", "conflicts", "resolve", "take-back", "send", "resend", "give-up")
 
 
 def run(words: list[str]) -> int:
@@ -54,14 +55,16 @@ def _chosen(arguments: Namespace) -> Callable[[Namespace], int]:
         from desktop.self_test import run_self_test
 
         return run_self_test
-    if arguments.command in ("list", "search"):
+    if arguments.command in ("list", "show", "search"):
         from desktop.cli import reading
 
-        return reading.run_list if arguments.command == "list" else reading.run_search
+        return {"list": reading.run_list, "show": reading.run_show, "search": reading.run_search}[arguments.command]
     if arguments.command in ("post-update", "message"):
         from desktop.cli import writing
 
         return writing.run_post_update if arguments.command == "post-update" else writing.run_message
+    if arguments.command in CHANGING:
+        return _changing(arguments.command)
     if arguments.command in ("sign-in", "sync"):
         from desktop.cli import exchanging
 
@@ -77,6 +80,25 @@ def _chosen(arguments: Namespace) -> Callable[[Namespace], int]:
     from desktop.starting import run_window
 
     return run_window
+
+
+def _changing(command: str) -> Callable[[Namespace], int]:
+    from desktop.cli import changing, sending
+
+    return {
+        "write": changing.run_write,
+        "edit": changing.run_edit,
+        "delete": changing.run_delete,
+        "like": changing.run_like,
+        "unlike": changing.run_like,
+        "sending": sending.run_sending,
+        "conflicts": sending.run_conflicts,
+        "resolve": sending.run_resolve,
+        "take-back": sending.run_take_back,
+        "send": sending.run_send,
+        "resend": sending.run_resend,
+        "give-up": sending.run_give_up,
+    }[command]
 
 
 def _print_version(_: Namespace) -> int:

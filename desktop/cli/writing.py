@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from pathlib import Path
 from typing import Any
 
 from desktop.building import OpenProfile
 from desktop.cli.opening import opened
-from desktop.cli.printing import print_json, print_lines, quiet_libraries
-from desktop.cli.texts import beginning, read_bytes, read_text, titled_fields
+from desktop.cli.pictures import attached
+from desktop.cli.printing import print_json, print_lines
+from desktop.cli.texts import beginning, read_text, titled_fields
 from desktop.people import conversation_with, find_person
 from sync.copy.rows import DraftRow, SpaceRow
 from sync.copy.search_fold import fold
 from sync.errors import BadInput
-
-MAX_PICTURE_BYTES = 200_000_000
 
 
 def run_post_update(arguments: Namespace) -> int:
@@ -27,7 +25,7 @@ def run_post_update(arguments: Namespace) -> int:
             raise BadInput("project_closed", space.title)
         if "update.create" not in space.rights:
             raise BadInput("right_missing", space.title)
-        pictures = [_attach(desk, space.id, path) for path in arguments.picture]
+        pictures = attached(desk, space.id, arguments.picture)
         fields["blocks"] += [{"type": "picture", "picture": picture, "alt": alt} for picture, alt in pictures]
         fields["is_public"] = True
         draft = DraftRow("", "update", space.id, None, None, None, fields, tuple(p for p, _ in pictures), desk.ports.clock.now_utc())
@@ -55,21 +53,6 @@ def find_project(spaces: list[SpaceRow], title: str) -> SpaceRow:
     if len(found) != 1:
         raise BadInput("project_many" if found else "project_none", title)
     return found[0]
-
-
-def _attach(desk: OpenProfile, space: str, path: Path) -> tuple[str, str]:
-    """A picture made small and clean, kept in the media store: its record id and its first alt text."""
-    from desktop.pictures import QtPictureMaker
-
-    data = read_bytes(path, MAX_PICTURE_BYTES)
-    try:
-        with quiet_libraries():
-            made = QtPictureMaker().make(data)
-    except BadInput as error:
-        raise BadInput(error.what, str(path)) from error
-    alt = path.stem.replace("_", " ").replace("-", " ")
-    record: str = desk.copy.writer.call(desk.copy.attachments.add_picture, space, made, path.name, alt, initiator="command line")
-    return record, alt
 
 
 def _queue(desk: OpenProfile, draft: DraftRow, as_json: bool) -> int:

@@ -7,9 +7,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from portal.commands.shared import CommandFailed, add_data, opened, print_json
+from portal.commands.shared import CommandFailed, add_data, opened, print_json, print_lines
 from portal.importing import LineFault, import_lines
 from portal.kinds import KINDS
+from portal.records import compact
 from portal.schema import KINDS as CONTRACT_KINDS
 from portal.showing import show
 from portal.world import real_ports
@@ -17,12 +18,17 @@ from portal.world import real_ports
 
 def add_looking(commands: Any) -> None:
     """The parsers of the three commands."""
-    showing = commands.add_parser("show", help="print the portal's own view of records", description="Print the records of one kind.")
+    about = "Print records: of one kind, of a project, of an author, or all."
+    showing = commands.add_parser("show", help="print the portal's own view of records", description=about)
     add_data(showing)
-    showing.add_argument("--kind", required=True, metavar="K", help="a kind of the contract (see `kinds`)")
+    showing.add_argument("--kind", metavar="K", help="only of this kind of the contract (see `kinds`)")
     showing.add_argument("--project", metavar="TITLE", help="only in the project or group of this title")
+    showing.add_argument("--user", metavar="NAME", help="only what this account wrote, by its user name")
+    showing.add_argument("--record", metavar="ID", help="only the record with this id")
     showing.add_argument("--deleted", action="store_true", help="deleted ones too, each with is_deleted")
-    showing.add_argument("--json", action="store_true", help="a JSON list; else one line a record")
+    shape = showing.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true", help="a JSON list with whole bodies; else one line a record")
+    shape.add_argument("--json-lines", action="store_true", help="the same, one JSON object a line")
     showing.set_defaults(run=_show)
     kinds = commands.add_parser("kinds", help="list the contract's kinds", description="List the kinds of records.")
     kinds.add_argument("--json", action="store_true", help="a JSON list of names")
@@ -45,17 +51,21 @@ A kind that the contract does not know is kept as it is, and told."""
 
 def _show(words: argparse.Namespace) -> int:
     with opened(words) as database, database.reading() as connection:
-        rows = show(connection, words.kind, words.project, with_deleted=words.deleted)
-    if not rows and words.kind not in KINDS:
+        rows = show(connection, words.kind, words.project, with_deleted=words.deleted, user=words.user, one=words.record)
+    if not rows and words.kind is not None and words.kind not in KINDS:
         raise CommandFailed(f'"{words.kind}" is no kind of the contract; `python -m portal kinds` lists them')
     if words.json:
         print_json(rows)
         return 0
-    for row in rows:
-        text = " ".join(row["text"].split())
-        who = row["author"]["name"] if row["author"] else "-"
-        print(f"{row['id']}  {row['revision']:>8}  {who}: {text[:100]}")
+    print_lines(map(compact, rows) if words.json_lines else map(_line, rows))
     return 0
+
+
+def _line(row: dict[str, Any]) -> str:
+    text = " ".join(row["text"].split())
+    who = row["author"]["name"] if row["author"] else "-"
+    dead = "(deleted) " if row.get("is_deleted") else ""
+    return f"{row['id']}  {row['revision']:>8}  {who}: {dead}{text[:100]}"
 
 
 def _kinds(words: argparse.Namespace) -> int:

@@ -31,6 +31,13 @@ _SEED = 1
 _GRACE_S = 5
 
 
+_DECIDING = "seconds after which proposals and applications are answered as by a support organisation (900); never: by command only"
+
+
+def _seconds(text: str) -> int | None:
+    return None if text == "never" else int(text)
+
+
 def add_serve(commands: Any) -> None:
     """The parser of the command."""
     parser = commands.add_parser("serve", help="serve a portal", description="Serve a portal; SIGTERM or Ctrl+C ends it gracefully.")
@@ -39,6 +46,7 @@ def add_serve(commands: Any) -> None:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen at (127.0.0.1)")
     parser.add_argument("--port", type=int, default=0, metavar="N", help="port to listen at; 0, the default, takes a free one")
     parser.add_argument("--seed", choices=SIZES, metavar="SIZE", help=f"load the made-up school into an empty portal: {', '.join(SIZES)}")
+    parser.add_argument("--decide-after", type=_seconds, default=Settings().decide_after_s, metavar="S", help=_DECIDING)
     parser.add_argument("--while-stdin", action="store_true", help="end when standard input ends: a child never outlives its parent")
     parser.add_argument("--verbose", action="store_true", help="log every request to stderr")
     parser.set_defaults(run=serve)
@@ -47,7 +55,7 @@ def add_serve(commands: Any) -> None:
 def serve(words: argparse.Namespace) -> int:
     """Run until a signal. Raises CommandFailed if the data or the port cannot be used."""
     logging.basicConfig(level=logging.INFO if words.verbose else logging.WARNING)
-    ports, settings = real_ports(), Settings()
+    ports, settings = real_ports(), Settings(decide_after_s=words.decide_after)
     listening = _listen(words.host, words.port)
     try:
         words.data.mkdir(mode=0o700, parents=True, exist_ok=True)  # it holds what people wrote to one another

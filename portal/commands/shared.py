@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -35,6 +35,12 @@ def opened(words: argparse.Namespace) -> Iterator[Database]:
         yield database
     finally:
         database.close()
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Plain lines on stdout, UTF-8 whatever the terminal thinks."""
+    sys.stdout.buffer.write("".join(line + "\n" for line in lines).encode("utf-8", errors="replace"))
+    sys.stdout.buffer.flush()
 
 
 def print_json(value: Any) -> None:

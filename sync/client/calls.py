@@ -23,6 +23,7 @@ PROBLEM_LIMIT_BYTES = 256 * 1024
 COMPRESS_FROM_BYTES = 1_000
 JSON = "application/json"
 PROBLEM = "application/problem+json"
+HTML = "text/html"
 NDJSON = "application/x-ndjson"
 
 
@@ -63,7 +64,8 @@ class Calls:
         """The answer with a status that `call` takes; any other raises its typed error. A 401 is asked once more with a new token."""
         token = None if call.is_anonymous else self.token()
         answer = self._send(call, token)
-        if answer.status == 401 and token is not None and content_type(answer) == PROBLEM:
+        # A page in HTML is the network's: a portal says it as a problem, a simple one in bare words.
+        if answer.status == 401 and token is not None and content_type(answer) != HTML:
             answer.close()
             answer = self._send(call, self._tokens.renewed(token))
         with answer:

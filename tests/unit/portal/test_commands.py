@@ -82,6 +82,16 @@ def test_a_token_never_looks_like_an_option():
     assert len(new_secret(ports)) == 43
 
 
+def test_records_are_shown_by_author_by_id_and_line_by_line(portal, run):
+    every = [json.loads(line) for line in run("show", "--json-lines")[1].splitlines()]
+    assert len({row["kind"] for row in every}) > 3
+    hers = json.loads(run("show", "--user", "elena", "--json")[1])
+    assert {row["user_name"] for row in hers} == {"elena"}
+    assert hers == [row for row in every if row["user_name"] == "elena"]
+    (one,) = json.loads(run("show", "--record", hers[0]["id"], "--json")[1])
+    assert (one["body"], one["id"]) == (hers[0]["body"], hers[0]["id"])
+
+
 def test_an_imported_record_is_shown_whole(portal, run, tmp_path):
     assert import_lines(run, tmp_path, post(author="elena"))[:2] == (0, "1 imported, 0 already there\n")
     shown = next(one for one in updates(portal, run, "--project", PROJECT) if one["title"] == "41 fibres")
@@ -161,7 +171,8 @@ def test_purge_leaves_no_text(portal, run, tmp_path):
         (["show", "--kind", "update", "--project", "None such"], 1, 'no project is called "None such"'),
         (["import", "--file", "missing.jsonl"], 1, "missing.jsonl: No such file"),
         (["purge", "--record", "x"], 1, "no record has the id x"),
-        (["show"], 2, "--kind"),
+        (["show", "--json", "--json-lines"], 2, "not allowed with"),
+        (["show", "--user", "nobody"], 1, 'no account has the user name "nobody"'),
     ],
 )
 def test_what_goes_wrong_is_one_clear_line(run, words, code, said):
