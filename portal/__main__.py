@@ -9,6 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from portal.commands.accounts import add_accounts
 from portal.commands.checking import add_check
+from portal.commands.deciding import add_deciding
 from portal.commands.looking import add_looking
 from portal.commands.serving import add_serve
 from portal.commands.shared import EXIT_CODES, CommandFailed
@@ -39,7 +40,7 @@ def main(words: list[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m portal", description=__doc__, epilog=EXIT_CODES)
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for add in (add_serve, add_accounts, add_looking, add_check):
+    for add in (add_serve, add_accounts, add_looking, add_deciding, add_check):
         add(commands)
     for command in commands.choices.values():
         command.epilog = EXIT_CODES
