@@ -126,7 +126,7 @@ class Settling:
             self._finish_quietly(row, code)
             return
         fields = from_json(row["fields"])
-        for follower in self._followers(row):
+        for follower in self._train(row):
             fields = with_fields(fields, from_json(follower["fields"]))
             self._operations.erase({**follower, "action": "update"})
         if fields != from_json(row["fields"]):
@@ -135,7 +135,7 @@ class Settling:
         settled.returned.append(row["id"])
 
     def _gone(self, row: Row, settled: Settled) -> None:
-        chain = [row, *self._followers(row)]
+        chain = [row, *self._train(row)]
         if row["action"] == "delete" or yields(row["kind"]):
             self._operations.finish(chain, code="gone", acked_at=self._work.ports.clock.now_utc())
             return
@@ -172,7 +172,12 @@ class Settling:
         settled.conflicts.append(row["id"])
 
     def _finish_quietly(self, row: Row, code: str) -> None:
-        self._operations.finish([row, *self._followers(row)], code=code, acked_at=self._work.ports.clock.now_utc())
+        self._operations.finish([row, *self._train(row)], code=code, acked_at=self._work.ports.clock.now_utc())
+
+    def _train(self, row: Row) -> list[Row]:
+        """Those that wait for it, and those that wait for them: what a restored portal lost is a whole train."""
+        found = self._followers(row)
+        return found + [after for one in found for after in self._train(one)]
 
     def _followers(self, row: Row) -> list[Row]:
         question = f"SELECT * FROM operation WHERE waits_for=? AND state IN ({marks(UNSENT)}) ORDER BY n"  # noqa: S608

@@ -84,9 +84,13 @@ class Turn:
 
 
 class SimAnswer:
-    """The answer to a desk. `cut_after` bytes of the body the line breaks; `between` is called before each further piece."""
+    """The answer to a desk. `cut_after` bytes of the body the line breaks; `between` is called before each further piece.
 
-    def __init__(self, turn: Turn, traffic, method: str, cut_after: int | None, between):
+    `is_spoilt`: the first bit of the body comes over wrong.
+    """
+
+    def __init__(self, turn: Turn, traffic, method: str, cut_after: int | None, between, *, is_spoilt: bool = False):
+        self._is_spoilt = is_spoilt
         self._turn, self._traffic, self._cut_after, self._between = turn, traffic, cut_after, between
         start = turn.next()
         self.status: int = start["status"] if start else 500
@@ -105,6 +109,8 @@ class SimAnswer:
             if message is None:
                 return
             piece = message.get("body", b"") if self._has_body else b""
+            if piece and not came and self._is_spoilt:
+                piece = bytes([piece[0] ^ 1]) + piece[1:]
             came += len(piece)
             self._traffic.add(down=len(piece))
             if self._cut_after is not None and came > self._cut_after:

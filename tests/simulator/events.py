@@ -1,61 +1,53 @@
-"""What can happen in a world besides a teacher's writing: exchanges, crashes, lost disks, administrators, clocks, backups."""
+"""What can happen at a desk besides its teacher's writing: exchanges, crashes, lost disks, backups, clocks, tokens."""
 
 from __future__ import annotations
 
 import errno
 from typing import Any
 
-from portal.forgetting import forget_old
-from portal.memberships import change_state, join_space, leave_space
+from sync.copy.opening import doubt_unsent
+from sync.engine.files import Downloads
 from sync.errors import WrongPortal
+from sync.feed import Tokens
+from tests.simulator.admin import Admin
+from tests.simulator.ledger import words_in
+from tests.simulator.oracle import KEPT_AT_HAND, kept_at
 from tests.simulator.places import SimConnector
-from tests.support.small_school import PROJECT, made_id
+from tests.simulator.school import DESKS
+from tests.simulator.swarm import Habits
 
-_DAY_S = 86_400
+_SELDOM = {
+    **{"restarts": 2.0, "killed_while_writing": 2.0, "full_disk": 2.0, "time_passes": 3.0, "portal_restarts": 2.0, "rights": 3.0},
+    **{"rejoins": 2.0, "wrong_account": 0.5, "other_token": 0.7, "skews": 1.0, "long_away": 1.2, "loses_disk": 1.0, "restored": 1.2},
+    **{"backed_up": 1.0, "purges": 0.8, "fetches": 2.0, "looks_after": 1.5, "rots": 0.3, "keeps_backup": 0.7, "takes_backup": 0.7},
+}
+_USUAL = {"writes": 46.0, "exchanges": 36.0, "deliver_late": 4.0, **_SELDOM}
+_MEANWHILE = {
+    **{"writes": 50.0, "exchanges": 25.0, "deliver_late": 10.0, "rights": 3.0, "rejoins": 1.0, "portal_restarts": 3.0, "time_passes": 3.0},
+    **{"backed_up": 2.0, "restored": 4.0, "purges": 1.0},
+}
+_ALWAYS = ("writes", "exchanges")
 
 
-class Events:
+class Events(Admin):
     """Draws events by the world's chance."""
 
     def __init__(self, world: Any):
-        self.world, self.chance = world, world.chance
-        self.backup: bytes | None = None
-        # A disk and a backup lost on the same day lose what only they held; no program can help that.
-        self.may_lose = self.chance.choice(("disk", "backup", "nothing", "nothing"))
+        super().__init__(world)
+        self._usual, self._meanwhile = Habits(self.chance, _USUAL, _ALWAYS), Habits(self.chance, _MEANWHILE, _ALWAYS)
+        self._backups: dict[str, tuple[Any, dict[str, bytes]]] = {}
 
     def happens(self) -> None:
         """One event of any kind."""
-        rare = (
-            self.restarts,
-            self.killed_while_writing,
-            self.full_disk,
-            self.time_passes,
-            self.portal_restarts,
-            self.rights,
-            self.wrong_account,
-        )
-        rarest = (self.skews, self.long_away, self.loses_disk, self.restored, self.backed_up)
-        draw = self.chance.random()
-        if draw < 0.46:
-            self.writes()
-        elif draw < 0.82:
-            self.exchanges()
-        elif draw < 0.86:
-            self.world.deliver_late()
-        else:
-            self.chance.choice(rare if draw < 0.96 else rarest)()
+        getattr(self, self._usual.draw())()
 
     def happens_meanwhile(self) -> None:
         """One event while a request is on its way: the program under way goes on, so nothing ends it here."""
-        draw = self.chance.random()
-        if draw < 0.5:
-            self.writes()
-        elif draw < 0.75:
-            self.exchanges()
-        elif draw < 0.85:
-            self.world.deliver_late()
-        else:
-            self.chance.choice((self.rights, self.portal_restarts, self.time_passes, self.backed_up, self.restored))()
+        getattr(self, self._meanwhile.draw())()
+
+    def deliver_late(self) -> None:
+        """A request that wandered arrives."""
+        self.world.deliver_late()
 
     def writes(self) -> None:
         """A teacher does something at her desk."""
@@ -65,18 +57,46 @@ class Events:
         self.world.tell(user, "  " + done)
 
     def exchanges(self) -> None:
-        """A desk exchanges, unless it is at it; one in ten dies at one of its commits."""
+        """A desk exchanges, unless it is at it; one in eight dies at one of its commits."""
         user = self._someone()
         if user in self.world.busy:
             return
         commits = self.world.profiles[user].commits
-        if self.chance.random() < 0.1:
+        if self.chance.random() < 0.12:
             commits.left, commits.is_after = self.chance.randrange(10), self.chance.random() < 0.5
         self.world.tell(user, "exchanges")
         try:
             self.world.exchanges(user)
         finally:
             commits.left = None
+
+    def fetches(self) -> None:
+        """A teacher opens a picture or a file."""
+        user = self._someone()
+        if user in self.world.busy:
+            return
+        found = self.world.ask(
+            user, "SELECT DISTINCT body ->> '$.original.sha256' FROM record_known WHERE kind IN ('file', 'picture') ORDER BY 1"
+        )
+        hashes = [sha256 for (sha256,) in found if sha256 is not None]
+        if not hashes:
+            return
+        profile, sha256 = self.world.profiles[user], self.chance.choice(hashes)
+        self.world.tell(user, "fetches a file")
+        self.world.busy.add(user)
+        try:
+            downloads = Downloads(profile.copy, profile.portal(self.world.lines[user]), self.world.never)
+            if downloads.fetch(sha256) and profile.copy.media.get(sha256) != self.world.ledger.files[sha256]:
+                self.world.complain(f"{user} fetched other bytes than were attached")
+        finally:
+            self.world.busy.discard(user)
+
+    def looks_after(self) -> None:
+        """A turn of upkeep: limits, audits, old things let go."""
+        user = self._someone()
+        if user not in self.world.busy:
+            self.world.tell(user, "looks after the copy")
+            self.world.looks_after(user)
 
     def restarts(self) -> None:
         """A program is closed in order and opened again."""
@@ -123,18 +143,51 @@ class Events:
         profile = self.world.profiles[user]
         profile.connector.holds(SimConnector().connection)
         profile.opens()
-        was_calm, self.world.is_calm = self.world.is_calm, True
-        try:
-            profile.signs_in(self.world.lines[user])
-        finally:
-            self.world.is_calm = was_calm
+        self.world.tap.forget(user)
+        self.world.in_calm(lambda: profile.signs_in(self.world.lines[user]))
+
+    def keeps_backup(self) -> None:
+        """The whole profile as one file, once."""
+        user = self._idle()
+        if user is None or self.may_lose != "desk":
+            return
+        self.world.tell(user, "makes a backup")
+        profile = self.world.profiles[user]
+        profile.copy.close()
+        kept = SimConnector()
+        kept.holds(profile.connector.connection)
+        self._backups[user] = (kept.connection, profile.all_files())
+        profile.opens()
+
+    def takes_backup(self) -> None:
+        """The profile as it was at its backup: what only the newer one held is lost, as she was told."""
+        user = self._idle()
+        if user not in self._backups:
+            return
+        self.world.tell(user, "restores her backup")
+        profile = self.world.profiles[user]
+        before = kept_at(self.world, user)
+        profile.copy.close()
+        connection, files = self._backups[user]
+        profile.connector.holds(connection)
+        profile.put_files(files)
+        doubt_unsent(profile.connector.connection)
+        profile.connector.connection.commit()
+        profile.opens()
+        self.world.tap.forget(user)
+        self.world.restored.add(user)
+        self.world.signed_out.add(user)
+        self.world.ledger.take_away(before - kept_at(self.world, user))
+        self.world.ledger.may_repeat |= {
+            word for question in KEPT_AT_HAND for (text,) in self.world.ask(user, question) for word in words_in(text)
+        }
 
     def wrong_account(self) -> None:
         """Somebody else signs in at this desk: refused, and nothing of hers leaves."""
         user = self._idle()
-        if user is None:
+        other = self._other(user)
+        if user is None or other is None:
             return
-        other = next(one for one in self.world.users if one != user)
         try:
             self.world.profiles[user].signs_in(self.world.lines[user], other)
         except WrongPortal:
@@ -142,52 +195,37 @@ class Events:
         else:
             self.world.complain(f"{other} signed in to the profile of {user}")
 
-    # --- the portal's side --------------------------------------------------------------------------------------------------
+    def other_token(self) -> None:
+        """Another person's token lies in this profile: nothing of hers may leave under that name."""
+        user = self._idle()
+        other = self._other(user)
+        if user is None or other is None:
+            return
+        copy = self.world.profiles[user].copy
+        mine = copy.session.read().tokens
+        copy.writer.call(copy.session.save_tokens, Tokens(self.world.school.tokens[other]))
+        self.world.tell(user, f"has the token of {other}")
+        try:
+            self.world.in_calm(lambda: self.world.exchanges(user))
+        except WrongPortal:
+            self.world.tell(user, "keeps all to herself")
+        finally:
+            if mine is not None:
+                copy.writer.call(copy.session.save_tokens, mine)
 
-    def rights(self) -> None:
-        """Somebody leaves, joins or gets another role; or the project is archived or opened again."""
-        user = self._someone()
-        what = self.chance.choice(("teacher", "teacher_admin", "observer", "pupil", "leaves", "archived", "open", "teacher"))
-        self.world.tell("admin", user, what)
-        with self.world.school.database.writing() as connection:
-            if what == "leaves":
-                leave_space(connection, PROJECT, made_id(user))
-            elif what in ("archived", "open"):
-                change_state(connection, PROJECT, what)
-            else:
-                join_space(connection, PROJECT, made_id(user), what)
-
-    def portal_restarts(self) -> None:
-        """A new run."""
-        self.world.portal_restarts()
-
-    def backed_up(self) -> None:
-        """The administrator makes a backup, once."""
-        if self.may_lose == "backup":
-            self.world.tell("admin", "makes a backup")
-            self.backup = self.world.school.save()
-
-    def restored(self) -> None:
-        """The portal's disk is lost; the backup is put in its place."""
-        if self.may_lose == "backup" and self.backup is not None:
-            self.world.tell("admin", "restores the backup")
-            self.world.school.restore(self.backup)
-            self.world.portal_restarts()
-
-    # --- time ---------------------------------------------------------------------------------------------------------------
-
-    def time_passes(self) -> None:
-        """Minutes to weeks."""
-        self.world.school.time.now_s += self.chance.choice((5, 60, 3_600, _DAY_S, 20 * _DAY_S))
-
-    def long_away(self) -> None:
-        """More than a year: tombstones and operation ids are forgotten. Nothing wanders so long in a network."""
-        self.world.tell("world", "a long time passes")
-        self.world.late.clear()
-        school = self.world.school
-        school.time.now_s += 401 * _DAY_S
-        with school.database.writing() as connection:
-            forget_old(connection, school.clock.now_utc(), school.app.state.portal.settings)
+    def rots(self) -> None:
+        """One fact goes stale or astray without anybody's doing; the weekly audit has to find it."""
+        user = self._idle()
+        if user is None:
+            return
+        found = self.world.ask(user, "SELECT n FROM record_known k JOIN record r USING (space, id) ORDER BY n")
+        if found:
+            self.world.tell(user, "rots")
+            how = self.chance.choice(("DELETE FROM record WHERE n=?", "UPDATE record SET is_deleted=1, body='{}' WHERE n=?"))
+            connection = self.world.profiles[user].connector.connection
+            connection.cursor().execute(how, self.chance.choice(found))
+            connection.commit()
+            self.world.rotten.add(user)
 
     def skews(self) -> None:
         """A desk's clock jumps, far ahead or back."""
@@ -197,9 +235,10 @@ class Events:
 
     # --- within -------------------------------------------------------------------------------------------------------------
 
-    def _someone(self) -> str:
-        return str(self.chance.choice(self.world.users))
-
     def _idle(self) -> str | None:
         user = self._someone()
         return None if user in self.world.busy else user
+
+    def _other(self, user: str | None) -> str | None:
+        others = [one for one in self.world.users if user is not None and DESKS[one] != DESKS[user]]
+        return others[0] if others else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Any
 
 WORD = re.compile(r"w\d+[a-z]+z")
@@ -14,17 +15,27 @@ def words_in(value: Any) -> set[str]:
 
 
 class Ledger:
-    """`written`: word → user; `gone`: words that a teacher who saw them took away; `made`: record → who created it.
+    """`written`: word → desk; `made`: record → the desk that created it; `files`: SHA-256 → bytes as they were attached.
 
-    `may_repeat`: words a teacher herself put into a second record.
+    `may_repeat`: words a teacher herself put into a second record; `purged`: words wiped by an administrator; `too_late`: record → the
+    time after which the portal must not take it.
     """
 
     def __init__(self):
         self.written: dict[str, str] = {}
-        self.gone: set[str] = set()
         self.made: dict[str, str] = {}
+        self.files: dict[str, bytes] = {}
+        self.too_late: dict[str, str] = {}
         self.may_repeat: set[str] = set()
+        self.purged: set[str] = set()
+        self.has_purged = False
+        self._gone: Counter[str] = Counter()
         self._next = 0
+
+    @property
+    def gone(self) -> set[str]:
+        """Words that a teacher who saw them took away."""
+        return {word for word, times in self._gone.items() if times > 0}
 
     def word(self, user: str) -> str:
         """A new word, not yet saved."""
@@ -37,4 +48,8 @@ class Ledger:
 
     def take_away(self, words: set[str]) -> None:
         """A teacher who saw these words replaced or deleted them."""
-        self.gone |= words
+        self._gone.update(words)
+
+    def give_back(self, words: set[str]) -> None:
+        """She has undone that."""
+        self._gone.subtract(words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sync.client.transport import Request, TrafficCount
@@ -22,9 +22,11 @@ FAULTS = (
     "fault",
     "captive",
     "portal_dies",
+    "garbled",
     "killed_after",
     "killed_before",
 )
+_HEARD = frozenset({None, "cut", "twice", "portal_dies", "garbled"})
 
 
 @dataclass
@@ -47,17 +49,27 @@ class SimLine:
         fault = self.world.fault_for(self.user, request)
         self.traffic.add(up=len(request.body), requests=1)
         self.world.tell(self.user, f"{request.method} {_place(request)}", fault or "ok")
-        if fault is None:
-            return self._answer(request)
-        return getattr(self, "_" + fault)(request)
+        self.world.tap.sent(self.user, request)
+        try:
+            answer = self._answer(request) if fault is None else getattr(self, "_" + fault)(request)
+        except BaseException as error:
+            if not isinstance(error, PortalUnreachable) or error.reason != "no_line":
+                self.world.tap.silent(self.user, request)
+            raise
+        if fault in _HEARD:
+            self.world.tap.answered(self.user, request)
+        if fault is None and request.url.endswith("token") and answer.status == 200:
+            self.world.refreshed[self.user] = self.world.school.time.now_s
+        return answer
 
     def close(self) -> None:
         """Nothing is kept open."""
 
-    def _answer(self, request: Request, cut_after: int | None = None) -> Any:
+    def _answer(self, request: Request, cut_after: int | None = None, *, is_spoilt: bool = False) -> Any:
         try:
             turn = Turn(self.world.school.app, request)
-            return SimAnswer(turn, self.traffic, request.method, cut_after, lambda: self.world.meanwhile(self.user))
+            between = lambda: self.world.meanwhile(self.user)  # noqa: E731 - called between two pieces
+            return SimAnswer(turn, self.traffic, request.method, cut_after, between, is_spoilt=is_spoilt)
         except PortalDied as error:
             self.world.portal_restarts()
             raise PortalUnreachable("cut", "died") from error
@@ -92,6 +104,14 @@ class SimLine:
         if request.method == "PATCH":
             self._to_end(request, self.world.chance.randrange(len(request.body) + 1))
         raise PortalUnreachable("cut")
+
+    def _garbled(self, request: Request) -> Any:
+        """One bit came over wrong: going out where the desk proves its body, else coming back where a file's name proves it."""
+        if request.headers.keys() & {"Content-Digest", "Upload-Checksum"}:
+            at = self.world.chance.randrange(len(request.body))
+            wrong = bytes([request.body[at] ^ 1])
+            return self._answer(replace(request, body=request.body[:at] + wrong + request.body[at + 1 :]))
+        return self._answer(request, is_spoilt=_place(request) == "files")
 
     def _busy(self, _request: Request) -> Any:
         problem = {"type": "about:blank", "title": "", "status": 503, "code": "busy", "detail": "", "retry_after_s": 30}

@@ -12,7 +12,19 @@ from sqlalchemy import select
 from portal.tables import record
 from portal.visibility import readers_of, sees
 from tests.simulator.ledger import WORD, words_in
-from tests.support.small_school import made_id
+from tests.simulator.school import account_of
+
+KEPT_AT_HAND = (
+    "SELECT fields FROM draft",
+    "SELECT mine FROM conflict WHERE resolved_at IS NULL",
+    "SELECT draft FROM given_up",
+)
+"""What lies at a desk for its teacher to see and send."""
+_KEPT = (
+    *KEPT_AT_HAND,
+    "SELECT fields FROM operation WHERE state NOT IN ('done', 'acked')",
+    "SELECT body FROM attachment",
+)
 
 
 @dataclass
@@ -24,6 +36,11 @@ class Verdict:
     duplicated: int = 0
 
 
+def kept_at(world: Any, user: str) -> set[str]:
+    """The words that lie at a desk, unsent."""
+    return {word for question in _KEPT for (text,) in world.ask(user, question) for word in words_in(text)}
+
+
 class Oracle:
     """Looks straight into the databases, past the code under test."""
 
@@ -31,16 +48,21 @@ class Oracle:
         self._world, self.verdict = world, Verdict(list(world.violations))
         with world.school.database.reading() as connection:
             self._rows = connection.execute(select(record)).all()
-            self._readers = {user: readers_of(connection, made_id(user)) for user in world.users}
+            self._readers = {user: readers_of(connection, account_of(user)) for user in world.users}
 
     def judge(self) -> Verdict:
         """All questions, one after the other."""
         for user in self._world.users:
             self._converged(user)
             self._settled(user)
+            self._truly_back(user)
+            self._uploaded(user)
+            self._wiped(user)
         self._nothing_lost()
         self._nothing_twice()
         self._own_names()
+        self._in_time()
+        self._whole_files()
         return self.verdict
 
     def _say(self, text: str) -> None:
@@ -62,37 +84,66 @@ class Oracle:
                 self._say(f"{user} differs at {key[1]}: there {_short(there.get(key))}, here {_short(here.get(key))}")
 
     def _settled(self, user: str) -> None:
-        question = (
-            "SELECT id, kind, action, state, waits_for, requires, space FROM operation WHERE state NOT IN ('done', 'returned', 'conflict')"
-        )
+        """What waits, waits for something its teacher can see."""
+        question = "SELECT id, kind, action, state, waits_for, requires, space FROM operation WHERE state <> 'done'"
+        rows = {row[0]: row for row in self._world.ask(user, question)}
         left = {space for (space,) in self._world.ask(user, "SELECT id FROM space WHERE is_member=0")}
-        for one, kind, action, state, waits_for, requires, space in self._world.ask(user, question):
-            # What waits for something that came back, or for a project she was removed from, is shown to her as waiting.
-            if state in ("queued", "held") and (waits_for or requires != "[]" or space in left):
-                continue
-            self._say(f"{user} did not settle {action} {kind} {one}: {state}")
+        seen = {
+            one
+            for one, row in rows.items()
+            if row[3] in ("returned", "conflict") or (row[6] in left and row[3] in ("queued", "held", "acked"))
+        }
+        for one, kind, action, state, *_ in rows.values():
+            if not _hangs_on(one, rows, seen):
+                self._say(f"{user} did not settle {action} {kind} {one}: {state}")
+
+    def _truly_back(self, user: str) -> None:
+        """What is said to have come back must not stand on the portal, and the reason must be one that a teacher can act on."""
+        mine = {row.id for row in self._rows if not row.is_deleted and row.owner == account_of(user)}
+        question = "SELECT record, kind, action, code FROM operation WHERE state='returned'"
+        for one, kind, action, code in self._world.ask(user, question):
+            is_old_desk = user in self._world.restored and code in ("operation_id_reused", "conflict")
+            # A purge takes the base of an edit along: what is left of it may lack what the contract asks for.
+            is_rest = code == "bad_field" and self._world.ledger.has_purged
+            if code in _OUR_FAULT and not is_old_desk and not is_rest:
+                self._say(f"{user} got {action} {kind} back: {code}")
+            elif action == "create" and one in mine and code != "unknown_operation" and not is_old_desk:
+                self._say(f"{user} got {kind} {one} back ({code}), and it stands on the portal")
+
+    def _uploaded(self, user: str) -> None:
+        """No file waits whose record has arrived."""
+        question = """SELECT x.kind, u.state, u.code FROM upload u JOIN upload_use x USING (sha256) WHERE NOT EXISTS
+            (SELECT 1 FROM operation o WHERE o.record = x.record AND o.state NOT IN ('acked', 'done'))"""
+        for kind, state, code in self._world.ask(user, question):
+            if state == "waiting" or code not in _LAWFUL_UPLOADS:
+                self._say(f"{user} has a file of a {kind} that is {state} {code}")
+
+    def _wiped(self, user: str) -> None:
+        """What was purged stands nowhere among the facts."""
+        if self._world.was_restored or not self._world.ledger.purged:
+            return
+        shown = "WHERE r.generation >= s.generation AND s.is_member=1"
+        questions = (
+            f"SELECT r.body FROM record r JOIN space s ON s.id = r.space {shown}",
+            f"SELECT h.body FROM history h JOIN record r USING (space, id) JOIN space s ON s.id = r.space {shown}",
+        )
+        stays = {word for row in self._rows if not row.is_deleted for word in words_in(row.body)}
+        for question in questions:
+            for (body,) in self._world.ask(user, question):
+                if words_in(body) & self._world.ledger.purged - stays:
+                    self._say(f"{user} still has what was purged in {question[12:20]}")
 
     def _nothing_lost(self) -> None:
         ledger = self._world.ledger
         # A notification only quotes: a word that stands nowhere else is lost.
         kept = {word for row in self._rows if not row.is_deleted and row.kind != "notification" for word in words_in(row.body)}
         for user in self._world.users:
-            kept |= self._kept_at(user)
+            kept |= kept_at(self._world, user)
         gone = ledger.gone | self._under_deleted()
         lost = sorted(ledger.written.keys() - gone - kept)
         self.verdict.lost = len(lost)
         for word in lost:
             self._say(f"lost {word}")
-
-    def _kept_at(self, user: str) -> set[str]:
-        questions = (
-            "SELECT fields FROM draft",
-            "SELECT fields FROM operation WHERE state NOT IN ('done', 'acked')",
-            "SELECT mine FROM conflict WHERE resolved_at IS NULL",
-            "SELECT draft FROM given_up",
-            "SELECT body FROM attachment",
-        )
-        return {word for question in questions for (text,) in self._world.ask(user, question) for word in words_in(text)}
 
     def _under_deleted(self) -> set[str]:
         """Words that had arrived under something which a teacher then deleted."""
@@ -113,8 +164,49 @@ class Oracle:
     def _own_names(self) -> None:
         made = self._world.ledger.made
         for row in self._rows:
-            if row.id in made and row.author is not None and json.loads(row.author)["id"] != made_id(made[row.id]):
+            if row.id in made and row.author is not None and json.loads(row.author)["id"] != account_of(made[row.id]):
                 self._say(f"{row.kind} {row.id} of {made[row.id]} stands under another name")
+
+    def _in_time(self) -> None:
+        now, too_late = self._world.school.clock.now_utc(), self._world.ledger.too_late
+        for row in self._rows:
+            if row.is_pending and row.publish_at <= now:
+                self._say(f"{row.kind} {row.id} is due and not published")
+            if row.id in too_late and row.created_at > too_late[row.id]:
+                self._say(f"{row.kind} {row.id} was taken after its time")
+
+    def _whole_files(self) -> None:
+        """Every file that a record names as confirmed is there, byte for byte as it was attached."""
+        store, files = self._world.school.app.state.edges.store, self._world.ledger.files
+        for row in self._rows:
+            if row.is_deleted or row.kind not in ("file", "picture"):
+                continue
+            body = json.loads(row.body)
+            for part in ("original", "preview", "thumb"):
+                ref = body.get(part) or {}
+                if ref.get("state") != "confirmed":
+                    continue
+                path = store.path(ref["sha256"])
+                if not path.exists() or path.read_bytes() != files[ref["sha256"]]:
+                    self._say(f"the {part} of {row.kind} {row.id} is not what was attached")
+
+
+_OUR_FAULT = frozenset(
+    ("operation_id_reused", "bad_field", "too_long", "unknown_kind", "unprocessable", "bad_request", "internal", "refused", "conflict")
+)
+"""Reasons that no teacher can do anything about: the desk sent what it should not have sent."""
+_LAWFUL_UPLOADS = frozenset(("media_missing",))
+
+
+def _hangs_on(one: str, rows: dict[str, Any], seen: set[str], above: frozenset[str] = frozenset()) -> bool:
+    """True if the operation is one that the teacher sees, or waits for such a one."""
+    if one in seen:
+        return True
+    row = rows.get(one)
+    if row is None or one in above or row[3] not in ("queued", "held"):
+        return False
+    needs = [*json.loads(row[5]), *([row[4]] if row[4] else [])]
+    return any(_hangs_on(need, rows, seen, above | {one}) for need in needs)
 
 
 def _written_words(body: dict[str, Any]) -> list[str]:

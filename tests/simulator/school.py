@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ from portal.edges import make_edges
 from portal.feed_answer import Backfills
 from portal.loading import load_school
 from portal.memberships import join_space
+from portal.oauth.tokens import ACCESS_S, REFRESH_S, new_secret
+from portal.oauth.tokens import Tokens as PortalTokens
 from portal.ports import Ports as PortalPorts
 from portal.settings import Settings
 from portal.signing import issue_access_token
@@ -33,9 +36,37 @@ from tests.support.small_school import PROJECT, made_id, small_school
 
 BASE = "http://portal/"
 SHARED = {"order": "m", "visibility": "members", "state": "published", "editors": "all"}
-USERS = ("maria", "elena", "deniz")
+DESKS = {"maria": "maria", "elena": "elena", "deniz": "deniz", "marias": "maria"}
+"""Desk → whose it is: Maria has a second computer."""
 _SETTINGS = Settings(checkpoint_lines=6, first_checkpoint_lines=3, requests_burst=10**9, batch_operations=6)
 _CENTURY_S = 100 * 365 * 86_400
+
+
+@dataclass(frozen=True)
+class Backup:
+    """What an administrator keeps."""
+
+    database: bytes
+    files: dict[str, bytes]
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    """Everything in a folder."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def put_files(folder: Path, files: dict[str, bytes]) -> None:
+    """Exactly these."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    for name, data in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+
+
+def account_of(user: str) -> str:
+    """The account of whose desk it is."""
+    return made_id(DESKS[user])
 
 
 class SimIds:
@@ -63,7 +94,7 @@ class School:
             load_school(connection, FileStore(folder / "files"), small_school(), self.clock.now_utc())
             join_space(connection, PROJECT, made_id("deniz"), "teacher")
             begin_run(connection, self.ports)
-            self.tokens = {user: issue_access_token(connection, self.ports, made_id(user), _CENTURY_S) for user in USERS}
+            self.tokens = {user: issue_access_token(connection, self.ports, account_of(user), _CENTURY_S) for user in DESKS}
         self.app = create_app(self.database, self.ports, _SETTINGS, folder)
         self._first_day = self.save()
 
@@ -81,19 +112,30 @@ class School:
         """The first day of every world is as the portal stands now."""
         self._first_day = self.save()
 
-    def save(self) -> bytes:
-        """A backup."""
-        return self._raw().serialize()
+    def save(self) -> Backup:
+        """A backup: the database and the files."""
+        return Backup(self._raw().serialize(), files_in(self.folder / "files"))
 
-    def restore(self, backup: bytes) -> None:
-        """The state of a backup."""
-        self._raw().deserialize(backup)
+    def restore(self, backup: Backup) -> None:
+        """The state of a backup; what was being uploaded is gone with the rest."""
+        self._raw().deserialize(backup.database)
+        shutil.rmtree(self.folder / "uploads", ignore_errors=True)
+        put_files(self.folder / "files", backup.files)
 
     def restarts(self) -> None:
         """The process is started again: a new run."""
         self.transactions_left = None
         with self.database.writing() as connection:
             begin_run(connection, self.ports)
+
+    def sign_in(self, user: str, family: str) -> Tokens:
+        """A pair of tokens as the sign-in page gives them: an hour, and 90 days."""
+        access, refresh = new_secret(self.ports), new_secret(self.ports)
+        with self.database.writing() as connection:
+            tokens = PortalTokens(connection, self.ports)
+            tokens.keep(access, account_of(user), "access", family=family, lifetime_s=ACCESS_S)
+            tokens.keep(refresh, account_of(user), "refresh", family=family, lifetime_s=REFRESH_S)
+        return Tokens(access, refresh)
 
     def _raw(self) -> Any:
         return self.database.engine.raw_connection().driver_connection
@@ -133,7 +175,7 @@ class Profile:
 
     def __init__(self, school: School, user: str, folder: Path):
         self.school, self.user, self.folder = school, user, folder
-        self.account = made_id(user)
+        self.account = account_of(user)
         self.connector, self.keys = SimConnector(), ProfileKeys.from_bytes(hashlib.sha256(user.encode()).digest())
         self.clock = SimClock(school.time)
         self.begin("0")
@@ -155,25 +197,37 @@ class Profile:
         self.copy = LocalCopy(self.folder, self.keys, self.ports, self.connector, None, inline=True)
         return self.copy
 
-    def signs_in(self, transport: Any, user: str = "") -> None:
+    def signs_in(self, transport: Any, user: str = "", tokens: Tokens | None = None) -> None:
         """With a token of hers, or of somebody else."""
-        bind_profile(self.copy, BASE, transport, Tokens(self.school.tokens[user or self.user]), self.ports)
+        bind_profile(self.copy, BASE, transport, tokens or Tokens(self.school.tokens[user or self.user]), self.ports)
+
+    def all_files(self) -> dict[str, bytes]:
+        """What lies in the folder of the profile."""
+        return files_in(self.folder)
+
+    def put_files(self, files: dict[str, bytes]) -> None:
+        """The folder as it was."""
+        put_files(self.folder, files)
+
+    def portal(self, transport: Any) -> Any:
+        """The portal as this desk sees it."""
+        return portal_of(self.copy, transport, self.ports)
 
     def exchanges(self, transport: Any) -> Any:
         """One exchange."""
-        return Exchange(self.copy, portal_of(self.copy, transport, self.ports), self.ports).run("simulated")
+        return Exchange(self.copy, self.portal(transport), self.ports).run("simulated")
 
 
 def first_copies(school: School, folder: Path) -> dict[str, Any]:
     """Each teacher's database after the first exchange, and her profile to copy it into."""
     line = _Direct(school.app, TrafficCount())
     profiles = []
-    for user in USERS:
+    for user in DESKS:
         (folder / user).mkdir()
         profiles.append(Profile(school, user, folder / user))
         profiles[-1].opens()
         profiles[-1].signs_in(line)
-    writing = profiles[USERS.index("elena")].copy
+    writing = profiles[list(DESKS).index("elena")].copy
     blocks = [{"type": "paragraph", "runs": [{"text": text}]} for text in ("Fill one litre.", "Pour slowly.", "Count.")]
     writing.writer.call(writing.intentions.create, "page", PROJECT, {"title": "How we count", "blocks": blocks, **SHARED})
     for profile in (profiles[1], *profiles):

@@ -5,19 +5,29 @@ from __future__ import annotations
 import hashlib
 import random
 import shutil
+import threading
+from dataclasses import replace
 from typing import Any
 
 from sync.client.transport import Request
-from sync.errors import CopyUnusable, DeskError, WrongPortal
+from sync.engine.upkeep import Upkeep
+from sync.errors import CopyUnusable, DeskError, SignInNeeded, WrongPortal
 from tests.simulator.events import Events
 from tests.simulator.ledger import Ledger
 from tests.simulator.line import FAULTS, Late, SimLine
 from tests.simulator.oracle import Oracle, Verdict
 from tests.simulator.places import Killed, PortalDied
-from tests.simulator.school import USERS, School
+from tests.simulator.school import School, account_of
+from tests.simulator.swarm import some_of
 from tests.simulator.teacher import Teacher
+from tests.simulator.wiretap import Wiretap
 
 _ROUNDS = 8
+_CASTS = (("maria", "elena"), ("maria", "elena"), ("maria", "elena", "deniz"), ("maria", "marias", "elena"), ("maria", "marias"))
+_DAY_S = 86_400
+_REFRESH_S = 89 * _DAY_S
+_AUDIT_TURNS = 24
+"""Daily turns of upkeep in which every space is audited twice."""
 
 
 class World:
@@ -26,17 +36,35 @@ class World:
     def __init__(self, seed: int, school: School, copies: dict[str, Any], steps: int | None = None):
         self.seed, self.school = seed, school
         self.chance = random.Random(f"world {seed}")
-        self.users = USERS[: self.chance.choice((2, 2, 3))]
+        self.users = self.chance.choice(_CASTS)
         drawn = self.chance.randrange(8, 30)
         self.steps = drawn if steps is None else steps
         self.badness = self.chance.choice((0.0, 0.1, 0.25, 0.5))
+        self.faults = some_of(self.chance, FAULTS)
         self.ledger, self.trace, self.violations, self.late = Ledger(), [], [], []
-        self.is_calm, self.depth, self.busy = False, 0, set()
+        self.is_calm, self.depth, self.busy, self.never = False, 0, set(), threading.Event()
+        self.was_restored, self.restored, self.rotten, self.signed_out = False, set(), set(), set()
+        self.refreshed: dict[str, float] = {}
         school.begin(str(seed))
         self.profiles = {user: self._profile(copies[user]) for user in self.users}
         self.lines = {user: SimLine(self, user) for user in self.users}
         self.teachers = {user: Teacher(self, self.profiles[user]) for user in self.users}
-        self.events = Events(self)
+        self.events, self.tap = Events(self), Wiretap(self)
+        if self.chance.random() < 0.3:
+            self._sign_in_shortly()
+
+    def _sign_in_shortly(self) -> None:
+        """As after the sign-in page: an access token for an hour, and a refresh token; half of the desks are told when it ends."""
+        for user in self.users:
+            self._signs_in(user)
+
+    def _signs_in(self, user: str) -> None:
+        profile = self.profiles[user]
+        tokens = self.school.sign_in(user, f"family of {user} {len(self.trace)}")
+        if self.chance.random() < 0.5:
+            tokens = replace(tokens, expires_at_ms=profile.clock.epoch_ms() + 3_600_000)
+        profile.copy.writer.call(profile.copy.session.save_tokens, tokens)
+        self.refreshed[user] = self.school.time.now_s
 
     def _profile(self, kept: Any) -> Any:
         profile, template = kept
@@ -65,7 +93,7 @@ class World:
         """What happens to this request."""
         if self.is_calm or self.chance.random() >= self.badness:
             return None
-        fault = self.chance.choice(FAULTS)
+        fault = self.chance.choice(self.faults)
         return None if fault == "cut_request" and request.method != "PATCH" else fault
 
     def meanwhile(self, user: str) -> None:
@@ -114,12 +142,38 @@ class World:
             self.tell(user, f"exchanged {report.pushed} {report.pulled} {report.returned} {report.conflicts} {report.merged}")
         finally:
             self.busy.discard(user)
+            self._check_early(user)
+
+    def looks_after(self, user: str) -> None:
+        """One turn of the upkeep of one desk."""
+        profile = self.profiles[user]
+        self.busy.add(user)
+        try:
+            Upkeep(profile.copy, profile.portal(self.lines[user]), profile.ports).run(profile.copy.reading)
+        finally:
+            self.busy.discard(user)
+
+    def in_calm(self, act: Any) -> None:
+        """Do it on a good line."""
+        was_calm, self.is_calm = self.is_calm, True
+        try:
+            act()
+        finally:
+            self.is_calm = was_calm
+
+    def _check_early(self, user: str) -> None:
+        """Before its time a record is seen by its author alone."""
+        question = f"SELECT kind FROM record WHERE publish_at > '{self.school.clock.now_utc()}' AND author_id <> '{account_of(user)}'"
+        for (kind,) in self.ask(user, question):
+            self.complain(f"{user} sees a {kind} before its time")
 
     def deliver_late(self) -> None:
         """A request that wandered arrives after all."""
         if self.late:
             late: Late = self.late.pop(self.chance.randrange(len(self.late)))
             self.tell(late.user, "late request arrives")
+            if "token" in late.request.url:  # long after its grace it is what a thief would do
+                self.signed_out.add(late.user)
             self.lines[late.user]._to_end(late.request)
 
     def ask(self, user: str, question: str) -> list[Any]:
@@ -151,8 +205,10 @@ class World:
         self.is_calm = True
         while self.late:
             self.guarded(self.deliver_late)
-        self.school.time.now_s += 40 * 86_400
+        self.school.time.now_s += 40 * _DAY_S
         before = None
+        for user in sorted(self.rotten):
+            self._audits(user)
         for _ in range(_ROUNDS):
             for user in self.users:
                 self.guarded(lambda user=user: self._exchange_in_calm(user))
@@ -168,8 +224,24 @@ class World:
             copy.writer.call(copy.facts.release_brake)
         try:
             self.exchanges(user)
+        except SignInNeeded as error:
+            if not self._was_signed_out(user):
+                self.complain(f"{user} is asked to sign in without a reason: {error.detail}")
+            self._signs_in(user)
+            self.exchanges(user)
         except (WrongPortal, CopyUnusable, DeskError) as error:
             self.complain(f"{user} cannot exchange in good weather: {type(error).__name__} {error!r}"[:200])
+
+    def _was_signed_out(self, user: str) -> bool:
+        """True if the portal itself has ended the sign-in: restored, too long away, or an old token was used long after its successor."""
+        return self.was_restored or user in self.signed_out or self.school.time.now_s - self.refreshed[user] > _REFRESH_S
+
+    def _audits(self, user: str) -> None:
+        """Weeks of upkeep: what went astray at this desk is found."""
+        for _ in range(_AUDIT_TURNS):
+            self.school.time.now_s += _DAY_S
+            self.guarded(lambda: self._exchange_in_calm(user))
+            self.guarded(lambda: self.looks_after(user))
 
     def _picture(self) -> str:
         rows = [(user, self.ask(user, "SELECT id, state, revision FROM operation ORDER BY n")) for user in self.users]

@@ -123,4 +123,20 @@ def test_an_id_forgotten_after_a_year_is_settled_by_what_it_made(desk: Desk) -> 
     desk.do(desk.copy.outbox.mark_unknown, [sent.id])
     desk.gets(update(made, 30, "Hello", author=MARIA))
     desk.settles(sent, "refused", problem=Problem("unknown_operation"))
-    assert desk.sending() == ["Hello (sent)"]
+    desk.gets()
+    assert desk.copy._work.column("SELECT state FROM operation") == ["done"]
+
+
+def test_a_whole_train_of_changes_comes_back_with_the_one_that_is_refused(desk: Desk) -> None:
+    desk.gets()
+    post = desk.posts("First")
+    is_taken(desk, 20)
+    desk.gets(update(post, 20, "First", author=MARIA))
+    for revision, title in ((21, "Second"), (22, "Third")):
+        desk.changes(post, title=title)
+        is_taken(desk, revision)
+        desk.gets(update(post, revision, title, author=MARIA))
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(opening=RESTORED)
+    desk.settles(desk.batch()[0], "gone")
+    assert desk.sending() == ["Third (returned gone)"]
