@@ -18,7 +18,8 @@ from ui.search.field import SearchField
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PrimaryButton, Segments
 from ui.widgets.frames import EmptyState, Place
-from ui.widgets.labels import PlainLabel, Rule
+from ui.widgets.labels import Rule
+from ui.widgets.top_bar import TopBar
 
 _EMPTY, _TALK, _NEW = 0, 1, 2
 _MANY = 200
@@ -116,7 +117,7 @@ class MessagesRoom(Place):
         self._search = SearchField(self.tr("Search messages", "search field of Messages"))
         self._search.setFixedWidth(current_theme().px(260))
         self._write = PrimaryButton(self.tr("New message", "button"), "write")
-        bar = _top_bar(self.tr("Messages", "title of the room"), self._search, self._write)
+        bar = TopBar(self.tr("Messages", "title of the room"), self._search, self._write)
         self._right = QStackedWidget()
         hint = self.tr("Choose a conversation, or write a new message.", "Messages: nothing is chosen")
         start = EmptyState(hint, self.tr("New message", "button"), "messages")
@@ -240,17 +241,3 @@ def _talks_of(rows: list[FoundRow]) -> frozenset[str]:
     """The conversations that the hits are in."""
     talks = {row.parent if row.kind == "message" else row.record for row in rows if row.kind in ("message", "conversation")}
     return frozenset(talk for talk in talks if talk)
-
-
-def _top_bar(title: str, *tools: QWidget) -> Place:
-    theme = current_theme()
-    bar = Place("topBar")
-    bar.setFixedHeight(theme.row("topBar"))
-    row = QHBoxLayout(bar)
-    row.setContentsMargins(theme.gap("pane"), 0, theme.gap("pane"), 0)
-    row.setSpacing(theme.gap("group"))
-    row.addWidget(PlainLabel(title, size="title", strong=True))
-    row.addStretch(1)
-    for tool in tools:
-        row.addWidget(tool)
-    return bar

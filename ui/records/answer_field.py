@@ -57,6 +57,15 @@ class AnswerField(PanePart):
         if can_answer:
             self._open_for(row)
 
+    def open_in(self, space: str) -> None:
+        """Write into a space, not below a record: a line of its chat."""
+        if self._target != space:
+            self.close_editors()
+            self._target = space
+            kind = self._spec.kind
+            found = next(iter(self._desk.reading.drafts.list(kind, space)), None)
+            self._begin(found or DraftRow("", kind, space, None, None, None, {"text": ""}, (), ""))
+
     def close_editors(self) -> None:
         """Keep what stands here. Raises CopyUnusable."""
         if self._session is not None:
@@ -107,11 +116,12 @@ class AnswerField(PanePart):
             self._session.send()
 
     def _on_sent(self, _record: str) -> None:
-        row = self._desk.reading.records.get(self._target)
-        self._target = ""
-        self._session = None
+        target, self._target, self._session = self._target, "", None
         self.field.clear()
-        if row is not None:
+        row = self._desk.reading.records.get(target)
+        if not self._spec.field:
+            self.open_in(target)
+        elif row is not None:
             self._open_for(row)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -29,7 +29,10 @@ _STEP = 200
 
 @dataclass(frozen=True)
 class AnswerSpec:
-    """`kind` hangs on a record by its body field `field`; `earlier` says how many are not shown. Words are translated already."""
+    """`kind` hangs on a record by its body field `field` ("": on its space alone); `earlier` says how many are not shown.
+
+    Words are translated already.
+    """
 
     kind: str
     field: str

@@ -17,8 +17,7 @@ from ui.records.shape import Filter, Shape, draft_line
 
 CHUNK = 200
 MOST_SORTED = 5000
-"""A list by a date or another field is sorted here: public kinds have hundreds, never more than this."""
-_BY_SQL = {"newest": None, "oldest": None, "title": "title", "order": "order"}
+"""What a shape sorts by a key of its own is sorted here: public kinds have hundreds, never more than this."""
 
 
 class ShapeReading:
@@ -67,23 +66,18 @@ class ShapeReading:
                 yield row
 
     def _in_order(self, limit: int) -> Iterator[ShownRecord]:
-        order = self._shape.order
-        if len(self._shape.kinds) == 1 and order in _BY_SQL and self._shape.sort is None:
-            yield from self._all(self._shape.kinds[0], order, limit)
-            return
-        way = order if order in _BY_SQL else "newest"
-        found = [row for kind in self._shape.kinds for row in islice(self._all(kind, way, limit), MOST_SORTED)]
         if self._shape.sort is not None:
-            yield from sorted(found, key=self._shape.sort)
-        else:
-            yield from sorted(found, key=lambda row: _key(row, order), reverse=order == "newest" or order.startswith("-"))
+            return iter(sorted(islice(self._all("newest", CHUNK), MOST_SORTED), key=self._shape.sort))
+        is_narrowed = self._shape.keep is not None or not self.filter.is_empty
+        return self._all(self._shape.order, max(limit, CHUNK) if is_narrowed else limit)
 
-    def _all(self, kind: str, order: str, limit: int) -> Iterator[ShownRecord]:
-        """In windows, so that a reader who stops early does not pay for the rest."""
-        size, offset, space = max(limit, CHUNK), 0, self.space.id if self.space else None
+    def _all(self, order: str, size: int) -> Iterator[ShownRecord]:
+        """In windows of `size`, so that a reader who stops early does not pay for the rest."""
+        offset, space = 0, self.space.id if self.space else None
+        by = None if order in ("newest", "oldest") else order
         while True:
             read = self._desk.reading.records.list
-            rows = read(kind, space, limit=size, offset=offset, newest_first=order != "oldest", order=_BY_SQL[order])
+            rows = read(self._shape.kinds, space, limit=size, offset=offset, newest_first=order != "oldest", order=by)
             yield from rows
             if len(rows) < size:
                 return
@@ -93,13 +87,3 @@ class ShapeReading:
 def _level_words(depth: int) -> str:
     words = QCoreApplication.translate("Pages", "level %1", "screen reader: depth of a page in the tree")
     return words.replace("%1", str(depth + 1))
-
-
-def _key(row: ShownRecord, order: str) -> tuple[bool, str, str]:
-    match order:
-        case "newest" | "oldest":
-            return row.revision is None, row.created_at, row.id
-        case "title":
-            return False, row.title.casefold(), row.id
-    value = str(row.body.get(order.lstrip("-")) or "")
-    return (bool(value) if order.startswith("-") else not value), value, row.id

@@ -22,7 +22,7 @@ _ALWAYS = ("outbox", "draft_local", "space", "conflict", "status")
 
 @dataclass(frozen=True)
 class Shape:
-    """`order`: newest, oldest, title, order (the key among siblings), or a body field, "-" before it for the greatest first;
+    """`order`: newest, oldest, or one that `Reading.records.list` knows (title, order, changed, last_reply, starts_at, "-published_at" …);
     `sort` is a key of its own instead.
 
     `line` makes a row; `keep` leaves records out; `prepare` looks up once what `line` needs for all rows (`scene.prepared`); `arrange`

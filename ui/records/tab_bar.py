@@ -153,9 +153,7 @@ class TabRow(Place):
             fits = index == now or room >= width
             room = room if index == now else room - width if fits else -1
             self.tabs.setTabVisible(index, fits)
-        self.tabs.setTabText(
-            0, self.tabs.tabText(0)
-        )  # Qt lays out again only for this what was shown or hidden before the bar is on screen
+        self.tabs.setTabText(0, self.tabs.tabText(0))  # or Qt does not lay out again what was hidden before the bar is on screen
         self._fill_menu()
 
     def _fill_menu(self) -> None:

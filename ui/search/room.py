@@ -18,9 +18,9 @@ from ui.search.field import SearchField
 from ui.search.found_delegate import FoundDelegate
 from ui.search.found_lines import FoundLine, has_room, lines_of, place_of
 from ui.search.preview import Preview
-from ui.style.theme import current_theme
 from ui.widgets.frames import EmptyState, Place
 from ui.widgets.labels import PlainLabel, Rule
+from ui.widgets.top_bar import TopBar
 
 _TYPING_MS = 120
 _MOST = 100
@@ -76,16 +76,8 @@ class SearchRoom(Place):
         self.set_words(words)
 
     def _compose(self) -> None:
-        theme = current_theme()
-        bar = Place("topBar")
-        bar.setFixedHeight(theme.row("topBar"))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(theme.gap("pane"), 0, theme.gap("pane"), 0)
-        row.setSpacing(theme.gap("group"))
-        row.addWidget(PlainLabel(self.tr("Search", "title of the room"), size="title", strong=True))
-        row.addWidget(self.field, 1)
         self._count = PlainLabel("", size="small", tone="soft")
-        row.addWidget(self._count)
+        bar = TopBar(self.tr("Search", "title of the room"), self.field, self._count, stretched=self.field)
         self._empty = EmptyState("", icon_name="search")
         self._left = QStackedWidget()
         self._left.addWidget(self.list)

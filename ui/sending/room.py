@@ -21,7 +21,8 @@ from ui.sending.two_versions import TwoVersions
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton, Segments
 from ui.widgets.frames import EmptyState, Place
-from ui.widgets.labels import PlainLabel, Rule
+from ui.widgets.labels import Rule
+from ui.widgets.top_bar import TopBar
 
 _NO_LIMIT = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
@@ -100,19 +101,10 @@ class SendingRoom(Place):
         self.versions.left.connect(lambda: self._stack.setCurrentIndex(0))
 
     def _compose(self) -> None:
-        theme = current_theme()
         self._segments = Segments(self.tr("Which things are shown", "segments of Sending"), list(segment_words().items()))
         self._segments.choose("all")
         self._pause = PlainButton(self.tr("Pause all", "button: stop using the line"), "pause")
-        bar = Place("topBar")
-        bar.setFixedHeight(theme.row("topBar"))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(theme.gap("pane"), 0, theme.gap("pane"), 0)
-        row.setSpacing(theme.gap("group"))
-        row.addWidget(PlainLabel(self.tr("Sending", "title of the room"), size="title", strong=True))
-        row.addWidget(self._segments)
-        row.addStretch(1)
-        row.addWidget(self._pause)
+        bar = TopBar(self.tr("Sending", "title of the room"), self._segments, None, self._pause)
         self._lists = QStackedWidget()
         self._lists.addWidget(self.list)
         self._lists.addWidget(self._empty)

@@ -2,59 +2,66 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.format import percent_words
 from ui.style.painting import code_chip_width, draw_avatar, draw_code_chip, draw_meter, draw_tile
-from ui.style.theme import current_theme
+from ui.style.theme import Theme, current_theme
+from ui.widgets.labels import set_tip
 
 
-class Avatar(QWidget):
-    """Initials on a disc. Decoration: the name stands beside it, so the screen reader skips it."""
+class _Face(QWidget):
+    """Letters in a shape, in the colour of an id. Decoration: the name stands beside it, so the screen reader skips it."""
+
+    _draw: Callable[[QPainter, QRect, str, str, Theme], None]
+
+    def __init__(self, name: str, stable_id: str, size: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._name, self._id, self._size = name, stable_id, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def _show(self, name: str, stable_id: str) -> None:
+        self._name, self._id = name, stable_id
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = current_theme().control(self._size)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        type(self)._draw(painter, self.rect(), self._name, self._id, current_theme())
+        painter.end()
+
+
+class Avatar(_Face):
+    """Initials on a disc."""
+
+    _draw = staticmethod(draw_avatar)
 
     def __init__(self, name: str, person_id: str, *, size: str = "avatar", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name, self._id, self._size = name, person_id, size
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        super().__init__(name, person_id, size, parent)
 
     def set_person(self, name: str, person_id: str) -> None:
         """Show somebody else."""
-        self._name, self._id = name, person_id
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        side = current_theme().control(self._size)
-        return QSize(side, side)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        draw_avatar(painter, self.rect(), self._name, self._id, current_theme())
-        painter.end()
+        self._show(name, person_id)
 
 
-class ProjectTile(QWidget):
+class ProjectTile(_Face):
     """First letter of a project on a rounded square. `size`: projectTile or projectTileBig."""
 
+    _draw = staticmethod(draw_tile)
+
     def __init__(self, title: str, space: str, *, size: str = "projectTile", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._title, self._space, self._size = title, space, size
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        super().__init__(title, space, size, parent)
 
     def set_project(self, title: str, space: str) -> None:
         """Show another project."""
-        self._title, self._space = title, space
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        side = current_theme().control(self._size)
-        return QSize(side, side)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        draw_tile(painter, self.rect(), self._title, self._space, current_theme())
-        painter.end()
+        self._show(title, space)
 
 
 class CodeChip(QWidget):
@@ -64,7 +71,7 @@ class CodeChip(QWidget):
         super().__init__(parent)
         self._code = code
         self.setAccessibleName(country_name or code)
-        self.setToolTip(country_name)
+        set_tip(self, country_name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

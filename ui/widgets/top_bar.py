@@ -10,9 +10,12 @@ from ui.widgets.labels import PlainLabel
 
 
 class TopBar(Place):
-    """`row` is the layout; without a title it is empty, to be filled from the leading edge."""
+    """`row` is the layout; without a title it is empty, to be filled from the leading edge.
 
-    def __init__(self, title: str = "", *tools: QWidget, parent: QWidget | None = None) -> None:
+    The room that is left stands where None is among the tools, else before them; `stretched` takes it all.
+    """
+
+    def __init__(self, title: str = "", *tools: QWidget | None, stretched: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__("topBar", parent=parent)
         theme = current_theme()
         self.setFixedHeight(theme.row("topBar"))
@@ -21,6 +24,10 @@ class TopBar(Place):
         self.row.setSpacing(theme.gap("group"))
         if title:
             self.row.addWidget(PlainLabel(title, size="title", strong=True))
+        if title and stretched is None and None not in tools:
             self.row.addStretch(1)
         for tool in tools:
-            self.row.addWidget(tool)
+            if tool is None:
+                self.row.addStretch(1)
+            else:
+                self.row.addWidget(tool, 1 if tool is stretched else 0)
