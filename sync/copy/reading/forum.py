@@ -8,10 +8,15 @@ from sync.copy.reading.records import RecordReading
 from sync.copy.rows import ShownRecord
 from sync.copy.session import stored_state
 from sync.copy.sql import Row, Sql, marks
+from sync.records import Author
+
+_GOING = "SELECT record FROM operation WHERE action='delete' AND state IN ('queued', 'held', 'sending', 'unknown', 'acked')"
+_THERE = f"r.is_deleted=0 AND r.generation >= s.generation AND r.id NOT IN ({_GOING})"
+_COUNTED = """count(*) AS number, max(r.created_at) AS last, max(r.revision > s.news_from AND r.author_id IS NOT ?) AS is_new"""
 
 
 class ForumReading:
-    """Counts come from the index of parents, so that thirty discussions of fifteen thousand replies cost milliseconds."""
+    """Counts go through the index of parents: thirty discussions of fifteen thousand replies cost milliseconds. Own unsent lines count."""
 
     def __init__(self, sql: Sql, records: RecordReading) -> None:
         self._sql = sql
@@ -20,46 +25,58 @@ class ForumReading:
     def discussions(self, space: str) -> list[DiscussionRow]:
         """By title."""
         found = self._records.list("discussion", space, limit=1000, order="title")
-        threads = self._children([one.id for one in found], "thread")
-        sql = f"""SELECT t.parent AS parent, count(*) AS number, max(r.created_at) AS last, max(r.revision > s.news_from
-              AND r.revision IS NOT NULL AND r.author_id IS NOT ?) AS is_new
-            FROM record_shown t JOIN record_shown r ON r.parent = t.id AND r.kind='reply' AND r.is_deleted_here=0
-            JOIN space s ON s.id = r.space
-            WHERE t.kind='thread' AND t.is_deleted_here=0 AND t.parent IN ({marks(found)}) GROUP BY t.parent"""  # noqa: S608
-        replies = {row["parent"]: row for row in self._sql.rows(sql, self._me(), *(one.id for one in found))} if found else {}
+        ids = [one.id for one in found]
+        threads = self._children(ids, "thread")
+        known = f"""SELECT t.parent AS parent, {_COUNTED} FROM record t CROSS JOIN record r ON r.parent = t.id AND r.kind='reply'
+            JOIN space s ON s.id = r.space WHERE t.kind='thread' AND t.is_deleted=0 AND t.parent IN ({marks(ids)}) AND {_THERE}
+            GROUP BY t.parent"""  # noqa: S608
+        waiting = f"""SELECT t.parent AS parent, count(*) AS number, max(w.created_at) AS last, 0 AS is_new
+            FROM record_waiting w JOIN record_shown t ON t.id = w.parent
+            WHERE w.kind='reply' AND w.is_deleted_here=0 AND t.parent IN ({marks(ids)}) GROUP BY t.parent"""  # noqa: S608
+        replies = _summed(self._sql.rows(known, self._me(), *ids), self._sql.rows(waiting, *ids)) if ids else {}
         return [_discussion(one, threads.get(one.id), replies.get(one.id)) for one in found]
 
     def threads(self, discussion: str, limit: int = 200, offset: int = 0) -> list[ThreadRow]:
         """A window of the threads, the one with the latest reply first."""
         found = self._records.list("thread", parent=discussion, limit=limit, offset=offset, order="last_reply")
         replies = self._children([one.id for one in found], "reply")
-        last = self._last([one.id for one in found])
-        return [self._thread(one, replies.get(one.id), last.get(one.id)) for one in found]
+        return [self._thread(one, replies.get(one.id)) for one in found]
 
-    def _thread(self, one: ShownRecord, replies: Row | None, last: Row | None) -> ThreadRow:
-        if replies is None or last is None:
+    def _thread(self, one: ShownRecord, replies: Row | None) -> ThreadRow:
+        if replies is None:
             return ThreadRow(one, 0, one.created_at, one.author, one.is_new)
-        author = author_from(last["author"]) if last["revision"] is not None else stored_state(self._sql).person
-        return ThreadRow(one, replies["number"], replies["last"], author, one.is_new or bool(replies["is_new"]))
+        return ThreadRow(one, replies["number"], replies["last"], self._last_author(one.id), one.is_new or bool(replies["is_new"]))
+
+    def _last_author(self, thread: str) -> Author | None:
+        """Who replied last, the teacher herself while her reply waits."""
+        if self._sql.value("SELECT 1 FROM record_waiting WHERE kind='reply' AND parent=? AND is_deleted_here=0", thread):
+            return stored_state(self._sql).person
+        sql = f"""SELECT r.author FROM record r JOIN space s ON s.id = r.space WHERE r.parent=? AND r.kind='reply' AND {_THERE}
+            ORDER BY r.created_at DESC LIMIT 1"""  # noqa: S608
+        return author_from(self._sql.value(sql, thread))
 
     def _children(self, parents: list[str], kind: str) -> dict[str, Row]:
-        sql = f"""SELECT r.parent AS parent, count(*) AS number, max(r.created_at) AS last, max(r.revision > s.news_from
-              AND r.revision IS NOT NULL AND r.author_id IS NOT ?) AS is_new
-            FROM record_shown r JOIN space s ON s.id = r.space
-            WHERE r.parent IN ({marks(parents)}) AND r.kind=? AND r.is_deleted_here=0 GROUP BY r.parent"""  # noqa: S608
-        return {row["parent"]: row for row in self._sql.rows(sql, self._me(), *parents, kind)} if parents else {}
-
-    def _last(self, threads: list[str]) -> dict[str, Row]:
-        """thread → its last reply, an own unsent one before any other."""
-        ranked = f"""SELECT parent, author, revision, row_number() OVER (
-              PARTITION BY parent ORDER BY revision IS NULL DESC, created_at DESC, id DESC) AS place
-            FROM record_shown WHERE kind='reply' AND parent IN ({marks(threads)}) AND is_deleted_here=0"""  # noqa: S608
-        rows = self._sql.rows(f"SELECT parent, author, revision FROM ({ranked}) WHERE place=1", *threads) if threads else []  # noqa: S608
-        return {row["parent"]: row for row in rows}
+        if not parents:
+            return {}
+        known = f"""SELECT r.parent AS parent, {_COUNTED} FROM record r JOIN space s ON s.id = r.space
+            WHERE r.parent IN ({marks(parents)}) AND r.kind=? AND {_THERE} GROUP BY r.parent"""  # noqa: S608
+        waiting = f"""SELECT parent, count(*) AS number, max(created_at) AS last, 0 AS is_new FROM record_waiting
+            WHERE kind=? AND is_deleted_here=0 AND parent IN ({marks(parents)}) GROUP BY parent"""  # noqa: S608
+        return _summed(self._sql.rows(known, self._me(), *parents, kind), self._sql.rows(waiting, kind, *parents))
 
     def _me(self) -> str:
         person = stored_state(self._sql).person
         return person.id if person is not None else ""
+
+
+def _summed(*parts: list[Row]) -> dict[str, Row]:
+    """parent → numbers of what the website has and of what waits, together."""
+    found: dict[str, Row] = {}
+    for row in (row for part in parts for row in part):
+        known = found.get(row["parent"], {"number": 0, "last": "", "is_new": 0})
+        number, last = known["number"] + row["number"], max(known["last"], row["last"])
+        found[row["parent"]] = {"number": number, "last": last, "is_new": known["is_new"] or row["is_new"]}
+    return found
 
 
 def _discussion(one: ShownRecord, threads: Row | None, replies: Row | None) -> DiscussionRow:

@@ -27,8 +27,11 @@ _STATES = (
 Shown = list[ShownRecord]
 Versions = list[VersionRow]
 Rows = list[Row]
-_LAST_REPLY = f"""coalesce((SELECT max(r.created_at) FROM record_shown r WHERE r.parent = record_shown.id
-  AND r.kind IN ({",".join(f"'{kind}'" for kind in sorted(REPLY_KINDS))}) AND r.is_deleted_here=0), created_at)"""  # noqa: S608
+_REPLIES = ",".join(f"'{kind}'" for kind in sorted(REPLY_KINDS))
+_LAST_REPLY = f"""max(created_at,
+  coalesce((SELECT max(r.created_at) FROM record r WHERE r.parent = record_shown.id AND r.kind IN ({_REPLIES}) AND r.is_deleted=0), ''),
+  coalesce((SELECT max(o.written_at) FROM operation o WHERE o.state IN ('queued', 'held', 'sending', 'unknown', 'returned')
+    AND o.action='create' AND o.parent = record_shown.id AND o.kind IN ({_REPLIES})), ''))"""  # noqa: S608
 _BY_FIELD = ("starts_at", "ends_at", "closes_at", "published_at", "awarded_at", "name")
 _ORDERS = {
     "order": "order_key IS NULL, order_key, created_at, id",
