@@ -161,7 +161,7 @@ def remembers_what_it_applied(bench: Bench) -> None:
 
 def refuses_what_is_late(bench: Bench) -> None:
     """not_after in the past is refused too_late."""
-    late = create(bench, "update", bench.space(), news(), not_after=_moved(bench, hours=-1))
+    late = create(bench, "update", bench.space(), news(), not_after=moved(bench, hours=-1))
     outcome(send(bench.maria, late)[0], "refused", "too_late")
 
 
@@ -170,7 +170,7 @@ def publishes_when_it_is_time(bench: Bench) -> None:
     bench.needs("schedule")
     space = bench.shared_space()
     hers, mine = newest(bench.elena), newest(bench.maria)
-    made = create(bench, "update", space, news(), publish_at=_moved(bench, hours=12))
+    made = create(bench, "update", space, news(), publish_at=moved(bench, hours=12))
     outcome(send(bench.maria, made)[0], "applied")
     try:
         expect(_has(stream(bench.maria, mine).lines, made), "the writer does not see it")
@@ -248,7 +248,8 @@ def _has(lines: list[Json], made: Json) -> bool:
     return any(line.get("id") == made["record"] for line in lines)
 
 
-def _moved(bench: Bench, hours: int) -> str:
+def moved(bench: Bench, hours: int) -> str:
+    """A time in hours from the portal's own."""
     now = datetime.strptime(bench.anyone.json("/v1/portal", "Portal")["server_time"], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
     return (now + timedelta(hours=hours)).strftime("%Y-%m-%dT%H:%M:%SZ")
 

@@ -11,6 +11,7 @@ from portal.checks.bench import Bench, Broken, Caller, Skipped
 from portal.checks.doors import DOORS
 from portal.checks.feed import FEED
 from portal.checks.files import FILES
+from portal.checks.flows import FLOWS
 from portal.checks.operations import OPERATIONS
 from portal.world import real_ports
 
@@ -38,7 +39,7 @@ class Verdict:
 
 def all_checks() -> tuple[Check, ...]:
     """The whole suite in its order."""
-    areas = (("doors", DOORS), ("feed", FEED), ("operations", OPERATIONS), ("files", FILES))
+    areas = (("doors", DOORS), ("feed", FEED), ("operations", OPERATIONS), ("files", FILES), ("flows", FLOWS))
     return tuple(
         Check(f"{area}.{attempt.__name__}", (attempt.__doc__ or "").partition("\n")[0], attempt)
         for area, tries in areas
