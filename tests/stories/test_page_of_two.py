@@ -80,7 +80,7 @@ def test_what_was_merged_can_be_undone(
     maria, elena = both
     merged_for_maria(maria, elena)
     maria.opens_room("Sending")
-    maria.screen.choose("Things to send", "Your changes and those of Elena Popescu are both in it")
+    maria.screen.choose("Things to send", "You and Elena Popescu")
     maria.screen.press(button)
     maria.settles()
     maria.waits_until_sent()
@@ -88,6 +88,20 @@ def test_what_was_merged_can_be_undone(
     elena.gets_news()
     assert maria.reads_page(TITLE) == elena.reads_page(TITLE) == [rinsing, COUNT, colouring]
     assert on_portal(portal) == "\n\n".join([TITLE, rinsing, COUNT, colouring])
+
+
+def test_the_page_itself_and_today_tell_of_the_merge(both: tuple[Teacher, Teacher], portal: PortalServer) -> None:
+    maria, elena = both
+    merged_for_maria(maria, elena)
+    maria.opens_room("Today")
+    wait_until(lambda: maria.screen.says("Merged for you: 1"), "the line of Today")
+    maria.opens_project("Pages")
+    maria.screen.choose("Pages", TITLE)
+    wait_until(lambda: maria.screen.says("Merged for you: your changes and those of Elena Popescu are both in it."), "the bar of the page")
+    maria.screen.pick("Undo", "Undo: only yours")
+    wait_until(lambda: not maria.screen.says("Merged for you: your changes"), "the bar to go")
+    maria.waits_until_sent()
+    assert on_portal(portal) == "\n\n".join([TITLE, "Rinse the sieve twice.", COUNT, COLOUR])
 
 
 def test_what_was_merged_is_reviewed_paragraph_by_paragraph(both: tuple[Teacher, Teacher], portal: PortalServer) -> None:

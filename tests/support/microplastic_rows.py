@@ -75,4 +75,5 @@ def spaces_reading() -> Any:
 
 def microplastic_reading(**rooms: Any) -> Any:
     """A Reading with the spaces and Today; more rooms by name."""
-    return SimpleNamespace(spaces=spaces_reading(), today=SimpleNamespace(read=lambda: TODAY), **rooms)
+    known = {"spaces": spaces_reading(), "today": SimpleNamespace(read=lambda: TODAY), "sending": SimpleNamespace(merged=list)}
+    return SimpleNamespace(**(known | rooms))

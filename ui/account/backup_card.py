@@ -27,7 +27,7 @@ class BackupCard(SettingsCard):
         self.last = PlainLabel("", tone="soft", wrap=True, selectable=True)
         self.passphrase = TextField(self.tr("Password of the file", "settings: field, for a backup"), self._help(), is_secret=True)
         self.again = TextField(self.tr("The password of the file again", "settings: field, for a backup"), is_secret=True)
-        self.make = PlainButton(self.tr("Back up…", "settings: button, asks where to and writes the file"), "down")
+        self.make = PlainButton(self.tr("Back up…", "settings: button, asks where to and writes the file"))
         row = QHBoxLayout()
         row.addWidget(self.make)
         row.addStretch(1)

@@ -15,6 +15,7 @@ from ui.style.theme import Look, current_theme, theme_source
 from ui.widgets.buttons import ChoiceField, Segments, TickBox
 from ui.widgets.frames import Card, Place
 from ui.widgets.labels import PlainLabel
+from ui.widgets.tall_place import TallPlace
 
 TEXT_SIZES = (100, 115, 130, 150)
 
@@ -91,7 +92,7 @@ class SettingsRoom(Place):
         head.setContentsMargins(theme.gap("pane"), 0, theme.gap("pane"), 0)
         head.addWidget(PlainLabel(self.tr("Settings", "title of the settings room"), size="title", strong=True))
         outer.addWidget(bar)
-        inside = Place("window")
+        inside = TallPlace("window")
         column = QVBoxLayout(inside)
         edge = theme.gap("pane")
         column.setContentsMargins(edge, edge, edge, edge)

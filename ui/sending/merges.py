@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from sync.changes import Changes
 from sync.copy.rows import ConflictRow
@@ -84,6 +84,14 @@ class MergeNotices(QObject):
                 words = self.tr("Merged for you, both changes are in it: {title}", "notice: two people changed one text")
                 show = self.tr("Review", "button of the notice: show what was merged")
                 self._desk.bus.say.emit(Notice(words.format(title=row.title), "plain", show, partial(self._review, row.item)))
+
+
+def both_words(other_author: str) -> str:
+    """Merged for you, and with whom."""
+    if not other_author:
+        return QCoreApplication.translate("Sending", "Merged for you: your changes and somebody else's are both in it.", "bar on a record")
+    words = QCoreApplication.translate("Sending", "Merged for you: your changes and those of {name} are both in it.", "bar on a record")
+    return words.format(name=other_author)
 
 
 def _merged_body(conflict: ConflictRow) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from sync.copy.rows import DeskStatus
 from sync.records import ItemState
 from ui.format import speed_words
 from ui.sending.lines import CAN_COPY, DELETED, GIVEN_UP, MERGED, SendingLine
+from ui.sending.merges import both_words
 from ui.sending.state_words import action_words, back_words, can_edit, checking_words, state_words
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton
@@ -152,6 +153,8 @@ class SidePanel(Place):
         if row.state == ItemState.RETURNED:
             happened, todo = back_words(row.code)
             return line.written, happened, todo, safe
+        if row.action == MERGED:
+            return line.below, both_words(row.detail), "", line.written
         below = line.below if line.shape != "sent" else ""
         words = checking_words() if row.state == ItemState.CHECKING else ""
         return below, line.state or state_words(row), words, line.written

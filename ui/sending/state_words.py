@@ -80,10 +80,9 @@ def two_versions_words(kind: str, other_author: str) -> str:
 
 
 def merged_words(other_author: str) -> str:
-    """What "merged for you" means."""
+    """With whom: short, for the line of the list."""
     name = other_author or QCoreApplication.translate("Sending", "Somebody", "came back: unknown author of the other version")
-    words = QCoreApplication.translate("Sending", "Your changes and those of {name} are both in it", "state of what was merged")
-    return words.format(name=name)
+    return QCoreApplication.translate("Sending", "You and {name}", "state of what was merged: whose changes").format(name=name)
 
 
 def can_edit(row: SendingRow) -> bool:

@@ -20,7 +20,7 @@ from ui.sending.versions import Versions
 from ui.style.theme import current_theme, theme_source
 from ui.widgets.buttons import IconButton, PlainButton, PrimaryButton
 from ui.widgets.frames import IconLabel, NoticeBar, Place
-from ui.widgets.labels import ElidedLabel, PlainLabel
+from ui.widgets.labels import ElidedLabel, PlainLabel, set_tip
 
 
 class TwoVersions(Place):
@@ -164,8 +164,8 @@ class TwoVersions(Place):
         self._count.setText(words.format(done=self._versions.chosen_count, total=total))
         self._save.setEnabled(self._versions.is_complete)
         missing = self.tr("Choose for every change first.", "why the button is off")
-        self._save.setToolTip("" if self._versions.is_complete else missing)
-        self._save.setStatusTip(self._save.toolTip())
+        set_tip(self._save, "" if self._versions.is_complete else missing)
+        self._save.setStatusTip("" if self._versions.is_complete else missing)
 
     def _step(self, step: int) -> None:
         self._go_to(min(max(self._current + step, 0), len(self.rows) - 1))

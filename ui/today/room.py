@@ -61,7 +61,7 @@ class TodayRoom(Place):
         self._when.setText(self._when_line(today, now))
         speed = self._desk.line.status().bytes_up_per_s
         self.news.show_today(today)
-        self.waiting.show_today(today, speed)
+        self.waiting.show_today(today, speed, self._desk.reading.sending.merged())
         self.events.show_today(today)
         day = local_time(now).date()
         self.activity.show_today(today, day)
@@ -84,6 +84,7 @@ class TodayRoom(Place):
         self.news.seen_requested.connect(lambda: commands.mark_as_seen(self._desk))
         self.events.opened.connect(self._on_event_opened)
         self.waiting.sending_requested.connect(lambda segment: self.open_requested.emit("sending", segment, ""))
+        self.waiting.review_requested.connect(self._on_review_requested)
         self._search.textEdited.connect(self._on_search_typed)
         self._search.returnPressed.connect(lambda: self._on_search_typed(self._search.text()))
         self._menu.aboutToShow.connect(self._fill_menu)
@@ -181,6 +182,9 @@ class TodayRoom(Place):
     def _space_title(self, space: str) -> str:
         found = self._desk.reading.spaces.get(space)
         return found.title if found is not None and found.kind in ("twinspace", "group") else ""
+
+    def _on_review_requested(self, item: str) -> None:
+        self.open_requested.emit(*(("conflict", item, "") if item else ("sending", "came_back", "")))
 
     def _on_news_opened(self, row: NewsRow) -> None:
         self.open_requested.emit(row.kind, row.record, row.space)

@@ -21,6 +21,7 @@ from ui.records.shape import Shape
 from ui.records.states import NO_STATE, author_words
 from ui.records.tabbed_page import MainButton, TabSpec
 from ui.records.wishes import Action, Wish
+from ui.sending.merged_part import MergedPart
 
 PAGES = "pages"
 PAGE_LIMIT = 2000
@@ -89,7 +90,7 @@ def _parts(desk: Desk) -> list[PanePart]:
         lambda scene, _row: scene.may("page", "create"),
     )
     above = ChipsPart(lambda scene, row: [" / ".join(_titles_above(scene.desk, row))])
-    return [above, HeadPart(desk, readers=_readers), BlocksPart(desk), ActionsPart((edit, below))]
+    return [above, HeadPart(desk, readers=_readers), MergedPart(desk), BlocksPart(desk), ActionsPart((edit, below))]
 
 
 def _titles_above(desk: Desk, row: ShownRecord) -> list[str]:

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from sync.changes import Changes
-from sync.copy.rows import Today
+from sync.copy.rows import SendingRow, Today
+from sync.records import ItemState
 from tests.support.accessibility import nameless, rich_labels, unreachable
 from tests.support.hand_made_desk import EMPTY_TODAY, HandMadeDesk
 from tests.support.microplastic_rows import TODAY, microplastic_reading
@@ -130,3 +131,17 @@ def test_every_control_has_a_name_and_a_way_by_keyboard(room: TodayRoom) -> None
     assert nameless(room) == []
     assert rich_labels(room) == []
     assert unreachable(room) == []
+
+
+def test_what_was_merged_is_told_and_reviewed(room: TodayRoom, qtbot: QtBot) -> None:
+    row = SendingRow("c7", "p1", "page", "merged", "s1", "Plastic", "How we rinse", ItemState.SENT, 10, 0, "2026-05-04T10:00:00Z")
+    room._desk.reading.sending.merged = lambda: [row]
+    room.refresh()
+    with qtbot.waitSignal(room.open_requested) as heard:
+        room.waiting._merged.button.click()
+    assert heard.args == ["conflict", "c7", ""]
+    room._desk.reading.sending.merged = lambda: [row, row]
+    room.refresh()
+    with qtbot.waitSignal(room.open_requested) as heard:
+        room.waiting._merged.button.click()
+    assert heard.args == ["sending", "came_back", ""]

@@ -12,6 +12,7 @@ from tests.unit.ui_shell.account_ports import FirstStartDesk, SettingsDesk
 from ui.account.backup_card import BackupCard
 from ui.account.first_start import FirstStart
 from ui.account.restore_page import RestorePage
+from ui.account.settings import SettingsRoom
 
 
 @pytest.fixture
@@ -97,3 +98,13 @@ def test_back_leads_from_the_backup_to_name_and_password(qtbot: QtBot) -> None:
     assert start.go_on.isHidden()
     start.back.click()
     assert start.pages.currentWidget() is start.person_page
+
+
+def test_long_help_never_lies_over_its_field(qtbot: QtBot) -> None:
+    room = SettingsRoom(SettingsDesk())
+    qtbot.addWidget(room)
+    room.resize(700, 400)
+    room.show()
+    field = room.backup.passphrase
+    qtbot.waitUntil(lambda: field._below.height() >= field._below.heightForWidth(field._below.width()))
+    assert field._below.mapTo(field, field._below.rect().topLeft()).y() >= field.edit.geometry().bottom()
