@@ -127,14 +127,21 @@ class HttpPortal:
         return me
 
     def _meet(self, portal: str, account: str) -> None:
-        """Whose answer it is. A token of another person is set aside."""
+        """Whose answer it is. A token of another person is set aside, if asking once more says so too: a cache may mix up two people."""
         try:
             self._identity.check(portal, account)
         except WrongPortal as error:
             if error.what == "account":
+                if self._whose_token() == self._identity.account:
+                    raise PortalUnreachable("cut", "another person's answer") from error
                 self.calls.disown()
             raise
         self._met_with = self.calls.token_used
+
+    def _whose_token(self) -> str:
+        """The account of the token, asked past every cache on the way."""
+        headers = {"Cache-Control": "no-cache"}
+        return parse(self.calls.json(Call("GET", "v1/me", headers=headers)), WireMe, "me").account
 
     def _must_be_hers(self) -> None:
         """Before a call whose answer names no account: an answer to this token has named it, or `me` does now."""

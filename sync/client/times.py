@@ -7,7 +7,8 @@ from email.utils import parsedate_to_datetime
 
 from sync.ports import Clock
 
-USUAL_WAIT_S = 60.0
+USUAL_WAIT_S = 10.0
+"""Where somebody asks to wait in words that nobody can read."""
 LONGEST_WAIT_S = 24 * 3600.0
 
 

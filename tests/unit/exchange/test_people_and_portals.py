@@ -10,7 +10,7 @@ from portal.forgetting import forget_tombstones
 from portal.memberships import join_space, leave_space
 from sync.engine.exchange import Exchange
 from sync.engine.signing_in import portal_of, sign_out
-from sync.errors import SignInNeeded, WrongPortal
+from sync.errors import PortalUnreachable, SignInNeeded, WrongPortal
 from sync.feed import Tokens
 from sync.records import ItemState
 from tests.support.portal_server import PortalServer
@@ -172,3 +172,15 @@ def test_a_good_token_that_came_meanwhile_is_not_set_aside_with_the_wrong_one(ma
     assert isinstance(maria.tries(), WrongPortal)
     assert maria.copy.session.tokens == hers
     assert maria.exchange().pushed == 1
+
+
+def test_an_answer_that_a_cache_mixed_up_ends_no_sign_in(maria, portal):
+    """Elena's answer comes for Maria's token: nothing of it is taken, and asking once more shows that the token is hers."""
+    post = maria.posts("Mixed up", "Text.")
+    hers, elenas = (portal.account(user).encode() for user in ("maria", "elena"))
+    portal.faults.rewrite(lambda body: body.replace(hers, elenas), path="/v1/operations", times=1)
+    assert maria.tries() == PortalUnreachable("cut", "another person's answer")
+    assert maria.reads(post).state is ItemState.CHECKING
+    assert maria.copy.session.tokens is not None
+    maria.exchange()
+    assert (maria.reads(post).state, maria.titles().count("Mixed up")) == (ItemState.SENT, 1)
