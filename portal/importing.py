@@ -6,17 +6,17 @@ import json
 import re
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from portal.delivery import after_publishing
+from portal.delivery import after_change, after_publishing
 from portal.finding import NameUnknown, account_called, project_called
 from portal.instants import as_utc
 from portal.kinds import KINDS, Kind, parent_of
 from portal.ports import Ports
-from portal.records import Stored, add_record, author_json, compact, get_record, named_files
+from portal.records import Stored, add_record, author_json, change_record, compact, get_record, named_files, with_body
 from portal.schema import validate_body, without_nulls
 from portal.tables import account, file, membership, meta, space
 from portal.visibility import Audience, audience_of
@@ -53,8 +53,10 @@ class _ParentMissing(_Unfit):
     pass
 
 
-def import_lines(connection: Connection, ports: Ports, lines: Iterable[str]) -> Taken:
+def import_lines(connection: Connection, ports: Ports, lines: Iterable[str], *, is_update: bool = False) -> Taken:
     """Take in every line that is not empty; what hangs on another may stand before it.
+
+    `is_update`: a record that is there with another body is changed, and one that says `is_deleted` goes.
 
     Raises LineFault; the caller's transaction must then be rolled back.
     """
@@ -64,7 +66,7 @@ def import_lines(connection: Connection, ports: Ports, lines: Iterable[str]) -> 
         orphans = []
         for number, line in waiting:
             try:
-                taken[number] = _take(connection, ports, _object(line))
+                taken[number] = _take(connection, ports, _object(line), is_update)
             except _ParentMissing as error:
                 orphans.append((number, line, error))
             except (_Unfit, NameUnknown) as error:
@@ -90,7 +92,7 @@ def _object(line: str) -> dict[str, Any]:
     return value
 
 
-def _take(connection: Connection, ports: Ports, raw: dict[str, Any]) -> tuple[Stored, bool]:
+def _take(connection: Connection, ports: Ports, raw: dict[str, Any], is_update: bool) -> tuple[Stored, bool]:
     kind = _kind(raw["kind"])
     body = without_nulls(raw["body"])
     for fault in validate_body(kind.name, body) if kind.name in KINDS else ():
@@ -101,14 +103,25 @@ def _take(connection: Connection, ports: Ports, raw: dict[str, Any]) -> tuple[St
     new = _new(ports, raw, kind, body, place, author, owner)
     old = get_record(connection, place, new.id)
     if old is not None:
-        if not old.is_deleted and (old.kind, old.owner, old.fields()) == (new.kind, new.owner, body):
+        is_same = not old.is_deleted and (old.kind, old.owner, old.fields()) == (new.kind, new.owner, body)
+        if is_same and not (is_update and raw.get("is_deleted")):
             return old, False
+        if is_update and (old.kind, old.owner) == (new.kind, new.owner):
+            return _update(connection, ports, old, body, is_deleted=bool(raw.get("is_deleted"))), True
         raise _Unfit(f"another record has the id {new.id} there")
     _check_named(connection, kind, new, body)
     stored = add_record(connection, new)
     if not stored.is_pending:
         after_publishing(connection, ports, stored)
     return stored, True
+
+
+def _update(connection: Connection, ports: Ports, old: Stored, body: dict[str, Any], *, is_deleted: bool) -> Stored:
+    changed = replace(with_body(old, body), changed_at=ports.clock.now_utc(), is_deleted=is_deleted)
+    stored = change_record(connection, old, changed)
+    if not stored.is_pending and not is_deleted:
+        after_change(connection, ports, stored, old.fields())
+    return stored
 
 
 def _kind(name: str) -> Kind:

@@ -36,6 +36,7 @@ def add_looking(commands: Any) -> None:
     taking = commands.add_parser("import", help="take in records", description=_IMPORT, formatter_class=argparse.RawTextHelpFormatter)
     add_data(taking)
     taking.add_argument("--file", type=Path, required=True, metavar="RECORDS", help="JSON lines, UTF-8")
+    taking.add_argument("--update", action="store_true", help="change records that are there with another body (else a fault)")
     taking.add_argument("--json", action="store_true", help="print {imported, already_there, ids}")
     taking.set_defaults(run=_import)
 
@@ -46,7 +47,10 @@ Take in records in the contract's JSON, one a line: all of them, or none.
 open project, for kinds that stand elsewhere the public portal or the author's own space); author (a user name or the
 contract's {id, name, country}; without it the project's first teacher-admin); created_at, changed_at, written_at,
 publish_at. A record that is there already, the same, is passed over; what hangs on another may stand before it.
-A kind that the contract does not know is kept as it is, and told."""
+A kind that the contract does not know is kept as it is, and told.
+With --update a record that is there with another body is changed and counts as imported; a line with "is_deleted": true
+takes it away. So support contacts, news and deadlines are kept up to date:
+  show --kind support_contact --json-lines > contacts.jsonl, edit the file, import --update --file contacts.jsonl"""
 
 
 def _show(words: argparse.Namespace) -> int:
@@ -83,7 +87,7 @@ def _import(words: argparse.Namespace) -> int:
         raise CommandFailed(f"{words.file} is not UTF-8") from error
     try:
         with opened(words) as database, database.writing() as connection:
-            taken = import_lines(connection, real_ports(), lines)
+            taken = import_lines(connection, real_ports(), lines, is_update=words.update)
     except LineFault as fault:
         raise CommandFailed(f"{words.file}: line {fault.line}: {fault.reason}; nothing was imported") from fault
     if taken.unknown_kinds:

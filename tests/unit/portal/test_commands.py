@@ -219,3 +219,19 @@ def test_a_taken_port_is_one_clear_line(portal, tmp_path, capfd):
     port = portal.base_url.rpartition(":")[2]
     assert main(["serve", "--data", str(tmp_path / "other"), "--port", port]) == 1
     assert capfd.readouterr().err.startswith("portal: cannot listen at 127.0.0.1 port")
+
+
+def test_support_contacts_are_kept_up_to_date(portal, run, tmp_path):
+    contact = {"kind": "support_contact", "body": {"role": "nso", "name": "Help desk Albania", "country": "AL", "phone": "+355 4 1"}}
+    assert import_lines(run, tmp_path, contact)[0] == 0
+    [row] = [json.loads(line) for line in run("show", "--kind", "support_contact", "--json-lines")[1].splitlines()]
+    row["body"]["phone"] = "+355 4 2"
+    assert import_lines(run, tmp_path, row)[0] == 1
+    file = tmp_path / "records.jsonl"
+    assert run("import", "--update", "--file", file)[1] == "1 imported, 0 already there\n"
+    assert run("import", "--update", "--file", file)[1] == "0 imported, 1 already there\n"
+    [again] = json.loads(run("show", "--kind", "support_contact", "--json")[1])
+    assert (again["id"], again["body"]["phone"]) == (row["id"], "+355 4 2")
+    file.write_text(json.dumps(again | {"is_deleted": True}), encoding="utf-8")
+    assert run("import", "--update", "--file", file)[0] == 0
+    assert json.loads(run("show", "--kind", "support_contact", "--json")[1]) == []
