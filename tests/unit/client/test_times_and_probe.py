@@ -28,8 +28,8 @@ class StandingClock:
         ("Sun, 03 May 2026 12:10:00 GMT", None, "2026-05-03T12:10:00Z"),
         ("Sun, 03 May 2020 12:10:00 GMT", None, "2026-05-03T12:00:01Z"),
         ("9999999", None, "2026-05-04T12:00:00Z"),
-        ("soon", None, "2026-05-03T12:01:00Z"),
-        (None, None, "2026-05-03T12:01:00Z"),
+        ("soon", None, "2026-05-03T12:00:10Z"),
+        (None, None, "2026-05-03T12:00:10Z"),
     ],
 )
 def test_retry_after_is_read_in_both_forms_and_bounded(header, seconds, expected):
