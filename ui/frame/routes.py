@@ -5,7 +5,7 @@ from __future__ import annotations
 from ui.frame.places import MESSAGES, PROJECT, SEARCH, SENDING, TODAY
 from ui.frame.room_stack import Target
 
-TWINSPACE = "twinspace"
+TWINSPACE, GROUPS = "twinspace", "groups"
 _OPENED_IN: dict[str, tuple[str, ...]] = {
     MESSAGES: ("message", "conversation", "contact"),
     SENDING: ("sending", "conflict", "returned"),
@@ -29,14 +29,16 @@ _ANOTHER_NAME = {"two-versions": "conflict", "messages": ""}
 _ROOM_NAMES = frozenset({TODAY, SEARCH, MESSAGES, "settings", "about"})
 
 
-def route(kind: str, record: str, space: str = "", *, draft_kind: str = "") -> Target:
-    """The target of a record. `draft_kind` is the kind a draft will become; an unknown kind goes to the TwinSpace room."""
+def route(kind: str, record: str, space: str = "", *, draft_kind: str = "", is_in_group: bool = False) -> Target:
+    """The target of a record. `draft_kind` is the kind a draft will become; an unknown kind goes to the TwinSpace room.
+
+    What a project and a group both have (pages, forum, materials) opens with the groups if it `is_in_group`.
+    """
     if kind in _ROOM_NAMES:
         return Target(kind)
-    if kind == "draft":
-        return Target(ROOM_OF_KIND.get(draft_kind, TWINSPACE), "draft", record, space)
     kind = _ANOTHER_NAME.get(kind, kind)
-    return Target(ROOM_OF_KIND.get(kind, TWINSPACE), kind, record, space)
+    room = ROOM_OF_KIND.get(draft_kind if kind == "draft" else kind, TWINSPACE)
+    return Target(GROUPS if room == TWINSPACE and is_in_group else room, kind, record, space)
 
 
 def place_key(target: Target, space: str = "") -> str:

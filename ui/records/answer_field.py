@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from sync.copy.rows import DraftRow, ShownRecord
@@ -29,6 +29,7 @@ class AnswerField(PanePart):
         self._desk, self._spec = desk, spec
         self._session: EditSession | None = None
         self._target = ""
+        self._leaving = ""
         theme = current_theme()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.gap("reading"), theme.gap("gap"), theme.gap("reading"), theme.gap("gap"))
@@ -113,16 +114,21 @@ class AnswerField(PanePart):
         if self._session is not None and self.field.toPlainText().strip():
             self.field.setFocus()  # the keyboard stays here when the button goes off
             self.button.setEnabled(False)
+            self._leaving = self.field.toPlainText()
             self._session.send()
 
     def _on_sent(self, _record: str) -> None:
         target, self._target, self._session = self._target, "", None
+        typed_since = self.field.toPlainText().removeprefix(self._leaving)
         self.field.clear()
         row = self._desk.reading.records.get(target)
         if not self._spec.field:
             self.open_in(target)
         elif row is not None:
             self._open_for(row)
+        if typed_since.strip() and self._session is not None:
+            self.field.setPlainText(typed_since)
+            self.field.moveCursor(QTextCursor.MoveOperation.End)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.field:

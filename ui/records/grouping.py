@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from sync.copy.rows import ShownRecord
 from sync.records import ItemState
-from ui.format import day_and_time_words, local_time
+from ui.format import day_and_time_words, local_time, sentence_words
 from ui.records.scene import Scene
 
 WAITING, NEW, EARLIER, DRAFTS = "waiting", "new", "earlier", "drafts"
@@ -49,8 +49,8 @@ def months(field: str) -> Grouping:
     def words(_scene: Scene, group: str) -> str:
         if not group:
             return QCoreApplication.translate("Grouping", "Without a date", "head of a group in a list")
-        moment = local_time(f"{group}-15T12:00:00Z")
-        return QLocale().toString(moment, "LLLL yyyy")
+        year, month = group.split("-")
+        return sentence_words(f"{QLocale().standaloneMonthName(int(month))} {year}")
 
     return Grouping(lambda _scene, row: _month(str(row.body.get(field) or "")), words)
 

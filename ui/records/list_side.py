@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.records.delegate import RecordsDelegate
@@ -31,6 +32,43 @@ class FilterChoice:
     name: str
     all_words: str
     choices: Callable[[Scene], Sequence[tuple[str, str]]]
+
+
+class FilterBar(Place):
+    """The drop-downs beside each other, or below each other where their words would be cut.
+
+    Signals:
+        chosen(str, str): a body field and the value wanted, "" for all.
+    """
+
+    chosen = Signal(str, str)
+
+    def __init__(self, filters: tuple[FilterChoice, ...], scene: Scene) -> None:
+        super().__init__("subtle")
+        theme = current_theme()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(theme.gap("group"), theme.gap("unit"), theme.gap("group"), theme.gap("unit"))
+        self._box.setSpacing(theme.gap("unit"))
+        self._fields = [self._field(one, scene) for one in filters]
+        for field in self._fields:
+            self._box.addWidget(field, 1)
+
+    def _field(self, one: FilterChoice, scene: Scene) -> ChoiceField:
+        field = ChoiceField(one.name)
+        field.setMinimumContentsLength(6)
+        field.addItem(one.all_words, "")
+        for value, words in one.choices(scene):
+            field.addItem(words, value)
+        field.currentIndexChanged.connect(lambda _index: self.chosen.emit(one.field, str(field.currentData())))
+        return field
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme = current_theme()
+        room = (self.width() - 2 * theme.gap("group")) // len(self._fields) - theme.gap("unit")
+        needed = max(field.fontMetrics().horizontalAdvance(field.itemText(0)) for field in self._fields) + theme.px(52)
+        is_narrow = needed > room
+        self._box.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
 
 class RecordsModel(GrowingModel[RecordRow]):
@@ -69,7 +107,9 @@ class ListSide(Place):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if filters:
-            column.addWidget(self._filter_bar(filters, scene_of(desk, reading.space)))
+            bar = FilterBar(filters, scene_of(desk, reading.space))
+            bar.chosen.connect(self._on_chosen)
+            column.addWidget(bar)
         column.addWidget(self.list, 1)
         column.addWidget(self._nothing, 1)
         self.after_read()
@@ -103,22 +143,6 @@ class ListSide(Place):
             self._reading.filter = wanted
             self.refresh()
             self.filtered.emit()
-
-    def _filter_bar(self, filters: tuple[FilterChoice, ...], scene: Scene) -> QWidget:
-        theme = current_theme()
-        bar = Place("subtle")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(theme.gap("group"), theme.gap("unit"), theme.gap("group"), theme.gap("unit"))
-        row.setSpacing(theme.gap("unit"))
-        for one in filters:
-            field = ChoiceField(one.name)
-            field.setMinimumContentsLength(8)
-            field.addItem(one.all_words, "")
-            for value, words in one.choices(scene):
-                field.addItem(words, value)
-            field.currentIndexChanged.connect(lambda _index, shown=field, name=one.field: self._on_chosen(name, str(shown.currentData())))
-            row.addWidget(field, 1)
-        return bar
 
     def _on_chosen(self, name: str, value: str) -> None:
         self._show(replace(self._reading.filter, values={**self._reading.filter.values, name: value}))
