@@ -40,6 +40,7 @@ class Settings:
     Throttling is per account: `requests_burst` at once, then `requests_per_s`. `public_url` is what people call this portal from outside
     (behind a proxy); without it the address of each request is taken. `decide_after_s`: this portal plays the
     support organisations and answers what has waited so long; None: only by command.
+    `answer_after_s`: the same for people who are made up and were asked for something; None: people answer for themselves.
     """
 
     image_bytes: int = 10_000_000
@@ -63,10 +64,13 @@ class Settings:
     requests_per_s: float = 50.0
     uploads_per_account: int = 500
     upload_bytes_per_account: int = 4_000_000_000
+    stored_bytes_per_account: int = 50_000_000_000
+    longest_upload_days: int = 180
     event_streams: int = 500
     event_streams_per_account: int = 6
     public_url: str = ""
     decide_after_s: int | None = 900
+    answer_after_s: int | None = None
 
     def limits(self) -> dict[str, Any]:
         """The `limits` of `GET /v1/portal`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from errno import EDQUOT, ENOSPC
 from pathlib import Path
 
@@ -73,6 +73,8 @@ class Uploads:
             if is_here:
                 _forget_earlier(conn, account, announced)
                 note_type(conn, announced.sha256, announced.media_type)
+                # Its record comes now: nobody sweeps it away as unnamed before.
+                conn.execute(update(file).where(file.c.sha256 == announced.sha256).values(stored_at=now))
             else:
                 self._check_bounds(conn, account, announced)
             made = Upload(
@@ -123,15 +125,17 @@ class Uploads:
             raise Problem("busy", "the portal has no room for files at this moment", retry_after_s=_ROOM_S) from error
 
     def move_to(self, one: Upload, offset: int) -> Upload:
-        """Make `offset` the safe offset and lengthen the upload's life; the last byte ends it (see finish)."""
+        """Make `offset` the safe offset and lengthen the upload's life, but not for ever; the last byte ends it (see finish)."""
         expires_at = plus(self._ports.clock.now_utc(), self._settings.upload_days * _DAY_S)
         is_last = offset == one.announced.size_bytes
         moved = Upload(one.id, one.account, offset, expires_at, one.announced)
         if is_last:
             return self.finish(moved)
         with self._database.writing() as conn:
-            conn.execute(update(upload).where(upload.c.id == one.id).values(offset=offset, expires_at=expires_at))
-        return moved
+            begun = conn.scalar(select(upload.c.created_at).where(upload.c.id == one.id)) or expires_at
+            last = min(expires_at, plus(begun, self._settings.longest_upload_days * _DAY_S))
+            conn.execute(update(upload).where(upload.c.id == one.id).values(offset=offset, expires_at=last))
+        return replace(moved, expires_at=last)
 
     def finish(self, one: Upload) -> Upload:
         """Check size and hash and take the file over. Raises Problem checksum_mismatch, and the upload is gone."""
@@ -170,6 +174,11 @@ class Uploads:
         sizes = select(func.coalesce(func.sum(upload.c.size_bytes), 0)).where(upload.c.account == account, is_begun | ~is_named)
         if (conn.scalar(sizes) or 0) + announced.size_bytes > self._settings.upload_bytes_per_account:
             raise Problem("too_large", "too many bytes that no record names", limit=self._settings.upload_bytes_per_account)
+        stored = select(func.coalesce(func.sum(file.c.size_bytes), 0)).join(file_owner, file_owner.c.sha256 == file.c.sha256)
+        if (
+            conn.scalar(stored.where(file_owner.c.account == account)) or 0
+        ) + announced.size_bytes > self._settings.stored_bytes_per_account:
+            raise Problem("too_large", "this account has stored all it may", limit=self._settings.stored_bytes_per_account)
 
     def _sweep(self, conn: Connection, now: str) -> None:
         ended = conn.scalars(select(upload.c.id).where(upload.c.expires_at <= now).limit(_SWEPT_AT_ONCE)).all()

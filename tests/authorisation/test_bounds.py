@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -73,3 +74,33 @@ def test_no_password_lies_there_but_as_argon2id(tmp_path: Path) -> None:
         stored = [one for one in conn.scalars(select(account.c.password_hash)) if one]
     assert stored
     assert all(one.startswith("$argon2id$v=19$m=65536,t=3,") for one in (*stored, hash_password("sea")))
+
+
+def test_an_account_stores_so_much_and_no_more(tmp_path: Path) -> None:
+    with bounded(tmp_path / "p", stored_bytes_per_account=1000) as portal:
+        maria, elena = (Sender(portal.base_url, portal.token(name)) for name in ("maria", "elena"))
+        maria.uploads(FIRST)
+        refused = maria.creates(SECOND)
+        assert (refused.status_code, refused.json()["code"], refused.json()["limit"]) == (413, "too_large", 1000)
+        assert (maria.creates(FIRST).status_code, maria.creates(THIRD).status_code, elena.creates(SECOND).status_code) == (201, 201, 201)
+
+
+def test_a_byte_a_week_does_not_keep_an_upload_alive_for_ever(tmp_path: Path) -> None:
+    with bounded(tmp_path / "p", upload_days=30, longest_upload_days=60) as portal:
+        where = Sender(portal.base_url, portal.token("maria")).creates(FIRST).headers["Location"]
+        answers = []
+        for week in range(12):
+            answers.append(Sender(portal.base_url, portal.token("maria")).sends(where, week, FIRST[week : week + 1]).status_code)
+            portal.clock.advance(7 * 86_400)
+        assert (answers[:9], answers[9:]) == ([204] * 9, [404] * 3)
+
+
+def test_a_file_that_is_announced_again_waits_for_its_record_like_a_new_one(tmp_path: Path) -> None:
+    with bounded(tmp_path / "p") as portal:
+        Sender(portal.base_url, portal.token("maria")).uploads(FIRST)
+        portal.clock.advance(20 * 86_400)
+        assert Sender(portal.base_url, portal.token("maria")).creates(FIRST).headers["Upload-Offset"] == "600"
+        portal.clock.advance(20 * 86_400)
+        maria = Sender(portal.base_url, portal.token("maria"))
+        maria.creates(SECOND)
+        assert maria.reads(hashlib.sha256(FIRST).hexdigest()).content == FIRST

@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 import pytest
 
 from portal.schema import example
+from portal.tables import space
 from tests.support.small_school import made_id
 
 
@@ -63,3 +64,13 @@ def test_nobody_registers_for_what_is_not_there(elena, kind):
 
 def test_a_meeting_is_no_event(elena, meeting):
     assert registers(elena, meeting["made"], "event")["problem"]["code"] == "not_found"
+
+
+@pytest.mark.parametrize("state", ["archived", "closed"])
+def test_in_a_project_that_has_ended_nobody_registers_but_who_did_can_withdraw(maria, elena, portal, state):
+    meeting = maria.creates("meeting", {name: value for name, value in example("meeting").items() if name != "seats"})["made"]
+    mine = registers(elena, meeting)
+    with portal.database.writing() as connection:
+        connection.execute(space.update().where(space.c.id == made_id("project")).values(state=state))
+    assert registers(maria, meeting)["problem"]["code"] == f"space_{state}"
+    assert elena.deletes("registration", mine["made"], mine["revision"], space=elena.own_space)["outcome"] == "applied"
