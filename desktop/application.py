@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.background import background_jobs
 from desktop.browser import SystemBrowser
-from desktop.building import open_profile
+from desktop.building import OpenProfile, open_profile
 from desktop.demo import Demo
 from desktop.first_starting import FirstStarting
 from desktop.keyring_store import KeyringStore
@@ -23,10 +23,12 @@ from desktop.translating import Translating
 from desktop.unlocking import Unlocking
 from desktop.version import VERSION
 from sync.copy.keys import ProfileKeys
+from sync.copy.layout import is_of_before
 from sync.errors import DeskError
 from sync.ports import Ports
 from ui.account.about import AboutRoom
 from ui.account.first_start import FirstStart
+from ui.account.one_moment import OneMoment
 from ui.account.settings import SettingsRoom
 from ui.account.unlock import UnlockScreen
 from ui.style.theme import Look, ThemeSource
@@ -75,10 +77,8 @@ class Application(QObject):
         """Open the local copy and show the window on it; what is new stays new unless the teacher has just sat down (`is_visit`)."""
         self.theme.set_look(look_of(profile))
         self.translating.install(profile.language)
-        try:
-            opened = self._held.enter_context(open_profile(self._profiles, profile, keys, self._ports, self._portal_url))
-        except DeskError as error:
-            self._say(error)
+        opened = self._opened(profile, keys)
+        if opened is None:
             return
         if pictures is not None:
             opened.copy.writer.call(opened.copy.session.put_setting, PICTURES, pictures, initiator="first start")
@@ -92,6 +92,21 @@ class Application(QObject):
         desk.sign_out_wanted.connect(self._on_sign_out_wanted)
         desk.look_chosen.connect(lambda look: remember_look(self._profiles, profile.name, look))
         desk.start(is_visit=is_visit)
+
+    def _opened(self, profile: Profile, keys: ProfileKeys) -> OpenProfile | None:
+        """The local copy; None if it cannot be opened, which is said over the unlock screen. An older file takes a moment, and says so."""
+        is_older = is_of_before(self._profiles.folder(profile.name), keys)
+        if is_older:
+            moment = OneMoment()
+            self._show(moment)
+            moment.appear()
+        try:
+            return self._held.enter_context(open_profile(self._profiles, profile, keys, self._ports, self._portal_url))
+        except DeskError as error:
+            if is_older or self.screen is None:
+                self.show_unlock(profile.name)
+            self._say(error)
+            return None
 
     def open_demo_desk(self, demo: Demo) -> None:
         """The window on the demo school; thrown away at the end."""
