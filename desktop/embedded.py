@@ -17,8 +17,8 @@ def portal_command(*words: str) -> list[str]:
     return [sys.executable, "-m", "portal", *words]
 
 
-_DECIDE_AFTER_S = "60"
-"""How soon the demo's support organisations answer: within one look at it."""
+_LIVELY = ("--answer-after", "30", "--decide-after", "60")
+"""How soon the demo's people and support organisations answer, in seconds: within one look at it."""
 
 
 @dataclass
@@ -32,9 +32,7 @@ class EmbeddedPortal:
     @classmethod
     def start(cls, data: Path, seed: str = "typical", port: int = 0) -> EmbeddedPortal:
         """Start it and wait until it serves. Raises PortalUnreachable when it ends before."""
-        command = portal_command(
-            "serve", "--data", str(data), "--port", str(port), "--seed", seed, "--while-stdin", "--decide-after", _DECIDE_AFTER_S
-        )
+        command = portal_command("serve", "--data", str(data), "--port", str(port), "--seed", seed, "--while-stdin", *_LIVELY)
         process = subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True, encoding="utf-8")
         line = process.stdout.readline().strip() if process.stdout else ""
         if not line.startswith("http"):

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select
 from portal.flows.hooks import after_changed, after_new
 from portal.flows.making import people_of
 from portal.flows.notices import Notice, tell, tell_of
+from portal.flows.waiting import note_asked
 from portal.plain_text import shortened
 from portal.ports import Ports
 from portal.records import Stored, author_json, change_record, get_record, put_record, with_body
@@ -91,7 +92,7 @@ def _mirror_request(connection: Connection, ports: Ports, stored: Stored) -> Non
     mine["school_name"] = school or ""
     for person, space in people_of(connection, [str(body["person"]["id"])]).items():
         if space != stored.space and get_record(connection, space, stored.id) is None:
-            put_record(connection, with_body(replace(stored, space=space, owner=person), mine))
+            note_asked(connection, put_record(connection, with_body(replace(stored, space=space, owner=person), mine)))
             tell(connection, ports, [person], _contact_notice(stored, stored.author, body.get("text", "")))
 
 

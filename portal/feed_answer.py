@@ -19,6 +19,7 @@ from portal.accepting import best_of
 from portal.compression import best_coding
 from portal.cursor import Cursor, NoCursor, read_cursor
 from portal.feed import Checkpoint, CursorGone, begin, checkpoints
+from portal.flows.others import answer_people_due
 from portal.problems import Problem
 from portal.settings import Settings
 from portal.signing import signed_in
@@ -60,6 +61,7 @@ def _changes(request: Request) -> Response:
     asked = _asked(request)
     portal = request.app.state.portal
     settings: Settings = portal.settings
+    answer_people_due(portal.database, request.app.state.workshop)
     try:
         with portal.database.reading() as connection:
             cursor, opening = begin(connection, account, asked)

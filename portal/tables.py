@@ -211,9 +211,19 @@ awaiting = Table(  # what a support organisation has to answer: the rule that pl
     PrimaryKeyConstraint("space", "record"),
 )
 
+asked = Table(  # what waits for a person's answer in that person's own space: for portals whose people are made up
+    "asked",
+    metadata,
+    Column("space", String, nullable=False),
+    Column("record", String, nullable=False),
+    Column("since", String, nullable=False, index=True),
+    PrimaryKeyConstraint("space", "record"),
+)
+
 __all__ = [
     "account",
     "applied_operation",
+    "asked",
     "authorization_code",
     "awaiting",
     "file",

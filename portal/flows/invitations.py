@@ -10,6 +10,7 @@ from portal.flows.founding import add_member
 from portal.flows.groups import mark_membership
 from portal.flows.making import bury, own_space_of, person_in, records_of, rewrite, write
 from portal.flows.notices import Notice, tell
+from portal.flows.waiting import note_asked
 from portal.memberships import join_space
 from portal.operations.place import Place
 from portal.operations.shapes import refused
@@ -58,7 +59,7 @@ def after_invitation(connection: Connection, ports: Ports, stored: Stored, *, is
     copy = body | {"to_space": stored.space, "to_title": where.title, "to_kind": where.kind}
     theirs = get_record(connection, own, stored.id)
     if theirs is None:
-        write(connection, own, stored.id, stored.kind, copy, stored.author, person, stored.changed_at)
+        note_asked(connection, write(connection, own, stored.id, stored.kind, copy, stored.author, person, stored.changed_at))
     elif not theirs.is_deleted and (theirs.kind, theirs.author) == (stored.kind, stored.author):
         rewrite(connection, theirs, copy, stored.changed_at)
     if is_new:

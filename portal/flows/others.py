@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from portal.database import Database
 from portal.flows.making import person_in, records_of
+from portal.instants import plus
 from portal.operations.batch import apply_one
 from portal.operations.place import Workshop
 from portal.operations.shapes import read_operation
 from portal.records import Stored, get_record
-from portal.tables import space
+from portal.tables import asked, space
 
+_AT_ONCE = 50
 _ACCEPTED = {"project_proposal": "waiting_nso", "invitation": "accepted", "contact": "accepted"}
 
 
@@ -45,6 +47,26 @@ def answer_for(database: Database, workshop: Workshop, asked: Asked, is_accepted
     raw |= {"base": copy.seq, "fields": fields if action == "update" else {}}
     result = apply_one(database, workshop, asked.person, read_operation(raw))
     return str(result.problem["code"]) if result.problem is not None else result.outcome
+
+
+def answer_people_due(database: Database, workshop: Workshop) -> int:
+    """Say yes for made-up people who were asked long enough ago; costs nothing where people are real."""
+    after_s, clock = workshop.settings.answer_after_s, workshop.ports.clock
+    if after_s is None:
+        return 0
+    due = asked.c.since <= plus(clock.now_utc(), -after_s)
+    with database.reading() as connection:
+        rows = connection.execute(select(asked).where(due).limit(_AT_ONCE)).all()
+        copies = [get_record(connection, row.space, row.record) for row in rows]
+    for copy in copies:
+        waiting = _asked(copy) if copy is not None and not copy.is_deleted else None
+        if waiting is not None:
+            answer_for(database, workshop, waiting, True, "")
+    if rows:
+        with database.writing() as connection:
+            for row in rows:
+                connection.execute(delete(asked).where(asked.c.space == row.space, asked.c.record == row.record))
+    return len(rows)
 
 
 def state_of(connection: Connection, asked: Asked) -> str:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from portal.flows.founding import found_twinspace
 from portal.flows.making import own_space_of, person_in, records_of, rewrite, write
 from portal.flows.notices import Notice, tell
-from portal.flows.waiting import note_waiting
+from portal.flows.waiting import note_asked, note_waiting
 from portal.plain_text import shortened
 from portal.ports import Ports
 from portal.records import Stored, get_record
@@ -94,7 +94,8 @@ def _follow(connection: Connection, stored: Stored) -> None:
         return
     theirs = get_record(connection, space, stored.id)
     if theirs is None:
-        write(connection, space, stored.id, stored.kind, stored.fields(), stored.author, co_founder, stored.changed_at)
+        made = write(connection, space, stored.id, stored.kind, stored.fields(), stored.author, co_founder, stored.changed_at)
+        note_asked(connection, made)
     elif not theirs.is_deleted and (theirs.kind, theirs.author) == (stored.kind, stored.author):
         rewrite(connection, theirs, stored.fields() | _gone(theirs, stored), stored.changed_at)
 

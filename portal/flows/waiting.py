@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, insert
 from portal.flows.guarding import APPLICATIONS
 from portal.flows.making import person_in, records_of
 from portal.records import Stored
-from portal.tables import awaiting
+from portal.tables import asked, awaiting
 
 
 def note_waiting(connection: Connection, stored: Stored) -> None:
@@ -16,6 +16,13 @@ def note_waiting(connection: Connection, stored: Stored) -> None:
     connection.execute(delete(awaiting).where(mine))
     if is_waiting(stored):
         connection.execute(insert(awaiting).values(space=stored.space, record=stored.id, since=stored.changed_at))
+
+
+def note_asked(connection: Connection, copy: Stored) -> None:
+    """Remember since when a person's answer is waited for."""
+    mine = (asked.c.space == copy.space) & (asked.c.record == copy.id)
+    connection.execute(delete(asked).where(mine))
+    connection.execute(insert(asked).values(space=copy.space, record=copy.id, since=copy.changed_at))
 
 
 def is_waiting(stored: Stored) -> bool:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from portal.flows.deciding import answer_due, decide
+from portal.flows.others import answer_people_due
 from portal.flows.waiting import all_waiting
+from portal.operations.place import Workshop
 from portal.schema import example
+from portal.store import FileStore
 
 
 def form(other: Any, state: str = "waiting_partner") -> dict[str, Any]:
@@ -128,3 +132,13 @@ def test_a_picture_of_the_form_becomes_the_cover(portal, maria, elena):
     decides(portal, True)
     cover = next(line for line in maria.gets_news() if line.get("kind") == "project")
     assert cover["body"]["cover"] == picture
+
+
+def test_where_people_are_made_up_they_say_yes_after_a_while(portal, clock, maria, elena, asked):
+    workshop = Workshop(portal.ports, replace(portal.settings, answer_after_s=30), FileStore(portal.data / "files"))
+    assert answer_people_due(portal.database, workshop) == 0
+    clock.step(30)
+    assert answer_people_due(portal.database, workshop) == 1
+    assert line_of(maria)["body"]["state"] == "waiting_nso"
+    assert answer_people_due(portal.database, workshop) == 0
+    assert answer_people_due(portal.database, replace(workshop, settings=portal.settings)) == 0
