@@ -64,6 +64,8 @@ class Settings:
     requests_per_s: float = 50.0
     uploads_per_account: int = 500
     upload_bytes_per_account: int = 4_000_000_000
+    stored_bytes_per_account: int = 50_000_000_000
+    longest_upload_days: int = 180
     event_streams: int = 500
     event_streams_per_account: int = 6
     public_url: str = ""
