@@ -83,3 +83,35 @@ def test_a_draft_can_be_taken_along(elena: Teacher, portal: PortalServer, tmp_pa
     assert TEXT in kept.read_text("utf-8")
     assert elena.sending(ItemState.DRAFT)
     assert not on_portal(portal)
+
+
+def test_a_project_one_was_removed_from_stays_readable_and_says_so(elena: Teacher, portal: PortalServer) -> None:
+    title, space = elena.records("update")[0].title, project_id(elena)
+    is_removed(elena, portal)
+    elena.gets_news()
+    wait_until(lambda: "Earlier projects" in elena.screen.rows("Rooms and projects"), "the fold of earlier projects")
+    elena.screen.choose("Rooms and projects", "Earlier projects")
+    elena.screen.choose("Rooms and projects", PROJECT)
+    assert elena.desk.window.navigator.space_on_screen() == space
+    wait_until(lambda: elena.screen.says("You are no longer a member: reading only"), "the words below the title")
+    elena.screen.choose("Updates", title)
+    wait_until(lambda: elena.screen.says(title), "the update")
+    assert elena.screen.find("Write update") is None
+
+
+def test_all_drafts_are_taken_along_as_files(elena: Teacher, portal: PortalServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for text in (TEXT, "The same title, another text."):
+        elena.writes_update(TITLE, text)
+        elena.screen.press("Keep as draft")
+        elena.settles()
+    is_removed(elena, portal)
+    elena.gets_news()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "stick"))
+    (tmp_path / "stick").mkdir()
+    elena.opens_room("Sending")
+    room = elena.desk.window.stack.room("sending")
+    room.list.acted.emit(next(line for line in room.model.rows if line.act == "save_drafts"))
+    wait_until(lambda: elena.screen.says("Saved: "), "the notice")
+    kept = sorted((tmp_path / "stick").iterdir())
+    assert [path.name for path in kept] == [f"{TITLE} 2.txt", f"{TITLE}.txt"]
+    assert {TEXT in path.read_text("utf-8") for path in kept} == {True, False}

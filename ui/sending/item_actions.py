@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from sync.copy.rows import SendingRow
+from sync.records import ItemState
 from ui.bus import Notice
 from ui.desk import Desk
 from ui.error_words import words_for
@@ -38,6 +39,8 @@ class ItemActions(QObject):
             commands.smallest_first(self._desk)
         elif code == "pause":
             commands.pause_or_resume(self._desk)
+        elif code == "save_drafts":
+            self._save_drafts()
         elif code == "check":
             self._desk.line.try_now()
         elif row is not None:
@@ -105,6 +108,24 @@ class ItemActions(QObject):
         path, _ = QFileDialog.getSaveFileName(self._window, title, saving.file_name(row), kinds)
         if path:
             self.save_to(path, text)
+
+    def _save_drafts(self) -> None:
+        """All that is not finished, and what waits for a project that was left, each as a file in one folder."""
+        rows = [row for row in self._desk.reading.sending.rows(sent_limit=0) if row.state == ItemState.DRAFT or row.code == "left_space"]
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Save all into a folder", "title of the dialog"))
+        if folder:
+            self.save_all_to(folder, rows)
+
+    def save_all_to(self, folder: str, rows: list[SendingRow]) -> None:
+        """Write the texts and say where they are."""
+        done = self.tr("Saved: {path}", "notice after Save as file").format(path=folder)
+        self._desk.jobs.run(
+            saving.write_all,
+            folder,
+            saving.all_texts(self._desk, rows),
+            on_done=lambda _count: self._desk.bus.say.emit(Notice(done, "ok")),
+            on_failed=lambda error: self._desk.bus.say.emit(Notice(words_for(error).line(), "bad")),
+        )
 
     def save_to(self, path: str, text: str) -> None:
         """Write the text and say where it is."""

@@ -112,6 +112,8 @@ def _head(name: str, rows: list[SendingRow], around: Around, *, is_whole: bool) 
     elif name == "came_back":
         safe = QCoreApplication.translate("Sending", "Nothing is lost, the texts are on this computer.", "beside the head Came back")
         below, act = f"{count}. {safe}", ""
+    elif name == "drafts":
+        below, act = count, "save_drafts"
     else:
         below, act = count, "all_sent" if name == "sent" and not is_whole and len(rows) > _FIRST_SENT else ""
     return SendingLine(f"#{name}", "head", words[name], below, act=act, action=action_words(act))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +27,28 @@ def text_of(desk: Desk, row: SendingRow) -> str:
 def file_name(row: SendingRow) -> str:
     """A name every system takes."""
     return safe_name(row.title[:60] or row.kind, "text", ".txt")
+
+
+def all_texts(desk: Desk, rows: Iterable[SendingRow]) -> dict[str, str]:
+    """Each item as a file of its own: name → text; two of one title get numbers. Thread: the window's."""
+    texts: dict[str, str] = {}
+    for row in rows:
+        name = file_name(row)
+        number = 2
+        while name.casefold() in {known.casefold() for known in texts}:
+            name, number = file_name(replace(row, title=f"{row.title[:56]} {number}")), number + 1
+        texts[name] = text_of(desk, row)
+    return texts
+
+
+def write_all(folder: str, texts: dict[str, str]) -> int:
+    """Write the files, none over one that is there; answers how many. Raises CopyUnusable. Thread: any but the UI's."""
+    for name, text in texts.items():
+        path, number = Path(folder) / name, 2
+        while path.exists():
+            path, number = path.with_name(f"{Path(name).stem} {number}{Path(name).suffix}"), number + 1
+        write_text(str(path), text)
+    return len(texts)
 
 
 def write_text(path: str, text: str) -> None:

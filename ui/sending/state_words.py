@@ -139,6 +139,7 @@ def action_words(act: str) -> str:
         "check": QCoreApplication.translate("Sending", "Check now", "button on a line: ask the website now"),
         "pause": QCoreApplication.translate("Sending", "Pause", "button on the line that is being sent"),
         "smallest_first": QCoreApplication.translate("Sending", "Send small things first", "link in the head To send"),
+        "save_drafts": QCoreApplication.translate("Sending", "Save all as files", "link in the head Drafts: into a folder"),
         "all_sent": QCoreApplication.translate("Sending", "All sent things", "link in the head Sent"),
     }
     return words.get(act, "")
