@@ -106,7 +106,7 @@ class Conflicts:
 
     def open_deleted(self, shown: Shown, mine: Body, chain: Sequence[Row]) -> str | None:
         """The record is gone there, the teacher's text stays. Answers the conflict, None if it went into one that is open already."""
-        if self.absorb(shown.record, mine):
+        if self.absorb(shown.record, lay_over({}, chain), is_older=True):
             self._operations.finish(chain, code="conflict")
             return None
         # There may be no fact: deleted before the feed ever brought what we had created.

@@ -197,3 +197,15 @@ def test_what_says_nothing_of_itself_or_may_be_a_membership_breaks_the_answer(li
 def test_a_count_that_leaves_out_the_spoilt_line_is_no_count():
     with pytest.raises(ProtocolBroken, match="count"):
         list(checkpoints([json.dumps(OPEN).encode(), line_with(SPOILT["a NUL byte"]), json.dumps(end(0)).encode()], None))
+
+
+def test_a_page_that_answers_another_question_is_not_taken():
+    data = json.dumps({"open": OPEN, "lines": [], "checkpoint": end(0)}).encode()
+    with pytest.raises(ProtocolBroken, match="another cursor"):
+        page(data, "c0")
+
+
+def test_a_checkpoint_without_end_is_refused():
+    lines = (json.dumps(OPEN).encode() if number == 0 else json.dumps(record(1)).encode() for number in range(6_000))
+    with pytest.raises(ProtocolBroken, match="checkpoint too long"):
+        list(checkpoints(lines, None))

@@ -13,7 +13,8 @@ from sync.client.oauth import SignIn, SignInWords
 from sync.client.portal import HttpPortal, Identity, media_type_of
 from sync.client.probe import line_reason, meet
 from sync.client.tokens import FixedToken, TokenKeeper
-from sync.errors import BadInput, PortalUnreachable, ProtocolBroken, Refused, SignInNeeded, WrongPortal
+from sync.client.tus import LARGEST_PART_BYTES, FileToSend, next_part_bytes
+from sync.errors import BadInput, PortalBusy, PortalUnreachable, ProtocolBroken, Refused, SignInNeeded, WrongPortal
 from sync.feed import Tokens
 from tests.support.line import raw_server
 from tests.unit.client.test_portal_calls import OTHER, all_of, update
@@ -23,7 +24,7 @@ ABOUT = {"portal": OTHER, "name": "n", "api": "1.0", "run": "r", "server_time": 
 OAUTH = {"issuer": "x", "authorization_endpoint": "auth?tenant=7", "token_endpoint": "token"}
 
 
-def answer(body: object, status: str = "200 OK", media_type: str = "application/json", head: str = "") -> bytes:
+def answer(body: object, status: str = "200 OK", media_type: str = "application/json", head: str = "Connection: close\r\n") -> bytes:
     data = body if isinstance(body, bytes) else json.dumps(body).encode()
     return f"HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\nContent-Length: {len(data)}\r\n{head}\r\n".encode() + data
 
@@ -166,3 +167,75 @@ def test_a_renewed_token_of_somebody_else_is_set_aside_too(served, line, clock):
     with pytest.raises(WrongPortal, match="account"):
         portal.me()
     assert forgotten == [hers.access]
+
+
+def test_a_gateway_that_asks_to_wait_is_heard(portal, served, clock):
+    served.faults.fail(503, headers={"Retry-After": "120"})
+    with pytest.raises(PortalBusy):
+        portal.me()
+
+
+@pytest.mark.parametrize(("status", "reason"), [(404, "captive"), (418, "captive"), (502, "portal_fault")])
+def test_an_answer_that_speaks_no_problem_is_the_lines(portal, served, status, reason):
+    served.faults.fail(status)
+    with pytest.raises(PortalUnreachable, match=reason):
+        portal.me()
+
+
+def test_a_redirect_to_no_address_goes_nowhere(portal, served):
+    served.faults.redirect("http://portal.example:eighty/")
+    with pytest.raises(PortalUnreachable, match="no address"):
+        portal.me()
+
+
+def test_a_fault_the_portal_itself_tells_is_a_fault(line, clock):
+    problem = answer({"code": "internal"}, "500 Internal Server Error", "application/problem+json")
+    with raw_server(problem) as url, pytest.raises(PortalUnreachable, match="portal_fault"):
+        portal_at(url, line, clock).me()
+
+
+def test_a_batch_that_came_changed_is_a_cut_and_sent_again(line, clock, portal):
+    problem = answer({"code": "checksum_mismatch"}, "460 Checksum Mismatch", "application/problem+json")
+    with raw_server(problem) as url, pytest.raises(PortalUnreachable, match="cut"):
+        portal_at(url, line, clock).send([update(portal)])
+
+
+FILE = FileToSend("ab" * 32, 10, "image/jpeg", "beach.jpg")
+
+
+@pytest.mark.parametrize("head", ["", "Location: /v1/uploads/1\r\nUpload-Offset: many\r\n"])
+def test_an_upload_place_that_says_nothing_is_none(line, clock, head):
+    with raw_server(answer(b"", "201 Created", "text/plain", head)) as url, pytest.raises(ProtocolBroken, match="uploads"):
+        portal_at(url, line, clock).begin_upload(FILE)
+
+
+def test_a_portal_without_checksums_is_sent_plain_parts(line, clock):
+    heard: list[bytes] = []
+    done = answer(b"", "204 No Content", "text/plain", "Upload-Offset: 10\r\n")
+    with raw_server(done, heard=heard) as url:
+        portal = HttpPortal(url, line, FixedToken("t"), clock, has_checksum=False)
+        assert portal.send_part(url + "v1/uploads/1", 0, b"0123456789") == 10
+    assert b"upload-checksum" not in heard[0].lower()
+
+
+def test_a_part_that_took_no_time_is_followed_by_the_largest():
+    assert next_part_bytes(1000, 0.0) == LARGEST_PART_BYTES
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        (answer(b"", "416 Range Not Satisfiable"), answer(b"", "416 Range Not Satisfiable")),
+        (answer(b"xyz", "206 Partial Content", head="Content-Range: bytes 0-2/9\r\n"),),
+        (answer(b"xyz", "206 Partial Content"),),
+    ],
+)
+def test_a_range_that_was_not_asked_for_is_not_taken(line, clock, answers):
+    with raw_server(*answers) as url, pytest.raises(ProtocolBroken, match="files"), portal_at(url, line, clock).file("ab" * 32, 3):
+        pass
+
+
+def test_a_kept_connection_that_died_meanwhile_costs_a_turn_and_no_word(line, clock):
+    with raw_server(answer(ABOUT, head=""), answer(ABOUT)) as url:
+        portal = portal_at(url, line, clock)
+        assert portal.describe().name == portal.describe().name == "n"

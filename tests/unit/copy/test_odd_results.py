@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from sync.copy.rows import DraftRow
 from sync.errors import BadInput
 from sync.feed import Problem
-from tests.unit.copy.desk import MARIA, OPENING, PLASTIC, Desk, line, paragraphs, record, tombstone, update
+from tests.unit.copy.desk import MARIA, OPENING, PLASTIC, Desk, line, made_picture, paragraphs, record, tombstone, update
 
 
 def theirs(revision: int = 8, title: str = "Theirs"):  # type: ignore[no-untyped-def]
@@ -48,16 +49,35 @@ def test_edited_deleted_and_quarrelled_over_keeps_the_edit(desk: Desk) -> None:
 
 
 def test_an_edit_of_before_never_takes_back_what_she_wrote_since(desk: Desk) -> None:
+    again = quarrels_and_is_offered_an_edit_of_before(desk)
+    assert again.fields == {"title": "First by me"}
+    desk.settles(again, "conflict", record=theirs(7, "Theirs, of the backup"))
+    (conflict,) = desk.copy.reading.conflicts.list()
+    assert conflict.mine["title"] == "Second by me"
+
+
+def quarrels_and_is_offered_an_edit_of_before(desk: Desk):  # type: ignore[no-untyped-def]
+    """An open conflict about her second title, and her first one on its way once more to a portal that forgot it."""
     desk.answers([edits_u1(desk, "First by me")], 9)
     desk.changes("u1", title="Second by me")
     desk.settles(desk.batch()[0], "conflict", record=theirs(12))
     desk.do(desk.copy.facts.relist, "history_lost")
     desk.gets(update("u1", 6, "Of the backup", "base text"), opening=replace(OPENING, run="run-2"))
     (again,) = desk.batch()
-    assert again.fields == {"title": "First by me"}
-    desk.settles(again, "conflict", record=theirs(7, "Theirs, of the backup"))
+    return again
+
+
+@pytest.mark.parametrize("by_feed", [False, True])
+def test_nor_does_it_when_the_record_is_gone(desk: Desk, by_feed: bool) -> None:
+    again = quarrels_and_is_offered_an_edit_of_before(desk)
+    if by_feed:
+        desk.do(desk.copy.outbox.unmark, [again.id])
+        desk.gets(tombstone("u1", 20))
+    else:
+        desk.settles(again, "gone")
     (conflict,) = desk.copy.reading.conflicts.list()
     assert conflict.mine["title"] == "Second by me"
+    assert desk.batch() == []
 
 
 def test_what_waited_for_a_held_one_goes_once_it_is_there(desk: Desk) -> None:
@@ -136,3 +156,57 @@ def test_an_edit_over_a_revision_from_the_past_knows_what_it_began_from(desk: De
     base, mine = desk.do(desk.copy.outbox.base_of, operation.id)
     assert (operation.base, base) == (5, {"title": "Base", "blocks": paragraphs("base text")})
     assert mine["title"] == "Mine"
+
+
+def test_a_conflict_with_a_record_of_a_space_nobody_knows_is_still_a_conflict(desk: Desk) -> None:
+    elsewhere = record("u1", "update", 8, {"title": "Theirs", "blocks": []}, space="ee000000-0000-4000-8000-0000000000ff")
+    desk.settles(edits_u1(desk), "conflict", record=elsewhere)
+    (conflict,) = desk.copy.reading.conflicts.list()
+    assert (conflict.mine["title"], (conflict.theirs or {})["title"]) == ("Mine", "Theirs")
+
+
+def test_a_merge_without_two_texts_is_told_to_nobody(desk: Desk) -> None:
+    desk.gets(update("u1", 5, "Base", "base text"))
+    desk.changes("u1", is_pinned=True)
+    (operation,) = desk.batch()
+    both = {"title": "Theirs", "blocks": paragraphs("their text"), "is_pinned": True}
+    assert desk.do(desk.copy.outbox.merged, operation.id, theirs(), both) is not None
+    assert desk.copy.reading.sending.merged() == []
+
+
+def test_a_comment_waits_while_its_post_has_come_back(desk: Desk) -> None:
+    post = desk.posts("Beach")
+    desk.settles(desk.batch()[0], "refused", problem=Problem("too_long", "title"))
+    desk.do(desk.copy.intentions.create, "comment", PLASTIC, {"target": post, "text": "And more"})
+    assert desk.batch() == []
+    desk.do(desk.copy.intentions.resend, next(row.item for row in desk.copy.reading.sending.rows() if row.kind == "update"))
+    assert [one.kind for one in desk.batch()] == ["update", "comment"]
+
+
+def with_picture(desk: Desk) -> str:
+    picture = desk.do(desk.copy.attachments.add_picture, PLASTIC, made_picture(), "beach.jpg", "The beach")
+    fields = {"title": "Beach", "blocks": [{"type": "picture", "picture": picture, "alt": "The beach"}]}
+    row = DraftRow("", "update", PLASTIC, None, None, None, fields, (picture,), "")
+    desk.do(desk.copy.drafts.send, desk.do(desk.copy.drafts.save, row))
+    return str(picture)
+
+
+def test_a_post_sent_again_takes_its_picture_along(desk: Desk) -> None:
+    picture = with_picture(desk)
+    first = desk.batch()
+    for one in first:
+        desk.settles(one, "refused", problem=Problem("not_allowed"))
+    post = next(row for row in desk.copy.reading.sending.rows() if row.kind == "update")
+    desk.do(desk.copy.intentions.resend, post.item)
+    again = desk.batch()
+    assert ([one.kind for one in again], again[0].record) == (["picture", "update"], picture)
+    assert not {one.id for one in again} & {one.id for one in first}
+
+
+def test_a_picture_given_up_gives_back_what_showed_it(desk: Desk) -> None:
+    with_picture(desk)
+    picture, _post = desk.batch()
+    desk.settles(picture, "refused", problem=Problem("too_large"))
+    desk.do(desk.copy.outbox.unmark, [_post.id])
+    desk.do(desk.copy.intentions.drop, picture.id)
+    assert desk.sending() == ["Beach (returned parent_gone)"]

@@ -179,7 +179,7 @@ def test_a_window_closed_while_a_request_hangs_closes_all_the_same(watched, mari
     line.waits_for("busy_sending", after=told)
     wait_until(lambda: portal.faults.requests_to("/v1/operations"), "the batch to be on its way")
     line.loop.close()
-    maria.copy.writer.close()
+    maria.copy.close()
     portal.faults.come_back()
     assert line.loop._ended.wait(30)
     maria.restarts()

@@ -6,6 +6,7 @@ import pytest
 
 from sync.engine.exchange import Exchange
 from sync.engine.signing_in import portal_of
+from sync.engine.upkeep import Upkeep
 from sync.errors import BadInput, CursorGone, PortalUnreachable, Refused
 from tests.support.sync_desk import PROJECT
 from tests.unit.exchange.test_files import SHA256, adds_picture, portals_original
@@ -166,3 +167,48 @@ def test_a_cursor_spoilt_on_the_disk_lists_everything_anew(maria):
 def test_another_refusal_of_the_feed_is_told(maria):
     with pytest.raises(Refused, match="not_allowed"):
         exchange(maria, changes=times(9, Refused("", "not_allowed")))
+
+
+def test_what_needs_something_the_portal_never_got_is_asked_once_a_run(maria, portal):
+    post = maria.posts("Waits for another", "Text.")
+    unknown = maria.ports.ids.new()
+    maria.copy.writer.call(maria.copy._work.run, "UPDATE operation SET requires=? WHERE record=?", f'["{unknown}"]', post)
+    asked = portal.faults.requests_to("/v1/operations")
+    maria.exchange(files=False)
+    assert portal.faults.requests_to("/v1/operations") == asked + 1
+    assert maria.reads(post).state == "waiting"
+
+
+def test_what_the_desk_itself_cannot_send_stops_the_run_and_waits(maria):
+    maria.posts("Fine", "Text.")
+    with pytest.raises(BadInput, match="portal_address"):
+        exchange(maria, send=times(1, BadInput("portal_address", "")))
+    assert maria.exchange().pushed == 1
+
+
+def test_a_part_the_portal_will_not_have_gives_the_file_back(maria):
+    adds_picture(maria)
+    maria.exchange(files=False)
+    assert exchange(maria, send_part=times(99, Refused("", "too_large"))).returned >= 1
+    assert "returned" in maria.states()
+
+
+def test_a_cancel_between_two_checkpoints_keeps_the_first(desk_of):
+    desk = desk_of("maria")
+    run = Exchange(desk.copy, portal_of(desk.copy, desk.transport, desk.ports), desk.ports, lambda now: now.done and run.cancel.set())
+    assert run.run().outcome == "cancelled"
+    some = len(desk.copy.reading.records.list("update", limit=1000))
+    cursor = desk.copy.session.cursor
+    assert cursor is not None
+    desk.exchange()
+    assert len(desk.copy.reading.records.list("update", limit=1000)) >= some
+    assert desk.copy.session.cursor != cursor
+
+
+def test_upkeep_with_nothing_due_asks_nothing(maria, portal):
+    never = {one.id: "2999-01-01T00:00:00Z" for one in maria.copy.reading.spaces.all()}
+    later = never | dict.fromkeys(("portal", "copy"), "2999-01-01T00:00:00Z")
+    maria.copy.writer.call(maria.copy.session.put_setting, "upkeep", later)
+    asked = len(portal.faults.seen)
+    Upkeep(maria.copy, portal_of(maria.copy, maria.transport, maria.ports), maria.ports).run(maria.copy.reading)
+    assert len(portal.faults.seen) == asked
