@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import blurhash
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader, QImageWriter, QPainter
 
+from sync.covers import Cover
 from sync.errors import BadInput
 from sync.ports import MadePicture
+from ui.editor.covering import covered
 
 ALLOCATION_LIMIT_MB = 192
 MAX_PIXELS = 40_000_000
+LONGEST_PX = 1600
 PREVIEW_PX = 480
 THUMB_PX = 160
 THUMB_MAX_BYTES = 8_000
@@ -26,31 +31,38 @@ class QtPictureMaker:
     Thread: any but the UI's.
     """
 
-    def make(self, data: bytes, longest_px: int = 1600) -> MadePicture:
+    def make(self, data: bytes, longest_px: int = LONGEST_PX) -> MadePicture:
         """The three sizes and the placeholder of one picture.
 
         The stand-ins are always JPEG, transparent parts white; the original stays PNG when it is transparent or smaller that way.
         Raises BadInput (not_a_picture, picture_too_big).
         """
-        image = _read(data, longest_px)
-        is_transparent = _is_transparent(image)
-        flat = _flattened(image) if is_transparent else image
-        original, media_type = _smallest(image, flat, is_transparent, _format_of(data))
-        preview = _fitted(flat, PREVIEW_PX)
-        thumb = _fitted(flat, THUMB_PX)
-        return MadePicture(
-            original=original,
-            preview=_written(preview, "jpeg", 75),
-            thumb=_thumb_bytes(thumb),
-            media_type=media_type,
-            width=image.width(),
-            height=image.height(),
-            preview_width=preview.width(),
-            preview_height=preview.height(),
-            thumb_width=thumb.width(),
-            thumb_height=thumb.height(),
-            placeholder=_placeholder(flat),
-        )
+        return _made(_read(data, longest_px), _format_of(data))
+
+    def cover(self, data: bytes, covers: Sequence[Cover]) -> MadePicture:
+        """The picture with these places covered in every size and in the placeholder. Raises BadInput (not_a_picture, picture_too_big)."""
+        return _made(covered(_read(data, LONGEST_PX), covers), _format_of(data))
+
+
+def _made(image: QImage, came_as: str) -> MadePicture:
+    is_transparent = _is_transparent(image)
+    flat = _flattened(image) if is_transparent else image
+    original, media_type = _smallest(image, flat, is_transparent, came_as)
+    preview = _fitted(flat, PREVIEW_PX)
+    thumb = _fitted(flat, THUMB_PX)
+    return MadePicture(
+        original=original,
+        preview=_written(preview, "jpeg", 75),
+        thumb=_thumb_bytes(thumb),
+        media_type=media_type,
+        width=image.width(),
+        height=image.height(),
+        preview_width=preview.width(),
+        preview_height=preview.height(),
+        thumb_width=thumb.width(),
+        thumb_height=thumb.height(),
+        placeholder=_placeholder(flat),
+    )
 
 
 def _format_of(data: bytes) -> str:

@@ -6,10 +6,12 @@ computers' clocks.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
+
+from sync.covers import Cover
 
 
 class Clock(Protocol):
@@ -98,6 +100,8 @@ class PictureMaker(Protocol):
     """
 
     def make(self, data: bytes, longest_px: int = 1600) -> MadePicture: ...
+
+    def cover(self, data: bytes, covers: Sequence[Cover]) -> MadePicture: ...
 
 
 class Threads(Protocol):

@@ -101,6 +101,33 @@ class Attachments:
                 self.recall(record)
                 self._work.touch("outbox", row["space"], record)
 
+    def replace_picture(self, picture: str, made: MadePicture) -> str:
+        """The covered picture instead of the one it was made of, which leaves this computer at once; answers the new record.
+
+        What was said of it goes along. Raises BadInput(record_none) if it is none of ours or has begun to leave.
+        """
+        row = self._row(picture)
+        if row is None or self._work.value("SELECT 1 FROM operation WHERE record=?", picture) is not None:
+            raise BadInput("record_none", picture)
+        body = from_json(row["body"])
+        new = self.add_picture(row["space"], made, str(body.get("name") or ""), str(body.get("alt") or ""), body.get("album"))
+        if body.get("caption") or body.get("consent"):
+            self.describe(new, str(body.get("alt") or ""), str(body.get("caption") or ""), body.get("consent"))
+        self.forget([picture])
+        for field in ("thumb", "preview", "original"):
+            sha256 = ({**body, **from_json(row["files"])}[field] or {}).get("sha256")
+            if sha256 is not None and not self._is_used(sha256):
+                self._media.forget(sha256)
+        return new
+
+    def _is_used(self, sha256: str) -> bool:
+        """True if anything else on this computer shows these bytes."""
+        uses = """SELECT 1 FROM upload WHERE sha256=?1 UNION ALL SELECT 1 FROM consent WHERE file_sha256=?1
+            UNION ALL SELECT 1 FROM attachment WHERE files LIKE ?2 OR inline LIKE ?2
+            UNION ALL SELECT 1 FROM operation WHERE fields LIKE ?2
+            UNION ALL SELECT 1 FROM record WHERE kind IN ('picture', 'file', 'video') AND body LIKE ?2 LIMIT 1"""
+        return self._work.value(uses, sha256, f"%{sha256}%") is not None
+
     def recall(self, record: str) -> None:
         """Its files wait for the portal no more: the text that shows it became a draft again."""
         for use in self._work.rows("SELECT id, sha256 FROM upload_use WHERE record=?", record):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
+from sync.copy.consent_rows import ConsentRow, MissingConsent, PictureNote
 from sync.copy.rows import DraftRow, MediaRow, PictureRow, SpaceRow
 from sync.feed import Limits
 from sync.ports import MadePicture
@@ -47,6 +50,17 @@ class KeptPictures:
         self.rows[picture] = PictureRow(picture, alt, "", made.placeholder, *variants, self._media(made.original, made.media_type))
         return picture
 
+    def replace(self, picture: str, made: MadePicture) -> str:
+        """A covered picture instead of one, which is gone with its bytes."""
+        gone = self.rows.pop(picture)
+        for variant in (gone.thumb, gone.preview, gone.original):
+            if variant is not None and variant.sha256 is not None:
+                self.media.pop(variant.sha256, None)
+        self.rows["taken"] = gone  # its id is not given again
+        made_id = self.keep(made)
+        del self.rows["taken"]
+        return made_id
+
     def _media(self, data: bytes, media_type: str) -> MediaRow:
         sha256 = hashlib.sha256(data).hexdigest()
         self.media[sha256] = data
@@ -80,6 +94,42 @@ class KeptDrafts:
         return list(self.rows.values())
 
 
+class KeptConsents:
+    """The consent register: lines by id, and who is in which picture."""
+
+    def __init__(self, *rows: ConsentRow) -> None:
+        self.rows = {row.id: row for row in rows}
+        self.notes: dict[str, PictureNote] = {}
+
+    def save(self, row: ConsentRow) -> str:
+        made = row.id or f"c{len(self.rows) + 1}"
+        self.rows[made] = replace(row, id=made)
+        return made
+
+    def note_picture(self, picture: str, people: Sequence[str] = (), has_pupils: bool | None = None, note: str = "") -> None:
+        self.notes[picture] = PictureNote(picture, tuple(self.rows[one] for one in people), has_pupils, note, "")
+
+    def forget_picture(self, picture: str) -> None:
+        self.notes.pop(picture, None)
+
+    def list(self, _space: str | None = None) -> list[ConsentRow]:
+        return list(self.rows.values())
+
+    def of_picture(self, picture: str) -> PictureNote | None:
+        return self.notes.get(picture)
+
+    def missing(self, pictures: Sequence[str], today: str) -> list[MissingConsent]:
+        found = []
+        for picture in pictures:
+            note = self.notes.get(picture)
+            if note is None or note.has_pupils is None:
+                found.append(MissingConsent(picture, None, "nobody_said"))
+            for row in note.people if note is not None else ():
+                if row.reason(today):
+                    found.append(MissingConsent(picture, row, row.reason(today)))
+        return found
+
+
 class WritingDesk(HandMadeDesk):
     """`drafts` and `pictures_kept` show what reached the copy."""
 
@@ -90,16 +140,19 @@ class WritingDesk(HandMadeDesk):
         person = SimpleNamespace(limits=lambda: Limits(), person=lambda: MARIA, features=lambda: features)
         spaces = SimpleNamespace(get=lambda _space: SPACE, all=lambda **_: [SPACE])
         records = SimpleNamespace(get=lambda _record: None)
-        rooms = {"account": person, "spaces": spaces, "records": records, **rooms}
+        self.consents = KeptConsents()
+        rooms = {"account": person, "spaces": spaces, "records": records, "consents": self.consents, **rooms}
         super().__init__(SimpleNamespace(pictures=self.kept, drafts=self.drafts, **rooms))
         self.copy.drafts = self.drafts  # type: ignore[assignment,unused-ignore]
         attach = SimpleNamespace(
             add_picture=lambda _space, made, _name, alt="", **_: self.kept.keep(made, alt),
             add_file=lambda *_, **__: f"f{len(self.calls) + 1}",
-            describe=lambda *words: self.calls.append(("describe", *words)),
+            describe=lambda *words, **_: self.calls.append(("describe", *words)),
+            replace_picture=self.kept.replace,
             forget=lambda ids: self.calls.append(("forget", *ids)),
         )
         self.copy.attachments = attach  # type: ignore[assignment,unused-ignore]
+        self.copy.consents = self.consents  # type: ignore[assignment,unused-ignore]
         self.copy.writer = SimpleNamespace(call=lambda fn, *args, **_: fn(*args))  # type: ignore[assignment,unused-ignore]
 
 

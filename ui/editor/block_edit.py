@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
@@ -85,6 +87,17 @@ class BlockEdit(QTextEdit):
             if cursor.block().length() <= 1 and cursor.block().next().isValid():
                 cursor.deleteChar()
         cursor.endEditBlock()
+
+    def replace_picture(self, picture: str, new: str) -> None:
+        """Another picture in the place of one; there is nothing to undo afterwards."""
+        place = self.textCursor().position()
+        blocks = (
+            replace(one, picture=new) if isinstance(one, Picture) and one.picture == picture else one for one in self.content().blocks
+        )
+        self.set_content(Document(tuple(blocks)))
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, self._own.characterCount() - 1))
+        self.setTextCursor(cursor)
 
     def take_style(self, style: TextStyle) -> None:
         """Give the selected lines a style (again: plain text)."""

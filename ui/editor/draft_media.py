@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from sync.copy.reading.pictures import PictureReading
 from ui.editor.attaching import Attached
 from ui.editor.preflight import TrayPicture
+from ui.pictures.said import PictureSaid
 
 
 @dataclass
@@ -34,6 +35,18 @@ class DraftMedia:
         """The teacher says what a picture shows."""
         if picture in self.known:
             self.known[picture] = replace(self.known[picture], alt=alt)
+
+    def said(self, said: PictureSaid) -> None:
+        """The dialog of a picture is done; a covered picture takes the place of the one it was made of."""
+        old = self.known.pop(said.picture, TrayPicture(said.new, "", 0))
+        self.known[said.new] = replace(old, id=said.new, alt=said.alt, consent=said.consent)
+        self.new_ids = [said.new if one == said.picture else one for one in self.new_ids]
+
+    def weigh(self, picture: str, pictures: PictureReading) -> None:
+        """Its bytes changed: know what goes out now."""
+        row = pictures.get(picture)
+        if row is not None and row.original is not None and picture in self.known:
+            self.known[picture] = replace(self.known[picture], size_bytes=row.original.size_bytes)
 
     def pictures(self, used: Iterable[str]) -> tuple[TrayPicture, ...]:
         """Those of `used` that are known, in order."""

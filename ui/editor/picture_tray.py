@@ -56,10 +56,12 @@ class TrayRow(QWidget):
     Signals:
         described(str, str): picture id and what the teacher wrote.
         removed(str): the picture is to be taken out of the text.
+        opened(str): the teacher wants to cover faces or say who is in it.
     """
 
     described = Signal(str, str)
     removed = Signal(str)
+    opened = Signal(str)
 
     def __init__(self, picture: TrayPicture, image: QImage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +94,10 @@ class TrayRow(QWidget):
         row = QHBoxLayout()
         row.addWidget(PlainLabel(size_line(picture.size_bytes, picture.from_bytes), size="small", tone="soft"))
         row.addStretch(1)
+        if picture.is_new:
+            self.faces = LinkButton(self.tr("Faces and consent", "picture tray, button: cover faces, say who is in the picture"), "face")
+            self.faces.clicked.connect(lambda: self.opened.emit(self._id))
+            row.addWidget(self.faces)
         remove = LinkButton(self.tr("Remove picture", "picture tray, button"), "close")
         remove.clicked.connect(lambda: self.removed.emit(self._id))
         row.addWidget(remove)
@@ -103,11 +109,12 @@ class PictureTray(Place):
 
     Signals:
         described(str, str): picture id and its description.
-        removed(str): picture id.
+        removed(str), opened(str): picture id.
     """
 
     described = Signal(str, str)
     removed = Signal(str)
+    opened = Signal(str)
 
     def __init__(self, image_of: Callable[[str], QImage], parent: QWidget | None = None) -> None:
         super().__init__("subtle", parent=parent)
@@ -139,6 +146,8 @@ class PictureTray(Place):
             self._rows.pop(gone).deleteLater()
         for place, picture in enumerate(pictures):
             row = self._rows.get(picture.id) or self._add(picture)
+            if row.field.text().strip() != picture.alt.strip():
+                row.field.setText(picture.alt)
             self._list.insertWidget(place, row)
         self._tell(pictures)
 
@@ -160,6 +169,7 @@ class PictureTray(Place):
         row = TrayRow(picture, self._image_of(picture.id))
         row.described.connect(self.described)
         row.removed.connect(self.removed)
+        row.opened.connect(self.opened)
         self._rows[picture.id] = row
         return row
 

@@ -21,6 +21,8 @@ from ui.editor.inlines import Inlines
 from ui.editor.picture_tray import PictureTray
 from ui.editor.preflight import TrayPicture
 from ui.editor.toolbar import EditorToolbar
+from ui.pictures.opening import PictureOpening
+from ui.pictures.said import PictureSaid
 from ui.style.theme import current_theme
 from ui.widgets.frames import Place
 
@@ -55,6 +57,7 @@ class RichText(Place):
         self.toolbar = EditorToolbar(self.edit)
         self.tray = PictureTray(self._image_of)
         self.attaching = Attaching(desk, space, parent=self)
+        self.opening = PictureOpening(desk, space, self)
         self.asking = Asking(self.edit, self.toolbar, self.attaching, self)
         self._lay_out(head, edge)
         self._connect()
@@ -125,6 +128,8 @@ class RichText(Place):
         self.edit.pictures_left_out.connect(self._on_left_out)
         self.tray.described.connect(self._on_described)
         self.tray.removed.connect(self._on_removed)
+        self.tray.opened.connect(self.open_picture)
+        self.opening.said.connect(self._on_said)
         self.attaching.started.connect(lambda name: self._wait_for(name, is_over=False))
         self.attaching.ready.connect(self._on_ready)
         self.attaching.failed.connect(self._on_failed)
@@ -132,6 +137,21 @@ class RichText(Place):
     def _on_removed(self, picture: str) -> None:
         self.edit.remove_object("picture", picture)
         self.show_pictures()
+
+    def open_picture(self, picture: str) -> None:
+        """Cover faces, say who is in it."""
+        known = self.media.known.get(picture)
+        if known is not None:
+            self.opening.open(known)
+
+    def _on_said(self, said: PictureSaid) -> None:
+        """A covered picture stands where the uncovered one stood; undo must not bring that one back, so it begins anew."""
+        self.media.said(said)
+        if said.new != said.picture:
+            self.media.weigh(said.new, self._desk.reading.pictures)
+            self.edit.replace_picture(said.picture, said.new)
+        self.show_pictures()
+        self.edited.emit()
 
     def _on_described(self, picture: str, alt: str) -> None:
         self.media.describe(picture, alt)

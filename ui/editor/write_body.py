@@ -28,6 +28,9 @@ class WriteBody(Protocol):
     def checks(self) -> tuple[Checked, ...]:
         """What is well, missing or wrong in it."""
 
+    def is_public(self, fields: dict[str, Any]) -> bool:
+        """True if people outside the project will see it."""
+
     def pictures(self) -> tuple[TrayPicture, ...]:
         """Pictures in it, in order."""
 

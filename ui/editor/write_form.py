@@ -11,7 +11,7 @@ from sync.copy.rows import DraftRow
 from ui.desk import Desk
 from ui.editor.draft_media import DraftMedia
 from ui.editor.edit_session import Gathered
-from ui.editor.preflight import LONGEST_TITLE, Checked, TrayPicture, may, readers_check, title_check
+from ui.editor.preflight import LONGEST_TITLE, Checked, TrayPicture, is_for_everyone, may, readers_check, title_check
 from ui.editor.readers_bar import ReadersBar
 from ui.editor.rich_text import RichText
 from ui.style.theme import Theme, current_theme
@@ -70,6 +70,10 @@ class WriteForm(Place):
             return (title,)
         return (title, readers_check(self._draft.kind, self.fields()))
 
+    def is_public(self, fields: dict[str, Any]) -> bool:
+        """True if people outside the project will see it."""
+        return is_for_everyone(self._draft.kind, fields)
+
     def pictures(self) -> tuple[TrayPicture, ...]:
         """The pictures of the text in order, as described so far; one that is on the website already weighs nothing."""
         return self.rich.pictures()
@@ -92,8 +96,11 @@ class WriteForm(Place):
 
     def go_to(self, name: str) -> None:
         """To the title, the text or the picture that lacks a description."""
-        if name.startswith("picture:"):
-            self.tray.focus_description(name.partition(":")[2])
+        what, _, picture = name.partition(":")
+        if what == "picture":
+            self.tray.focus_description(picture)
+        elif what == "who":
+            self.rich.open_picture(picture)
         elif name == "readers":
             self.readers.button.setFocus()
         else:

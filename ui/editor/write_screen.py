@@ -15,7 +15,7 @@ from ui.desk import Desk
 from ui.editor.before_panel import BeforePanel
 from ui.editor.beside import Beside
 from ui.editor.edit_session import EditSession, Gathered
-from ui.editor.preflight import preflight
+from ui.editor.preflight import Checked, preflight
 from ui.editor.schedule import ScheduleBox
 from ui.editor.write_footer import WriteFooter
 from ui.editor.write_form import WriteForm
@@ -25,6 +25,7 @@ from ui.error_words import words_for
 from ui.format import price_words
 from ui.forms.catalogue import form_for
 from ui.forms.fields_form import FieldsForm
+from ui.pictures.consent_checks import consent_checks
 from ui.style.theme import theme_source
 from ui.widgets.frames import NoticeBar
 
@@ -139,7 +140,7 @@ class WriteScreen(QWidget):
             self._space,
             self._desk.reading.account.limits(),
             self.body.fields(),
-            (*self.body.checks(), *self.schedule.checks()),
+            (*self.body.checks(), *self.schedule.checks(), *self._consents()),
             self.body.pictures(),
             self.body.file_sizes(),
             is_edit=self._draft.record is not None,
@@ -147,6 +148,11 @@ class WriteScreen(QWidget):
         speed = self._desk.line.status().bytes_up_per_s
         self.panel.show_check(found, speed)
         self.footer.show_check(price_words(found.total_bytes, speed), self.panel.send_button.statusTip())
+
+    def _consents(self) -> tuple[Checked, ...]:
+        """What families said about the pictures in it."""
+        today, fields = self._desk.clock.now_utc()[:10], self.body.fields()
+        return consent_checks(self._desk.reading.consents, self.body.pictures(), today, is_public=self.body.is_public(fields))
 
     def _on_edited(self) -> None:
         """The check reads the whole text: at once only while something is missing, else a moment later."""

@@ -94,6 +94,7 @@ class _DateEdit(QDateEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Qt would turn day, month and year round
         self.setCalendarPopup(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._dress()
@@ -116,10 +117,10 @@ class _DateEdit(QDateEdit):
         super().paintEvent(event)
         theme = current_theme()
         side = theme.icon_size("small")
-        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = theme.gap("gap") if is_rtl else self.width() - side - theme.gap("gap")
         painter = QPainter(self)
-        draw_icon(painter, "down", QRectF(left, (self.height() - side) / 2, side, side), theme.colour("text"))
+        draw_icon(
+            painter, "down", QRectF(self.width() - side - theme.gap("gap"), (self.height() - side) / 2, side, side), theme.colour("text")
+        )
         painter.end()
 
 
@@ -135,6 +136,7 @@ class TimeEdit(QTimeEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setDisplayFormat(clock_pattern())

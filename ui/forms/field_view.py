@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -60,7 +60,7 @@ class FieldView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.gap("half"))
-        self.label = PlainLabel(label_words(self, spec), size="small", wrap=True)
+        self.label = PlainLabel(label_words(spec), size="small", wrap=True)
         column.addWidget(self.label)
         self.inside = QVBoxLayout()
         self.inside.setSpacing(theme.gap("unit"))
@@ -88,6 +88,20 @@ class FieldView(QWidget):
     def first(self) -> QWidget:
         """What gets the keyboard."""
         raise NotImplementedError
+
+    def used_ids(self) -> tuple[str, ...]:
+        """Pictures and files it names."""
+        return ()
+
+    def shown_pictures(self) -> tuple[str, ...]:
+        """Pictures it shows, in order."""
+        return ()
+
+    def open_picture(self, picture: str) -> None:
+        """Cover faces of one of them, say who is in it."""
+
+    def go_to_picture(self, picture: str) -> None:
+        """Put the keyboard where one says what a picture shows."""
 
     # --- for the form ----------------------------------------------------------------------------------------------------
 
@@ -165,8 +179,10 @@ class FieldView(QWidget):
             target.style().polish(target)
 
 
-def label_words(view: QWidget, spec: Field) -> str:
+def label_words(spec: Field) -> str:
     """The name of a field, with a word when it has to be filled."""
     if not spec.is_required:
         return spec.words
-    return view.tr("%1 (needed)", "label of a field that must be filled: %1 is its name").replace("%1", spec.words)
+    return QCoreApplication.translate("Forms", "%1 (needed)", "label of a field that must be filled: %1 is its name").replace(
+        "%1", spec.words
+    )

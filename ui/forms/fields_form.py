@@ -91,7 +91,7 @@ class FieldsForm(Place):
 
     def gather(self) -> Gathered:
         """The record as it stands, for the edit session."""
-        used = {one for view in self._views.values() for one in getattr(view, "used_ids", tuple)()}
+        used = {one for view in self._views.values() for one in view.used_ids()}
         new = self._media.new_ids
         kept = tuple(found for found in new if found in used)
         return Gathered(self.fields(), kept, tuple(found for found in new if found not in used), self._media.alts())
@@ -106,14 +106,18 @@ class FieldsForm(Place):
             found.append(Checked("readers", "warn" if self.spec.is_public else "ok", self.spec.readers))
         return tuple(found)
 
+    def is_public(self, _fields: Body) -> bool:
+        """True if people outside the portal will see it."""
+        return self.spec.is_public
+
     def pictures(self) -> tuple[TrayPicture, ...]:
         """Pictures in its fields."""
-        return self._media.pictures(one for view in self._views.values() for one in getattr(view, "shown_pictures", tuple)())
+        return self._media.pictures(one for view in self._views.values() for one in view.shown_pictures())
 
     def file_sizes(self) -> tuple[int, ...]:
         """Bytes of each file attached in this draft."""
         pictures = {picture.id for picture in self.pictures()}
-        used = [one for view in self._views.values() for one in getattr(view, "used_ids", tuple)() if one not in pictures]
+        used = [one for view in self._views.values() for one in view.used_ids() if one not in pictures]
         return self._media.sizes(used)
 
     def is_empty(self) -> bool:
@@ -134,8 +138,11 @@ class FieldsForm(Place):
 
     def go_to(self, name: str) -> None:
         """To a field, or to the description of a picture."""
-        if name.startswith("picture:"):
-            self._go_to_picture(name.partition(":")[2])
+        what, _, picture = name.partition(":")
+        if what == "picture":
+            self._go_to_picture(picture)
+        elif what == "who":
+            self._go_to_picture(picture, is_open=True)
         else:
             self.focus_field(name)
 
@@ -160,14 +167,10 @@ class FieldsForm(Place):
         field = self.spec.field(fault.field)
         return fault.words if fault.is_missing or field is None else f"{field.words}: {fault.words}"
 
-    def _go_to_picture(self, picture: str) -> None:
+    def _go_to_picture(self, picture: str, *, is_open: bool = False) -> None:
         for view in self._views.values():
-            if picture in getattr(view, "shown_pictures", tuple)():
-                alt = getattr(view, "alt", None)
-                if isinstance(alt, QWidget):
-                    alt.setFocus(Qt.FocusReason.OtherFocusReason)
-                elif isinstance(view, RichView):
-                    view.rich.tray.focus_description(picture)
+            if picture in view.shown_pictures():
+                (view.open_picture if is_open else view.go_to_picture)(picture)
                 self._area.ensureWidgetVisible(view)
 
     def _lay_out(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from ui.forms.field_view import FieldView
 from ui.forms.picture_picker import PicturePicker
 from ui.forms.spec import Body
 from ui.forms.text_views import LineEdit
+from ui.pictures.opening import PictureOpening
+from ui.pictures.said import PictureSaid
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton, PlainButton
 from ui.widgets.labels import ElidedLabel, PlainLabel
@@ -36,6 +38,8 @@ class PictureView(FieldView):
         self.from_space = PlainButton(
             self.tr("From the materials", "button of a form field: a picture of the project"), "album", extent="small"
         )
+        self.faces = LinkButton(self.tr("Faces and consent", "picture tray, button: cover faces, say who is in the picture"), "face")
+        self.opening = PictureOpening(self.context.desk, self.context.space, self)
         self.remove = LinkButton(self.tr("Remove picture", "button of a form field"), "close")
         self.alt = LineEdit()
         self.alt.setAccessibleName(self.tr("What does the picture show?", "field of a form: description of a picture"))
@@ -43,7 +47,7 @@ class PictureView(FieldView):
         column = QVBoxLayout()
         column.setSpacing(theme.gap("half"))
         buttons = QHBoxLayout()
-        for button in (self.choose, self.from_space, self.remove):
+        for button in (self.choose, self.from_space, self.faces, self.remove):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)
@@ -71,10 +75,13 @@ class PictureView(FieldView):
         return self.choose
 
     def used_ids(self) -> tuple[str, ...]:
-        """The picture, if there is one."""
         return (self.picture,) if self.picture else ()
 
-    shown_pictures = used_ids
+    def shown_pictures(self) -> tuple[str, ...]:
+        return self.used_ids()
+
+    def go_to_picture(self, _picture: str) -> None:
+        self.alt.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
         self._attaching = Attaching(self.context.desk, self.context.space, parent=self)
@@ -84,11 +91,24 @@ class PictureView(FieldView):
         self.choose.clicked.connect(self._on_choose)
         self.from_space.clicked.connect(self._on_from_space)
         self.remove.clicked.connect(lambda: self._take(""))
+        self.faces.clicked.connect(lambda: self.open_picture(self.picture))
+        self.opening.said.connect(self._on_said)
         self.alt.textEdited.connect(self._on_described)
 
     def add_file(self, path: Path) -> None:
         """Take this picture file."""
         self._attaching.add_pictures([path])
+
+    def open_picture(self, picture: str) -> None:
+        """Cover faces, say who is in it."""
+        known = self.context.media.known.get(picture)
+        if known is not None:
+            self.opening.open(known)
+
+    def _on_said(self, said: PictureSaid) -> None:
+        self.context.media.said(said)
+        self.context.media.weigh(said.new, self.context.desk.reading.pictures)
+        self._take(said.new)
 
     def _on_choose(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
@@ -143,7 +163,9 @@ class PictureView(FieldView):
         self._thumb.set_image(small_picture(self.context.desk.reading.pictures, self.picture))
         for part in (self._thumb, self.remove):
             part.setVisible(has_one)
-        self.alt.setVisible(has_one and known is not None and known.is_new)
+        is_new = has_one and known is not None and known.is_new
+        self.alt.setVisible(is_new)
+        self.faces.setVisible(is_new)
         self.alt.setText(known.alt if known is not None else "")
         self.from_space.setVisible(bool(self.context.desk.reading.pictures.in_space(self.context.space)))
 

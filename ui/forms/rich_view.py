@@ -48,3 +48,9 @@ class RichView(FieldView):
     def shown_pictures(self) -> tuple[str, ...]:
         """Pictures in the text, in order."""
         return tuple(picture.id for picture in self.rich.pictures())
+
+    def open_picture(self, picture: str) -> None:
+        self.rich.open_picture(picture)
+
+    def go_to_picture(self, picture: str) -> None:
+        self.rich.tray.focus_description(picture)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
@@ -56,7 +56,7 @@ class LineView(FieldView):
     def _show_count(self) -> None:
         most = self.spec.most if isinstance(self.spec, Line) else 0
         length = len(self.edit.text().strip())
-        self.set_count(count_of(self, length, most) if most and length > most * _NEARLY_FULL else "", is_full=length > most)
+        self.set_count(count_of(length, most) if most and length > most * _NEARLY_FULL else "", is_full=length > most)
 
 
 class AddressView(LineView):
@@ -110,7 +110,7 @@ class LongTextView(FieldView):
     def _show_count(self) -> None:
         assert isinstance(self.spec, LongText)
         length = len(self.edit.toPlainText().strip())
-        self.set_count(count_of(self, length, self.spec.most) if length else "", is_full=length > self.spec.most)
+        self.set_count(count_of(length, self.spec.most) if length else "", is_full=length > self.spec.most)
 
 
 class _TextEdit(QPlainTextEdit):
@@ -195,7 +195,7 @@ def number_of(edit: QLineEdit) -> int | None:
     return int(text) if text.isdecimal() else None
 
 
-def count_of(view: QWidget, length: int, most: int) -> str:
+def count_of(length: int, most: int) -> str:
     """ "312 of 20,000"."""
-    words = view.tr("%1 of %2", "characters of a text: how many, and the most")
+    words = QCoreApplication.translate("Forms", "%1 of %2", "characters of a text: how many, and the most")
     return words.replace("%1", count_words(length)).replace("%2", count_words(most))

@@ -1,0 +1,50 @@
+"""Opens the dialog of one picture: its bytes are read and decoded off the window's thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from sync.copy.reading.reader import Reading
+from ui.desk import Desk
+from ui.editor.preflight import TrayPicture
+from ui.pictures.picture_dialog import PictureDialog
+
+
+class PictureOpening(QObject):
+    """One dialog at a time over `window`; `dialog` is the open one, for tests.
+
+    Signals:
+        said(PictureSaid): the teacher is done with it.
+    """
+
+    said = Signal(object)
+
+    def __init__(self, desk: Desk, space: str, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._space, self._window = desk, space, window
+        self.dialog: PictureDialog | None = None
+
+    def open(self, picture: TrayPicture) -> None:
+        """Read the picture and show it; one whose bytes are not here cannot be opened."""
+
+        def read(reading: Reading) -> tuple[bytes, QImage]:
+            row = reading.pictures.get(picture.id)
+            data = reading.pictures.data(row.original.sha256) if row is not None and row.original is not None else None
+            return data or b"", QImage.fromData(QByteArray(data or b""))
+
+        self._desk.jobs.read(read, lambda outcome: self._show(picture, *outcome))
+
+    def _show(self, picture: TrayPicture, data: bytes, image: QImage) -> None:
+        if image.isNull() or self.dialog is not None:
+            return
+        dialog = PictureDialog(self._desk, self._space, picture.id, data, image, picture.alt, picture.consent, self._window)
+        dialog.said.connect(self.said)
+        dialog.finished.connect(lambda _result: self._on_closed(dialog))
+        self.dialog = dialog
+        dialog.open()
+
+    def _on_closed(self, dialog: PictureDialog) -> None:
+        self.dialog = None
+        dialog.deleteLater()
