@@ -724,6 +724,54 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>This is public: say whether pupils can be recognised in the pictures</source>
+        <comment>check before sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is public, and pupils can be recognised in the pictures</source>
+        <comment>check before sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not be shown: cover the face</source>
+        <comment>check before sending: %1 is a pupil</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent for %1 has ended</source>
+        <comment>check before sending: %1 is a pupil</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent yet for %1</source>
+        <comment>check before sending: %1 is a pupil</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>may pictures of a pupil be shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>may pictures of a pupil be shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <comment>may pictures of a pupil be shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>an answer (Yes) and the day on which it ends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConversationPane</name>
     <message>
         <source>More</source>
@@ -749,6 +797,86 @@
         <source>Taken back. It is kept under Drafts in Sending.</source>
         <comment>notice after a message was taken back</comment>
         <translation>Geri çekildi. Gönderim bölümünde, Taslaklar altında saklanıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverCanvas</name>
+    <message>
+        <source>Picture to cover</source>
+        <comment>dialog: the picture on which faces are covered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered places: %n</source>
+        <comment>dialog: how many places of a picture are covered</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Box %1: %2 from the left, %3 from the top, %4 wide</source>
+        <comment>dialog: where the chosen box is; %2 to %4 are percentages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrow keys move the chosen box, with Shift they resize it. Delete takes it away, N adds one, Tab is the next.</source>
+        <comment>dialog: keys of the picture, for the screen reader</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverTools</name>
+    <message>
+        <source>Box</source>
+        <comment>tool that covers a part of a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <comment>tool that covers a part of a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <comment>how a face is covered: with one colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <comment>how a face is covered: coarse squares</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <comment>dialog: box or brush</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it covers</source>
+        <comment>dialog: one colour or coarse squares</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <comment>dialog: covers a part of a picture, for the keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>dialog: takes the last cover back</comment>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <comment>dialog: zoom of a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <comment>dialog: zoom of a picture</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2494,11 @@
         <comment>question before an item is given up</comment>
         <translation>Gönderim’de 30 gün saklanır: geri alabilirsiniz.</translation>
     </message>
+    <message>
+        <source>Save all into a folder</source>
+        <comment>title of the dialog</comment>
+        <translation>Hepsini bir klasöre kaydet</translation>
+    </message>
 </context>
 <context>
     <name>KeysList</name>
@@ -3342,7 +3475,7 @@
     <message>
         <source>Undo</source>
         <comment>button: of what was merged for you; opens a menu</comment>
-        <translation type="unfinished">Geri al</translation>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3570,11 @@
         <source>Keep showing everything</source>
         <comment>button: do not believe the website</comment>
         <translation>Her şeyi göstermeyi sürdür</translation>
+    </message>
+    <message>
+        <source>What you hide stays on this computer for 30 days and comes back if the website lists it again.</source>
+        <comment>advice below it</comment>
+        <translation>Gizlediğiniz şeyler 30 gün bu bilgisayarda kalır ve web sitesi yeniden listelerse geri gelir.</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3695,24 @@
     </message>
 </context>
 <context>
+    <name>OneMoment</name>
+    <message>
+        <source>TwinDesk</source>
+        <comment>title of the window while an older copy is brought up to date</comment>
+        <translation>TwinDesk</translation>
+    </message>
+    <message>
+        <source>One moment: this TwinDesk is newer and brings your work up to date.</source>
+        <comment>while an older copy is converted</comment>
+        <translation>Bir dakika: bu TwinDesk daha yeni, çalışmanızı güncelliyor.</translation>
+    </message>
+    <message>
+        <source>A copy of it as it was is kept on this computer.</source>
+        <comment>while an older copy is converted</comment>
+        <translation>Önceki hâlinin bir kopyası bu bilgisayarda saklanır.</translation>
+    </message>
+</context>
+<context>
     <name>OneRecordView</name>
     <message>
         <source>Choose …</source>
@@ -3674,6 +3830,29 @@
         <source>This computer knows nobody called “%1”.</source>
         <comment>notice: a name typed into a field for people</comment>
         <translation>Bu bilgisayar “%1” adında birini tanımıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonInIt</name>
+    <message>
+        <source>Not in the picture: %1</source>
+        <comment>button beside a pupil: %1 is the name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May pictures of %1 be shown?</source>
+        <comment>three answers follow: %1 is a pupil</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>the day on which a consent ends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only until a certain day</source>
+        <comment>link: a consent ends</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3821,6 +4000,49 @@
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Picture</source>
+        <comment>dialog of one picture, title</comment>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>What does the picture show?</source>
+        <comment>dialog of a picture, field</comment>
+        <translation>Resim ne gösteriyor?</translation>
+    </message>
+    <message>
+        <source>Note about consent</source>
+        <comment>dialog of a picture, field that goes with the picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <comment>notice bar in a dialog</comment>
+        <translation>Bu bildirimi kapat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button of a dialog</comment>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button of a dialog</comment>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Goes with the picture to the project.</source>
+        <comment>dialog of a picture: below the note about consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under a cover cannot be brought back: the uncovered picture is removed.</source>
+        <comment>dialog of a picture, foot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PicturePicker</name>
     <message>
         <source>Pictures of the project</source>
@@ -3894,6 +4116,11 @@
         <source>Making it smaller: %1</source>
         <comment>a picture is worked on: %1 is its name</comment>
         <translation>Küçültülüyor: %1</translation>
+    </message>
+    <message>
+        <source>Faces and consent</source>
+        <comment>picture tray, button: cover faces, say who is in the picture</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5124,17 +5351,22 @@
     <message>
         <source>Merged for you: your changes and somebody else&apos;s are both in it.</source>
         <comment>bar on a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sizin için birleştirildi: sizin ve bir başkasının değişiklikleri birlikte içinde.</translation>
     </message>
     <message>
         <source>Merged for you: your changes and those of {name} are both in it.</source>
         <comment>bar on a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sizin için birleştirildi: sizin ve {name} adlı kişinin değişiklikleri birlikte içinde.</translation>
     </message>
     <message>
         <source>You and {name}</source>
         <comment>state of what was merged: whose changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siz ve {name}</translation>
+    </message>
+    <message>
+        <source>Save all as files</source>
+        <comment>link in the head Drafts: into a folder</comment>
+        <translation>Hepsini dosya olarak kaydet</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5972,11 @@
         <comment>picture tray, button</comment>
         <translation>Resmi kaldır</translation>
     </message>
+    <message>
+        <source>Faces and consent</source>
+        <comment>picture tray, button: cover faces, say who is in the picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TwoVersions</name>
@@ -6126,13 +6363,13 @@
     <message>
         <source>Review</source>
         <comment>button: shows what was merged for you</comment>
-        <translation type="unfinished">Gözden geçir</translation>
+        <translation>Gözden geçir</translation>
     </message>
     <message numerus="yes">
         <source>Merged for you: %n</source>
         <comment>count on Today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sizin için birleştirilen: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6177,6 +6414,34 @@
         <source>%1 answers at this address.</source>
         <comment>settings: the portal&apos;s name</comment>
         <translation>Bu adreste yanıt veren: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsInIt</name>
+    <message>
+        <source>Which pupils can be recognised?</source>
+        <comment>dialog of a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays on this computer and is never sent.</source>
+        <comment>dialog of a picture: below the question about pupils</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>dialog of a picture: no pupil can be recognised, tick box</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pupil can be recognised</source>
+        <comment>dialog of a picture, tick box</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a pupil</source>
+        <comment>dialog of a picture, field</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7384,6 +7649,21 @@
         <source>Write it as one object in UTF-8 and try again.</source>
         <comment>input: file of body fields</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website could not take this just now.</source>
+        <comment>refused: a fault of the website</comment>
+        <translation>Web sitesi bunu şu anda alamadı.</translation>
+    </message>
+    <message>
+        <source>Try again. If it comes back again, save it as a file.</source>
+        <comment>refused: a fault of the website</comment>
+        <translation>Yeniden deneyin. Yine geri gelirse dosya olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>Sign in, then try again.</source>
+        <comment>refused: sign-in needed</comment>
+        <translation>Oturum açın, sonra yeniden deneyin.</translation>
     </message>
 </context>
 <context>

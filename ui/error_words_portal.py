@@ -6,6 +6,19 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.format import long_duration_words
 
+FAULT_CODES = (
+    "internal",
+    "busy",
+    "slow_down",
+    "method_not_allowed",
+    "not_acceptable",
+    "cursor_expired",
+    "bad_cursor",
+    "offset_mismatch",
+    "version_unsupported",
+    "range_not_satisfiable",
+)
+"""Nothing is wrong with the thing itself: the website and TwinDesk did not understand one another."""
 REFUSAL_CODES = (
     "not_allowed",
     "not_found",
@@ -33,6 +46,9 @@ REFUSAL_CODES = (
     "changed_since",
     "deleted_there",
     "media_missing",
+    "wrong_account",
+    "sign_in_needed",
+    *FAULT_CODES,
 )
 WAITING_CODES = ("left_space", "needs_other", "scheduled")
 LINE_REASONS = (
@@ -125,7 +141,23 @@ def wrong_portal_words(what: str) -> tuple[str, str]:
 
 def refusal_words(code: str) -> tuple[str, str]:
     """Why the website did not take a thing, and what to do; the Came back list shows these."""
-    return _rights_words(code) or _meeting_words(code) or _file_words(code) or _shape_words(code)
+    return _fault_words(code) or _rights_words(code) or _meeting_words(code) or _file_words(code) or _shape_words(code)
+
+
+def _fault_words(code: str) -> tuple[str, str] | None:
+    if code in FAULT_CODES:
+        return (
+            QCoreApplication.translate("errors", "The website could not take this just now.", "refused: a fault of the website"),
+            QCoreApplication.translate(
+                "errors", "Try again. If it comes back again, save it as a file.", "refused: a fault of the website"
+            ),
+        )
+    if code == "sign_in_needed":
+        return (
+            QCoreApplication.translate("errors", "The website asks you to sign in again.", "error: sign-in needed"),
+            QCoreApplication.translate("errors", "Sign in, then try again.", "refused: sign-in needed"),
+        )
+    return None
 
 
 def _rights_words(code: str) -> tuple[str, str] | None:
@@ -163,6 +195,10 @@ def _meeting_words(code: str) -> tuple[str, str] | None:
             QCoreApplication.translate("errors", "Change the day and send again, or keep it as a draft.", "refused: not after"),
         ),
         "account_changed": (
+            QCoreApplication.translate("errors", "This was written under another sign-in.", "refused: other account"),
+            QCoreApplication.translate("errors", "Sign in as the person who wrote it.", "refused: other account"),
+        ),
+        "wrong_account": (
             QCoreApplication.translate("errors", "This was written under another sign-in.", "refused: other account"),
             QCoreApplication.translate("errors", "Sign in as the person who wrote it.", "refused: other account"),
         ),

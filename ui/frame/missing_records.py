@@ -27,7 +27,11 @@ class MissingRecords(DeskDialog):
         what = self.tr("On this computer: %1. Of these the website no longer lists: %2.", "%1 and %2 are counts of records")
         self.body.addWidget(PlainLabel(what.replace("%1", str(known)).replace("%2", str(missing)), wrap=True))
         safe = self.tr("Nothing was hidden or deleted yet. If the website has a fault, keep everything.", "advice below it")
-        self.body.addWidget(PlainLabel(safe, tone="soft", wrap=True))
+        self.body.addWidget(PlainLabel(safe, wrap=True))
+        hidden = self.tr(
+            "What you hide stays on this computer for 30 days and comes back if the website lists it again.", "advice below it"
+        )
+        self.body.addWidget(PlainLabel(hidden, tone="soft", wrap=True))
         hide = PlainButton(self.tr("Hide what is missing", "button: believe the website"))
         keep = PlainButton(self.tr("Keep showing everything", "button: do not believe the website"))
         hide.clicked.connect(self.hide_chosen)

@@ -7,10 +7,21 @@ from PySide6.QtCore import QCoreApplication
 from sync.copy.rows import SendingRow
 from sync.kinds import KINDS
 from sync.records import ItemState
-from ui.error_words_portal import refusal_words
+from ui.error_words_portal import FAULT_CODES, refusal_words
 from ui.kind_words import noun_words
 
-_TRY_AGAIN = frozenset({"checksum_mismatch", "file_pending", "history_lost", "file_unknown", "unknown_operation", "busy", "slow_down"})
+_TRY_AGAIN = frozenset(
+    {
+        "checksum_mismatch",
+        "file_pending",
+        "history_lost",
+        "file_unknown",
+        "unknown_operation",
+        "sign_in_needed",
+        "wrong_account",
+        *FAULT_CODES,
+    }
+)
 _NOTHING_TO_EDIT = frozenset({"picture", "file", "video", "album", "folder"})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -77,3 +78,12 @@ def test_details_never_hold_what_the_teacher_typed() -> None:
 
 def test_the_school_networks_password_is_named() -> None:
     assert words_for(errors.PortalUnreachable("proxy_login")).happened == "The school network asks for a password."
+
+
+def test_every_code_of_the_contract_has_a_reason_and_a_next_step() -> None:
+    contract = (Path(__file__).parents[3] / "docs" / "portal-api.md").read_text("utf-8")
+    section = contract[contract.index("Codes: `sign_in_needed`") :].split("\n429 and 503", 1)[0]
+    codes = set(re.findall(r"`([a-z_]+)`", section))
+    assert len(codes) > 25
+    assert codes - set(REFUSAL_CODES) == set()
+    assert {code for code in codes if refusal_words(code) == refusal_words("a code of tomorrow")} == set()
