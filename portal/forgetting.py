@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection, delete, func, select, update
 
 from portal.file_records import forget_file
+from portal.flows.pupils import after_pupil_removed
 from portal.instants import plus
 from portal.kinds import KINDS
 from portal.records import Stored, change_record
@@ -55,6 +56,8 @@ def purge_record(connection: Connection, record_id: str, now: str) -> Purged:
     for old in copies:
         wiped = replace(old, body="{}", is_deleted=True, is_purged=True, is_pending=False, changed_at=now)
         change_record(connection, old, wiped)
+        if old.kind == "pupil":
+            after_pupil_removed(connection, old, now)
     still = set(connection.scalars(select(record_file.c.sha256).where(record_file.c.sha256.in_(named)))) if named else set()
     for sha256 in sorted(named - still):
         forget_file(connection, sha256)

@@ -85,6 +85,17 @@ def mark_membership(connection: Connection, ports: Ports, where: str, person: st
     _count_again(connection, where, ports.clock.now_utc())
 
 
+def unmark_membership(connection: Connection, member: Stored, at: str) -> None:
+    """Who was taken out of a group is no longer registered for it."""
+    person = member.fields()["person"]["id"]
+    own = own_space_of(connection, person)
+    for group in records_of(connection, "group", record.c.space == member.space) if own is not None else ():
+        mine = get_record(connection, str(own), str(uuid.uuid5(uuid.UUID(person), f"registration:{group.id}")))
+        if mine is not None:
+            bury(connection, mine, at)
+    _count_again(connection, member.space, at)
+
+
 def space_of_group(connection: Connection, group: str) -> str | None:
     """The group's own space by the id of its record."""
     found = select(record.c.space).join(space, space.c.id == record.c.space).where(record.c.id == group, space.c.kind == "group")

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from portal.flows.activity import after_public_deed
 from portal.flows.applications import check_sent
-from portal.flows.groups import after_group, check_leaving, join_group, leave_group
+from portal.flows.groups import after_group, check_leaving, join_group, leave_group, unmark_membership
 from portal.flows.guarding import (
     APPLICATIONS,
     check_application,
@@ -120,6 +120,8 @@ def after_gone(connection: Connection, ports: Ports, old: Stored) -> None:
         after_invitation_removed(connection, old, now)
     elif old.kind == "pupil":
         after_pupil_removed(connection, old, now)
+    elif old.kind == "member":
+        unmark_membership(connection, old, now)
 
 
 def _after_registration(connection: Connection, ports: Ports, stored: Stored) -> None:

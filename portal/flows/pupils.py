@@ -72,11 +72,11 @@ def after_pupil_changed(connection: Connection, stored: Stored) -> None:
 
 
 def after_pupil_removed(connection: Connection, old: Stored, at: str) -> None:
-    """A pupil who is taken off the list can no longer sign in."""
+    """A pupil who is taken off the list can no longer sign in, and the account forgets the name."""
     if connection.scalar(select(account.c.id).where(account.c.id == old.id)) is None:
         return
     leave_space(connection, old.space, old.id)
-    connection.execute(update(account).where(account.c.id == old.id).values(password_hash="", user_name=f"gone-{old.id}"))
+    connection.execute(update(account).where(account.c.id == old.id).values(password_hash="", user_name=f"gone-{old.id}", name="-"))
     _end_sign_ins(connection, old.id, at)
 
 

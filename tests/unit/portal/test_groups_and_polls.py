@@ -54,6 +54,17 @@ def test_an_open_group_is_seen_by_all_and_joined_by_who_likes(portal, maria, ele
     assert [line["type"] for line in elena.gets_news() if line["type"] in ("joined", "left")] == ["joined"]
 
 
+def test_who_is_taken_out_of_a_group_is_no_longer_registered(portal, maria, elena):
+    group = found_group(portal, maria.account, "open")
+    joins(elena, group)
+    elena.gets_news()
+    line = [line for line in maria.gets_news() if line.get("kind") == "member" and line["body"]["person"]["id"] == elena.account][-1]
+    assert maria.deletes("member", line["id"], line["revision"], space=made_id("group-space"))["outcome"] == "applied"
+    news = elena.gets_news()
+    assert [one["type"] for one in news if one["type"] == "left"] == ["left"]
+    assert [one["kind"] for one in news if one["type"] == "tombstone"] == ["registration"]
+
+
 def test_a_group_by_invitation_is_not_found(portal, maria, elena):
     group = found_group(portal, maria.account, "invitation")
     assert elena.gets("group") == []

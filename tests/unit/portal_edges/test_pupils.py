@@ -6,8 +6,11 @@ from typing import Any
 
 import pytest
 import requests
+from sqlalchemy import select
 
+from portal.forgetting import purge_record
 from portal.schema import example, validate_as
+from portal.tables import account
 from tests.support.portal_browser import Browser, answer_of
 from tests.support.portal_posts import operation, send
 from tests.support.portal_server import PortalServer
@@ -90,4 +93,14 @@ def test_a_pupil_begins_on_the_own_wall_and_is_gone_when_taken_off_the_list(port
     again = gone | {"id": operation("pupil", SPACE, {})["id"], "base": base}
     assert send(portal, "maria", again).json()["results"][0]["outcome"] == "applied"
     assert requests.get(f"{portal.base_url}/v1/me", headers=headers, timeout=30).status_code == 401
+    assert signs_in(browser, item["user_name"], item["password"]) is None
+
+
+def test_a_purged_pupil_leaves_no_name_behind(portal: PortalServer, browser: Browser) -> None:
+    pupil = makes_pupil(portal, "maria")
+    [item] = asks(portal, "maria", pupil).json()["items"]
+    with portal.database.writing() as connection:
+        purge_record(connection, pupil, "2026-05-03T09:20:00Z")
+        left = connection.execute(select(account.c.name, account.c.user_name).where(account.c.id == pupil)).one()
+    assert "lerta" not in f"{left.name} {left.user_name}"
     assert signs_in(browser, item["user_name"], item["password"]) is None
