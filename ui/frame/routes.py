@@ -9,7 +9,10 @@ TWINSPACE, GROUPS = "twinspace", "groups"
 _OPENED_IN: dict[str, tuple[str, ...]] = {
     MESSAGES: ("message", "conversation", "contact"),
     SENDING: ("sending", "conflict", "returned"),
-    TWINSPACE: ("project", "update", "comment", "page", "album", "picture", "folder", "file", "video"),
+    TWINSPACE: (
+        *("project", "update", "comment", "page", "album", "picture", "folder", "file", "video", "board_note"),
+        *("bulletin_note", "chat_line", "discussion", "thread", "reply", "poll"),
+    ),
     "library": ("article", "gallery_project", "project_kit", "support_contact"),
 }
 """Room → kinds that it opens. A record of a kind that stands nowhere is read beside the hits of the search."""

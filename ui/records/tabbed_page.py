@@ -88,6 +88,11 @@ class TabbedPage(QWidget):
         """The space as it was read last."""
         return self._space
 
+    @property
+    def specs(self) -> tuple[TabSpec, ...]:
+        """The tabs in order, made or not."""
+        return tuple(self._specs.values())
+
     def tab(self, key: str) -> TabPage:
         """One tab, made now if it was not yet."""
         if key not in self._tabs:
