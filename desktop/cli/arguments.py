@@ -65,6 +65,11 @@ def _add_reading(commands: Commands[Parser]) -> None:
 
 
 def _add_keeping(commands: Commands[Parser]) -> None:
+    export = command(commands, "export", "a whole project, or the evidence of a label application, to keep: needs no line")
+    what = export.add_mutually_exclusive_group(required=True)
+    what.add_argument("--project", metavar="TITLE", help="the title of the project, or a part that only it has")
+    what.add_argument("--application", metavar="ID", help="the id of a label application: its five texts, the evidence, proof of sending")
+    export.add_argument("--to", required=True, type=Path, metavar="F", help="name.pdf, name.zip, or a new folder; it may not exist yet")
     backup = command(commands, "backup", "the whole profile as one encrypted file; close its window first", has_json=False)
     backup.add_argument("--file", required=True, type=Path, metavar="F", help="the file to write; it may not exist yet")
     restore = command(commands, "restore", "a new profile from a backup file; nothing is ever overwritten", has_json=False)

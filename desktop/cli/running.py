@@ -6,12 +6,14 @@ import logging
 import sys
 from argparse import Namespace
 from collections.abc import Callable
+from contextlib import suppress
 
 from desktop.cli.arguments import build_parser
+from desktop.cli.printing import CannotPrint
 from sync.errors import BadInput, DeskError, KeyUnavailable, PortalBusy, PortalUnreachable, SignInNeeded
 
 FAILED, USAGE, NO_LINE, SIGN_IN = 1, 2, 3, 4
-USAGE_FAULTS = ("kind_unknown", "portal_missing", "token_missing", "profile_name", "field_unknown", "nothing_given")
+USAGE_FAULTS = ("kind_unknown", "portal_missing", "token_missing", "profile_name", "field_unknown", "nothing_given", "words_encoding")
 CHANGING = ("write", "edit", "delete", "like", "unlike", "sending", "conflicts", "resolve", "take-back", "send", "resend", "give-up")
 
 
@@ -24,16 +26,34 @@ def run(words: list[str]) -> int:
     except SystemExit as end:
         return int(end.code or 0)
     try:
+        _check_words(arguments)
         return _chosen(arguments)(arguments)
     except DeskError as error:
         _say(error)
         return exit_code(error)
-    except BrokenPipeError:
+    except CannotPrint:
+        from PySide6.QtCore import QCoreApplication
+
+        _print_error("twindesk: " + QCoreApplication.translate("run", "It is done, but the answer could not be printed.", "command line"))
         return FAILED
     except KeyboardInterrupt:
         return 130
     except Exception as error:
         return _bug(arguments, error)
+
+
+def _check_words(arguments: Namespace) -> None:
+    """Paths may be of any bytes, everything else is text. Raises BadInput(words_encoding)."""
+    for value in vars(arguments).values():
+        for word in value if isinstance(value, list) else [value]:
+            if isinstance(word, str) and not word.isascii() and word.encode("utf-8", "replace").decode() != word:
+                raise BadInput("words_encoding", word.encode("ascii", "backslashreplace").decode())
+
+
+def _print_error(line: str) -> None:
+    if sys.stderr is not None:
+        with suppress(OSError, ValueError):
+            sys.stderr.write(line + "\n")
 
 
 def exit_code(error: DeskError) -> int:
@@ -73,6 +93,10 @@ def _chosen(arguments: Namespace) -> Callable[[Namespace], int]:
         from desktop.cli import keeping
 
         return keeping.run_backup if arguments.command == "backup" else keeping.run_restore
+    if arguments.command == "export":
+        from desktop.cli.exporting import run_export
+
+        return run_export
     if arguments.command == "diagnose":
         from desktop.cli.diagnosing import run_diagnose
 
@@ -116,7 +140,7 @@ def _say(error: DeskError) -> None:
     if isinstance(error, KeyUnavailable) and error.reason in ("no_keyring", "passphrase_needed"):
         value = "give --passphrase-file F"
     details = f" ({words.details}{', ' + value if value else ''})"
-    sys.stderr.write("twindesk: " + " ".join((words.line() + details).split()) + "\n")
+    _print_error("twindesk: " + " ".join((words.line() + details).split()))
 
 
 def _bug(arguments: Namespace, error: Exception) -> int:
@@ -125,7 +149,5 @@ def _bug(arguments: Namespace, error: Exception) -> int:
     from sync.adapters.system import SystemClock
 
     path = write_report(arguments.home or default_home(), report_of(type(error), error.__traceback__), SystemClock().now_utc())
-    sys.stderr.write(
-        f"twindesk: something unexpected happened ({type(error).__name__}). Your texts are safe on this computer. Report: {path}\n"
-    )
+    _print_error(f"twindesk: something unexpected happened ({type(error).__name__}). Your texts are safe on this computer. Report: {path}")
     return FAILED

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from sync.copy.media import MediaFiles
 from sync.copy.reading.records import RecordReading
 from sync.copy.rows import MediaRow, PictureRow
+from sync.copy.sealing import SealBroken
 from sync.copy.shown import Body, Shown, shown_of
 from sync.copy.sql import Sql, from_json
 from sync.records import ItemState
@@ -38,6 +40,13 @@ class PictureReading:
     def data(self, sha256: str | None) -> bytes | None:
         """The decrypted bytes, None if they are not on this computer."""
         return None if sha256 is None else self._media.get(sha256)
+
+    def pieces(self, sha256: str) -> Iterator[bytes]:
+        """The decrypted bytes piece by piece; it simply ends where the file is not here or damaged: whoever needs all of it hashes it."""
+        try:
+            yield from self._media.chunks(sha256)
+        except (OSError, SealBroken):
+            return
 
     def missing(self, variant: str = "thumb", limit: int = 50) -> list[MediaRow]:
         """Confirmed variants of shown pictures that are not here, newest picture first."""

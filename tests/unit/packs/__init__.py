@@ -1,0 +1,1 @@
+"""Saved copies of TwinSpaces and evidence packs."""

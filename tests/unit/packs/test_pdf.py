@@ -1,0 +1,61 @@
+"""The pack on paper."""
+
+from __future__ import annotations
+
+import re
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sync.errors import BadInput
+from sync.export.gather import Cancelled, evidence_pack, space_pack
+from tests.unit.copy.desk import PLASTIC, Desk, update
+from ui.packs.pdf import write_pdf
+from ui.packs.words import PackSpeech
+
+NOW = "2026-05-03T12:00:00Z"
+
+
+def pages_in(path: Path) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", path.read_bytes()))
+
+
+def written(desk: Desk, target: Path, pack: Any = None, **more: Any) -> list[tuple[int, int]]:
+    told: list[tuple[int, int]] = []
+    made = pack or space_pack(desk.copy.reading, PLASTIC, NOW)
+    write_pdf(made, desk.copy.reading, PackSpeech(), target, lambda done, total, _name: told.append((done, total)), **more)
+    return told
+
+
+def test_every_page_that_was_counted_is_drawn(project: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    told = written(project, tmp_path / "project.pdf")
+    assert told[-1][0] == told[-1][1] == pages_in(tmp_path / "project.pdf")
+    assert b"/Subtype /Image" in (tmp_path / "project.pdf").read_bytes()
+
+
+def test_the_evidence_too(project: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    told = written(project, tmp_path / "evidence.pdf", evidence_pack(project.copy.reading, "la", NOW))
+    assert told[-1][0] == pages_in(tmp_path / "evidence.pdf") >= 4
+
+
+def test_a_long_journal_grows_by_pages(project: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    written(project, tmp_path / "short.pdf")
+    project.gets(*(update(f"x{at}", 100 + at, f"Post {at}", "Many words. " * 200) for at in range(60)))
+    written(project, tmp_path / "long.pdf")
+    assert pages_in(tmp_path / "long.pdf") > pages_in(tmp_path / "short.pdf") + 20
+
+
+def test_stopped_or_refused_it_leaves_nothing_behind(project: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    cancel = threading.Event()
+    cancel.set()
+    with pytest.raises(Cancelled):
+        written(project, tmp_path / "a.pdf", cancel=cancel)
+    assert not list(tmp_path.glob("*.pdf*"))
+    (tmp_path / "b.pdf").write_bytes(b"mine")
+    with pytest.raises(BadInput, match="file_exists"):
+        written(project, tmp_path / "b.pdf")
+    with pytest.raises(BadInput, match="target_unwritable"):
+        written(project, tmp_path / "none" / "c.pdf")
