@@ -595,6 +595,67 @@
     </message>
 </context>
 <context>
+    <name>Bulletin</name>
+    <message>
+        <source>Write note</source>
+        <comment>main button of the teachers&apos; notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for teachers</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a note on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet. Only the teachers of this project read them.</source>
+        <comment>list is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first note</source>
+        <comment>list of teachers&apos; notes is empty, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers only</source>
+        <comment>head of a note: who can read it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatTab</name>
+    <message>
+        <source>Lines of the chat</source>
+        <comment>list of bubbles, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written here yet.</source>
+        <comment>chat room is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line arrives with the next exchange, in a minute or so: this is no live chat.</source>
+        <comment>below the chat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line now. What you write goes out in this order when you are online again.</source>
+        <comment>below the chat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <comment>field of the chat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>Take out: {words}</source>
@@ -797,6 +858,11 @@
     <message>
         <source>Taken back. It is kept under Drafts in Sending.</source>
         <comment>notice after a message was taken back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of this conversation</source>
+        <comment>list of bubbles, for screen readers</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2395,6 +2461,72 @@
     </message>
 </context>
 <context>
+    <name>Forum</name>
+    <message>
+        <source>New topic</source>
+        <comment>main button of the forum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All discussions</source>
+        <comment>choice above the topics of the forum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <comment>choice above the topics of the forum, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics of the forum</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a topic on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topics yet.</source>
+        <comment>list of the forum is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic in this discussion</source>
+        <comment>menu of a topic in the forum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the discussion</source>
+        <comment>menu of a topic in the forum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New answers: %1, from %2</source>
+        <comment>list of topics: %1 is a count, %2 are names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers: %n</source>
+        <comment>list of topics: a count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <comment>head of topics without a discussion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForumTab</name>
+    <message>
+        <source>New discussion…</source>
+        <comment>forum, menu of the button New topic: a part of the forum for topics</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Grouping</name>
     <message>
         <source>Without a date</source>
@@ -3735,6 +3867,322 @@
     </message>
 </context>
 <context>
+    <name>OptionButton</name>
+    <message>
+        <source>%1. Votes: %2</source>
+        <comment>poll, screen reader: an option (%1) and its count (%2)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Teacher and administrator</source>
+        <comment>role in a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <comment>role in a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <comment>role in a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <comment>role in a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil and administrator</source>
+        <comment>role in a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <comment>role in a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>state of a project: people work in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>state of a project: can only be read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>state of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <comment>chapter of a saved copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for the Quality Label</source>
+        <comment>under the title of a saved copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five criteria</source>
+        <comment>chapter of the evidence for a Quality Label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>chapter of the evidence for a Quality Label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>chapter of a saved copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>chapter of a saved copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <comment>chapter of a saved copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for teachers</source>
+        <comment>chapter of a saved copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twinboard</source>
+        <comment>chapter of a saved copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <comment>chapter of a saved copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online meetings</source>
+        <comment>chapter of a saved copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <comment>chapter of a saved copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils and their walls</source>
+        <comment>chapter of a saved copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>chapter of a saved copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <comment>chapter of a saved copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <comment>table of contents of a saved copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of sending</source>
+        <comment>chapter: when each text was sent and where it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <comment>chapter: pictures and files that could not be saved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>before the time when the copy was made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <comment>column: the author</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <comment>column: a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column: a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the website</source>
+        <comment>column: the record&apos;s id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>column: the record&apos;s revision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column: kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <comment>before a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <comment>before a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <comment>before the time when a poll ends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>where a meeting is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <comment>before a link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small version</source>
+        <comment>the big picture is not on this computer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <comment>state of a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an album or folder</source>
+        <comment>heading for loose pictures and files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <comment>of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>of a member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the pupils</source>
+        <comment>of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of pupils</source>
+        <comment>of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <comment>of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>of a member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>of a member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <comment>of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work process</source>
+        <comment>of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <comment>of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collaboration between partner schools</source>
+        <comment>criterion of the Quality Label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of technology</source>
+        <comment>criterion of the Quality Label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedagogical approaches</source>
+        <comment>criterion of the Quality Label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curricular integration</source>
+        <comment>criterion of the Quality Label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results and documentation</source>
+        <comment>criterion of the Quality Label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PagePane</name>
     <message>
         <source>Edit page</source>
@@ -4221,6 +4669,59 @@
     <message>
         <source>Rooms and projects</source>
         <comment>screen reader: name of the list at the leading edge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Polls</name>
+    <message>
+        <source>New poll</source>
+        <comment>main button of the polls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a poll on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No polls yet. Ask your partners something they can answer with one click.</source>
+        <comment>list is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the first question</source>
+        <comment>list of polls is empty, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>head of a group in the list of polls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>head of a group in the list of polls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes: %n</source>
+        <comment>list of polls: a count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not voted</source>
+        <comment>list of polls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>list of polls: %1 is a date, after other words</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5579,6 +6080,26 @@
         <comment>tab of a project: a wall of notes</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Teachers</source>
+        <comment>tab of a project: notes that only teachers read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>tab of a project: its chat room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <comment>tab of a project or group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <comment>tab of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SpanView</name>
@@ -5900,11 +6421,6 @@
 </context>
 <context>
     <name>ThreadView</name>
-    <message>
-        <source>Messages of this conversation</source>
-        <comment>list of bubbles, for screen readers</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Show older messages</source>
         <comment>link above a conversation</comment>
@@ -6330,6 +6846,47 @@
     <message>
         <source>Result of change {number}</source>
         <comment>field in Two versions, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VotePart</name>
+    <message>
+        <source>Vote</source>
+        <comment>button of a poll</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my vote</source>
+        <comment>button of a poll</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Votes: %n</source>
+        <comment>below a poll</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You voted: %1</source>
+        <comment>below a poll: %1 is the option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <comment>below a poll: %1 is a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <comment>below a poll: %1 is a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read this poll; voting is for others.</source>
+        <comment>below a poll one has no right to vote in</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7687,6 +8244,16 @@
         <comment>refused: sign-in needed</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not text in UTF-8: %1</source>
+        <comment>input: a word of the command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again, or put it into a file.</source>
+        <comment>input: a word of the command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -7783,6 +8350,14 @@
     <message>
         <source>%1 d</source>
         <comment>a time in days: %1 is the number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>run</name>
+    <message>
+        <source>It is done, but the answer could not be printed.</source>
+        <comment>command line</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -30,7 +30,8 @@ class ConversationPane(Place):
         super().__init__("surface", parent=parent)
         self._desk = desk
         self.conversation = ""
-        self.lines = ThreadView(desk)
+        name = self.tr("Messages of this conversation", "list of bubbles, for screen readers")
+        self.lines = ThreadView(desk, name, lambda conversation, limit: desk.reading.messages.lines(conversation, limit=limit))
         self.field = WritingField(desk)
         self._compose()
         self.lines.edit_wanted.connect(self._on_edit_wanted)

@@ -1,7 +1,8 @@
-"""The lines of one conversation, oldest first, with days and the place where the new ones begin."""
+"""The lines of one conversation or chat room, oldest first, with days and the place where the new ones begin."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -22,6 +23,8 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.frames import Place
 
 _AT_FIRST = 40
+ReadLines = Callable[[str, int], Sequence[ShownRecord]]
+"""(conversation or space, how many at most) → its last lines, oldest first."""
 
 
 class ThreadView(QScrollArea):
@@ -35,28 +38,28 @@ class ThreadView(QScrollArea):
     edit_wanted = Signal(object)
     take_back_wanted = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, name: str, read: ReadLines, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._read = desk, read
         self._conversation = ""
         self._shown: tuple[object, ...] = ()
         self._limit = _AT_FIRST
         self.bubbles: list[BubbleRow] = []
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Messages of this conversation", "list of bubbles, for screen readers"))
+        self.setAccessibleName(name)
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._is_at_end = True
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def show_conversation(self, conversation: str) -> None:
-        """Another conversation, from its end."""
+        """Another conversation, or the chat of another space, from its end."""
         self._conversation, self._limit, self._shown, self._is_at_end = conversation, _AT_FIRST, (), True
         self.refresh()
 
     def refresh(self) -> None:
         """Read again; nothing moves if nothing differs."""
-        lines = self._desk.reading.messages.lines(self._conversation, limit=self._limit + 1) if self._conversation else []
+        lines = self._read(self._conversation, self._limit + 1) if self._conversation else []
         shown = (*lines, *(self._is_here(line) for line in lines), current_theme())
         if shown != self._shown:
             self._shown = shown
@@ -69,7 +72,7 @@ class ThreadView(QScrollArea):
                 self._is_at_end = False
                 QTimer.singleShot(0, row, lambda row=row: self.ensureWidgetVisible(row))
 
-    def _fill(self, lines: list[ShownRecord], *, has_older: bool) -> None:
+    def _fill(self, lines: Sequence[ShownRecord], *, has_older: bool) -> None:
         theme = current_theme()
         page = Place("surface")
         column = QVBoxLayout(page)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from sync.copy.rows import DraftRow
@@ -45,6 +45,7 @@ class WritingField(QWidget):
         self._files: dict[str, LinkButton] = {}
         self._attaching: Attaching | None = None
         self._is_ready = True
+        self._leaving: str | None = None
         theme = current_theme()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,8 +120,9 @@ class WritingField(QWidget):
 
     def send(self) -> None:
         """Send when online; the field is empty then."""
-        if self._session is not None and self._send.isEnabled():
+        if self._session is not None and self._leaving is None and self._send.isEnabled():
             self._send.setEnabled(False)
+            self._leaving = self.edit.toPlainText()
             self._session.send()
 
     def discard(self) -> None:
@@ -157,13 +159,13 @@ class WritingField(QWidget):
         return Gathered(fields, tuple(self._files), publish_at=chosen.publish_at, not_after=chosen.not_after)
 
     def _touch(self) -> None:
-        if self._session is not None:
+        if self._session is not None and self._leaving is None:
             self._session.touch()
         self._show_state()
         self.changed.emit()
 
     def _show_state(self) -> None:
-        self._send.setEnabled(self.isEnabled() and self._is_ready and not self.is_empty)
+        self._send.setEnabled(self.isEnabled() and self._is_ready and self._leaving is None and not self.is_empty)
         size = len(self.edit.toPlainText().encode())
         speed = self._desk.line.status().bytes_up_per_s
         self._price.setText(price_words(size, speed) if size else "")
@@ -175,14 +177,24 @@ class WritingField(QWidget):
         session, self._session = self._session, None
         if session is not None:
             session.deleteLater()
+        typed_since = self.edit.toPlainText().removeprefix(self._leaving or "")
+        self._leaving = None
         self.edit.blockSignals(True)
         self.edit.clear()
         self.edit.blockSignals(False)
         self._clear_files()
         self.setEnabled(False)
         self.sent.emit(record)
+        self._put_back(typed_since)
+
+    def _put_back(self, typed_since: str) -> None:
+        """What was typed while the message left goes into the next draft, which whoever shows the field has opened."""
+        if typed_since.strip() and self._session is not None:
+            self.edit.setPlainText(typed_since)
+            self.edit.moveCursor(QTextCursor.MoveOperation.End)
 
     def _on_failed(self, error: DeskError) -> None:
+        self._leaving = None
         self._desk.bus.say.emit(Notice(words_for(error).line(), "bad", details=words_for(error).details))
         self._show_state()
 

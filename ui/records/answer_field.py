@@ -9,9 +9,12 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from sync.copy.rows import DraftRow, ShownRecord
+from sync.errors import DeskError
+from ui.bus import Notice
 from ui.desk import Desk
 from ui.editor.edit_session import EditSession, Gathered
 from ui.editor.schedule_button import ScheduleButton
+from ui.error_words import words_for
 from ui.records.answers import AnswerSpec
 from ui.records.pane import PanePart
 from ui.records.scene import Scene
@@ -29,7 +32,7 @@ class AnswerField(PanePart):
         self._desk, self._spec = desk, spec
         self._session: EditSession | None = None
         self._target = ""
-        self._leaving = ""
+        self._leaving: str | None = None
         theme = current_theme()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.gap("reading"), theme.gap("gap"), theme.gap("reading"), theme.gap("gap"))
@@ -94,6 +97,7 @@ class AnswerField(PanePart):
         self.schedule.open_draft(draft)
         self._session = EditSession(self._desk, draft, lambda: self._gathered(fields), self)
         self._session.sent.connect(self._on_sent)
+        self._session.failed.connect(self._on_failed)
         self.button.setEnabled(bool(text.strip()))
 
     def _gathered(self, fields: dict[str, Any]) -> Gathered:
@@ -103,15 +107,20 @@ class AnswerField(PanePart):
 
     def _on_edited(self) -> None:
         has_text = bool(self.field.toPlainText().strip())
-        self.button.setEnabled(has_text)
+        self.button.setEnabled(has_text and self._leaving is None)
         lines = min(_MOST_LINES, max(1, self.field.document().blockCount()))
         theme = current_theme()
         self.field.setFixedHeight(theme.control("field") + (lines - 1) * theme.px(theme.tokens.line_height["base"]))
-        if self._session is not None and (has_text or self._session.draft_id):
+        if self._session is not None and self._leaving is None and (has_text or self._session.draft_id):
             self._session.touch()
 
+    def _on_failed(self, error: DeskError) -> None:
+        self._leaving = None
+        self.button.setEnabled(True)
+        self._desk.bus.say.emit(Notice(words_for(error).line(), "bad"))
+
     def _on_send_clicked(self) -> None:
-        if self._session is not None and self.field.toPlainText().strip():
+        if self._session is not None and self._leaving is None and self.field.toPlainText().strip():
             self.field.setFocus()  # the keyboard stays here when the button goes off
             self.button.setEnabled(False)
             self._leaving = self.field.toPlainText()
@@ -119,13 +128,18 @@ class AnswerField(PanePart):
 
     def _on_sent(self, _record: str) -> None:
         target, self._target, self._session = self._target, "", None
-        typed_since = self.field.toPlainText().removeprefix(self._leaving)
+        typed_since = self.field.toPlainText().removeprefix(self._leaving or "")
+        self._leaving = None
         self.field.clear()
         row = self._desk.reading.records.get(target)
         if not self._spec.field:
             self.open_in(target)
         elif row is not None:
             self._open_for(row)
+        self._put_back(typed_since)
+
+    def _put_back(self, typed_since: str) -> None:
+        """What was typed while the words before it left stays."""
         if typed_since.strip() and self._session is not None:
             self.field.setPlainText(typed_since)
             self.field.moveCursor(QTextCursor.MoveOperation.End)

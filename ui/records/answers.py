@@ -118,7 +118,7 @@ class AnswersPart(PanePart):
         self._desk, self._spec = desk, spec
         self._row: ShownRecord | None = None
         self._scene: Scene | None = None
-        self._rows: list[ShownRecord] = []
+        self._rows: list[ShownRecord] | None = None
         self._limit = SHOWN_AT_FIRST
         theme = current_theme()
         column = QVBoxLayout(self)
@@ -136,7 +136,7 @@ class AnswersPart(PanePart):
 
     def show_record(self, scene: Scene, row: ShownRecord) -> None:
         if self._row is None or row.id != self._row.id:
-            self._rows, self._limit = [], SHOWN_AT_FIRST
+            self._rows, self._limit = None, SHOWN_AT_FIRST
         self._row, self._scene = row, scene
         self.like.setVisible(self._spec.has_likes)
         self.like.setEnabled(scene.may("like", "create"))
@@ -164,7 +164,7 @@ class AnswersPart(PanePart):
         scene = self._scene
         if scene is None:
             return
-        for row in self._rows:
+        for row in self._rows or ():
             can_delete = scene.space is not None and may_delete(scene.space, row)
             self._list.addWidget(AnswerLine(row, scene, self._more(row) if can_delete else None))
 

@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from ui.board.tab import board_tab
 from ui.records.tabbed_page import TabSpec
+from ui.twinspace.bulletin import bulletin_tab
+from ui.twinspace.chat import chat_tab
+from ui.twinspace.forum import forum_tab
 from ui.twinspace.materials_tab import materials_tab
 from ui.twinspace.pages import pages_tab
+from ui.twinspace.polls import polls_tab
 from ui.twinspace.updates import updates_tab
 
 
 def twinspace_tabs() -> tuple[TabSpec, ...]:
     """Words in the language of now."""
-    return (updates_tab(), pages_tab(), materials_tab(), board_tab())
+    return (
+        updates_tab(),
+        pages_tab(),
+        materials_tab(),
+        forum_tab(),
+        board_tab(),
+        chat_tab(),
+        bulletin_tab(),
+        polls_tab(),
+    )

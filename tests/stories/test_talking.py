@@ -1,0 +1,97 @@
+"""Talking in a project with no line: forum, chat, teachers' notes and polls; all of it arrives once, in its order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from tests.support.screen import wait_until
+from tests.support.teacher import Teacher
+from ui.twinspace.vote_part import OptionButton
+
+SEND = "Send when online"
+
+
+def texts_on_portal(teacher: Teacher, kind: str, *wanted: str) -> list[str]:
+    """Which of these words the portal has, in the order of its list, each as often as it is there."""
+    return [words for row in teacher.portal.show(kind) for words in wanted if words in f"{row.get('title')} {row['text']}"]
+
+
+def chooses_from_menu(words: str) -> None:
+    wait_until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "the menu")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.text().startswith(words)).trigger()
+    menu.close()
+
+
+def test_a_topic_and_an_answer_in_the_forum(maria: Teacher, elena: Teacher) -> None:
+    maria.loses_the_line()
+    maria.opens_project("Forum")
+    maria.screen.press("New topic")
+    chooses_from_menu(maria.records("discussion")[0].title)
+    maria.types("Where do you keep the samples?", "Ours stand in the fridge of the canteen.")
+    maria.sends()
+    maria.portal.faults.come_back()
+    maria.waits_until_sent()
+    elena.gets_news()
+    elena.opens_project("Forum")
+    elena.screen.choose("Topics of the forum", "Where do you keep the samples?")
+    elena.screen.write("Write an answer", "In a box under the window.")
+    elena.screen.press(SEND)
+    elena.record("reply", "In a box under the window.")
+    elena.waits_until_sent()
+    maria.gets_news()
+    (answer,) = [row for row in maria.records("reply") if row.text == "In a box under the window."]
+    assert answer.parent == maria.record("thread", "Where do you keep").id
+
+
+def test_lines_of_the_chat_arrive_in_their_order(maria: Teacher) -> None:
+    lines = ("Good morning from Shkodër.", "Is the meeting at four?", "We bring the blue fibres.")
+    maria.loses_the_line()
+    maria.opens_project("Chat")
+    assert maria.screen.says("There is no line now.")
+    for words in lines:
+        maria.screen.write("Write a line", words)
+        maria.screen.press(SEND)
+        wait_until(lambda words=words: any(row.text == words for row in maria.records("chat_line")), "the line to wait")  # type: ignore[misc]
+    maria.portal.faults.come_back()
+    maria.waits_until_sent()
+    assert sorted(texts_on_portal(maria, "chat_line", *lines)) == sorted(lines)
+    sent = sorted((row for row in maria.records("chat_line") if row.text in lines), key=lambda row: row.revision or 0)
+    assert [row.text for row in sent] == list(lines)
+
+
+def test_a_note_only_teachers_read(maria: Teacher) -> None:
+    maria.opens_project("Teachers")
+    maria.screen.press("Write note")
+    maria.screen.write("Title", "Consent forms of class 7B")
+    maria.screen.write("Text", "Two are missing. Please no faces until Friday.")
+    assert maria.screen.says("teachers")
+    maria.screen.press(SEND)
+    maria.record("bulletin_note", "Consent forms of class 7B")
+    maria.waits_until_sent()
+    assert texts_on_portal(maria, "bulletin_note", "Consent forms of class 7B") == ["Consent forms of class 7B"]
+
+
+def test_a_vote_is_changed_before_it_leaves_and_counts_once(maria: Teacher) -> None:
+    poll = next(one for one in maria.desk.desk.reading.polls.in_space(maria.records("poll")[0].space) if not one.is_closed)
+    maria.loses_the_line()
+    maria.opens_project("Polls")
+    maria.screen.choose("Polls", poll.question)
+    for number in (0, 1):
+        option = maria.screen.the(poll.options[number][1], OptionButton)
+        QTest.mouseClick(option, Qt.MouseButton.LeftButton)
+        maria.screen.press("Change my vote" if number or poll.mine else "Vote")
+        wait_until(lambda number=number: _mine(maria, poll.poll) == poll.options[number][0], "the vote to count here")  # type: ignore[misc]
+    maria.portal.faults.come_back()
+    maria.waits_until_sent()
+    me = maria.desk.desk.person.id
+    votes = [row for row in maria.portal.show("vote") if row["body"]["poll"] == poll.poll and (row["author"] or {}).get("id") == me]
+    assert [row["body"]["option"] for row in votes] == [poll.options[1][0]]
+
+
+def _mine(teacher: Teacher, poll: str) -> str | None:
+    count = teacher.desk.desk.reading.polls.of(poll)
+    return count.mine if count is not None else None
