@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from sync.blocks import plain_text
@@ -102,3 +103,20 @@ def test_every_control_has_a_name_and_a_way_by_keyboard(screen: TwoVersions) -> 
     assert nameless(screen) == []
     assert rich_labels(screen) == []
     assert unreachable(screen) == []
+
+
+def test_every_change_is_chosen_and_sent_without_a_mouse(screen: TwoVersions, desk: HandMadeDesk, qtbot: QtBot) -> None:
+    qtbot.keyClick(screen, Qt.Key.Key_F7)
+    for _ in screen.rows:
+        row = screen.rows[screen._current]
+        qtbot.keyClick(row.result, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        assert row.choices is not None
+        button = screen.focusWidget()
+        assert button in row.choices.findChildren(QAbstractButton)
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+        qtbot.keyClick(screen, Qt.Key.Key_F8)
+    assert screen._count.text() == "3 of 3 chosen"
+    assert screen._save.isEnabled()
+    screen._save.setFocus()
+    qtbot.keyClick(screen._save, Qt.Key.Key_Space)
+    assert [call[0] for call in desk.calls] == ["conflicts.resolve"]
