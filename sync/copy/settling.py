@@ -19,6 +19,10 @@ from sync.records import Record
 
 log = logging.getLogger(__name__)
 
+_LET_GO = frozenset(("file_unknown", "file_pending"))
+_UPLOADS = 3
+"""How often one file is uploaded anew within the month that settled operations are kept."""
+
 
 @dataclass(slots=True)
 class Settled:
@@ -63,6 +67,8 @@ class Settling:
             elif result.problem is not None and result.problem.code == "unknown_operation" and self._stands(row):
                 self._applied(row, None)
                 settled.applied.append(row["id"])
+            elif result.problem is not None and self._uploads_again(row, result.problem.code):
+                continue
             else:
                 problem = result.problem
                 self._give_back(row, problem.code if problem else "refused", problem.detail if problem else "", settled)
@@ -91,6 +97,20 @@ class Settling:
         self._conflicts.forget(theirs.id)
         if is_told:
             self._conflicts.keep_merged(base, mine, theirs)
+
+    def _uploads_again(self, row: Row, code: str) -> bool:
+        """True if the portal has let go a file that nobody named for weeks: it is uploaded anew, a few times at most."""
+        files = from_json(row["fields"])
+        is_file = code in _LET_GO and row["action"] == "update" and row["kind"] in ("picture", "file", "video") and not self._followers(row)
+        if not is_file or not files or not all(isinstance(ref, dict) and ref.get("sha256") for ref in files.values()):
+            return False
+        question = "SELECT count(*) FROM operation WHERE record=? AND code=? AND state='done'"
+        if self._work.value(question, row["record"], code) >= _UPLOADS:
+            return False
+        for name, ref in files.items():
+            self._attachments.upload_again(row, name, ref)
+        self._operations.finish([row], code=code, acked_at=self._work.ports.clock.now_utc())
+        return True
 
     def _stands(self, row: Row) -> bool:
         """The portal has forgotten the id; the feed has brought what it made."""

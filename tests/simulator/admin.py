@@ -22,9 +22,11 @@ class Admin:
 
     def __init__(self, world: Any):
         self.world, self.chance = world, world.chance
-        self.backup: bytes | None = None
+        self.backup: Any = None
         # Two losses on one day lose what only the two held; no program can help that.
         self.may_lose = self.chance.choice(("disk", "backup", "backup", "desk", "nothing"))
+        if self.chance.random() < 0.5:
+            self.backed_up()
 
     def rights(self) -> None:
         """Somebody leaves, joins or gets another role; or the project is archived or opened again."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 from tests.simulator.hand import Hand, blocks_of, texts_of
 from tests.simulator.ledger import words_in
 
+_NO_TEXT = ("like",)
+"""Nothing to edit: the window offers no draft of it."""
+
 
 class Deciding(Hand):
     """Acts in Sending."""
@@ -73,14 +76,14 @@ class Deciding(Hand):
         if not back:
             return
         row = self.chance.choice(back)
-        how = self.chance.choice(("resend", "edit_returned", "drop"))
+        how = self.chance.choice(("resend", "drop") if row.kind in _NO_TEXT else ("resend", "edit_returned", "drop"))
         if how == "drop":
             fields = self.world.ask(self.user, f"SELECT fields FROM operation WHERE record='{row.record}'")
             self.ledger.take_away({word for (text,) in fields for word in words_in(text)})
         self._do(getattr(self.copy.intentions, how), row.item)
 
     def takes_back(self) -> None:
-        waiting = [row for row in self.copy.reading.sending.rows() if row.state == "waiting"]
+        waiting = [row for row in self.copy.reading.sending.rows() if row.state == "waiting" and row.kind not in _NO_TEXT]
         if waiting:
             self._do(self.copy.intentions.take_back, self.chance.choice(waiting).record)
 

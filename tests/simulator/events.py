@@ -18,7 +18,16 @@ from tests.simulator.swarm import Habits
 
 _SELDOM = {
     **{"restarts": 2.0, "killed_while_writing": 2.0, "full_disk": 2.0, "time_passes": 3.0, "portal_restarts": 2.0, "rights": 3.0},
-    **{"rejoins": 2.0, "wrong_account": 0.5, "other_token": 0.7, "skews": 1.0, "long_away": 1.2, "loses_disk": 1.0, "restored": 1.2},
+    **{
+        "rejoins": 2.0,
+        "rivals": 3.0,
+        "wrong_account": 0.5,
+        "other_token": 0.7,
+        "skews": 1.0,
+        "long_away": 1.2,
+        "loses_disk": 1.0,
+        "restored": 2.5,
+    },
     **{"backed_up": 1.0, "purges": 0.8, "fetches": 2.0, "looks_after": 1.5, "rots": 0.3, "keeps_backup": 0.7, "takes_backup": 0.7},
 }
 _USUAL = {"writes": 46.0, "exchanges": 36.0, "deliver_late": 4.0, **_SELDOM}
@@ -69,6 +78,20 @@ class Events(Admin):
             self.world.exchanges(user)
         finally:
             commits.left = None
+
+    def rivals(self) -> None:
+        """One begins an edit and leaves it lying; another changes the page and sends; then the first one sends."""
+        first, second = self.chance.sample(self.world.users, 2)
+        slow, fast = self.world.teachers[first], self.world.teachers[second]
+        begin = self.chance.choice((slow.edits_by_draft, slow.changes_paragraph, slow.adds_paragraph))
+        change = self.chance.choice((fast.changes_paragraph, fast.adds_paragraph, fast.changes_title))
+        meet, go = lambda: self._exchanges_of(first), lambda: self._exchanges_of(second)
+        for act in (meet, begin, go, change, go, meet, slow.sends_draft, meet):
+            self.world.guarded(act, self.world.busy)
+
+    def _exchanges_of(self, user: str) -> None:
+        if user not in self.world.busy:
+            self.world.exchanges(user)
 
     def fetches(self) -> None:
         """A teacher opens a picture or a file."""

@@ -105,7 +105,8 @@ class Oracle:
             is_old_desk = user in self._world.restored and code in ("operation_id_reused", "conflict")
             # A purge takes the base of an edit along: what is left of it may lack what the contract asks for.
             is_rest = code == "bad_field" and self._world.ledger.has_purged
-            if code in _OUR_FAULT and not is_old_desk and not is_rest:
+            is_our_fault = code in _OUR_FAULT or (code in _OUR_FILES and not self._world.was_restored)
+            if is_our_fault and not is_old_desk and not is_rest:
                 self._say(f"{user} got {action} {kind} back: {code}")
             elif action == "create" and one in mine and code != "unknown_operation" and not is_old_desk:
                 self._say(f"{user} got {kind} {one} back ({code}), and it stands on the portal")
@@ -195,6 +196,7 @@ _OUR_FAULT = frozenset(
     ("operation_id_reused", "bad_field", "too_long", "unknown_kind", "unprocessable", "bad_request", "internal", "refused", "conflict")
 )
 """Reasons that no teacher can do anything about: the desk sent what it should not have sent."""
+_OUR_FILES = frozenset(("file_unknown", "file_pending", "checksum_mismatch", "too_large"))
 _LAWFUL_UPLOADS = frozenset(("media_missing",))
 
 

@@ -57,7 +57,7 @@ PLANTED = (
             _OUTBOX,
             "        for row in batch:\n            self._mark_sending(row)\n",
             """        for row in batch:
-            if row["action"] == "update":
+            if row["action"] == "update" and not row["is_sent"]:
                 row["base"] = self._work.value("SELECT max(revision) FROM record WHERE id=?", row["record"]) or row["base"]
                 self._work.update("operation", row["id"], {"base": row["base"]})
             self._mark_sending(row)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sync.copy.rows import DraftRow
 from sync.feed import OperationResult, Problem
-from tests.unit.copy.desk import MARIA, OPENING, PLASTIC, Desk, joined, left, paragraphs, update
+from tests.unit.copy.desk import MARIA, OPENING, PLASTIC, Desk, joined, left, line, paragraphs, update
 
 RESTORED = replace(OPENING, run="run-2")
 
@@ -140,3 +140,17 @@ def test_a_whole_train_of_changes_comes_back_with_the_one_that_is_refused(desk: 
     desk.gets(opening=RESTORED)
     desk.settles(desk.batch()[0], "gone")
     assert desk.sending() == ["Third (returned gone)"]
+
+
+def test_a_file_that_the_portal_has_let_go_is_uploaded_anew_but_not_for_ever(desk: Desk) -> None:
+    desk.gets()
+    file = desk.do(desk.copy.attachments.add_file, PLASTIC, b"data", "a.txt", "text/plain")
+    desk.do(desk.copy.attachments.send, [file])
+    is_taken(desk, 20)
+    desk.gets(line(file, "file", 20, {"title": "a.txt", "name": "a.txt"}, author=MARIA))
+    for _ in range(4):
+        (upload,) = desk.do(desk.copy.uploads.waiting)
+        desk.do(desk.copy.uploads.confirmed, upload.sha256)
+        desk.settles(desk.batch()[0], "refused", problem=Problem("file_unknown"))
+    assert desk.do(desk.copy.uploads.waiting) == []
+    assert "a.txt (returned file_unknown)" in desk.sending()
