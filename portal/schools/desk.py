@@ -11,7 +11,7 @@ from portal.schools.gallery import picture
 from portal.schools.ids import stable_id
 from portal.schools.learning import event_id, registered
 from portal.schools.notices import plan_notices
-from portal.schools.own import mark
+from portal.schools.own import mark, portrait_id, school_label_s
 from portal.schools.projects import THEMES
 from portal.schools.shapes import MadeAccount
 from portal.schools.stage import Stage
@@ -48,7 +48,8 @@ def plan_desk(desk: Desk) -> None:
     _plan_activity(desk)
     plan_notices(desk.me, desk.by_name, desk.mine, desk.projects)
     portrait = picture("lake")
-    desk.mine.add("picture", desk.mine.calendar.days_ago(200), desk.me, portrait.body(), files=portrait.hashes)
+    at_s, body = desk.mine.started_s + 30, portrait.body(alt="A lake between hills, drawn by a pupil")
+    desk.mine.add("picture", at_s, desk.me, body, files=portrait.hashes, record=portrait_id(desk.me))
 
 
 def proposal_id(title: str) -> str:
@@ -147,10 +148,10 @@ def _plan_papers(desk: Desk) -> None:
     membership |= {"text": "I would like to take part with class 7B and our lake.", "decided_at": as_text(stage.calendar.days_ago(697))}
     stage.add("membership_application", stage.calendar.days_ago(700), me, membership, record=stable_id("membership_application", me.id))
     before = {"checklist": dict.fromkeys((*_MET, *_OPEN), True), "declaration": "What is ticked here is true.", "state": "accepted"}
-    before["decided_at"] = as_text(stage.calendar.days_ago(640))
-    title = f"eTwinning School {as_text(stage.calendar.days_ago(640))[:4]}"
-    before["certificate"] = _certificate(desk, title, "school_label", stage.calendar.days_ago(640))
-    record, given_s = stable_id("school_label_application", me.id), stage.calendar.days_ago(640)
+    before["decided_at"] = as_text(school_label_s(stage))
+    title = f"eTwinning School {as_text(school_label_s(stage))[:4]}"
+    before["certificate"] = _certificate(desk, title, "school_label", school_label_s(stage))
+    record, given_s = stable_id("school_label_application", me.id), school_label_s(stage)
     stage.add("school_label_application", stage.calendar.days_ago(660), me, before, record=record, changed_s=given_s)
     checks = {
         "checklist": dict.fromkeys(_MET, True) | dict.fromkeys(_OPEN, False),

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
+from portal.schools.dates import as_text
 from portal.schools.ids import natural_id, stable_id
 from portal.schools.people import user_name_of
 from portal.schools.shapes import MadeAccount
@@ -20,18 +21,40 @@ def plan_profile(stage: Stage, me: MadeAccount) -> None:
     rng = stage.rng
     region = bank("people")["regions"][me.city]
     subjects = bank("people")["subjects"]
-    subject = next((one["subject"] for one in bank("people")["cast"] if one["user_name"] == me.user_name), rng.choice(subjects))
+    known: dict[str, Any] = next((one for one in bank("people")["cast"] if one["user_name"] == me.user_name), {})
+    subject = known.get("subject", rng.choice(subjects))
     age = rng.randint(8, 14)
     about = Pen(rng, "en", me.city).of(bank("people")["about"], 2)
     body: dict[str, Any] = {"name": me.name, "country": me.country, "city": me.city, "region": region}
-    body |= {"school_name": me.school, "about": about}
+    body |= {"school_name": me.school, "about": known.get("about", about)}
     body |= {"languages": sorted({"en", me.language}), "subjects": [subject], "age_from": age, "age_to": age + rng.randint(1, 4)}
     body |= {"is_ready_for_project": rng.random() < 0.6}
+    body |= {"picture": portrait_id(me), "age_from": 11, "age_to": 15, "is_ready_for_project": True} if me.user_name == "maria" else {}
     stage.add("profile", stage.started_s + 60, me, body, record=stable_id("profile", me.id))
-    school: dict[str, Any] = {"name": me.school, "country": me.country, "city": me.city, "region": region, "pupils": rng.randint(60, 900)}
-    school |= {"website": f"https://{user_name_of(me.school).replace('.', '-')}.example", "about": f"A school in {me.city}."}
-    school |= {"labels": ["eTwinning School 2025"]} if rng.random() < 0.2 else {}
+    pupils = rng.randint(60, 900)
+    school: dict[str, Any] = {"name": me.school, "country": me.country, "city": me.city, "region": region, "pupils": pupils}
+    school |= {"website": f"https://{user_name_of(me.school).replace('.', '-')}.example"}
+    school |= {"about": rng.choice(bank("people")["school_about"]).format(city=me.city, pupils=pupils)}
+    school |= {"labels": [f"eTwinning School {_label_year(stage)}"]} if _has_label(me, rng.random()) else {}
     stage.add("school", stage.started_s + 120, me, school, record=stable_id("school", me.id))
+
+
+def portrait_id(me: MadeAccount) -> str:
+    """The picture of a profile, in the own space."""
+    return stable_id("portrait", me.id)
+
+
+def school_label_s(stage: Stage) -> int:
+    """When the labelled schools got their label."""
+    return stage.calendar.days_ago(640)
+
+
+def _label_year(stage: Stage) -> str:
+    return as_text(school_label_s(stage))[:4]
+
+
+def _has_label(me: MadeAccount, luck: float) -> bool:
+    return me.user_name in ("maria", *bank("people")["labelled"]) or luck < 0.15
 
 
 def plan_contacts(stages: Mapping[str, Stage], me: MadeAccount, friends: Sequence[MadeAccount]) -> None:
