@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 
 def main(words: list[str] | None = None) -> int:
     """Run one command line and return its exit code."""
-    from desktop.cli.running import run
+    _keep_standard_streams()
+    try:
+        from desktop.cli.running import run
 
-    return run(sys.argv[1:] if words is None else words)
+        return run(sys.argv[1:] if words is None else words)
+    except KeyboardInterrupt:  # also while the modules are still being read
+        return 130
+
+
+def _keep_standard_streams() -> None:
+    """Whoever closed one must not find a file of ours under its number: a library's word on "standard error" would spoil it."""
+    for number in (0, 1, 2):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
 
 
 if __name__ == "__main__":

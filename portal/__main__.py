@@ -23,6 +23,9 @@ def main(words: list[str]) -> int:
         chosen = _parser().parse_args(words)
     except SystemExit as end:
         return int(end.code or 0)
+    if any(isinstance(word, str) and not _is_text(word) for word in vars(chosen).values()):
+        print("portal: a word of this command is no text in UTF-8", file=sys.stderr)
+        return 2
     try:
         return int(chosen.run(chosen))
     except (CommandFailed, NameUnknown) as error:
@@ -45,6 +48,10 @@ def _parser() -> argparse.ArgumentParser:
     for command in commands.choices.values():
         command.epilog = EXIT_CODES
     return parser
+
+
+def _is_text(word: str) -> bool:
+    return word.encode("utf-8", "replace").decode() == word
 
 
 def _fail(line: str) -> int:

@@ -38,6 +38,7 @@ INPUT_WHATS = (
     "field_unknown",
     "nothing_given",
     "not_json",
+    "words_encoding",
 )
 
 
@@ -215,6 +216,10 @@ def _other_input(what: str) -> tuple[str, str]:
         "nothing_given": (
             QCoreApplication.translate("errors", "Nothing to write was given.", "input: no text, fields or picture on the command line"),
             QCoreApplication.translate("errors", "Give --text-file, --fields-file or --picture.", "input: no text, fields or picture"),
+        ),
+        "words_encoding": (
+            QCoreApplication.translate("errors", "This is not text in UTF-8: %1", "input: a word of the command line"),
+            QCoreApplication.translate("errors", "Type it again, or put it into a file.", "input: a word of the command line"),
         ),
         "not_json": (
             QCoreApplication.translate("errors", "This file is no JSON object: %1", "input: file of body fields"),

@@ -28,6 +28,8 @@ def run_write(arguments: Namespace) -> int:
     if kind is None:
         raise BadInput("kind_unknown", arguments.kind)
     fields = _given(arguments, kind.name)
+    if kind.parent is not None and not isinstance(fields.get(kind.parent), str | None):
+        raise BadInput("field_unknown", f"{kind.name}: {kind.parent}")
     with opened(arguments) as desk:
         space = _place(desk, arguments)
         if arguments.on is not None:

@@ -27,7 +27,7 @@ def run_sign_in(arguments: Namespace) -> int:
     """Ask the portal who it is and who we are, and keep the token in the profile."""
     if not arguments.portal:
         raise BadInput("portal_missing")
-    token = sys.stdin.readline().strip()
+    token = sys.stdin.readline().strip() if sys.stdin is not None else ""
     if not token:
         raise BadInput("token_missing")
     if not token.isascii() or not token.isprintable():

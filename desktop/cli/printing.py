@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 
@@ -45,7 +45,20 @@ def quiet_libraries() -> Iterator[None]:
         os.close(kept)
 
 
+class CannotPrint(Exception):
+    """What was asked for is done, but standard output takes no answer: a full disk, or a reader that has gone."""
+
+
 def _write(text: str) -> None:
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", errors="replace"))
-    sys.stdout.buffer.flush()
+    """Nothing where standard output was closed on purpose. Raises CannotPrint."""
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", errors="replace"))
+        sys.stdout.buffer.flush()
+    except (OSError, ValueError) as error:
+        # Else the interpreter tries again while it ends, and complains in its own words.
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise CannotPrint from error

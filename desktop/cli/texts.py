@@ -17,11 +17,12 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (code
 def read_bytes(path: Path, limit_bytes: int) -> bytes:
     """The bytes of a file the teacher named. Raises BadInput (file_missing, file_unreadable, file_too_big, file_empty)."""
     try:
-        if not path.is_file():
+        if not path.is_file() and not path.is_fifo():
             raise BadInput("file_missing", str(path))
-        if path.stat().st_size > limit_bytes:
+        with path.open("rb") as file:  # a pipe (`<(…)`) has no size before it is read
+            data = file.read(limit_bytes + 1)
+        if len(data) > limit_bytes:
             raise BadInput("file_too_big", str(path))
-        data = path.read_bytes()
     except OSError as error:
         raise BadInput("file_unreadable", str(path)) from error
     if not data.strip():

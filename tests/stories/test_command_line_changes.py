@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shlex
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.support.command_line import CommandLine
+from tests.support.command_line import CommandLine, child_environment
 from tests.support.portal_server import PortalServer
 
 PICTURE = next((Path(__file__).parents[2] / "resources" / "demo").rglob("*.jpg"))
@@ -144,3 +147,35 @@ def test_nonsense_is_one_line_and_changes_nothing(maria: CommandLine, words: tup
     said = maria.run(*words)
     assert (said.code, said.err.count("\n"), said.out) == (code, 1, "")
     assert maria.run("sending", "--json").json() == []
+
+
+def _through_shell(desk: CommandLine, words: str, around: str) -> subprocess.CompletedProcess[str]:
+    command = shlex.join([sys.executable, "-m", "desktop", *shlex.split(words)])
+    options = shlex.join(["--home", str(desk.home), "--passphrase-file", str(desk.passphrase_file)])
+    line = around.replace("COMMAND", f"{command} {options}")
+    return subprocess.run(
+        ["bash", "-c", line], cwd=desk.folder, env=child_environment(), capture_output=True, text=True, timeout=120, check=False
+    )
+
+
+@pytest.mark.parametrize(
+    ("around", "code", "err"),
+    [
+        ("COMMAND >&-", 0, ""),
+        ("COMMAND >/dev/full", 1, "It is done, but the answer could not be printed."),
+        ("COMMAND --id $'\\xff\\xfe'", 2, "This is not text in UTF-8"),
+        ("COMMAND 2>&-", 0, ""),
+        ("COMMAND <&-", 0, ""),
+    ],
+)
+def test_closed_and_full_streams_are_no_bugs(maria: CommandLine, around: str, code: int, err: str) -> None:
+    record = maria.lists("update")[0]["id"]
+    said = _through_shell(maria, f"show --id {record}", around)
+    assert (said.returncode, err in said.stderr, said.stderr.count("\n")) == (code, True, bool(err))
+
+
+def test_a_text_may_come_through_a_pipe_and_a_token_may_not_come_at_all(maria: CommandLine) -> None:
+    said = _through_shell(maria, "post-update --project Microplastic", "COMMAND --text-file <(echo 'Out of a pipe')")
+    assert said.returncode == 0
+    assert [row["state"] for row in maria.lists("update") if row["text"] == "Out of a pipe"] == ["waiting"]
+    assert _through_shell(maria, "sign-in --token-stdin --portal http://127.0.0.1:9", "COMMAND <&-").returncode == 2
