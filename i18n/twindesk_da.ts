@@ -2636,6 +2636,113 @@
     </message>
 </context>
 <context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep a copy</source>
+        <comment>window: save a whole project to a file</comment>
+        <translation>Gem en kopi</translation>
+    </message>
+    <message>
+        <source>Evidence for the Quality Label</source>
+        <comment>window: save the evidence to a file</comment>
+        <translation>Dokumentation til kvalitetsmærket</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <comment>choice: PDF, ZIP or folder</comment>
+        <translation>Hvad den bliver til</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <comment>name of the bar while a copy is saved</comment>
+        <translation>Hvor langt den er</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <comment>button: asks where to, then saves the copy</comment>
+        <translation>Vælg sted…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: stops saving a copy</comment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>button: opens the folder of the copy</comment>
+        <translation>Vis den</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button of a window</comment>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Saving. You can go on working.</source>
+        <comment>a copy is being written</comment>
+        <translation>Gemmer. Du kan arbejde videre.</translation>
+    </message>
+    <message>
+        <source>Everything of it that is on this computer, to keep for good. No line is needed.</source>
+        <comment>window: keep a copy</comment>
+        <translation>Alt det, der er på denne computer, til at gemme for altid. Ingen forbindelse nødvendig.</translation>
+    </message>
+    <message>
+        <source>A book to read and print (PDF)</source>
+        <comment>choice: form of the copy</comment>
+        <translation>En bog til at læse og printe (PDF)</translation>
+    </message>
+    <message>
+        <source>Pages and originals in one file (ZIP)</source>
+        <comment>choice: form of the copy</comment>
+        <translation>Sider og originaler i én fil (ZIP)</translation>
+    </message>
+    <message>
+        <source>Pages and originals in a folder</source>
+        <comment>choice: form of the copy</comment>
+        <translation>Sider og originaler i en mappe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts: %n</source>
+        <comment>what a copy will hold</comment>
+        <translation>
+            <numerusform>Tekster: %n</numerusform>
+            <numerusform>Tekster: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pictures and files: %n</source>
+        <comment>what a copy will hold</comment>
+        <translation>
+            <numerusform>billeder og filer: %n</numerusform>
+            <numerusform>billeder og filer: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on this computer and only named in the copy: %n</source>
+        <comment>pictures and files that must be fetched first</comment>
+        <translation>
+            <numerusform>Ikke på denne computer og kun nævnt i kopien: %n</numerusform>
+            <numerusform>Ikke på denne computer og kun nævnt i kopien: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <comment>title of the file dialog</comment>
+        <translation>Gem en kopi</translation>
+    </message>
+    <message>
+        <source>Saved: {path}, {size}</source>
+        <comment>a copy was written</comment>
+        <translation>Gemt: {path}, {size}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <comment>saving a copy was stopped</comment>
+        <translation>Stoppet. Intet er efterladt.</translation>
+    </message>
+</context>
+<context>
     <name>KeysList</name>
     <message>
         <source>List of keys</source>
@@ -3879,82 +3986,82 @@
     <message>
         <source>Teacher and administrator</source>
         <comment>role in a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lærer og administrator</translation>
     </message>
     <message>
         <source>Teacher</source>
         <comment>role in a project</comment>
-        <translation type="unfinished">Lærer</translation>
+        <translation>Lærer</translation>
     </message>
     <message>
         <source>Expert</source>
         <comment>role in a project</comment>
-        <translation type="unfinished">Ekspert</translation>
+        <translation>Ekspert</translation>
     </message>
     <message>
         <source>Observer</source>
         <comment>role in a project</comment>
-        <translation type="unfinished">Observatør</translation>
+        <translation>Observatør</translation>
     </message>
     <message>
         <source>Pupil and administrator</source>
         <comment>role in a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elev og administrator</translation>
     </message>
     <message>
         <source>Pupil</source>
         <comment>role in a project</comment>
-        <translation type="unfinished">Elev</translation>
+        <translation>Elev</translation>
     </message>
     <message>
         <source>open</source>
         <comment>state of a project: people work in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>åbent</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>state of a project: can only be read</comment>
-        <translation type="unfinished"></translation>
+        <translation>arkiveret</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>state of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>lukket</translation>
     </message>
     <message>
         <source>The project</source>
         <comment>chapter of a saved copy</comment>
-        <translation type="unfinished">Projektet</translation>
+        <translation>Projektet</translation>
     </message>
     <message>
         <source>Evidence for the Quality Label</source>
         <comment>under the title of a saved copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation til kvalitetsmærket</translation>
     </message>
     <message>
         <source>The five criteria</source>
         <comment>chapter of the evidence for a Quality Label</comment>
-        <translation type="unfinished">De fem kriterier</translation>
+        <translation>De fem kriterier</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>chapter of the evidence for a Quality Label</comment>
-        <translation type="unfinished">Dokumentation</translation>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>Members</source>
         <comment>chapter of a saved copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medlemmer</translation>
     </message>
     <message>
         <source>Pages</source>
         <comment>chapter of a saved copy</comment>
-        <translation type="unfinished">Sider</translation>
+        <translation>Sider</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>chapter of a saved copy</comment>
-        <translation type="unfinished">Opslag</translation>
+        <translation>Opslag</translation>
     </message>
     <message>
         <source>Notes for teachers</source>
@@ -3964,7 +4071,7 @@
     <message>
         <source>Twinboard</source>
         <comment>chapter of a saved copy</comment>
-        <translation type="unfinished">Twinboard</translation>
+        <translation>Twinboard</translation>
     </message>
     <message>
         <source>Forum</source>
@@ -3974,7 +4081,7 @@
     <message>
         <source>Online meetings</source>
         <comment>chapter of a saved copy</comment>
-        <translation type="unfinished">Onlinemøder</translation>
+        <translation>Onlinemøder</translation>
     </message>
     <message>
         <source>Polls</source>
@@ -3984,7 +4091,7 @@
     <message>
         <source>Pupils and their walls</source>
         <comment>chapter of a saved copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elever og deres vægge</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3994,192 +4101,192 @@
     <message>
         <source>Materials</source>
         <comment>chapter of a saved copy</comment>
-        <translation type="unfinished">Materialer</translation>
+        <translation>Materialer</translation>
     </message>
     <message>
         <source>Contents</source>
         <comment>table of contents of a saved copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indhold</translation>
     </message>
     <message>
         <source>Proof of sending</source>
         <comment>chapter: when each text was sent and where it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bevis for afsendelse</translation>
     </message>
     <message>
         <source>Not on this computer</source>
         <comment>chapter: pictures and files that could not be saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke på denne computer</translation>
     </message>
     <message>
         <source>Saved</source>
         <comment>before the time when the copy was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemt</translation>
     </message>
     <message>
         <source>Written by</source>
         <comment>column: the author</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet af</translation>
     </message>
     <message>
         <source>Written</source>
         <comment>column: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>column: a time</comment>
-        <translation type="unfinished">Sendt</translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Number on the website</source>
         <comment>column: the record&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer på hjemmesiden</translation>
     </message>
     <message>
         <source>Version</source>
         <comment>column: the record&apos;s revision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>column</comment>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column: kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvad</translation>
     </message>
     <message>
         <source>Begins</source>
         <comment>before a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begynder</translation>
     </message>
     <message>
         <source>Ends</source>
         <comment>before a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slutter</translation>
     </message>
     <message>
         <source>Closes</source>
         <comment>before the time when a poll ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lukker</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>where a meeting is</comment>
-        <translation type="unfinished">Sted</translation>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>Web address</source>
         <comment>before a link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>small version</source>
         <comment>the big picture is not on this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>lille udgave</translation>
     </message>
     <message>
         <source>not sent yet</source>
         <comment>state of a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>ikke sendt endnu</translation>
     </message>
     <message>
         <source>Without an album or folder</source>
         <comment>heading for loose pictures and files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uden album eller mappe</translation>
     </message>
     <message>
         <source>State</source>
         <comment>of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Countries</source>
         <comment>of a project</comment>
-        <translation type="unfinished">Lande</translation>
+        <translation>Lande</translation>
     </message>
     <message>
         <source>Country</source>
         <comment>of a member</comment>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>of a project</comment>
-        <translation type="unfinished">Sprog</translation>
+        <translation>Sprog</translation>
     </message>
     <message>
         <source>Subjects</source>
         <comment>of a project</comment>
-        <translation type="unfinished">Fag</translation>
+        <translation>Fag</translation>
     </message>
     <message>
         <source>Age of the pupils</source>
         <comment>of a project</comment>
-        <translation type="unfinished">Elevernes alder</translation>
+        <translation>Elevernes alder</translation>
     </message>
     <message>
         <source>Number of pupils</source>
         <comment>of a project</comment>
-        <translation type="unfinished">Antal elever</translation>
+        <translation>Antal elever</translation>
     </message>
     <message>
         <source>Tools</source>
         <comment>of a project</comment>
-        <translation type="unfinished">Værktøjer</translation>
+        <translation>Værktøjer</translation>
     </message>
     <message>
         <source>Role</source>
         <comment>of a member</comment>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>School</source>
         <comment>of a member</comment>
-        <translation type="unfinished">Skole</translation>
+        <translation>Skole</translation>
     </message>
     <message>
         <source>Aims</source>
         <comment>of a project</comment>
-        <translation type="unfinished">Mål</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Work process</source>
         <comment>of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbejdsproces</translation>
     </message>
     <message>
         <source>Expected results</source>
         <comment>of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forventede resultater</translation>
     </message>
     <message>
         <source>Collaboration between partner schools</source>
         <comment>criterion of the Quality Label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Samarbejde mellem partnerskoler</translation>
     </message>
     <message>
         <source>Use of technology</source>
         <comment>criterion of the Quality Label</comment>
-        <translation type="unfinished">Brug af teknologi</translation>
+        <translation>Brug af teknologi</translation>
     </message>
     <message>
         <source>Pedagogical approaches</source>
         <comment>criterion of the Quality Label</comment>
-        <translation type="unfinished">Pædagogiske tilgange</translation>
+        <translation>Pædagogiske metoder</translation>
     </message>
     <message>
         <source>Curricular integration</source>
         <comment>criterion of the Quality Label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Integration i undervisningsplanen</translation>
     </message>
     <message>
         <source>Results and documentation</source>
         <comment>criterion of the Quality Label</comment>
-        <translation type="unfinished">Resultater og dokumentation</translation>
+        <translation>Resultater og dokumentation</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +7060,14 @@
     </message>
 </context>
 <context>
+    <name>Website</name>
+    <message>
+        <source>Copy for the website</source>
+        <comment>menu of a text: for the official website, by hand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WebsiteCard</name>
     <message>
         <source>The website</source>
@@ -6993,6 +7108,94 @@
         <source>%1 answers at this address.</source>
         <comment>settings: the portal&apos;s name</comment>
         <translation>%1 svarer på denne adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>WebsiteDialog</name>
+    <message>
+        <source>Copy for the website</source>
+        <comment>dialog, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <comment>dialog: copy for the website</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <comment>dialog: copy for the website</comment>
+        <translation type="unfinished">Kopier tekst</translation>
+    </message>
+    <message>
+        <source>Save as numbered files</source>
+        <comment>dialog: pictures and files of a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <comment>dialog: copy for the website</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard: paste it into the editor of the website.</source>
+        <comment>dialog: copy for the website</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is on the clipboard.</source>
+        <comment>dialog: copy for the website</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>step of a dialog</comment>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Headings, lists and links stay.</source>
+        <comment>step of a dialog: what is kept when pasting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>step of a dialog</comment>
+        <translation type="unfinished">Tekst</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <comment>step of a dialog: pictures and files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from the titles; the real address may differ.</source>
+        <comment>dialog: below the address of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their numbers stand in the text where they belong.</source>
+        <comment>step of a dialog: pictures as numbered files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button of a dialog</comment>
+        <translation type="unfinished">Luk</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures and files</source>
+        <comment>file dialog, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1, in %2.</source>
+        <comment>dialog: %1 is a count of files, %2 a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer, fetch them first: %1</source>
+        <comment>dialog: %1 are names of files</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2636,6 +2636,113 @@
     </message>
 </context>
 <context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep a copy</source>
+        <comment>window: save a whole project to a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for the Quality Label</source>
+        <comment>window: save the evidence to a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <comment>choice: PDF, ZIP or folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <comment>name of the bar while a copy is saved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <comment>button: asks where to, then saves the copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: stops saving a copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>button: opens the folder of the copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button of a window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving. You can go on working.</source>
+        <comment>a copy is being written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of it that is on this computer, to keep for good. No line is needed.</source>
+        <comment>window: keep a copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book to read and print (PDF)</source>
+        <comment>choice: form of the copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages and originals in one file (ZIP)</source>
+        <comment>choice: form of the copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages and originals in a folder</source>
+        <comment>choice: form of the copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts: %n</source>
+        <comment>what a copy will hold</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pictures and files: %n</source>
+        <comment>what a copy will hold</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on this computer and only named in the copy: %n</source>
+        <comment>pictures and files that must be fetched first</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <comment>title of the file dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}, {size}</source>
+        <comment>a copy was written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <comment>saving a copy was stopped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysList</name>
     <message>
         <source>List of keys</source>
@@ -6953,6 +7060,14 @@
     </message>
 </context>
 <context>
+    <name>Website</name>
+    <message>
+        <source>Copy for the website</source>
+        <comment>menu of a text: for the official website, by hand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WebsiteCard</name>
     <message>
         <source>The website</source>
@@ -6992,6 +7107,94 @@
     <message>
         <source>%1 answers at this address.</source>
         <comment>settings: the portal&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebsiteDialog</name>
+    <message>
+        <source>Copy for the website</source>
+        <comment>dialog, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <comment>dialog: copy for the website</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <comment>dialog: copy for the website</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as numbered files</source>
+        <comment>dialog: pictures and files of a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <comment>dialog: copy for the website</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard: paste it into the editor of the website.</source>
+        <comment>dialog: copy for the website</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is on the clipboard.</source>
+        <comment>dialog: copy for the website</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>step of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings, lists and links stay.</source>
+        <comment>step of a dialog: what is kept when pasting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>step of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <comment>step of a dialog: pictures and files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from the titles; the real address may differ.</source>
+        <comment>dialog: below the address of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their numbers stand in the text where they belong.</source>
+        <comment>step of a dialog: pictures as numbered files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the pictures and files</source>
+        <comment>file dialog, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1, in %2.</source>
+        <comment>dialog: %1 is a count of files, %2 a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer, fetch them first: %1</source>
+        <comment>dialog: %1 are names of files</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

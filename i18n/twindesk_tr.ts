@@ -2633,6 +2633,110 @@
     </message>
 </context>
 <context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep a copy</source>
+        <comment>window: save a whole project to a file</comment>
+        <translation>Bir kopya sakla</translation>
+    </message>
+    <message>
+        <source>Evidence for the Quality Label</source>
+        <comment>window: save the evidence to a file</comment>
+        <translation>Kalite Etiketi için kanıtlar</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <comment>choice: PDF, ZIP or folder</comment>
+        <translation>Ne olacak</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <comment>name of the bar while a copy is saved</comment>
+        <translation>Ne kadar ilerledi</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <comment>button: asks where to, then saves the copy</comment>
+        <translation>Yer seç…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: stops saving a copy</comment>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>button: opens the folder of the copy</comment>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button of a window</comment>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Saving. You can go on working.</source>
+        <comment>a copy is being written</comment>
+        <translation>Kaydediliyor. Çalışmaya devam edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Everything of it that is on this computer, to keep for good. No line is needed.</source>
+        <comment>window: keep a copy</comment>
+        <translation>Bu bilgisayarda bulunan her şey, temelli saklamak için. Bağlantı gerekmez.</translation>
+    </message>
+    <message>
+        <source>A book to read and print (PDF)</source>
+        <comment>choice: form of the copy</comment>
+        <translation>Okumak ve yazdırmak için kitap (PDF)</translation>
+    </message>
+    <message>
+        <source>Pages and originals in one file (ZIP)</source>
+        <comment>choice: form of the copy</comment>
+        <translation>Sayfalar ve asıllar tek dosyada (ZIP)</translation>
+    </message>
+    <message>
+        <source>Pages and originals in a folder</source>
+        <comment>choice: form of the copy</comment>
+        <translation>Sayfalar ve asıllar bir klasörde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts: %n</source>
+        <comment>what a copy will hold</comment>
+        <translation>
+            <numerusform>Metinler: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pictures and files: %n</source>
+        <comment>what a copy will hold</comment>
+        <translation>
+            <numerusform>resimler ve dosyalar: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on this computer and only named in the copy: %n</source>
+        <comment>pictures and files that must be fetched first</comment>
+        <translation>
+            <numerusform>Bu bilgisayarda olmayan, kopyada yalnız adı geçen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <comment>title of the file dialog</comment>
+        <translation>Bir kopya sakla</translation>
+    </message>
+    <message>
+        <source>Saved: {path}, {size}</source>
+        <comment>a copy was written</comment>
+        <translation>Kaydedildi: {path}, {size}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <comment>saving a copy was stopped</comment>
+        <translation>Durduruldu. Geride bir şey kalmadı.</translation>
+    </message>
+</context>
+<context>
     <name>KeysList</name>
     <message>
         <source>List of keys</source>
@@ -3870,82 +3974,82 @@
     <message>
         <source>Teacher and administrator</source>
         <comment>role in a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmen ve yönetici</translation>
     </message>
     <message>
         <source>Teacher</source>
         <comment>role in a project</comment>
-        <translation type="unfinished">Öğretmen</translation>
+        <translation>Öğretmen</translation>
     </message>
     <message>
         <source>Expert</source>
         <comment>role in a project</comment>
-        <translation type="unfinished">Uzman</translation>
+        <translation>Uzman</translation>
     </message>
     <message>
         <source>Observer</source>
         <comment>role in a project</comment>
-        <translation type="unfinished">Gözlemci</translation>
+        <translation>Gözlemci</translation>
     </message>
     <message>
         <source>Pupil and administrator</source>
         <comment>role in a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenci ve yönetici</translation>
     </message>
     <message>
         <source>Pupil</source>
         <comment>role in a project</comment>
-        <translation type="unfinished">Öğrenci</translation>
+        <translation>Öğrenci</translation>
     </message>
     <message>
         <source>open</source>
         <comment>state of a project: people work in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>açık</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>state of a project: can only be read</comment>
-        <translation type="unfinished"></translation>
+        <translation>arşivlendi</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>state of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
     <message>
         <source>The project</source>
         <comment>chapter of a saved copy</comment>
-        <translation type="unfinished">Proje</translation>
+        <translation>Proje</translation>
     </message>
     <message>
         <source>Evidence for the Quality Label</source>
         <comment>under the title of a saved copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalite Etiketi için kanıtlar</translation>
     </message>
     <message>
         <source>The five criteria</source>
         <comment>chapter of the evidence for a Quality Label</comment>
-        <translation type="unfinished">Beş ölçüt</translation>
+        <translation>Beş ölçüt</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>chapter of the evidence for a Quality Label</comment>
-        <translation type="unfinished">Kanıtlar</translation>
+        <translation>Kanıtlar</translation>
     </message>
     <message>
         <source>Members</source>
         <comment>chapter of a saved copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Üyeler</translation>
     </message>
     <message>
         <source>Pages</source>
         <comment>chapter of a saved copy</comment>
-        <translation type="unfinished">Sayfalar</translation>
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>chapter of a saved copy</comment>
-        <translation type="unfinished">Güncellemeler</translation>
+        <translation>Paylaşımlar</translation>
     </message>
     <message>
         <source>Notes for teachers</source>
@@ -3955,7 +4059,7 @@
     <message>
         <source>Twinboard</source>
         <comment>chapter of a saved copy</comment>
-        <translation type="unfinished">Twinboard</translation>
+        <translation>Twinboard</translation>
     </message>
     <message>
         <source>Forum</source>
@@ -3965,7 +4069,7 @@
     <message>
         <source>Online meetings</source>
         <comment>chapter of a saved copy</comment>
-        <translation type="unfinished">Çevrimiçi toplantılar</translation>
+        <translation>Çevrimiçi toplantılar</translation>
     </message>
     <message>
         <source>Polls</source>
@@ -3975,7 +4079,7 @@
     <message>
         <source>Pupils and their walls</source>
         <comment>chapter of a saved copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenciler ve duvarları</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3985,192 +4089,192 @@
     <message>
         <source>Materials</source>
         <comment>chapter of a saved copy</comment>
-        <translation type="unfinished">Materyaller</translation>
+        <translation>Materyaller</translation>
     </message>
     <message>
         <source>Contents</source>
         <comment>table of contents of a saved copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>İçindekiler</translation>
     </message>
     <message>
         <source>Proof of sending</source>
         <comment>chapter: when each text was sent and where it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderim kanıtı</translation>
     </message>
     <message>
         <source>Not on this computer</source>
         <comment>chapter: pictures and files that could not be saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda olmayanlar</translation>
     </message>
     <message>
         <source>Saved</source>
         <comment>before the time when the copy was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi</translation>
     </message>
     <message>
         <source>Written by</source>
         <comment>column: the author</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yazan</translation>
     </message>
     <message>
         <source>Written</source>
         <comment>column: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıldı</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>column: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderildi</translation>
     </message>
     <message>
         <source>Number on the website</source>
         <comment>column: the record&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sitedeki numarası</translation>
     </message>
     <message>
         <source>Version</source>
         <comment>column: the record&apos;s revision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>column</comment>
-        <translation type="unfinished">Başlık</translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column: kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Begins</source>
         <comment>before a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>Ends</source>
         <comment>before a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitiş</translation>
     </message>
     <message>
         <source>Closes</source>
         <comment>before the time when a poll ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kapanış</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>where a meeting is</comment>
-        <translation type="unfinished">Yer</translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Web address</source>
         <comment>before a link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web adresi</translation>
     </message>
     <message>
         <source>small version</source>
         <comment>the big picture is not on this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>küçük hâli</translation>
     </message>
     <message>
         <source>not sent yet</source>
         <comment>state of a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>henüz gönderilmedi</translation>
     </message>
     <message>
         <source>Without an album or folder</source>
         <comment>heading for loose pictures and files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Albümü veya klasörü olmayanlar</translation>
     </message>
     <message>
         <source>State</source>
         <comment>of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Countries</source>
         <comment>of a project</comment>
-        <translation type="unfinished">Ülkeler</translation>
+        <translation>Ülkeler</translation>
     </message>
     <message>
         <source>Country</source>
         <comment>of a member</comment>
-        <translation type="unfinished">Ülke</translation>
+        <translation>Ülke</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>of a project</comment>
-        <translation type="unfinished">Diller</translation>
+        <translation>Diller</translation>
     </message>
     <message>
         <source>Subjects</source>
         <comment>of a project</comment>
-        <translation type="unfinished">Dersler</translation>
+        <translation>Dersler</translation>
     </message>
     <message>
         <source>Age of the pupils</source>
         <comment>of a project</comment>
-        <translation type="unfinished">Öğrencilerin yaşı</translation>
+        <translation>Öğrencilerin yaşı</translation>
     </message>
     <message>
         <source>Number of pupils</source>
         <comment>of a project</comment>
-        <translation type="unfinished">Öğrenci sayısı</translation>
+        <translation>Öğrenci sayısı</translation>
     </message>
     <message>
         <source>Tools</source>
         <comment>of a project</comment>
-        <translation type="unfinished">Araçlar</translation>
+        <translation>Araçlar</translation>
     </message>
     <message>
         <source>Role</source>
         <comment>of a member</comment>
-        <translation type="unfinished">Rol</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>School</source>
         <comment>of a member</comment>
-        <translation type="unfinished">Okul</translation>
+        <translation>Okul</translation>
     </message>
     <message>
         <source>Aims</source>
         <comment>of a project</comment>
-        <translation type="unfinished">Amaçlar</translation>
+        <translation>Amaçlar</translation>
     </message>
     <message>
         <source>Work process</source>
         <comment>of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma süreci</translation>
     </message>
     <message>
         <source>Expected results</source>
         <comment>of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen sonuçlar</translation>
     </message>
     <message>
         <source>Collaboration between partner schools</source>
         <comment>criterion of the Quality Label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortak okullar arasında iş birliği</translation>
     </message>
     <message>
         <source>Use of technology</source>
         <comment>criterion of the Quality Label</comment>
-        <translation type="unfinished">Teknoloji kullanımı</translation>
+        <translation>Teknoloji kullanımı</translation>
     </message>
     <message>
         <source>Pedagogical approaches</source>
         <comment>criterion of the Quality Label</comment>
-        <translation type="unfinished">Pedagojik yaklaşımlar</translation>
+        <translation>Pedagojik yaklaşımlar</translation>
     </message>
     <message>
         <source>Curricular integration</source>
         <comment>criterion of the Quality Label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Müfredatla bütünleşme</translation>
     </message>
     <message>
         <source>Results and documentation</source>
         <comment>criterion of the Quality Label</comment>
-        <translation type="unfinished">Sonuçlar ve belgeler</translation>
+        <translation>Sonuçlar ve belgeleme</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +7034,14 @@
     </message>
 </context>
 <context>
+    <name>Website</name>
+    <message>
+        <source>Copy for the website</source>
+        <comment>menu of a text: for the official website, by hand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WebsiteCard</name>
     <message>
         <source>The website</source>
@@ -6970,6 +7082,94 @@
         <source>%1 answers at this address.</source>
         <comment>settings: the portal&apos;s name</comment>
         <translation>Bu adreste yanıt veren: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WebsiteDialog</name>
+    <message>
+        <source>Copy for the website</source>
+        <comment>dialog, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <comment>dialog: copy for the website</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <comment>dialog: copy for the website</comment>
+        <translation type="unfinished">Metni kopyala</translation>
+    </message>
+    <message>
+        <source>Save as numbered files</source>
+        <comment>dialog: pictures and files of a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <comment>dialog: copy for the website</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard: paste it into the editor of the website.</source>
+        <comment>dialog: copy for the website</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is on the clipboard.</source>
+        <comment>dialog: copy for the website</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>step of a dialog</comment>
+        <translation type="unfinished">Başlık</translation>
+    </message>
+    <message>
+        <source>Headings, lists and links stay.</source>
+        <comment>step of a dialog: what is kept when pasting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>step of a dialog</comment>
+        <translation type="unfinished">Metin</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <comment>step of a dialog: pictures and files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from the titles; the real address may differ.</source>
+        <comment>dialog: below the address of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their numbers stand in the text where they belong.</source>
+        <comment>step of a dialog: pictures as numbered files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button of a dialog</comment>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures and files</source>
+        <comment>file dialog, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1, in %2.</source>
+        <comment>dialog: %1 is a count of files, %2 a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer, fetch them first: %1</source>
+        <comment>dialog: %1 are names of files</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

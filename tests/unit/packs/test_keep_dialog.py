@@ -1,0 +1,59 @@
+"""The window that keeps a copy: says what it will hold, saves beside everything else, and can be stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sync.errors import BadInput
+from tests.unit.copy.desk import PLASTIC, Desk
+from ui.jobs import Jobs
+from ui.packs.keep_dialog import KeepDialog
+
+
+@pytest.fixture
+def dialog(project: Desk, qtbot: QtBot) -> Iterator[KeepDialog]:
+    jobs = Jobs(project.copy.writer, project.copy.open_reading)
+    desk: Any = SimpleNamespace(jobs=jobs, copy=project.copy, clock=project.ports.clock)
+    made = KeepDialog(desk, "space", PLASTIC, "Microplastic is everywhere")
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+    jobs.close()
+
+
+def test_it_says_what_it_will_hold_and_what_is_missing(dialog: KeepDialog, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(dialog.missing.text()))
+    assert "2" in dialog.missing.text()
+    assert dialog.holds.text()
+
+
+def test_it_saves_and_tells_where(dialog: KeepDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog.save_to(tmp_path / "ours.zip")
+    qtbot.waitUntil(dialog.show_it.isVisible)
+    assert (tmp_path / "ours.zip").exists()
+    assert str(tmp_path / "ours.zip") in dialog.state.text()
+    assert dialog.choose.isEnabled()
+
+
+def test_what_cannot_be_saved_is_said_in_words(dialog: KeepDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "ours.pdf").write_bytes(b"mine")
+    dialog.save_to(tmp_path / "ours.pdf")
+    qtbot.waitUntil(dialog.choose.isEnabled)
+    assert dialog.state.text()
+    assert (tmp_path / "ours.pdf").read_bytes() == b"mine"
+    assert BadInput.__name__ not in dialog.state.text()
+
+
+def test_closing_stops_it_and_leaves_nothing_behind(dialog: KeepDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    place = tmp_path / "out"
+    place.mkdir()
+    dialog.save_to(place / "ours")
+    dialog.close()
+    assert [path.name for path in place.iterdir() if path.name.endswith(".part")] == []

@@ -1,0 +1,169 @@
+"""The window that keeps a copy: what it will hold, as what, where to, how far it is, where it stands now."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from sync.errors import DeskError
+from sync.export.pack import Pack
+from sync.export.writing import Written
+from sync.file_names import safe_name
+from ui.desk import Desk
+from ui.error_words import words_for
+from ui.format import size_words
+from ui.packs.saving import PackSaving
+from ui.packs.writing import Order, gathered
+from ui.style.theme import current_theme
+from ui.widgets.buttons import ChoiceField, PlainButton, PrimaryButton
+from ui.widgets.labels import PlainLabel
+from ui.widgets.marks import Meter
+
+
+class KeepDialog(QDialog):
+    """`kind` "space" with the TwinSpace, or "evidence" with the label application. The window behind it goes on working."""
+
+    def __init__(self, desk: Desk, kind: str, record: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._kind, self._record, self._title = desk, kind, record, title
+        self._saving: PackSaving | None = None
+        self._target: Path | None = None
+        heading = self.tr("Keep a copy", "window: save a whole project to a file")
+        proof = self.tr("Evidence for the Quality Label", "window: save the evidence to a file")
+        self.setWindowTitle(proof if kind == "evidence" else heading)
+        self.forms = ChoiceField(self.tr("What it becomes", "choice: PDF, ZIP or folder"))
+        for ending, words in self._form_words():
+            self.forms.addItem(words, ending)
+        self.holds = PlainLabel("", tone="soft", wrap=True)
+        self.missing = PlainLabel("", tone="warn", wrap=True)
+        self.state = PlainLabel("", wrap=True, selectable=True)
+        self.meter = Meter(self.tr("How far it is", "name of the bar while a copy is saved"), width=320)
+        self.choose = PrimaryButton(self.tr("Choose where…", "button: asks where to, then saves the copy"))
+        self.stop = PlainButton(self.tr("Stop", "button: stops saving a copy"))
+        self.show_it = PlainButton(self.tr("Show it", "button: opens the folder of the copy"))
+        self.shut = PlainButton(self.tr("Close", "button of a window"))
+        self._lay_out()
+        self._wire()
+        self._show(is_saving=False)
+        self._count()
+
+    def save_to(self, target: Path) -> None:
+        """Begin; the outcome is said in the window."""
+        self._target = target
+        order = Order(self._kind, self._record, target, self._desk.clock.now_utc())
+        self._saving = PackSaving(self._desk.copy.open_reading, order, self)
+        self._saving.moved.connect(self._on_moved)
+        self._saving.done.connect(self._on_done)
+        self._saving.failed.connect(self._on_failed)
+        self._saving.stopped.connect(self._on_stopped)
+        self._show(is_saving=True)
+        self.state.setText(self.tr("Saving. You can go on working.", "a copy is being written"))
+        self._saving.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing stops it; nothing half is left behind."""
+        if self._saving is not None and self._saving.isRunning():
+            self._saving.stop()
+            self._saving.wait()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Escape is closing."""
+        self.close()
+
+    def _lay_out(self) -> None:
+        theme = current_theme()
+        body = QVBoxLayout(self)
+        edge = theme.gap("pane")
+        body.setContentsMargins(edge, edge, edge, edge)
+        body.setSpacing(theme.gap("gap"))
+        body.addWidget(PlainLabel(self._title, size="title", strong=True, wrap=True))
+        why = self.tr("Everything of it that is on this computer, to keep for good. No line is needed.", "window: keep a copy")
+        body.addWidget(PlainLabel(why, wrap=True))
+        for part in (self.forms, self.holds, self.missing, self.meter, self.state):
+            body.addWidget(part)
+        row = QHBoxLayout()
+        row.addWidget(self.choose)
+        row.addWidget(self.stop)
+        row.addWidget(self.show_it)
+        row.addStretch(1)
+        row.addWidget(self.shut)
+        body.addStretch(1)
+        body.addLayout(row)
+        self.resize(theme.px(560), theme.px(320))
+
+    def _wire(self) -> None:
+        self.choose.clicked.connect(self._on_choose_clicked)
+        self.stop.clicked.connect(lambda: self._saving.stop() if self._saving is not None else None)
+        self.show_it.clicked.connect(self._on_show_clicked)
+        self.shut.clicked.connect(self.close)
+
+    def _form_words(self) -> list[tuple[str, str]]:
+        return [
+            (".pdf", self.tr("A book to read and print (PDF)", "choice: form of the copy")),
+            (".zip", self.tr("Pages and originals in one file (ZIP)", "choice: form of the copy")),
+            ("", self.tr("Pages and originals in a folder", "choice: form of the copy")),
+        ]
+
+    def _count(self) -> None:
+        order = Order(self._kind, self._record, Path("pack"), self._desk.clock.now_utc())
+        self._desk.jobs.read(lambda reading: gathered(order, reading), self._on_counted, self._on_failed)
+
+    def _on_counted(self, pack: Pack) -> None:
+        entries = sum(1 for entry in pack.entries() if entry.kind != "member")
+        missing = pack.missing()
+        here = [file for file in pack.files if file.is_here or file.stand_in]
+        texts = self.tr("Texts: %n", "what a copy will hold", entries)
+        files = self.tr("pictures and files: %n", "what a copy will hold", len(here))
+        size = size_words(sum(file.size_bytes for file in here if file.is_here))
+        self.holds.setText(f"{texts} · {files} ({size})")
+        if missing:
+            words = self.tr(
+                "Not on this computer and only named in the copy: %n", "pictures and files that must be fetched first", len(missing)
+            )
+            self.missing.setText(f"{words} ({size_words(sum(file.size_bytes for file in missing))})")
+
+    def _on_choose_clicked(self) -> None:
+        ending = str(self.forms.currentData())
+        name = safe_name(self._title, "project", ending)
+        caption = self.tr("Keep a copy", "title of the file dialog")
+        path, _ = QFileDialog.getSaveFileName(self, caption, name, f"*{ending}" if ending else "")
+        if path:
+            target = Path(path)
+            self.save_to(target if not ending or target.suffix.lower() == ending else target.with_name(target.name + ending))
+
+    def _on_moved(self, done: int, total: int, _name: str) -> None:
+        self.meter.set_share(done / total if total else 0.0)
+
+    def _on_done(self, written: Written) -> None:
+        self._show(is_saving=False)
+        self.show_it.setVisible(True)
+        words = self.tr("Saved: {path}, {size}", "a copy was written").format(path=self._target, size=size_words(written.bytes))
+        self._say(words, "ok")
+
+    def _on_failed(self, error: DeskError) -> None:
+        self._show(is_saving=False)
+        self._say(words_for(error).line(), "bad")
+
+    def _on_stopped(self) -> None:
+        self._show(is_saving=False)
+        self._say(self.tr("Stopped. Nothing was left behind.", "saving a copy was stopped"), "soft")
+
+    def _on_show_clicked(self) -> None:
+        if self._target is not None:
+            folder = self._target if self._target.is_dir() else self._target.parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _say(self, words: str, tone: str) -> None:
+        self.state.set_tone(tone)
+        self.state.setText(words)
+
+    def _show(self, *, is_saving: bool) -> None:
+        self.meter.setVisible(is_saving)
+        self.stop.setVisible(is_saving)
+        self.show_it.setVisible(False)
+        self.choose.setEnabled(not is_saving)
+        self.forms.setEnabled(not is_saving)
