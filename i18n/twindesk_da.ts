@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>The project&apos;s description is not on this computer yet.</source>
+        <comment>tab of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <comment>head of a part of a project&apos;s description</comment>
+        <translation type="unfinished">Mål</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <comment>head of a part of a project&apos;s description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <comment>head of a part of a project&apos;s description</comment>
+        <translation type="unfinished">Forventede resultater</translation>
+    </message>
+    <message>
+        <source>Edit the description</source>
+        <comment>below a project&apos;s description, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone can read this</source>
+        <comment>head of a project&apos;s description</comment>
+        <translation type="unfinished">Alle kan læse dette</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <comment>fact about a project: how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils’ age</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished">Lande</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished">Sprog</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished">Fag</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished">Værktøjer</translation>
+    </message>
+</context>
+<context>
     <name>AboutRoom</name>
     <message>
         <source>Version %1</source>
@@ -6207,6 +6270,11 @@
         <comment>tab of a project</comment>
         <translation>Afstemninger</translation>
     </message>
+    <message>
+        <source>About</source>
+        <comment>tab of a project: what it is</comment>
+        <translation type="unfinished">Emne</translation>
+    </message>
 </context>
 <context>
     <name>SpanView</name>
@@ -8405,32 +8473,32 @@
     <message>
         <source>This kind has no such part: %1</source>
         <comment>input: kind and option of the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne slags har ikke sådan en del: %1</translation>
     </message>
     <message>
         <source>Give its fields with --fields-file.</source>
         <comment>input: kind and option of the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angiv dens felter med --fields-file.</translation>
     </message>
     <message>
         <source>Nothing to write was given.</source>
         <comment>input: no text, fields or picture on the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der blev ikke angivet noget at skrive.</translation>
     </message>
     <message>
         <source>Give --text-file, --fields-file or --picture.</source>
         <comment>input: no text, fields or picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angiv --text-file, --fields-file eller --picture.</translation>
     </message>
     <message>
         <source>This file is no JSON object: %1</source>
         <comment>input: file of body fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne fil er ikke et JSON-objekt: %1</translation>
     </message>
     <message>
         <source>Write it as one object in UTF-8 and try again.</source>
         <comment>input: file of body fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den som ét objekt i UTF-8, og prøv igen.</translation>
     </message>
     <message>
         <source>The website could not take this just now.</source>
@@ -8450,12 +8518,12 @@
     <message>
         <source>This is not text in UTF-8: %1</source>
         <comment>input: a word of the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke tekst i UTF-8: %1</translation>
     </message>
     <message>
         <source>Type it again, or put it into a file.</source>
         <comment>input: a word of the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det igen, eller læg det i en fil.</translation>
     </message>
 </context>
 <context>
@@ -8561,7 +8629,7 @@
     <message>
         <source>It is done, but the answer could not be printed.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det er gjort, men svaret kunne ikke skrives ud.</translation>
     </message>
 </context>
 <context>

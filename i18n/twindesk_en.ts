@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>The project&apos;s description is not on this computer yet.</source>
+        <comment>tab of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <comment>head of a part of a project&apos;s description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <comment>head of a part of a project&apos;s description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <comment>head of a part of a project&apos;s description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the description</source>
+        <comment>below a project&apos;s description, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone can read this</source>
+        <comment>head of a project&apos;s description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <comment>fact about a project: how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils’ age</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutRoom</name>
     <message>
         <source>Version %1</source>
@@ -6205,6 +6268,11 @@
     <message>
         <source>Polls</source>
         <comment>tab of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>tab of a project: what it is</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

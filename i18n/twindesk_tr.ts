@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>The project&apos;s description is not on this computer yet.</source>
+        <comment>tab of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <comment>head of a part of a project&apos;s description</comment>
+        <translation type="unfinished">Amaçlar</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <comment>head of a part of a project&apos;s description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <comment>head of a part of a project&apos;s description</comment>
+        <translation type="unfinished">Beklenen sonuçlar</translation>
+    </message>
+    <message>
+        <source>Edit the description</source>
+        <comment>below a project&apos;s description, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone can read this</source>
+        <comment>head of a project&apos;s description</comment>
+        <translation type="unfinished">Herkes okuyabilir</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <comment>fact about a project: how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils’ age</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished">Ülkeler</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished">Diller</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished">Dersler</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished">Araçlar</translation>
+    </message>
+</context>
+<context>
     <name>AboutRoom</name>
     <message>
         <source>Version %1</source>
@@ -6188,6 +6251,11 @@
         <comment>tab of a project</comment>
         <translation>Anketler</translation>
     </message>
+    <message>
+        <source>About</source>
+        <comment>tab of a project: what it is</comment>
+        <translation type="unfinished">Konu</translation>
+    </message>
 </context>
 <context>
     <name>SpanView</name>
@@ -8379,32 +8447,32 @@
     <message>
         <source>This kind has no such part: %1</source>
         <comment>input: kind and option of the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu türde böyle bir bölüm yok: %1</translation>
     </message>
     <message>
         <source>Give its fields with --fields-file.</source>
         <comment>input: kind and option of the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alanlarını --fields-file ile verin.</translation>
     </message>
     <message>
         <source>Nothing to write was given.</source>
         <comment>input: no text, fields or picture on the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yazılacak bir şey verilmedi.</translation>
     </message>
     <message>
         <source>Give --text-file, --fields-file or --picture.</source>
         <comment>input: no text, fields or picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>--text-file, --fields-file veya --picture verin.</translation>
     </message>
     <message>
         <source>This file is no JSON object: %1</source>
         <comment>input: file of body fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya bir JSON nesnesi değil: %1</translation>
     </message>
     <message>
         <source>Write it as one object in UTF-8 and try again.</source>
         <comment>input: file of body fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onu UTF-8 ile tek bir nesne olarak yazıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The website could not take this just now.</source>
@@ -8424,12 +8492,12 @@
     <message>
         <source>This is not text in UTF-8: %1</source>
         <comment>input: a word of the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu, UTF-8 metni değil: %1</translation>
     </message>
     <message>
         <source>Type it again, or put it into a file.</source>
         <comment>input: a word of the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden yazın veya bir dosyaya koyun.</translation>
     </message>
 </context>
 <context>
@@ -8535,7 +8603,7 @@
     <message>
         <source>It is done, but the answer could not be printed.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>İşlem yapıldı ama yanıt yazdırılamadı.</translation>
     </message>
 </context>
 <context>
