@@ -99,7 +99,10 @@ class _School:
         title = title if number < len(THEMES) else f"{title} {2025 - number // len(THEMES)}"
         if number < self.size.open_projects:
             return self._space("twinspace", title, "open", 150 + 20 * (number % 5))
-        return self._space("twinspace", title, "archived", _YEAR + 60 * (number - self.size.open_projects + 2))
+        last = self.size.open_projects + self.size.archived_projects - 1
+        return self._space(
+            "twinspace", title, "closed" if number == last else "archived", _YEAR + 60 * (number - self.size.open_projects + 2)
+        )
 
     @staticmethod
     def _theme(number: int) -> tuple[str, str, str, str]:

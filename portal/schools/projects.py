@@ -75,7 +75,7 @@ def _add_cover(stage: Stage, theme: tuple[str, str, str, str], pupils: int) -> N
         "countries": list(dict.fromkeys(member.country for member in stage.members)),
         "tools": ["shared tables", "short films", "online meetings"],
         "cover": cover,
-        "state": "active" if stage.space.state == "open" else "archived",
+        "state": {"open": "active"}.get(stage.space.state, stage.space.state),
     }
     stage.add("project", stage.started_s + 40, founder, partial(_project_body, stage, facts))
 
