@@ -142,3 +142,19 @@ def test_where_people_are_made_up_they_say_yes_after_a_while(portal, clock, mari
     assert line_of(maria)["body"]["state"] == "waiting_nso"
     assert answer_people_due(portal.database, workshop) == 0
     assert answer_people_due(portal.database, replace(workshop, settings=portal.settings)) == 0
+
+
+def test_a_closed_project_closes_its_proposal(portal, maria, elena, asked):
+    answers(elena, "waiting_nso")
+    decides(portal, True)
+    project = [line for line in maria.gets_news() if line.get("kind") == "project"][-1]
+    assert maria.changes("project", project["id"], project["revision"], {"state": "closed"}, space=project["space"])["outcome"] == "applied"
+    assert line_of(maria)["body"]["state"] == line_of(elena)["body"]["state"] == "closed"
+
+
+def test_a_form_of_somebody_else_with_the_same_id_is_left_alone(portal, maria, elena, deniz, asked):
+    twin = deniz.creates("project_proposal", form(maria, "draft"), space=deniz.own_space, record=asked["made"])
+    assert twin["outcome"] == "applied"
+    answers(elena, "waiting_nso")
+    decides(portal, True)
+    assert [line["body"]["state"] for line in deniz.gets_news() if line.get("kind") == "project_proposal"] == ["draft"]
