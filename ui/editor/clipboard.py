@@ -38,6 +38,14 @@ def give(document: Document) -> QMimeData:
     return data
 
 
+def give_html(html: str, text: str) -> QMimeData:
+    """A text ready for a web editor, and the same in plain words."""
+    data = _made_by_qt()
+    data.setHtml(html)
+    data.setText(text)
+    return data
+
+
 def _made_by_qt() -> QMimeData:
     """Empty data whose every part is Qt's: the clipboard outlives Python, and data that Python made ends the program with a crash."""
     source = QTextEdit()

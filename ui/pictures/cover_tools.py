@@ -35,8 +35,9 @@ class CoverTools(FlowBox):
         nearness = QWidget()
         row = QHBoxLayout(nearness)
         row.setContentsMargins(0, 0, 0, 0)
-        for part in (self.further, self._zoom, self.nearer):
-            row.addWidget(part)
+        row.addWidget(self.further)
+        row.addWidget(self._zoom)
+        row.addWidget(self.nearer)
         for part in (self.tool, self.look, self.box, self.undo, nearness):
             self.flow.addWidget(part)
         self.tool.choose(canvas.tool)

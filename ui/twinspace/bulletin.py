@@ -13,6 +13,7 @@ from ui.records.pane import PanePart, PaneSpec
 from ui.records.parts import TextPart
 from ui.records.shape import Shape, plain_line
 from ui.records.tabbed_page import MainButton, TabSpec
+from ui.website.action import website_action
 
 BULLETIN, NOTE = "bulletin", "bulletin_note"
 
@@ -38,7 +39,7 @@ def _spec() -> ListSpec:
 
 
 def _parts(desk: Desk) -> list[PanePart]:
-    return [HeadPart(desk, readers=_readers), TextPart(desk, lambda row: str(row.body.get("text", "")))]
+    return [HeadPart(desk, readers=_readers, actions=(website_action(),)), TextPart(desk, lambda row: str(row.body.get("text", "")))]
 
 
 def _readers(_row: ShownRecord) -> tuple[str, bool]:

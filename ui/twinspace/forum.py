@@ -26,6 +26,7 @@ from ui.records.states import author_words
 from ui.records.tab_page import TabPage
 from ui.records.tabbed_page import MainButton, TabSpec
 from ui.records.wishes import Action, Wish
+from ui.website.action import website_action
 
 FORUM, DISCUSSION, THREAD, REPLY = "forum", "discussion", "thread", "reply"
 _REPLIES_READ = 200
@@ -101,7 +102,12 @@ def _spec() -> ListSpec:
 
 
 def _parts(desk: Desk) -> list[PanePart]:
-    return [ChipsPart(_above), HeadPart(desk, actions=_discussion_actions()), BlocksPart(desk), AnswersPart(desk, replies())]
+    return [
+        ChipsPart(_above),
+        HeadPart(desk, actions=(*_discussion_actions(), website_action())),
+        BlocksPart(desk),
+        AnswersPart(desk, replies()),
+    ]
 
 
 def _discussion_actions() -> tuple[Action, ...]:

@@ -22,6 +22,7 @@ from ui.records.states import NO_STATE, author_words
 from ui.records.tabbed_page import MainButton, TabSpec
 from ui.records.wishes import Action, Wish
 from ui.sending.merged_part import MergedPart
+from ui.website.action import website_action
 
 PAGES = "pages"
 PAGE_LIMIT = 2000
@@ -90,7 +91,13 @@ def _parts(desk: Desk) -> list[PanePart]:
         lambda scene, _row: scene.may("page", "create"),
     )
     above = ChipsPart(lambda scene, row: [" / ".join(_titles_above(scene.desk, row))])
-    return [above, HeadPart(desk, readers=_readers), MergedPart(desk), BlocksPart(desk), ActionsPart((edit, below))]
+    return [
+        above,
+        HeadPart(desk, readers=_readers, actions=(website_action(),)),
+        MergedPart(desk),
+        BlocksPart(desk),
+        ActionsPart((edit, below)),
+    ]
 
 
 def _titles_above(desk: Desk, row: ShownRecord) -> list[str]:

@@ -21,6 +21,7 @@ from ui.records.shape import Shape, plain_line, snippet
 from ui.records.states import NO_STATE, author_words
 from ui.records.tabbed_page import MainButton, TabSpec
 from ui.sending.merged_part import MergedPart
+from ui.website.action import website_action
 
 UPDATES = "updates"
 _COMMENTS_READ = 200
@@ -49,7 +50,12 @@ def _spec() -> ListSpec:
 
 
 def _parts(desk: Desk) -> list[PanePart]:
-    return [HeadPart(desk, readers=_readers), MergedPart(desk), BlocksPart(desk), AnswersPart(desk, comments())]
+    return [
+        HeadPart(desk, readers=_readers, actions=(website_action(),)),
+        MergedPart(desk),
+        BlocksPart(desk),
+        AnswersPart(desk, comments()),
+    ]
 
 
 def _readers(row: ShownRecord) -> tuple[str, bool]:
