@@ -6,62 +6,62 @@
     <message>
         <source>The project&apos;s description is not on this computer yet.</source>
         <comment>tab of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projektets beskrivelse er ikke på denne computer endnu.</translation>
     </message>
     <message>
         <source>Aims</source>
         <comment>head of a part of a project&apos;s description</comment>
-        <translation type="unfinished">Mål</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>How we work</source>
         <comment>head of a part of a project&apos;s description</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sådan arbejder vi</translation>
     </message>
     <message>
         <source>Expected results</source>
         <comment>head of a part of a project&apos;s description</comment>
-        <translation type="unfinished">Forventede resultater</translation>
+        <translation>Forventede resultater</translation>
     </message>
     <message>
         <source>Edit the description</source>
         <comment>below a project&apos;s description, button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone can read this</source>
-        <comment>head of a project&apos;s description</comment>
-        <translation type="unfinished">Alle kan læse dette</translation>
+        <translation>Rediger beskrivelsen</translation>
     </message>
     <message>
         <source>Pupils</source>
         <comment>fact about a project: how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elever</translation>
     </message>
     <message>
         <source>Pupils’ age</source>
         <comment>fact about a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elevernes alder</translation>
     </message>
     <message>
         <source>Countries</source>
         <comment>fact about a project</comment>
-        <translation type="unfinished">Lande</translation>
+        <translation>Lande</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>fact about a project</comment>
-        <translation type="unfinished">Sprog</translation>
+        <translation>Sprog</translation>
     </message>
     <message>
         <source>Subjects</source>
         <comment>fact about a project</comment>
-        <translation type="unfinished">Fag</translation>
+        <translation>Fag</translation>
     </message>
     <message>
         <source>Tools</source>
         <comment>fact about a project</comment>
-        <translation type="unfinished">Værktøjer</translation>
+        <translation>Værktøjer</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can read this.</source>
+        <comment>bar below a project&apos;s title</comment>
+        <translation>Alle på internettet kan læse dette.</translation>
     </message>
 </context>
 <context>
@@ -6273,7 +6273,7 @@
     <message>
         <source>About</source>
         <comment>tab of a project: what it is</comment>
-        <translation type="unfinished">Emne</translation>
+        <translation>Om</translation>
     </message>
 </context>
 <context>
@@ -6564,6 +6564,11 @@
             <numerusform>Nye: %n</numerusform>
             <numerusform>Nye: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <comment>screen reader: button More at the end of a row of tabs</comment>
+        <translation>Flere faneblade</translation>
     </message>
 </context>
 <context>

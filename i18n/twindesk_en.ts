@@ -29,11 +29,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everyone can read this</source>
-        <comment>head of a project&apos;s description</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pupils</source>
         <comment>fact about a project: how many</comment>
         <translation type="unfinished"></translation>
@@ -61,6 +56,11 @@
     <message>
         <source>Tools</source>
         <comment>fact about a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can read this.</source>
+        <comment>bar below a project&apos;s title</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6564,6 +6564,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <comment>screen reader: button More at the end of a row of tabs</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

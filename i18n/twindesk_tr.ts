@@ -6,62 +6,62 @@
     <message>
         <source>The project&apos;s description is not on this computer yet.</source>
         <comment>tab of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projenin tanımı henüz bu bilgisayarda değil.</translation>
     </message>
     <message>
         <source>Aims</source>
         <comment>head of a part of a project&apos;s description</comment>
-        <translation type="unfinished">Amaçlar</translation>
+        <translation>Amaçlar</translation>
     </message>
     <message>
         <source>How we work</source>
         <comment>head of a part of a project&apos;s description</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl çalışıyoruz</translation>
     </message>
     <message>
         <source>Expected results</source>
         <comment>head of a part of a project&apos;s description</comment>
-        <translation type="unfinished">Beklenen sonuçlar</translation>
+        <translation>Beklenen sonuçlar</translation>
     </message>
     <message>
         <source>Edit the description</source>
         <comment>below a project&apos;s description, button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone can read this</source>
-        <comment>head of a project&apos;s description</comment>
-        <translation type="unfinished">Herkes okuyabilir</translation>
+        <translation>Tanımı düzenle</translation>
     </message>
     <message>
         <source>Pupils</source>
         <comment>fact about a project: how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenciler</translation>
     </message>
     <message>
         <source>Pupils’ age</source>
         <comment>fact about a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öğrencilerin yaşı</translation>
     </message>
     <message>
         <source>Countries</source>
         <comment>fact about a project</comment>
-        <translation type="unfinished">Ülkeler</translation>
+        <translation>Ülkeler</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>fact about a project</comment>
-        <translation type="unfinished">Diller</translation>
+        <translation>Diller</translation>
     </message>
     <message>
         <source>Subjects</source>
         <comment>fact about a project</comment>
-        <translation type="unfinished">Dersler</translation>
+        <translation>Dersler</translation>
     </message>
     <message>
         <source>Tools</source>
         <comment>fact about a project</comment>
-        <translation type="unfinished">Araçlar</translation>
+        <translation>Araçlar</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can read this.</source>
+        <comment>bar below a project&apos;s title</comment>
+        <translation>Bunu internetteki herkes okuyabilir.</translation>
     </message>
 </context>
 <context>
@@ -6254,7 +6254,7 @@
     <message>
         <source>About</source>
         <comment>tab of a project: what it is</comment>
-        <translation type="unfinished">Konu</translation>
+        <translation>Hakkında</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +6542,11 @@
         <translation>
             <numerusform>Yeni: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <comment>screen reader: button More at the end of a row of tabs</comment>
+        <translation>Diğer sekmeler</translation>
     </message>
 </context>
 <context>

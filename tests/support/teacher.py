@@ -153,7 +153,7 @@ class Teacher:
         if bar.isTabVisible(number):
             QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(number).center())
         else:
-            self.screen.pick("More", tab)
+            self.screen.pick("More tabs", tab)
 
     def opens_room(self, name: str) -> None:
         """Click a room in the list at the leading edge."""

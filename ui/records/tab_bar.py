@@ -111,6 +111,7 @@ class TabRow(Place):
         for _key, words in tabs:
             self.tabs.addTab(words)
         self._more = PlainButton(self.tr("More", "button at the end of a row of tabs: those that do not fit"), "down", extent="small")
+        self._more.setAccessibleName(self.tr("More tabs", "screen reader: button More at the end of a row of tabs"))
         self._menu = QMenu(self._more)
         self._more.setMenu(self._menu)
         self._more.hide()

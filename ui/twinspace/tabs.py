@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ui.board.tab import board_tab
 from ui.records.tabbed_page import TabSpec
+from ui.twinspace.about import about_tab
 from ui.twinspace.bulletin import bulletin_tab
 from ui.twinspace.chat import chat_tab
 from ui.twinspace.forum import forum_tab
@@ -24,4 +25,5 @@ def twinspace_tabs() -> tuple[TabSpec, ...]:
         chat_tab(),
         bulletin_tab(),
         polls_tab(),
+        about_tab(),
     )
