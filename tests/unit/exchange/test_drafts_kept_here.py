@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from portal.memberships import leave_space
+from sync.client.answers import WireDirectory
 from sync.copy.rows import DraftRow
+from sync.engine.exchange import Exchange
 from sync.errors import PortalUnreachable, ProtocolBroken, Refused
 from sync.feed import OperationResult, Problem
 from tests.unit.exchange.test_drafts_that_follow import begins, draft_texts, drafts, following
-from tests.unit.exchange.test_odd_answers import exchange, times
+from tests.unit.exchange.test_odd_answers import Odd, exchange, times
 
 
 def wire_drafts(portal):
@@ -117,3 +119,46 @@ def test_a_search_that_was_cut_waits_for_the_next_exchange(maria):
     assert state().is_waiting
     maria.exchange()
     assert not state().is_waiting
+
+
+def test_words_changed_again_before_the_line_is_back_leave_as_they_stand(maria, desk_of, portal):
+    school, home = following(maria), following(desk_of("maria"))
+    begun = begins(school, "We")
+    school.exchange()
+    begins(school, "We took", draft=begun)
+    portal.faults.go_away()
+    assert school.tries() is not None
+    begins(school, "We took water", draft=begun)
+    portal.faults.come_back()
+    for desk in (school, school, home):  # what may have left keeps its bytes, the rest goes after it
+        desk.exchange()
+    assert draft_texts(home) == [["We took water"]]
+
+
+def test_a_search_with_many_pages_is_read_to_its_end(maria):
+    state = asks(maria)
+    pages = [
+        WireDirectory([{"id": f"0190a0b0-0000-7000-8000-00000000000{number}", "name": f"Person {number}", "country": "RO"}], following)
+        for number, following in ((1, "p2"), (2, "p3"), (3, None))
+    ]
+    exchange(maria, directory=lambda _real, _which, _filters: pages.pop(0))
+    assert (pages, state().hits, state().is_whole) == ([], 3, True)
+
+
+def test_a_page_that_leads_to_itself_is_asked_once(maria):
+    state, seen = asks(maria), []
+
+    def again(_real, _which, filters):
+        seen.append(filters.get("page"))
+        return WireDirectory([], "p2")
+
+    exchange(maria, directory=again)
+    assert seen == [None, "p2"]
+    assert not state().is_waiting
+
+
+def test_a_search_cancelled_between_two_pages_waits(maria):
+    state = asks(maria)
+    run = Exchange(maria.copy, Odd(maria, directory=lambda *_: (run.cancel.set(), WireDirectory([], "p2"))[1]), maria.ports)
+    assert run.run().outcome == "cancelled"
+    assert state().is_waiting
