@@ -14,11 +14,6 @@
         <translation>Mål</translation>
     </message>
     <message>
-        <source>How we work</source>
-        <comment>head of a part of a project&apos;s description</comment>
-        <translation>Sådan arbejder vi</translation>
-    </message>
-    <message>
         <source>Expected results</source>
         <comment>head of a part of a project&apos;s description</comment>
         <translation>Forventede resultater</translation>
@@ -62,6 +57,11 @@
         <source>Everyone on the internet can read this.</source>
         <comment>bar below a project&apos;s title</comment>
         <translation>Alle på internettet kan læse dette.</translation>
+    </message>
+    <message>
+        <source>Work process</source>
+        <comment>head of a part of a project&apos;s description</comment>
+        <translation>Arbejdsproces</translation>
     </message>
 </context>
 <context>
@@ -2293,16 +2293,6 @@
         <translation>Mål</translation>
     </message>
     <message>
-        <source>How you will work</source>
-        <comment>field of a form</comment>
-        <translation>Hvordan I vil arbejde</translation>
-    </message>
-    <message>
-        <source>What shall come of it</source>
-        <comment>field of a form</comment>
-        <translation>Hvad der skal komme ud af det</translation>
-    </message>
-    <message>
         <source>Text</source>
         <comment>field of a form</comment>
         <translation>Tekst</translation>
@@ -2521,6 +2511,16 @@
         <source>%1 of %2</source>
         <comment>characters of a text: how many, and the most</comment>
         <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Work process</source>
+        <comment>field of a form: how the project will work</comment>
+        <translation>Arbejdsproces</translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <comment>field of a form: of a project</comment>
+        <translation>Forventede resultater</translation>
     </message>
 </context>
 <context>

@@ -14,11 +14,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How we work</source>
-        <comment>head of a part of a project&apos;s description</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Expected results</source>
         <comment>head of a part of a project&apos;s description</comment>
         <translation type="unfinished"></translation>
@@ -61,6 +56,11 @@
     <message>
         <source>Everyone on the internet can read this.</source>
         <comment>bar below a project&apos;s title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work process</source>
+        <comment>head of a part of a project&apos;s description</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2293,16 +2293,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How you will work</source>
-        <comment>field of a form</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What shall come of it</source>
-        <comment>field of a form</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Text</source>
         <comment>field of a form</comment>
         <translation type="unfinished"></translation>
@@ -2520,6 +2510,16 @@
     <message>
         <source>%1 of %2</source>
         <comment>characters of a text: how many, and the most</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work process</source>
+        <comment>field of a form: how the project will work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <comment>field of a form: of a project</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

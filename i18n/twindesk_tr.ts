@@ -14,11 +14,6 @@
         <translation>Amaçlar</translation>
     </message>
     <message>
-        <source>How we work</source>
-        <comment>head of a part of a project&apos;s description</comment>
-        <translation>Nasıl çalışıyoruz</translation>
-    </message>
-    <message>
         <source>Expected results</source>
         <comment>head of a part of a project&apos;s description</comment>
         <translation>Beklenen sonuçlar</translation>
@@ -62,6 +57,11 @@
         <source>Everyone on the internet can read this.</source>
         <comment>bar below a project&apos;s title</comment>
         <translation>Bunu internetteki herkes okuyabilir.</translation>
+    </message>
+    <message>
+        <source>Work process</source>
+        <comment>head of a part of a project&apos;s description</comment>
+        <translation>Çalışma süreci</translation>
     </message>
 </context>
 <context>
@@ -2290,16 +2290,6 @@
         <translation>Amaçlar</translation>
     </message>
     <message>
-        <source>How you will work</source>
-        <comment>field of a form</comment>
-        <translation>Nasıl çalışacaksınız</translation>
-    </message>
-    <message>
-        <source>What shall come of it</source>
-        <comment>field of a form</comment>
-        <translation>Ne ortaya çıkmalı</translation>
-    </message>
-    <message>
         <source>Text</source>
         <comment>field of a form</comment>
         <translation>Metin</translation>
@@ -2518,6 +2508,16 @@
         <source>%1 of %2</source>
         <comment>characters of a text: how many, and the most</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Work process</source>
+        <comment>field of a form: how the project will work</comment>
+        <translation>Çalışma süreci</translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <comment>field of a form: of a project</comment>
+        <translation>Beklenen sonuçlar</translation>
     </message>
 </context>
 <context>

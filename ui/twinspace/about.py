@@ -53,7 +53,7 @@ def _parts(desk: Desk) -> list[PanePart]:
         BlocksPart(desk),
         TitledTextPart(QCoreApplication.translate("About", "Aims", "head of a part of a project's description"), _text("aims")),
         TitledTextPart(
-            QCoreApplication.translate("About", "How we work", "head of a part of a project's description"), _text("work_process")
+            QCoreApplication.translate("About", "Work process", "head of a part of a project's description"), _text("work_process")
         ),
         TitledTextPart(
             QCoreApplication.translate("About", "Expected results", "head of a part of a project's description"), _text("expected_results")

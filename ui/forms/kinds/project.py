@@ -153,6 +153,8 @@ def _tools() -> Field:
 def _plan() -> tuple[Field, ...]:
     return (
         LongText("aims", QCoreApplication.translate("Forms", "Aims", "field of a form"), lines=6),
-        LongText("work_process", QCoreApplication.translate("Forms", "How you will work", "field of a form"), lines=6),
-        LongText("expected_results", QCoreApplication.translate("Forms", "What shall come of it", "field of a form"), lines=6),
+        LongText(
+            "work_process", QCoreApplication.translate("Forms", "Work process", "field of a form: how the project will work"), lines=6
+        ),
+        LongText("expected_results", QCoreApplication.translate("Forms", "Expected results", "field of a form: of a project"), lines=6),
     )
