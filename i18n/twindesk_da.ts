@@ -853,47 +853,47 @@
     <message>
         <source>This is public: say whether pupils can be recognised in the pictures</source>
         <comment>check before sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette er offentligt: skriv, om elever kan genkendes på billederne</translation>
     </message>
     <message>
         <source>This is public, and pupils can be recognised in the pictures</source>
         <comment>check before sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette er offentligt, og elever kan genkendes på billederne</translation>
     </message>
     <message>
         <source>%1 must not be shown: cover the face</source>
         <comment>check before sending: %1 is a pupil</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 må ikke vises: dæk ansigtet</translation>
     </message>
     <message>
         <source>The consent for %1 has ended</source>
         <comment>check before sending: %1 is a pupil</comment>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket for %1 er udløbet</translation>
     </message>
     <message>
         <source>No consent yet for %1</source>
         <comment>check before sending: %1 is a pupil</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endnu intet samtykke for %1</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>may pictures of a pupil be shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
         <comment>may pictures of a pupil be shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Not asked yet</source>
         <comment>may pictures of a pupil be shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke spurgt</translation>
     </message>
     <message>
         <source>%1 until %2</source>
         <comment>an answer (Yes) and the day on which it ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 til %2</translation>
     </message>
 </context>
 <context>
@@ -934,28 +934,30 @@
     <message>
         <source>Picture to cover</source>
         <comment>dialog: the picture on which faces are covered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Billede, der skal dækkes</translation>
     </message>
     <message numerus="yes">
         <source>Covered places: %n</source>
         <comment>dialog: how many places of a picture are covered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dækkede steder: %n</numerusform>
+            <numerusform>Dækkede steder: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Box %1: %2 from the left, %3 from the top, %4 wide</source>
         <comment>dialog: where the chosen box is; %2 to %4 are percentages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Felt %1: %2 fra venstre, %3 fra oven, %4 bredt</translation>
     </message>
-    <message numerus="yes">
-        <source>Arrow keys move the chosen box, with Shift they resize it. Delete takes it away, N adds one, Tab is the next.</source>
+    <message>
+        <source>Arrow keys move the chosen box, with Shift they resize it.</source>
         <comment>dialog: keys of the picture, for the screen reader</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Piletasterne flytter det valgte felt, med Shift ændrer de størrelsen.</translation>
+    </message>
+    <message>
+        <source>Delete takes it away, N adds one, Tab is the next.</source>
+        <comment>dialog: keys of the picture, for the screen reader</comment>
+        <translation>Delete fjerner det, N tilføjer et, Tab er det næste.</translation>
     </message>
 </context>
 <context>
@@ -963,37 +965,37 @@
     <message>
         <source>Box</source>
         <comment>tool that covers a part of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Felt</translation>
     </message>
     <message>
         <source>Brush</source>
         <comment>tool that covers a part of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pensel</translation>
     </message>
     <message>
         <source>Plain</source>
         <comment>how a face is covered: with one colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ensfarvet</translation>
     </message>
     <message>
         <source>Squares</source>
         <comment>how a face is covered: coarse squares</comment>
-        <translation type="unfinished"></translation>
+        <translation>Firkanter</translation>
     </message>
     <message>
         <source>Tool</source>
         <comment>dialog: box or brush</comment>
-        <translation type="unfinished"></translation>
+        <translation>Værktøj</translation>
     </message>
     <message>
         <source>How it covers</source>
         <comment>dialog: one colour or coarse squares</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan det dækker</translation>
     </message>
     <message>
         <source>Add a box</source>
         <comment>dialog: covers a part of a picture, for the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj et felt</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1003,12 +1005,12 @@
     <message>
         <source>Further away</source>
         <comment>dialog: zoom of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Længere væk</translation>
     </message>
     <message>
         <source>Nearer</source>
         <comment>dialog: zoom of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tættere på</translation>
     </message>
 </context>
 <context>
@@ -4465,22 +4467,22 @@
     <message>
         <source>Not in the picture: %1</source>
         <comment>button beside a pupil: %1 is the name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke på billedet: %1</translation>
     </message>
     <message>
         <source>May pictures of %1 be shown?</source>
         <comment>three answers follow: %1 is a pupil</comment>
-        <translation type="unfinished"></translation>
+        <translation>Må billeder af %1 vises?</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>the day on which a consent ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Only until a certain day</source>
         <comment>link: a consent ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kun til en bestemt dag</translation>
     </message>
 </context>
 <context>
@@ -4643,7 +4645,7 @@
     <message>
         <source>Note about consent</source>
         <comment>dialog of a picture, field that goes with the picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note om samtykke</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -4663,12 +4665,12 @@
     <message>
         <source>Goes with the picture to the project.</source>
         <comment>dialog of a picture: below the note about consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Følger med billedet til projektet.</translation>
     </message>
     <message>
         <source>What is under a cover cannot be brought back: the uncovered picture is removed.</source>
         <comment>dialog of a picture, foot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det dækkede kan ikke hentes tilbage: det udækkede billede fjernes.</translation>
     </message>
 </context>
 <context>
@@ -4750,7 +4752,7 @@
     <message>
         <source>Faces and consent</source>
         <comment>picture tray, button: cover faces, say who is in the picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ansigter og samtykke</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5008,11 @@
         <source>You may send this</source>
         <comment>check before sending, all is well</comment>
         <translation>Du må sende dette</translation>
+    </message>
+    <message>
+        <source>A paragraph is too long for the website: %1 of %2 characters</source>
+        <comment>check before sending</comment>
+        <translation>Et afsnit er for langt til hjemmesiden: %1 af %2 tegn</translation>
     </message>
 </context>
 <context>
@@ -6690,7 +6697,7 @@
     <message>
         <source>Faces and consent</source>
         <comment>picture tray, button: cover faces, say who is in the picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ansigter og samtykke</translation>
     </message>
 </context>
 <context>
@@ -7137,7 +7144,7 @@
     <message>
         <source>Copy for the website</source>
         <comment>menu of a text: for the official website, by hand</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér til hjemmesiden</translation>
     </message>
 </context>
 <context>
@@ -7188,87 +7195,87 @@
     <message>
         <source>Copy for the website</source>
         <comment>dialog, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér til hjemmesiden</translation>
     </message>
     <message>
         <source>Copy title</source>
         <comment>dialog: copy for the website</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér titlen</translation>
     </message>
     <message>
         <source>Copy text</source>
         <comment>dialog: copy for the website</comment>
-        <translation type="unfinished">Kopier tekst</translation>
+        <translation>Kopiér teksten</translation>
     </message>
     <message>
         <source>Save as numbered files</source>
         <comment>dialog: pictures and files of a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem som nummererede filer</translation>
     </message>
     <message>
         <source>Open the page in the browser</source>
         <comment>dialog: copy for the website</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åbn siden i browseren</translation>
     </message>
     <message>
         <source>The text is on the clipboard: paste it into the editor of the website.</source>
         <comment>dialog: copy for the website</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teksten ligger i udklipsholderen: indsæt den i hjemmesidens editor.</translation>
     </message>
     <message>
         <source>The title is on the clipboard.</source>
         <comment>dialog: copy for the website</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titlen ligger i udklipsholderen.</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>step of a dialog</comment>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Headings, lists and links stay.</source>
         <comment>step of a dialog: what is kept when pasting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Overskrifter, lister og links bevares.</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>step of a dialog</comment>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Pictures</source>
         <comment>step of a dialog: pictures and files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Billeder</translation>
     </message>
     <message>
         <source>Made from the titles; the real address may differ.</source>
         <comment>dialog: below the address of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lavet af titlerne; den rigtige adresse kan være en anden.</translation>
     </message>
     <message>
         <source>Their numbers stand in the text where they belong.</source>
         <comment>step of a dialog: pictures as numbered files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deres numre står i teksten, hvor de hører til.</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>button of a dialog</comment>
-        <translation type="unfinished">Luk</translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>Folder for the pictures and files</source>
         <comment>file dialog, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mappe til billeder og filer</translation>
     </message>
     <message>
         <source>Saved: %1, in %2.</source>
         <comment>dialog: %1 is a count of files, %2 a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemt: %1, i %2.</translation>
     </message>
     <message>
         <source>Not on this computer, fetch them first: %1</source>
         <comment>dialog: %1 are names of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke på denne computer, hent dem først: %1</translation>
     </message>
 </context>
 <context>
@@ -7276,27 +7283,27 @@
     <message>
         <source>Which pupils can be recognised?</source>
         <comment>dialog of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke elever kan genkendes?</translation>
     </message>
     <message>
         <source>Stays on this computer and is never sent.</source>
         <comment>dialog of a picture: below the question about pupils</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bliver på denne computer og sendes aldrig.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>dialog of a picture: no pupil can be recognised, tick box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>No pupil can be recognised</source>
         <comment>dialog of a picture, tick box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen elev kan genkendes</translation>
     </message>
     <message>
         <source>Name of a pupil</source>
         <comment>dialog of a picture, field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Navn på en elev</translation>
     </message>
 </context>
 <context>

@@ -949,13 +949,15 @@
         <comment>dialog: where the chosen box is; %2 to %4 are percentages</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Arrow keys move the chosen box, with Shift they resize it. Delete takes it away, N adds one, Tab is the next.</source>
+    <message>
+        <source>Arrow keys move the chosen box, with Shift they resize it.</source>
         <comment>dialog: keys of the picture, for the screen reader</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete takes it away, N adds one, Tab is the next.</source>
+        <comment>dialog: keys of the picture, for the screen reader</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5007,11 @@
     <message>
         <source>You may send this</source>
         <comment>check before sending, all is well</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph is too long for the website: %1 of %2 characters</source>
+        <comment>check before sending</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

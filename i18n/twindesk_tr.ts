@@ -852,47 +852,47 @@
     <message>
         <source>This is public: say whether pupils can be recognised in the pictures</source>
         <comment>check before sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu herkese açık: resimlerde öğrencilerin tanınıp tanınmadığını belirtin</translation>
     </message>
     <message>
         <source>This is public, and pupils can be recognised in the pictures</source>
         <comment>check before sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu herkese açık ve resimlerde öğrenciler tanınabiliyor</translation>
     </message>
     <message>
         <source>%1 must not be shown: cover the face</source>
         <comment>check before sending: %1 is a pupil</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gösterilmemeli: yüzünü kapatın</translation>
     </message>
     <message>
         <source>The consent for %1 has ended</source>
         <comment>check before sending: %1 is a pupil</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 için verilen izin sona erdi</translation>
     </message>
     <message>
         <source>No consent yet for %1</source>
         <comment>check before sending: %1 is a pupil</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 için henüz izin yok</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>may pictures of a pupil be shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Evet</translation>
     </message>
     <message>
         <source>No</source>
         <comment>may pictures of a pupil be shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hayır</translation>
     </message>
     <message>
         <source>Not asked yet</source>
         <comment>may pictures of a pupil be shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz sorulmadı</translation>
     </message>
     <message>
         <source>%1 until %2</source>
         <comment>an answer (Yes) and the day on which it ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, son gün: %2</translation>
     </message>
 </context>
 <context>
@@ -933,26 +933,29 @@
     <message>
         <source>Picture to cover</source>
         <comment>dialog: the picture on which faces are covered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kapatılacak resim</translation>
     </message>
     <message numerus="yes">
         <source>Covered places: %n</source>
         <comment>dialog: how many places of a picture are covered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kapatılan yerler: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Box %1: %2 from the left, %3 from the top, %4 wide</source>
         <comment>dialog: where the chosen box is; %2 to %4 are percentages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kutu %1: soldan %2, üstten %3, genişlik %4</translation>
     </message>
-    <message numerus="yes">
-        <source>Arrow keys move the chosen box, with Shift they resize it. Delete takes it away, N adds one, Tab is the next.</source>
+    <message>
+        <source>Arrow keys move the chosen box, with Shift they resize it.</source>
         <comment>dialog: keys of the picture, for the screen reader</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>Ok tuşları seçili kutuyu taşır, Shift ile boyutunu değiştirir.</translation>
+    </message>
+    <message>
+        <source>Delete takes it away, N adds one, Tab is the next.</source>
+        <comment>dialog: keys of the picture, for the screen reader</comment>
+        <translation>Delete onu kaldırır, N yenisini ekler, Tab sonrakine geçer.</translation>
     </message>
 </context>
 <context>
@@ -960,37 +963,37 @@
     <message>
         <source>Box</source>
         <comment>tool that covers a part of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kutu</translation>
     </message>
     <message>
         <source>Brush</source>
         <comment>tool that covers a part of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fırça</translation>
     </message>
     <message>
         <source>Plain</source>
         <comment>how a face is covered: with one colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Düz</translation>
     </message>
     <message>
         <source>Squares</source>
         <comment>how a face is covered: coarse squares</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kareler</translation>
     </message>
     <message>
         <source>Tool</source>
         <comment>dialog: box or brush</comment>
-        <translation type="unfinished"></translation>
+        <translation>Araç</translation>
     </message>
     <message>
         <source>How it covers</source>
         <comment>dialog: one colour or coarse squares</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl kapatır</translation>
     </message>
     <message>
         <source>Add a box</source>
         <comment>dialog: covers a part of a picture, for the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kutu ekle</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1000,12 +1003,12 @@
     <message>
         <source>Further away</source>
         <comment>dialog: zoom of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzaklaştır</translation>
     </message>
     <message>
         <source>Nearer</source>
         <comment>dialog: zoom of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yakınlaştır</translation>
     </message>
 </context>
 <context>
@@ -4452,22 +4455,22 @@
     <message>
         <source>Not in the picture: %1</source>
         <comment>button beside a pupil: %1 is the name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resimde değil: %1</translation>
     </message>
     <message>
         <source>May pictures of %1 be shown?</source>
         <comment>three answers follow: %1 is a pupil</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 adlı öğrencinin resimleri gösterilebilir mi?</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>the day on which a consent ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Şu güne kadar</translation>
     </message>
     <message>
         <source>Only until a certain day</source>
         <comment>link: a consent ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca belli bir güne kadar</translation>
     </message>
 </context>
 <context>
@@ -4629,7 +4632,7 @@
     <message>
         <source>Note about consent</source>
         <comment>dialog of a picture, field that goes with the picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>İzinle ilgili not</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -4649,12 +4652,12 @@
     <message>
         <source>Goes with the picture to the project.</source>
         <comment>dialog of a picture: below the note about consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resimle birlikte projeye gider.</translation>
     </message>
     <message>
         <source>What is under a cover cannot be brought back: the uncovered picture is removed.</source>
         <comment>dialog of a picture, foot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kapatılan yerin altı geri getirilemez: kapatılmamış resim silinir.</translation>
     </message>
 </context>
 <context>
@@ -4735,7 +4738,7 @@
     <message>
         <source>Faces and consent</source>
         <comment>picture tray, button: cover faces, say who is in the picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yüzler ve izin</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +4994,11 @@
         <source>You may send this</source>
         <comment>check before sending, all is well</comment>
         <translation>Bunu gönderebilirsiniz</translation>
+    </message>
+    <message>
+        <source>A paragraph is too long for the website: %1 of %2 characters</source>
+        <comment>check before sending</comment>
+        <translation>Bir paragraf web sitesi için çok uzun: %1 karakter, en çok %2</translation>
     </message>
 </context>
 <context>
@@ -6668,7 +6676,7 @@
     <message>
         <source>Faces and consent</source>
         <comment>picture tray, button: cover faces, say who is in the picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yüzler ve izin</translation>
     </message>
 </context>
 <context>
@@ -7111,7 +7119,7 @@
     <message>
         <source>Copy for the website</source>
         <comment>menu of a text: for the official website, by hand</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesi için kopyala</translation>
     </message>
 </context>
 <context>
@@ -7162,87 +7170,87 @@
     <message>
         <source>Copy for the website</source>
         <comment>dialog, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesi için kopyala</translation>
     </message>
     <message>
         <source>Copy title</source>
         <comment>dialog: copy for the website</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başlığı kopyala</translation>
     </message>
     <message>
         <source>Copy text</source>
         <comment>dialog: copy for the website</comment>
-        <translation type="unfinished">Metni kopyala</translation>
+        <translation>Metni kopyala</translation>
     </message>
     <message>
         <source>Save as numbered files</source>
         <comment>dialog: pictures and files of a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numaralı dosyalar olarak kaydet</translation>
     </message>
     <message>
         <source>Open the page in the browser</source>
         <comment>dialog: copy for the website</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sayfayı tarayıcıda aç</translation>
     </message>
     <message>
         <source>The text is on the clipboard: paste it into the editor of the website.</source>
         <comment>dialog: copy for the website</comment>
-        <translation type="unfinished"></translation>
+        <translation>Metin panoda: web sitesinin düzenleyicisine yapıştırın.</translation>
     </message>
     <message>
         <source>The title is on the clipboard.</source>
         <comment>dialog: copy for the website</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başlık panoda.</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>step of a dialog</comment>
-        <translation type="unfinished">Başlık</translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>Headings, lists and links stay.</source>
         <comment>step of a dialog: what is kept when pasting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başlıklar, listeler ve bağlantılar kalır.</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>step of a dialog</comment>
-        <translation type="unfinished">Metin</translation>
+        <translation>Metin</translation>
     </message>
     <message>
         <source>Pictures</source>
         <comment>step of a dialog: pictures and files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resimler</translation>
     </message>
     <message>
         <source>Made from the titles; the real address may differ.</source>
         <comment>dialog: below the address of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başlıklardan oluşturuldu; gerçek adres farklı olabilir.</translation>
     </message>
     <message>
         <source>Their numbers stand in the text where they belong.</source>
         <comment>step of a dialog: pictures as numbered files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numaraları metinde ait oldukları yerde durur.</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>button of a dialog</comment>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Folder for the pictures and files</source>
         <comment>file dialog, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resimler ve dosyalar için klasör</translation>
     </message>
     <message>
         <source>Saved: %1, in %2.</source>
         <comment>dialog: %1 is a count of files, %2 a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: %1, klasör: %2.</translation>
     </message>
     <message>
         <source>Not on this computer, fetch them first: %1</source>
         <comment>dialog: %1 are names of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda değil, önce indirin: %1</translation>
     </message>
 </context>
 <context>
@@ -7250,27 +7258,27 @@
     <message>
         <source>Which pupils can be recognised?</source>
         <comment>dialog of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hangi öğrenciler tanınabiliyor?</translation>
     </message>
     <message>
         <source>Stays on this computer and is never sent.</source>
         <comment>dialog of a picture: below the question about pupils</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda kalır, hiçbir zaman gönderilmez.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>dialog of a picture: no pupil can be recognised, tick box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbiri</translation>
     </message>
     <message>
         <source>No pupil can be recognised</source>
         <comment>dialog of a picture, tick box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir öğrenci tanınamıyor</translation>
     </message>
     <message>
         <source>Name of a pupil</source>
         <comment>dialog of a picture, field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir öğrencinin adı</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from sync.copy.rows import SpaceRow
 from sync.feed import Limits
 
 LONGEST_TITLE = 200
+LONGEST_RUN = 20_000
 OPERATION_OVERHEAD_BYTES = 400
 """What one operation weighs besides its fields: ids, names, times; measured on the wire form."""
 
@@ -104,6 +105,20 @@ def title_check(title: str) -> Checked:
     if title:
         return Checked("title", "ok", QCoreApplication.translate("Preflight", "It has a title", "check before sending, all is well"))
     return Checked("title", "bad", QCoreApplication.translate("Preflight", "A title is missing", "check before sending"), "title")
+
+
+def length_check(blocks: list[dict[str, Any]]) -> tuple[Checked, ...]:
+    """A line for a stretch of text that the website would not take; usually none."""
+    longest = max((len(str(run.get("text", ""))) for block in blocks for run in _runs_of(block)), default=0)
+    if longest <= LONGEST_RUN:
+        return ()
+    words = QCoreApplication.translate("Preflight", "A paragraph is too long for the website: %1 of %2 characters", "check before sending")
+    return (Checked("length", "bad", words.replace("%1", str(longest)).replace("%2", str(LONGEST_RUN)), "blocks"),)
+
+
+def _runs_of(block: dict[str, Any]) -> list[dict[str, Any]]:
+    items = block.get("items") or ()
+    return [*(block.get("runs") or ()), *(run for item in items for run in item)]
 
 
 def _right(kind: str, space: SpaceRow, *, is_edit: bool) -> Checked:

@@ -104,11 +104,9 @@ class CoverCanvas(QWidget):
         return words
 
     def _say(self) -> None:
-        keys = self.tr(
-            "Arrow keys move the chosen box, with Shift they resize it. Delete takes it away, N adds one, Tab is the next.",
-            "dialog: keys of the picture, for the screen reader",
-        )
-        self.setAccessibleDescription(f"{self.where_words()}. {keys}")
+        moving = self.tr("Arrow keys move the chosen box, with Shift they resize it.", "dialog: keys of the picture, for the screen reader")
+        adding = self.tr("Delete takes it away, N adds one, Tab is the next.", "dialog: keys of the picture, for the screen reader")
+        self.setAccessibleDescription(f"{self.where_words()}. {moving} {adding}")
 
     def _scale(self) -> float:
         return self._fit * _ZOOMS[self._zoom]
