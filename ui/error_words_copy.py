@@ -39,6 +39,11 @@ INPUT_WHATS = (
     "nothing_given",
     "not_json",
     "words_encoding",
+    "consent_name",
+    "consent_answer",
+    "consent_day",
+    "directory_none",
+    "space_none",
 )
 
 
@@ -104,7 +109,7 @@ def key_words(reason: str) -> tuple[str, str]:
 
 def input_words(what: str, value: str) -> tuple[str, str]:
     """Why something given cannot be used; `value` is the offender as the teacher gave it."""
-    happened, todo = _file_input(what) or _name_input(what) or _item_input(what) or _other_input(what)
+    happened, todo = _file_input(what) or _name_input(what) or _item_input(what) or _desk_input(what) or _other_input(what)
     return happened.replace("%1", value), todo.replace("%1", value)
 
 
@@ -163,6 +168,32 @@ def _name_input(what: str) -> tuple[str, str] | None:
             QCoreApplication.translate("errors", "Use letters, digits, dot, dash and underscore.", "input: profile name"),
         ),
         "record_none": (QCoreApplication.translate("errors", "This is not on this computer: %1", "input: record id"), exact),
+    }
+    return words.get(what)
+
+
+def _desk_input(what: str) -> tuple[str, str] | None:
+    words = {
+        "consent_name": (
+            QCoreApplication.translate("errors", "The name of the pupil is missing.", "input: consent to pictures"),
+            QCoreApplication.translate("errors", "Type a first name.", "input: consent to pictures"),
+        ),
+        "consent_answer": (
+            QCoreApplication.translate("errors", "It is not said whether pictures may be shown.", "input: consent to pictures"),
+            QCoreApplication.translate("errors", "Choose one of the answers.", "input: consent to pictures"),
+        ),
+        "consent_day": (
+            QCoreApplication.translate("errors", "This is not a day: %1", "input: consent to pictures until a day"),
+            QCoreApplication.translate("errors", "Choose a day in the calendar.", "input: consent to pictures until a day"),
+        ),
+        "directory_none": (
+            QCoreApplication.translate("errors", "The website has no such list to search: %1", "input: directory of people or schools"),
+            QCoreApplication.translate("errors", "Search for people, schools or projects.", "input: directory of people or schools"),
+        ),
+        "space_none": (
+            QCoreApplication.translate("errors", "This project is not on this computer.", "input: project to export"),
+            QCoreApplication.translate("errors", "Get news, then try again.", "input: project to export"),
+        ),
     }
     return words.get(what)
 
