@@ -394,6 +394,14 @@
     </message>
 </context>
 <context>
+    <name>AttachedChips</name>
+    <message>
+        <source>Take out: {name}</source>
+        <comment>button: an attachment of a message</comment>
+        <translation>Tag ud: {name}</translation>
+    </message>
+</context>
+<context>
     <name>AuthorLine</name>
     <message>
         <source>Written offline %1</source>
@@ -7421,11 +7429,6 @@
         <translation>Vedhæft filer eller billeder</translation>
     </message>
     <message>
-        <source>Take out: {name}</source>
-        <comment>button: an attachment of a message</comment>
-        <translation>Fjern: {name}</translation>
-    </message>
-    <message>
         <source>Attachment</source>
         <comment>a file of a message without a name</comment>
         <translation>Vedhæftet fil</translation>
@@ -8536,6 +8539,56 @@
         <source>Type it again, or put it into a file.</source>
         <comment>input: a word of the command line</comment>
         <translation>Skriv det igen, eller læg det i en fil.</translation>
+    </message>
+    <message>
+        <source>The name of the pupil is missing.</source>
+        <comment>input: consent to pictures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a first name.</source>
+        <comment>input: consent to pictures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said whether pictures may be shown.</source>
+        <comment>input: consent to pictures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <comment>input: consent to pictures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a day: %1</source>
+        <comment>input: consent to pictures until a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar.</source>
+        <comment>input: consent to pictures until a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website has no such list to search: %1</source>
+        <comment>input: directory of people or schools</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for people, schools or projects.</source>
+        <comment>input: directory of people or schools</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is not on this computer.</source>
+        <comment>input: project to export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get news, then try again.</source>
+        <comment>input: project to export</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

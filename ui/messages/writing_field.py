@@ -17,10 +17,11 @@ from ui.editor.edit_session import Gathered
 from ui.editor.schedule_button import ScheduleButton
 from ui.error_words import words_for
 from ui.format import price_words, time_words
+from ui.messages.attached_chips import AttachedChips
 from ui.messages.message_session import MessageSession
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton, PrimaryButton
-from ui.widgets.labels import PlainLabel, set_tip
+from ui.widgets.labels import PlainLabel
 
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp"})
 
@@ -42,7 +43,6 @@ class WritingField(QWidget):
         self._session: MessageSession | None = None
         self._draft: DraftRow | None = None
         self._fields: dict[str, object] = {}
-        self._files: dict[str, LinkButton] = {}
         self._attaching: Attaching | None = None
         self._is_ready = True
         self._leaving: str | None = None
@@ -52,10 +52,10 @@ class WritingField(QWidget):
         column.setSpacing(theme.gap("unit"))
         self.edit = _Editor(least_lines)
         self.edit.setAccessibleName(self.tr("Your message", "field where a message is written"))
-        self._chips = QHBoxLayout()
-        self._chips.addStretch(1)
+        self._files = AttachedChips()
+        self._files.taken_out.connect(self._touch)
         column.addWidget(self.edit)
-        column.addLayout(self._chips)
+        column.addWidget(self._files)
         column.addLayout(self._made_foot())
         self.edit.textChanged.connect(self._touch)
         self.edit.send_wanted.connect(self.send)
@@ -70,9 +70,9 @@ class WritingField(QWidget):
         session.saved.connect(lambda utc: self._saved.setText(self._saved_words(utc)))
         session.failed.connect(self._on_failed)
         session.sent.connect(self._on_sent)
-        self._clear_files()
+        self._files.clear()
         for record in draft.fields.get("files") or ():
-            self._show_file(str(record), self._file_title(str(record)))
+            self._files.add(str(record), self._file_title(str(record)))
         self.edit.blockSignals(True)
         self.edit.setPlainText(str(draft.fields.get("text") or ""))
         self.edit.blockSignals(False)
@@ -116,7 +116,7 @@ class WritingField(QWidget):
     @property
     def is_empty(self) -> bool:
         """True if there is nothing to send."""
-        return not self.edit.toPlainText().strip() and not self._files
+        return not self.edit.toPlainText().strip() and not self._files.ids
 
     def send(self) -> None:
         """Send when online; the field is empty then."""
@@ -153,10 +153,10 @@ class WritingField(QWidget):
 
     def _gathered(self) -> Gathered:
         fields = {name: value for name, value in self._fields.items() if name != "files"} | {"text": self.edit.toPlainText().strip()}
-        if self._files:
-            fields["files"] = list(self._files)
+        if self._files.ids:
+            fields["files"] = list(self._files.ids)
         chosen = self.schedule.chosen()
-        return Gathered(fields, tuple(self._files), publish_at=chosen.publish_at, not_after=chosen.not_after)
+        return Gathered(fields, self._files.ids, publish_at=chosen.publish_at, not_after=chosen.not_after)
 
     def _touch(self) -> None:
         if self._session is not None and self._leaving is None:
@@ -182,7 +182,7 @@ class WritingField(QWidget):
         self.edit.blockSignals(True)
         self.edit.clear()
         self.edit.blockSignals(False)
-        self._clear_files()
+        self._files.clear()
         self.setEnabled(False)
         self.sent.emit(record)
         self._put_back(typed_since)
@@ -211,32 +211,12 @@ class WritingField(QWidget):
 
     def _on_attached(self, attached: Attached) -> None:
         speed = self._desk.line.status().bytes_up_per_s
-        self._show_file(attached.id, f"{attached.name}  {price_words(attached.size_bytes, speed)}")
+        self._files.add(attached.id, f"{attached.name}  {price_words(attached.size_bytes, speed)}")
         self._touch()
-
-    def _show_file(self, record: str, title: str) -> None:
-        chip = LinkButton(title.replace("&", "&&"), "close")
-        words = self.tr("Take out: {name}", "button: an attachment of a message").format(name=title)
-        chip.setAccessibleName(words)
-        set_tip(chip, words)
-        chip.clicked.connect(lambda: self._on_taken_out(record))
-        self._files[record] = chip
-        self._chips.insertWidget(self._chips.count() - 1, chip)
 
     def _file_title(self, record: str) -> str:
         shown = self._desk.reading.records.get(record)
         return shown.title if shown is not None and shown.title else self.tr("Attachment", "a file of a message without a name")
-
-    def _on_taken_out(self, record: str) -> None:
-        chip = self._files.pop(record, None)
-        if chip is not None:
-            chip.deleteLater()
-            self._touch()
-
-    def _clear_files(self) -> None:
-        for chip in self._files.values():
-            chip.deleteLater()
-        self._files = {}
 
 
 class _Editor(QPlainTextEdit):
