@@ -680,7 +680,7 @@
     <message>
         <source>Choose a note on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished">Vælg en note til venstre.</translation>
+        <translation>Vælg en note til venstre.</translation>
     </message>
     <message>
         <source>No notes yet. Only the teachers of this project read them.</source>
@@ -8543,52 +8543,52 @@
     <message>
         <source>The name of the pupil is missing.</source>
         <comment>input: consent to pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elevens navn mangler.</translation>
     </message>
     <message>
         <source>Type a first name.</source>
         <comment>input: consent to pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et fornavn.</translation>
     </message>
     <message>
         <source>It is not said whether pictures may be shown.</source>
         <comment>input: consent to pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke sagt, om billeder må vises.</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
         <comment>input: consent to pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et af svarene.</translation>
     </message>
     <message>
         <source>This is not a day: %1</source>
         <comment>input: consent to pictures until a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke en dag: %1</translation>
     </message>
     <message>
         <source>Choose a day in the calendar.</source>
         <comment>input: consent to pictures until a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en dag i kalenderen.</translation>
     </message>
     <message>
         <source>The website has no such list to search: %1</source>
         <comment>input: directory of people or schools</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesiden har ingen sådan liste at søge i: %1</translation>
     </message>
     <message>
         <source>Search for people, schools or projects.</source>
         <comment>input: directory of people or schools</comment>
-        <translation type="unfinished"></translation>
+        <translation>Søg efter personer, skoler eller projekter.</translation>
     </message>
     <message>
         <source>This project is not on this computer.</source>
         <comment>input: project to export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projektet er ikke på denne computer.</translation>
     </message>
     <message>
         <source>Get news, then try again.</source>
         <comment>input: project to export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hent nyt, og prøv igen.</translation>
     </message>
 </context>
 <context>

@@ -679,7 +679,7 @@
     <message>
         <source>Choose a note on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished">Soldan bir not seçin.</translation>
+        <translation>Soldan bir not seçin.</translation>
     </message>
     <message>
         <source>No notes yet. Only the teachers of this project read them.</source>
@@ -8518,52 +8518,52 @@
     <message>
         <source>The name of the pupil is missing.</source>
         <comment>input: consent to pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öğrencinin adı eksik.</translation>
     </message>
     <message>
         <source>Type a first name.</source>
         <comment>input: consent to pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir ad yazın.</translation>
     </message>
     <message>
         <source>It is not said whether pictures may be shown.</source>
         <comment>input: consent to pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resimlerin gösterilip gösterilemeyeceği belirtilmemiş.</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
         <comment>input: consent to pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlardan birini seçin.</translation>
     </message>
     <message>
         <source>This is not a day: %1</source>
         <comment>input: consent to pictures until a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir gün değil: %1</translation>
     </message>
     <message>
         <source>Choose a day in the calendar.</source>
         <comment>input: consent to pictures until a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Takvimden bir gün seçin.</translation>
     </message>
     <message>
         <source>The website has no such list to search: %1</source>
         <comment>input: directory of people or schools</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesinde aranacak böyle bir liste yok: %1</translation>
     </message>
     <message>
         <source>Search for people, schools or projects.</source>
         <comment>input: directory of people or schools</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kişi, okul ya da proje arayın.</translation>
     </message>
     <message>
         <source>This project is not on this computer.</source>
         <comment>input: project to export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu proje bu bilgisayarda değil.</translation>
     </message>
     <message>
         <source>Get news, then try again.</source>
         <comment>input: project to export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yenilikleri alın, sonra yeniden deneyin.</translation>
     </message>
 </context>
 <context>
