@@ -6,9 +6,9 @@ from collections.abc import Collection
 from pathlib import Path
 
 from sync.copy.attachments import Attachments
-from sync.copy.operations import Operations
+from sync.copy.operations import WAITING, Operations
 from sync.copy.session import Session
-from sync.copy.sql import Row, from_json, to_json
+from sync.copy.sql import Row, from_json, marks, to_json
 from sync.copy.work import Work
 
 IN_DOUBT = "history_lost"
@@ -120,8 +120,14 @@ class Relisting:
     def _wait_again(self, lost: list[Row]) -> None:
         fresh = {row["id"]: self._work.ports.ids.new() for row in lost}
         before: dict[str, str] = {}
+        waiting = set(self._work.column(f"SELECT record FROM operation WHERE state IN ({marks(WAITING)})", *WAITING))  # noqa: S608
         for row in lost:
-            if not self._uploads_again(row):
+            if self._uploads_again(row):
+                continue
+            if row["action"] == "update" and row["record"] in waiting:
+                # What waits was written over a text without this: laid over one another, one of the two would be covered.
+                self._operations.change(row, state="returned", code=IN_DOUBT, revision=None, is_unsure=0, base=self._base_now(row))
+            else:
                 self._queue_again(row, fresh, before.get(row["record"]))
                 before[row["record"]] = fresh[row["id"]]
 

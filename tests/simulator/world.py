@@ -13,7 +13,7 @@ from sync.client.transport import Request
 from sync.engine.upkeep import Upkeep
 from sync.errors import CopyUnusable, DeskError, SignInNeeded, WrongPortal
 from tests.simulator.events import Events
-from tests.simulator.ledger import Ledger
+from tests.simulator.ledger import Ledger, words_in
 from tests.simulator.line import FAULTS, Late, SimLine
 from tests.simulator.oracle import Oracle, Verdict
 from tests.simulator.places import Killed, PortalDied
@@ -147,11 +147,16 @@ class World:
     def looks_after(self, user: str) -> None:
         """One turn of the upkeep of one desk."""
         profile = self.profiles[user]
+        before = self._given_up(user)
         self.busy.add(user)
         try:
             Upkeep(profile.copy, profile.portal(self.lines[user]), profile.ports).run(profile.copy.reading)
         finally:
             self.busy.discard(user)
+            self.ledger.take_away(before - self._given_up(user))  # kept for thirty days, as she was told
+
+    def _given_up(self, user: str) -> set[str]:
+        return words_in(self.ask(user, "SELECT draft FROM given_up"))
 
     def in_calm(self, act: Any) -> None:
         """Do it on a good line."""

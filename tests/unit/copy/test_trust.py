@@ -154,3 +154,16 @@ def test_a_file_that_the_portal_has_let_go_is_uploaded_anew_but_not_for_ever(des
         desk.settles(desk.batch()[0], "refused", problem=Problem("file_unknown"))
     assert desk.do(desk.copy.uploads.waiting) == []
     assert "a.txt (returned file_unknown)" in desk.sending()
+
+
+def test_what_was_lost_and_what_waits_are_not_laid_over_one_another(desk: Desk) -> None:
+    desk.gets(update("u1", 10, "Title", "Old"))
+    desk.changes("u1", blocks=paragraphs("Old\nTaken, then lost"))
+    is_taken(desk, 17)
+    desk.gets(update("u1", 17, "Title", "Old\nTaken, then lost"))
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(update("u1", 18, "Title", "Theirs"), opening=RESTORED)
+    desk.changes("u1", blocks=paragraphs("Theirs\nNewer"))
+    desk.do(desk.copy.relisting.settle_doubts, [])
+    assert [one.fields["blocks"] for one in desk.batch()] == [paragraphs("Theirs\nNewer")]
+    assert "Title (returned history_lost)" in desk.sending()
