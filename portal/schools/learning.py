@@ -19,6 +19,8 @@ REGISTERED = (
     ("event", "Regional day of eTwinning schools"),
 )
 """What maria is registered for."""
+FULL = (("learning_offer", "Çevrimiçi toplantıya hazırlık"), ("event", "Pupils' quiz: rivers of Europe"))
+"""Where others have taken every one of the dozen seats."""
 _ZONES = {"Constanța": "Europe/Bucharest", "Galați": "Europe/Bucharest", "Shkodër": "Europe/Tirane", "Velipojë": "Europe/Tirane"}
 _MINE = "Open laboratory: what lives in our lake?"
 
@@ -28,14 +30,14 @@ def plan_learning(stage: Stage, people: Mapping[str, MadeAccount]) -> None:
     for one in bank("learning")["offers"]:
         body = {name: one[name] for name in ("offer", "title", "languages", "places")} | _times(stage, one, "Europe/Brussels")
         body |= {"blocks": [paragraph(one["text"])], "url": f"https://learn.example/{stable_id('offer', one['title'])[:8]}"}
-        body |= {"is_full": True} if one["title"] == "Çevrimiçi toplantıya hazırlık" else {}
+        body |= {"is_full": True} if ("learning_offer", one["title"]) in FULL else {}
         stage.add("learning_offer", stage.calendar.days_ago(max(20, 10 - one["days"])), None, body, record=offer_id(one["title"]))
     for one in bank("learning")["events"]:
         zone = next((zone for town, zone in _ZONES.items() if town in one["place"]), "Europe/Brussels")
         body = {name: one[name] for name in ("mode", "title", "seats")} | _times(stage, one, zone)
         body |= {"blocks": [paragraph(text) for text in one["text"]]}
         body |= {"place": one["place"]} if one["place"] else {"url": f"https://meet.example/{event_id(one['title'])[:8]}"}
-        body |= {"is_full": True} if "quiz" in one["title"] else {}
+        body |= {"is_full": True} if ("event", one["title"]) in FULL else {}
         stage.add("event", stage.calendar.days_ago(max(15, 5 - one["days"])), None, body, record=event_id(one["title"]))
     text = "Class 7B shows its microscopes to parents and neighbours. Partner teachers can join by video from 17:00."
     mine = {"title": _MINE, "mode": "on_site", "zone": "Europe/Tirane", "place": "Shkodër, Shkolla 9-vjeçare Liqeni", "seats": 40}

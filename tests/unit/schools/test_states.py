@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -109,3 +110,12 @@ def test_the_first_project_has_a_chat_of_this_week_in_order() -> None:
     lines = [one for one in records if one.kind == "chat_line" and one.space == space]
     assert [one.body["text"] for one in lines][-1] == "Until tomorrow noon. Then I lock it."
     assert [one.created_at for one in lines] == sorted(one.created_at for one in lines)
+
+
+@SIZES
+def test_what_is_full_has_no_seat_left(size: str) -> None:
+    school = seen(size)[0]
+    taken = Counter(one.body["target"] for one in school.records() if one.kind == "registration")
+    full = [one for one in seen(size)[1] if one.body.get("is_full")]
+    assert [taken[one.id] for one in full] == [one.body.get("seats", one.body.get("places")) for one in full]
+    assert len(full) == 2
