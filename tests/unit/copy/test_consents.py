@@ -105,3 +105,28 @@ def test_a_damaged_file_does_not_cost_the_register(desk: Desk) -> None:
     assert desk.copy.recovered is not None
     assert desk.copy.reading.consents.file(emre) == b"scan"
     assert [row.name for row in desk.copy.reading.consents.of_picture("beach").people] == ["Emre"]
+
+
+def test_lines_and_papers_of_nobody(desk: Desk) -> None:
+    desk.do(desk.copy.consents.remove, "nobody")
+    with pytest.raises(BadInput, match="item_none"):
+        desk.do(desk.copy.consents.attach_file, "nobody", b"scan", "x.pdf", "application/pdf")
+    with pytest.raises(BadInput, match="file_too_big"):
+        desk.do(desk.copy.consents.attach_file, says(desk, "Emre"), b"x" * 20_000_001, "x.pdf", "application/pdf")
+
+
+def test_a_new_paper_takes_the_place_of_the_old_one(desk: Desk) -> None:
+    emre, ana = says(desk, "Emre"), says(desk, "Ana")
+    for consent, data in ((emre, b"old"), (ana, b"old"), (emre, b"new"), (emre, b"new")):
+        desk.do(desk.copy.consents.attach_file, consent, data, "paper.pdf", "application/pdf")
+    assert [desk.copy.reading.consents.file(one) for one in (emre, ana)] == [b"new", b"old"]
+    desk.do(desk.copy.consents.remove, ana)
+    assert desk.do(desk.copy.media.size_bytes) == len(b"new")
+
+
+def test_what_was_said_of_a_picture_can_be_unsaid(desk: Desk) -> None:
+    desk.do(desk.copy.consents.note_picture, "beach", (), True, "from behind")
+    assert desk.copy.reading.consents.of_picture("beach").note == "from behind"
+    assert reasons(desk, "beach") == [("beach", "", "nobody_said")]
+    desk.do(desk.copy.consents.forget_picture, "beach")
+    assert desk.copy.reading.consents.of_picture("beach") is None

@@ -97,3 +97,28 @@ def test_old_finds_are_let_go(maria):
     maria.exchange()
     maria.copy.writer.call(maria.copy.directory.forget_old, -1)
     assert all(row.source != "website" for row in finds(maria))
+
+
+def test_a_long_directory_is_read_in_pages_and_said_to_be_unfinished(maria, monkeypatch):
+    monkeypatch.setattr("portal.directory._PAGE", 1)
+    asks(maria)
+    maria.exchange()
+    state = maria.copy.reading.directory.state("people", {})
+    assert (state.hits, state.is_whole) == (6, False) or state.is_whole
+
+
+@pytest.mark.parametrize("status", [500, 404])
+def test_a_directory_that_fails_holds_up_nothing_else_and_is_asked_again(maria, portal, status):
+    asks(maria)
+    portal.faults.fail(status, "/v1/people")
+    maria.posts("Goes out", "Text")
+    assert maria.exchange().outcome == "done"
+    assert maria.copy.reading.directory.state("people", {}).is_waiting
+    maria.exchange()
+    assert not maria.copy.reading.directory.state("people", {}).is_waiting
+
+
+def test_cancelled_it_stays_wanted(maria):
+    asks(maria)
+    maria.exchange(on_progress=lambda progress: maria.last.cancel.set() if progress.step == "pull" else None)
+    assert maria.copy.reading.directory.state("people", {}).is_waiting
