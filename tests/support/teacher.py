@@ -26,6 +26,7 @@ from tests.support.screen import Screen, wait_until
 
 PASSPHRASE = "ılık çay, two sugars"
 PROJECT = "Microplastic is everywhere"
+SIGNED_IN_S = 30 * 86_400
 
 
 class Teacher:
@@ -40,7 +41,7 @@ class Teacher:
 
     def signs_in(self) -> Teacher:
         """As `twindesk sign-in`: a profile behind a passphrase, bound to the portal."""
-        tokens = Tokens(self.portal.token(self.user))
+        tokens = Tokens(self.portal.token(self.user, SIGNED_IN_S))
         done = sign_in(self.profiles, self.user, self.portal.base_url, tokens, Unlocking(None, PASSPHRASE), self.ports)
         self.profiles.change(done.profile.name, language=self.language)
         return self
