@@ -64,6 +64,9 @@ simulate: $(READY)  ## seeded worlds of teachers, faults and crashes: make simul
 faults: $(READY)  ## every fault position of a reference exchange: database, requests, files, commits
 	$(PYTHON) -m tests.simulator.faults
 
+mutants: $(READY)  ## do the seeded worlds notice planted bugs? make mutants SEEDS=300 FROM=0
+	$(PYTHON) -m tests.simulator.mutants --seeds $(or $(SEEDS),300) --from $(or $(FROM),0)
+
 kill9: $(READY)  ## desk and portal killed at random instants: make kill9 RUNS=30
 	$(PYTHON) -m tests.kill9 --runs $(or $(RUNS),30) --from $(or $(FROM),1)
 

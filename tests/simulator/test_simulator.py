@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from tests.simulator.planted import PLANTED
 from tests.simulator.running import run_some, stage
 
+HERE = Path(__file__).parents[2]
 SEEDS = [range(first, first + 50) for first in range(0, 300, 50)]
 
 
@@ -23,3 +27,9 @@ def test_a_seed_tells_the_same_story_twice():
         again = [second.play(seed)[0].digest for seed in reversed(range(12))]
 
     assert once == again[::-1]
+
+
+@pytest.mark.parametrize("mutant", PLANTED, ids=lambda mutant: mutant.name)
+def test_every_bug_to_plant_still_fits_the_program(mutant):
+    for edit in mutant.edits:
+        assert (HERE / edit.path).read_text().count(edit.old) == 1, edit.path
