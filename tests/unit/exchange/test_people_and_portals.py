@@ -184,3 +184,22 @@ def test_an_answer_that_a_cache_mixed_up_ends_no_sign_in(maria, portal):
     assert maria.copy.session.tokens is not None
     maria.exchange()
     assert (maria.reads(post).state, maria.titles().count("Mixed up")) == (ItemState.SENT, 1)
+
+
+def test_what_was_taken_after_the_backup_and_never_came_back_is_sent_again(maria, portal, tmp_path):
+    """Sent, acknowledged, the news cut off; then the portal is put back. Maria's cursor is older than the backup: no 410 tells her."""
+    maria.exchange()
+    portal.stop()
+    shutil.copytree(portal.folder, tmp_path / "backup")
+    portal.start()
+    post = maria.posts("Acknowledged and forgotten", "Text.")
+    portal.faults.fail(500, path="/v1/changes", times=None)
+    maria.tries()
+    assert maria.titles().count("Acknowledged and forgotten") == 1
+    portal.faults.come_back()
+    is_restored(portal, tmp_path / "backup")
+    maria.posts("Written since", "Text.")
+    maria.exchange()
+    maria.exchange()
+    assert (maria.reads(post).state, maria.titles().count("Acknowledged and forgotten")) == (ItemState.SENT, 1)
+    assert [row["title"] for row in portal.show("update", PROJECT)].count("Acknowledged and forgotten") == 1
