@@ -19,7 +19,6 @@ from portal.feed_answer import Backfills
 from portal.operations.place import Workshop
 from portal.ports import Ports
 from portal.problems import Problem, exception_handlers, problem_response
-from portal.pupil_routes import pupil_routes
 from portal.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -39,7 +38,7 @@ def create_app(database: Database, ports: Ports, settings: Settings, data: Path)
     """The whole portal over an open database. Close `app.state.edges` before waiting for its connections to end."""
     handlers = exception_handlers() | {OperationalError: _on_busy, TimeoutError: _on_busy}
     app = Starlette(
-        routes=[*core_routes(), *pupil_routes(), *edge_routes()],
+        routes=[*core_routes(), *edge_routes()],
         middleware=edge_middleware(settings),
         exception_handlers=handlers,
     )

@@ -24,6 +24,7 @@ from portal.operations.batch import apply_batch, known_result
 from portal.operations.shapes import read_operation
 from portal.problems import Problem
 from portal.publishing import release_due
+from portal.pupil_routes import pupil_routes
 from portal.records import compact
 from portal.schema import validate_as
 from portal.settings import LANGUAGES
@@ -36,7 +37,7 @@ _NO_STORE = {"Cache-Control": "no-store"}
 
 
 def core_routes() -> list[Route]:
-    """Portal, me, changes, audit, operations."""
+    """Portal, me, changes, audit, operations, pupils."""
     feed = Route("/v1/changes", changes, methods=["GET"])
     (feed.methods or set()).discard("HEAD")  # a head without a body says nothing about a feed
     return [
@@ -46,6 +47,7 @@ def core_routes() -> list[Route]:
         Route("/v1/audit", _in_thread(_audit), methods=["GET"]),
         Route("/v1/operations", _operations, methods=["POST"]),
         Route("/v1/operations/{id}", _in_thread(_operation), methods=["GET"]),
+        *pupil_routes(),
     ]
 
 

@@ -126,18 +126,28 @@ def _chunks(opening: str, points: Iterator[Checkpoint], packer: _Packer) -> Iter
 
 
 class _FeedStream(StreamingResponse):
-    """Gives its place among the backfills back however the answer ends, even if it never began."""
+    """Gives its place among the backfills back however the answer ends, even if it never began: whole, before its end is sent."""
 
     def __init__(self, chunks: Iterator[bytes], headers: dict[str, str], backfills: Backfills | None) -> None:
-        super().__init__(chunks, media_type=NDJSON, headers=headers)
+        super().__init__(self._ending(chunks), media_type=NDJSON, headers=headers)
         self._backfills = backfills
+        self._once = Lock()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
             await super().__call__(scope, receive, send)
         finally:
-            if self._backfills is not None:
-                self._backfills.leave()
+            self._give_back()
+
+    def _ending(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
+        yield from chunks
+        self._give_back()
+
+    def _give_back(self) -> None:
+        with self._once:
+            backfills, self._backfills = self._backfills, None
+        if backfills is not None:
+            backfills.leave()
 
 
 class _Packer(Protocol):
