@@ -82,6 +82,7 @@ class Application(QObject):
             return
         if pictures is not None:
             opened.copy.writer.call(opened.copy.session.put_setting, PICTURES, pictures, initiator="first start")
+            opened.copy.writer.call(opened.copy.following.switch, True, initiator="first start")
         self._keys = keys
         self._show(None)
         desk = RunningDesk(opened, self._profiles, self._own_rooms())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.first_starting import save_text
 from desktop.profiles import Profile, Profiles
 from sync.copy.backup_open import write_backup_of_open
+from sync.copy.following import SETTING as DRAFTS_FOLLOW
 from sync.copy.keys import ProfileKeys, change_passphrase, key_ways, new_recovery_key
 from sync.file_names import safe_name
 from ui.account.ports import PICTURES_SMALL, BackupMade, OnFailed, Settings
@@ -44,6 +45,7 @@ class SettingsWork:
             pictures=copy.session.setting(PICTURES, PICTURES_SMALL),
             is_signed_in=copy.session.is_signed_in,
             has_passphrase="passphrase" in key_ways(self._profiles.folder(self._name), self._running.opened.ports),
+            drafts_follow=bool(copy.session.setting(DRAFTS_FOLLOW, False)),
             last_backup=_made(copy.session.setting(LAST_BACKUP)),
         )
 
@@ -67,6 +69,11 @@ class SettingsWork:
         """What is fetched by itself: ask, small, all."""
         session = self._running.opened.copy.session
         self._running.jobs.write(session.put_setting, PICTURES, pictures, initiator="settings")
+
+    def change_following(self, is_on: bool) -> None:
+        """Unfinished texts follow to other computers, or stay."""
+        following = self._running.opened.copy.following
+        self._running.jobs.write(following.switch, is_on, initiator="settings")
 
     def change_address(self, address: str, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
         """Ask the portal there first: only the same portal may answer."""

@@ -1079,6 +1079,40 @@
     </message>
 </context>
 <context>
+    <name>DifferenceLine</name>
+    <message>
+        <source>Added: %1</source>
+        <comment>screen reader: a paragraph of a version</comment>
+        <translation>Tilføjet: %1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <comment>screen reader: a paragraph of a version</comment>
+        <translation>Fjernet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsCard</name>
+    <message>
+        <source>Unfinished texts</source>
+        <comment>settings: head of the card about drafts</comment>
+        <translation>Ufærdige tekster</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you begin here goes on at home: the website keeps it, only you see it. Pictures stay on the computer they were added on.</source>
+        <comment>settings: about drafts that follow</comment>
+        <translation>
+            <numerusform>Det, du begynder her, fortsætter hjemme: hjemmesiden gemmer det, kun du ser det. Billeder bliver på den computer, hvor de blev tilføjet.</numerusform>
+            <numerusform>Det, du begynder her, fortsætter hjemme: hjemmesiden gemmer det, kun du ser det. Billeder bliver på den computer, hvor de blev tilføjet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished texts follow me to my other computers</source>
+        <comment>settings: tick box</comment>
+        <translation>Ufærdige tekster følger mig til mine andre computere</translation>
+    </message>
+</context>
+<context>
     <name>EditorToolbar</name>
     <message>
         <source>Text</source>
@@ -2633,6 +2667,62 @@
         <source>More</source>
         <comment>head of a text, button with a menu</comment>
         <translation>Mere</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Earlier versions…</source>
+        <comment>menu of a text</comment>
+        <translation>Tidligere versioner…</translation>
+    </message>
+    <message>
+        <source>Yours, not sent yet</source>
+        <comment>list of versions</comment>
+        <translation>Din, ikke sendt endnu</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <comment>list of versions: the author is unknown</comment>
+        <translation>En, der er rejst</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>list of versions: the author</comment>
+        <translation>Du</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Earlier versions: %1</source>
+        <comment>title of a window: %1 is the title of a text</comment>
+        <translation>Tidligere versioner: %1</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <comment>list, for the screen reader</comment>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Versions that were replaced stay on this computer for 30 days.</source>
+        <comment>below a list of versions</comment>
+        <translation>Versioner, der er erstattet, bliver på denne computer i 30 dage.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <comment>window of earlier versions, for the screen reader</comment>
+        <translation>Hvad der er ændret</translation>
+    </message>
+    <message>
+        <source>The oldest version on this computer.</source>
+        <comment>window of earlier versions</comment>
+        <translation>Den ældste version på denne computer.</translation>
+    </message>
+    <message>
+        <source>Only its place or form was changed.</source>
+        <comment>window of earlier versions</comment>
+        <translation>Kun placeringen eller formen blev ændret.</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4450,29 @@
         <source>Results and documentation</source>
         <comment>criterion of the Quality Label</comment>
         <translation>Resultater og dokumentation</translation>
+    </message>
+</context>
+<context>
+    <name>PageOrder</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <comment>menu of a page</comment>
+        <translation>Flyt op (Alt+Op)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <comment>menu of a page</comment>
+        <translation>Flyt ned (Alt+Ned)</translation>
+    </message>
+    <message>
+        <source>Move below the page above (Alt+Right)</source>
+        <comment>menu of a page</comment>
+        <translation>Flyt ind under siden ovenfor (Alt+Højre)</translation>
+    </message>
+    <message>
+        <source>Move out by one level (Alt+Left)</source>
+        <comment>menu of a page</comment>
+        <translation>Flyt et niveau ud (Alt+Venstre)</translation>
     </message>
 </context>
 <context>
@@ -6408,6 +6521,31 @@
         <source>Waits on the website until %1</source>
         <comment>state of own text: %1 is a day and time</comment>
         <translation>Venter på hjemmesiden til %1</translation>
+    </message>
+    <message>
+        <source>Draft, on your other computers too</source>
+        <comment>state of own text: it follows</comment>
+        <translation>Kladde, også på dine andre computere</translation>
+    </message>
+    <message>
+        <source>Draft, begun on another computer</source>
+        <comment>state of own text</comment>
+        <translation>Kladde, begyndt på en anden computer</translation>
+    </message>
+    <message>
+        <source>Draft, put together from two computers</source>
+        <comment>state of own text</comment>
+        <translation>Kladde, sat sammen fra to computere</translation>
+    </message>
+    <message>
+        <source>Draft, changed on two computers: both are kept</source>
+        <comment>state of own text</comment>
+        <translation>Kladde, ændret på to computere: begge er gemt</translation>
+    </message>
+    <message>
+        <source>Draft, changed here; on another computer it was sent or thrown away</source>
+        <comment>state of own text</comment>
+        <translation>Kladde, ændret her; på en anden computer blev den sendt eller smidt væk</translation>
     </message>
 </context>
 <context>

@@ -1079,6 +1079,40 @@
     </message>
 </context>
 <context>
+    <name>DifferenceLine</name>
+    <message>
+        <source>Added: %1</source>
+        <comment>screen reader: a paragraph of a version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <comment>screen reader: a paragraph of a version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsCard</name>
+    <message>
+        <source>Unfinished texts</source>
+        <comment>settings: head of the card about drafts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What you begin here goes on at home: the website keeps it, only you see it. Pictures stay on the computer they were added on.</source>
+        <comment>settings: about drafts that follow</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished texts follow me to my other computers</source>
+        <comment>settings: tick box</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditorToolbar</name>
     <message>
         <source>Text</source>
@@ -2632,6 +2666,62 @@
     <message>
         <source>More</source>
         <comment>head of a text, button with a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Earlier versions…</source>
+        <comment>menu of a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours, not sent yet</source>
+        <comment>list of versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <comment>list of versions: the author is unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>list of versions: the author</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Earlier versions: %1</source>
+        <comment>title of a window: %1 is the title of a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions that were replaced stay on this computer for 30 days.</source>
+        <comment>below a list of versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <comment>window of earlier versions, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest version on this computer.</source>
+        <comment>window of earlier versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its place or form was changed.</source>
+        <comment>window of earlier versions</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4359,6 +4449,29 @@
     <message>
         <source>Results and documentation</source>
         <comment>criterion of the Quality Label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageOrder</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <comment>menu of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <comment>menu of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move below the page above (Alt+Right)</source>
+        <comment>menu of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move out by one level (Alt+Left)</source>
+        <comment>menu of a page</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6407,6 +6520,31 @@
     <message>
         <source>Waits on the website until %1</source>
         <comment>state of own text: %1 is a day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, on your other computers too</source>
+        <comment>state of own text: it follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, begun on another computer</source>
+        <comment>state of own text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, put together from two computers</source>
+        <comment>state of own text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, changed on two computers: both are kept</source>
+        <comment>state of own text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, changed here; on another computer it was sent or thrown away</source>
+        <comment>state of own text</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

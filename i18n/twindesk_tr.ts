@@ -1077,6 +1077,39 @@
     </message>
 </context>
 <context>
+    <name>DifferenceLine</name>
+    <message>
+        <source>Added: %1</source>
+        <comment>screen reader: a paragraph of a version</comment>
+        <translation>Eklendi: %1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <comment>screen reader: a paragraph of a version</comment>
+        <translation>Çıkarıldı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsCard</name>
+    <message>
+        <source>Unfinished texts</source>
+        <comment>settings: head of the card about drafts</comment>
+        <translation>Bitmemiş metinler</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you begin here goes on at home: the website keeps it, only you see it. Pictures stay on the computer they were added on.</source>
+        <comment>settings: about drafts that follow</comment>
+        <translation>
+            <numerusform>Burada başladığınız evde sürer: site saklar, yalnız siz görürsünüz. Resimler eklendikleri bilgisayarda kalır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished texts follow me to my other computers</source>
+        <comment>settings: tick box</comment>
+        <translation>Bitmemiş metinler öbür bilgisayarlarıma da gelsin</translation>
+    </message>
+</context>
+<context>
     <name>EditorToolbar</name>
     <message>
         <source>Text</source>
@@ -2631,6 +2664,62 @@
         <source>More</source>
         <comment>head of a text, button with a menu</comment>
         <translation>Daha fazla</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Earlier versions…</source>
+        <comment>menu of a text</comment>
+        <translation>Önceki sürümler…</translation>
+    </message>
+    <message>
+        <source>Yours, not sent yet</source>
+        <comment>list of versions</comment>
+        <translation>Sizinki, henüz gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <comment>list of versions: the author is unknown</comment>
+        <translation>Ayrılmış biri</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>list of versions: the author</comment>
+        <translation>Siz</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Earlier versions: %1</source>
+        <comment>title of a window: %1 is the title of a text</comment>
+        <translation>Önceki sürümler: %1</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <comment>list, for the screen reader</comment>
+        <translation>Sürümler</translation>
+    </message>
+    <message>
+        <source>Versions that were replaced stay on this computer for 30 days.</source>
+        <comment>below a list of versions</comment>
+        <translation>Değiştirilen sürümler bu bilgisayarda 30 gün kalır.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <comment>window of earlier versions, for the screen reader</comment>
+        <translation>Ne değişti</translation>
+    </message>
+    <message>
+        <source>The oldest version on this computer.</source>
+        <comment>window of earlier versions</comment>
+        <translation>Bu bilgisayardaki en eski sürüm.</translation>
+    </message>
+    <message>
+        <source>Only its place or form was changed.</source>
+        <comment>window of earlier versions</comment>
+        <translation>Yalnızca yeri ya da biçimi değişti.</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4438,29 @@
         <source>Results and documentation</source>
         <comment>criterion of the Quality Label</comment>
         <translation>Sonuçlar ve belgeleme</translation>
+    </message>
+</context>
+<context>
+    <name>PageOrder</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <comment>menu of a page</comment>
+        <translation>Yukarı taşı (Alt+Yukarı)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <comment>menu of a page</comment>
+        <translation>Aşağı taşı (Alt+Aşağı)</translation>
+    </message>
+    <message>
+        <source>Move below the page above (Alt+Right)</source>
+        <comment>menu of a page</comment>
+        <translation>Üstteki sayfanın altına taşı (Alt+Sağ)</translation>
+    </message>
+    <message>
+        <source>Move out by one level (Alt+Left)</source>
+        <comment>menu of a page</comment>
+        <translation>Bir düzey dışarı taşı (Alt+Sol)</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6502,31 @@
         <source>Waits on the website until %1</source>
         <comment>state of own text: %1 is a day and time</comment>
         <translation>Web sitesinde şu zamana kadar bekliyor: %1</translation>
+    </message>
+    <message>
+        <source>Draft, on your other computers too</source>
+        <comment>state of own text: it follows</comment>
+        <translation>Taslak, öbür bilgisayarlarınızda da var</translation>
+    </message>
+    <message>
+        <source>Draft, begun on another computer</source>
+        <comment>state of own text</comment>
+        <translation>Taslak, başka bir bilgisayarda başlandı</translation>
+    </message>
+    <message>
+        <source>Draft, put together from two computers</source>
+        <comment>state of own text</comment>
+        <translation>Taslak, iki bilgisayardan birleştirildi</translation>
+    </message>
+    <message>
+        <source>Draft, changed on two computers: both are kept</source>
+        <comment>state of own text</comment>
+        <translation>Taslak, iki bilgisayarda değişti: ikisi de saklandı</translation>
+    </message>
+    <message>
+        <source>Draft, changed here; on another computer it was sent or thrown away</source>
+        <comment>state of own text</comment>
+        <translation>Taslak, burada değişti; başka bir bilgisayarda gönderildi veya atıldı</translation>
     </message>
 </context>
 <context>

@@ -59,4 +59,5 @@ class DraftLinks:
         elif row is None or row["code"] in ("gone", "conflict"):
             columns["sent"] = None  # any other refusal would only be repeated: the same text is not offered again
         self.put(link["draft"], **columns)
+        self._work.touch("draft_local", "", link["draft"])
         link |= columns

@@ -96,13 +96,16 @@ class DraftRow:
     missing_pictures: tuple[str, ...] = ()
     publish_at: str | None = None
     not_after: str | None = None
+    is_kept_there: bool = False
+    """The website keeps it for the teacher's other computers."""
 
 
 @dataclass(frozen=True, slots=True)
 class SendingRow:
     """One line of Sending: a draft, an unsent operation or upload, something that came back, something sent.
 
-    `code` says why it came back or waits (portal-api.md §6 codes; "" otherwise). `done_bytes` of `size_bytes` for an upload.
+    `code` says why it came back or waits (portal-api.md §6 codes; "" otherwise). `done_bytes` of `size_bytes` for an upload. `detail` of a
+    draft: "" or what another computer has to do with it (elsewhere, or a note of DraftRow).
     """
 
     item: str

@@ -45,6 +45,7 @@ class Settings:
     is_signed_in: bool = False
     has_passphrase: bool = True
     last_backup: BackupMade | None = None
+    drafts_follow: bool = False
 
 
 class FirstStartPort(Protocol):
@@ -111,6 +112,9 @@ class SettingsPort(Protocol):
     def change_label(self, label: str) -> None: ...
 
     def change_pictures(self, pictures: str) -> None: ...
+
+    def change_following(self, is_on: bool) -> None:
+        """Whether unfinished texts are kept on the website for the teacher's other computers."""
 
     def change_address(self, address: str, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
         """Ask the portal at the new address first; `on_done` gets its name. Another portal id is refused."""

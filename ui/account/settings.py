@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.account.backup_card import BackupCard
 from ui.account.data_page import PicturesChoice
+from ui.account.drafts_card import DraftsCard
 from ui.account.languages import LANGUAGES
 from ui.account.ports import SettingsPort
 from ui.account.settings_cards import ProfileCard, WebsiteCard
@@ -102,7 +103,8 @@ class SettingsRoom(Place):
         self.profile = ProfileCard(port)
         self.backup = BackupCard(port)
         self.pictures = PicturesChoice(settings.pictures)
-        for card in (self.website, self.look, self._data_card(), self.backup, self.profile):
+        self.drafts = DraftsCard(port)
+        for card in (self.website, self.look, self._data_card(), self.drafts, self.backup, self.profile):
             card.setMaximumWidth(theme.px(680))
             column.addWidget(card)
         column.addStretch(1)

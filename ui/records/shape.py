@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import DraftRow, ShownRecord
 from sync.copy.search_fold import fold, folded_words
+from ui.draft_words import draft_state_words
 from ui.format import when_words
 from ui.records.grouping import Grouping, flat
 from ui.records.row import DRAFT, RecordRow, person
@@ -92,10 +93,9 @@ def draft_line(scene: Scene, draft: DraftRow, group: str = "") -> RecordRow:
     """An unfinished text of this computer."""
     title = str(draft.fields.get("title") or draft.fields.get("question") or "").strip()
     title = title or QCoreApplication.translate("Updates", "Without a title", "a draft that has no title yet")
-    words = QCoreApplication.translate("States", "Draft, only on this computer", "state of own text")
     you = QCoreApplication.translate("States", "You", "the author of a text is the teacher herself")
     when = when_words(draft.changed_at, scene.now)
-    state = StateWords("write", "soft", words)
+    state = StateWords("write", "soft", draft_state_words(draft))
     return RecordRow(DRAFT + draft.id, title, you, when=when, mark=person(scene.person), state=state, group=group, is_draft=True)
 
 

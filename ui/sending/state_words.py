@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from sync.copy.rows import SendingRow
 from sync.kinds import KINDS
 from sync.records import ItemState
+from ui.draft_words import followed_words
 from ui.error_words_portal import FAULT_CODES, refusal_words
 from ui.kind_words import noun_words
 
@@ -29,6 +30,8 @@ def state_words(row: SendingRow) -> str:
     """How the item stands, never a bare symbol."""
     if row.state == ItemState.WAITING and row.code:
         return _waiting_words(row.code)
+    if row.state == ItemState.DRAFT and followed_words(row.detail):
+        return followed_words(row.detail)
     words = {
         ItemState.DRAFT: QCoreApplication.translate("Sending", "Not finished", "state of a draft"),
         ItemState.WAITING: QCoreApplication.translate("Sending", "Waiting its turn", "state of an item to send"),

@@ -7,7 +7,9 @@ from sync.copy.rows import DraftRow
 from sync.copy.session import stored_state
 from sync.copy.sql import Row, Sql, from_json
 
-_DRAFTS = "SELECT d.*, l.is_from_elsewhere, l.note FROM draft d LEFT JOIN draft_link l ON l.draft = d.id"
+_DRAFTS = (
+    "SELECT d.*, l.is_from_elsewhere, l.note, l.revision IS NOT NULL AS is_kept_there FROM draft d LEFT JOIN draft_link l ON l.draft = d.id"
+)
 _MOST_MOVES = 1000
 
 
@@ -47,4 +49,4 @@ class DraftReading:
         came = bool(row["is_from_elsewhere"])
         missing = tuple(missing_media(self._sql, fields)) if came else ()
         rest = (fields, tuple(from_json(row["picture_ids"])), row["changed_at"], came, row["note"] or "", missing)
-        return DraftRow(*where, *rest, publish_at=row["publish_at"], not_after=row["not_after"])
+        return DraftRow(*where, *rest, publish_at=row["publish_at"], not_after=row["not_after"], is_kept_there=bool(row["is_kept_there"]))

@@ -101,7 +101,9 @@ class SendingReading:
         return {row["id"]: row["name"] for row in rows}
 
     def _drafts(self, titles: dict[str, str]) -> Iterable[SendingRow]:
-        for row in self._sql.rows("SELECT * FROM draft ORDER BY changed_at DESC, id DESC"):
+        sql = """SELECT d.*, coalesce(nullif(l.note, ''), CASE WHEN l.is_from_elsewhere=1 THEN 'elsewhere' END, '') AS followed
+            FROM draft d LEFT JOIN draft_link l ON l.draft = d.id ORDER BY d.changed_at DESC, d.id DESC"""
+        for row in self._sql.rows(sql):
             yield self._draft(row, titles, "update" if row["record"] else "create")
 
     def _draft(self, row: Row, titles: dict[str, str], action: str) -> SendingRow:
@@ -121,6 +123,7 @@ class SendingReading:
             len(row["fields"].encode()) + sum(ref["size_bytes"] for ref in files),
             0,
             row["changed_at"],
+            detail=row.get("followed", ""),
             publish_at=row.get("publish_at"),
             not_after=row.get("not_after"),
         )

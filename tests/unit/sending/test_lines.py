@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +12,7 @@ from sync.records import ItemState
 from tests.support.hand_made_desk import NOW
 from tests.support.sending_rows import AT_1320, ROWS, row
 from ui.sending.lines import Around, SendingLine, counts, lines_of, words_of
+from ui.sending.state_words import state_words
 
 AROUND = Around(NOW, 8000.0, lambda _row: "Elena Popescu")
 
@@ -84,3 +87,10 @@ def test_a_screen_reader_hears_the_whole_line_and_its_key(qtbot: QtBot) -> None:
 
 def test_counts_are_those_of_the_segments(qtbot: QtBot) -> None:
     assert counts(ROWS) == {"to_send": 4, "came_back": 2, "drafts": 1, "sent": 2}
+
+
+def test_a_draft_tells_what_another_computer_has_to_do_with_it() -> None:
+    draft = next(one for one in ROWS if one.state == ItemState.DRAFT)
+    words = [state_words(replace(draft, detail=told)) for told in ("", "elsewhere", "merged", "both_changed", "ended_elsewhere")]
+    assert len(set(words)) == 5
+    assert words[0] == "Not finished"

@@ -122,6 +122,9 @@ class SettingsDesk:
     def change_pictures(self, pictures: str) -> None:
         self.heard.append(("pictures", pictures))
 
+    def change_following(self, is_on: bool) -> None:
+        self.heard.append(("following", is_on))
+
     def change_address(self, address: str, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
         self.heard.append(("address", address))
         if self.failure is not None:
