@@ -21,12 +21,15 @@ from portal.tables import account, membership, record
 
 _PAGE = 50
 _SCANNED_AT_ONCE = 2000
+_LANGUAGE = r"(?=[^,]{2,20}(?:,|$))[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"
+_AGE = r"[0-9]|1[0-9]|20"
 _RULES: Mapping[str, re.Pattern[str]] = {
     "q": re.compile(r".{0,200}", re.DOTALL),
-    "country": re.compile(r"[A-Z]{2}"),
-    "language": re.compile(r"(?=.{2,20}$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"),
+    "country": re.compile(r"[A-Z]{2}(,[A-Z]{2}){0,59}"),
+    "language": re.compile(rf"{_LANGUAGE}(,{_LANGUAGE}){{0,39}}"),
     "subject": re.compile(r".{1,80}", re.DOTALL),
-    "age": re.compile(r"[0-9]|1[0-9]|20"),
+    "age": re.compile(_AGE),
+    "age_to": re.compile(_AGE),
     "region": re.compile(r".{1,80}", re.DOTALL),
     "ready": re.compile(r"true"),
     "label": re.compile(r".{1,80}", re.DOTALL),
@@ -42,13 +45,16 @@ Read = Callable[[Connection, str], Iterator[Found]]
 
 @dataclass(frozen=True)
 class Wish:
-    """What is looked for; empty texts and None ask for nothing. `after` is the id that the page before ended with."""
+    """What is looked for; what is empty or None asks for nothing. `after` is the id that the page before ended with.
+
+    Of several countries or languages one is enough; `ages` are first and last, and the pupils' range touches them.
+    """
 
     words: tuple[str, ...]
-    country: str
-    language: str
+    countries: frozenset[str]
+    languages: frozenset[str]
     subject: str
-    age: int | None
+    ages: tuple[int, int] | None
     after: str
     region: str = ""
     is_ready: bool = False
@@ -56,13 +62,13 @@ class Wish:
 
     def fits(self, item: Mapping[str, Any]) -> bool:
         """True if the item has all that is asked for."""
-        countries = item.get("countries") or [item.get("country")]
+        countries = set(item.get("countries") or [item.get("country")])
         subjects = [fold(subject) for subject in item.get("subjects") or ()]
         return (
-            (not self.country or self.country in countries)
-            and (not self.language or self.language in (item.get("languages") or ()))
+            (not self.countries or bool(self.countries & countries))
+            and (not self.languages or bool(self.languages & set(item.get("languages") or ())))
             and (not self.subject or fold(self.subject) in subjects)
-            and (self.age is None or _spans(item, self.age))
+            and (self.ages is None or _spans(item, *self.ages))
             and (not self.is_ready or item.get("is_ready_for_project", False))
             and (not self.region or any(self.region in fold(str(item.get(name, ""))) for name in ("region", "city")))
             and (not self.label or any(self.label in fold(label) for label in item.get("labels") or ()))
@@ -175,16 +181,24 @@ def _wish(request: Request) -> Wish:
         if len(values) > 1 or any(not rule.fullmatch(value) for value in values):
             raise Problem("bad_request", f"{name} cannot be read", field=name)
         asked[name] = values[0] if values else ""
-    age = int(asked["age"]) if asked["age"] else None
+    ages = _ages(asked["age"], asked["age_to"])
+    countries, languages = (frozenset(asked[name].split(",")) - {""} for name in ("country", "language"))
     words = tuple(fold(asked["q"]).split())
     region, label = fold(asked["region"]), fold(asked["label"])
     is_ready = asked["ready"] == "true"
-    return Wish(words, asked["country"], asked["language"], asked["subject"], age, asked["page"], region, is_ready, label)
+    return Wish(words, countries, languages, asked["subject"], ages, asked["page"], region, is_ready, label)
 
 
-def _spans(item: Mapping[str, Any], age: int) -> bool:
+def _ages(first: str, last: str) -> tuple[int, int] | None:
+    """One age alone is a range of one; the last alone begins with the youngest."""
+    if not first and not last:
+        return None
+    return int(first or 0), int(last or first)
+
+
+def _spans(item: Mapping[str, Any], youngest: int, oldest: int) -> bool:
     first, last = item.get("age_from"), item.get("age_to")
-    return first is not None and last is not None and first <= age <= last
+    return first is not None and last is not None and youngest <= oldest and first <= oldest and youngest <= last
 
 
 def _texts(item: Mapping[str, Any]) -> Iterator[str]:

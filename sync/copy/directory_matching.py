@@ -64,23 +64,33 @@ def fits(row: DirectoryRow, filters: Mapping[str, str]) -> bool:
 
 
 def _fits_place(row: DirectoryRow, filters: Mapping[str, str]) -> bool:
-    country, region = filters.get("country"), fold(filters.get("region", ""))
-    return (not country or country in row.countries) and region in fold(f"{_text(row.item, 'region')} {row.city}")
+    countries, region = filters.get("country", ""), fold(filters.get("region", ""))
+    return _has_one(countries, row.countries) and region in fold(f"{_text(row.item, 'region')} {row.city}")
 
 
 def _fits_terms(row: DirectoryRow, filters: Mapping[str, str]) -> bool:
-    language, subject, label = filters.get("language"), fold(filters.get("subject", "")), fold(filters.get("label", ""))
-    is_spoken = not language or language in row.languages
+    language, subject, label = filters.get("language", ""), fold(filters.get("subject", "")), fold(filters.get("label", ""))
+    is_spoken = _has_one(language, row.languages)
     is_taught = not subject or subject in (fold(one) for one in row.subjects)
     is_labelled = not label or any(label in fold(one).replace("_", " ") or label in fold(one) for one in row.labels)
     return is_spoken and is_taught and is_labelled and (filters.get("ready") != "true" or row.is_ready is True)
 
 
 def _fits_age(row: DirectoryRow, filters: Mapping[str, str]) -> bool:
-    age = filters.get("age", "")
-    if not age.isdecimal():
+    """One age alone is a range of one; the last alone begins with the youngest."""
+    first, last = filters.get("age", ""), filters.get("age_to", "")
+    if not first.isdecimal() and not last.isdecimal():
         return True
-    return row.age_from is not None and row.age_to is not None and row.age_from <= int(age) <= row.age_to
+    if row.age_from is None or row.age_to is None:
+        return False
+    youngest = int(first) if first.isdecimal() else 0
+    oldest = int(last) if last.isdecimal() else youngest
+    return youngest <= oldest and row.age_from <= oldest and youngest <= row.age_to
+
+
+def _has_one(wanted: str, there: tuple[str, ...]) -> bool:
+    """True if one of the values parted by commas is there, or none is asked for."""
+    return not wanted or any(one in there for one in wanted.split(","))
 
 
 def _fits_words(row: DirectoryRow, filters: Mapping[str, str]) -> bool:

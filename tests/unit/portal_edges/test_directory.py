@@ -34,6 +34,10 @@ def _names(found: dict[str, Any]) -> set[str]:
         ({"country": "PT"}, {"Tomás Almeida"}),
         ({"age": 13, "subject": "Biology", "country": "RO"}, {"Elena Popescu"}),
         ({"age": 5}, set()),
+        ({"country": "PT,RO"}, {"Tomás Almeida", "Elena Popescu"}),
+        ({"country": "RO", "language": "fi,ro,en", "age": 2, "age_to": 12, "subject": "Biology"}, {"Elena Popescu"}),
+        ({"country": "RO", "age": 20, "age_to": 2}, set()),
+        ({"country": "RO", "age_to": 2}, set()),
         ({"language": "fi"}, set()),
     ],
 )
