@@ -51,6 +51,10 @@ class Portal(Protocol):
 
     def changes(self, cursor: str | None) -> AbstractContextManager[Iterator[FeedCheckpoint]]: ...
 
+    @property
+    def run(self) -> str:
+        """The run that the last answer to `send` named; "" before."""
+
     def send(self, operations: list[Operation]) -> list[OperationResult]: ...
 
     def operation(self, operation_id: str) -> OperationResult | None: ...
@@ -91,7 +95,7 @@ class HttpPortal:
         self._met_with: str | None = None
         is_known = self._identity.portal is not None
         self.calls = Calls(base_url, transport, tokens, clock, is_known=is_known, is_plain=is_paged)
-        self._read_media, self._is_paged = read_media, is_paged
+        self._read_media, self._is_paged, self.run = read_media, is_paged, ""
         if must_meet:
             self.calls.before_token = self.describe
         self._uploads = TusUploads(self.calls, has_checksum)
@@ -204,6 +208,7 @@ class HttpPortal:
             raise
         answer = parse(data, WireResults, "operations")
         self._meet(answer.portal, answer.account)
+        self.run = answer.run
         results = [result.result() for result in answer.results]
         if [result.id for result in results] != [operation.id for operation in operations]:
             raise ProtocolBroken("operations", "results do not answer the operations")

@@ -101,7 +101,7 @@ class Facts:
     def nothing_new(self, cursor: str, run: str = "") -> None:
         """A 204: keep the fresh cursor, so that a quiet desk never expires. `run`: who answered, "" if the portal does not tell."""
         if run:
-            self._meet_run(run)
+            self.meet_run(run)
         self.apply_checkpoint(None, (), FeedEnd(0, cursor, more=False))
 
     def relist(self, code: str) -> None:
@@ -144,11 +144,12 @@ class Facts:
         folder = self._relisting.folder
         if folder is not None and lines and self._work.ports.files.free_bytes(folder) < RESERVE_BYTES:
             raise CopyUnusable("disk_full", str(folder))
-        self._meet_run(opening.run)
+        self.meet_run(opening.run)
         if not state.account or not state.portal:
             self._session.put(portal=opening.portal, account=opening.account)
 
-    def _meet_run(self, run: str) -> None:
+    def meet_run(self, run: str) -> None:
+        """An answer names the portal's run: another one than before puts what was acknowledged in doubt."""
         state = self._session.current()
         if state.run == run:
             return
@@ -207,9 +208,8 @@ class Facts:
     def _meet_returned(self, records: dict[str, Record]) -> None:
         """What was refused, and stands there all the same (a late copy of the request was taken), has not come back."""
         question = f"SELECT * FROM operation WHERE record IN ({marks(records)}) AND state='returned' AND action='create'"  # noqa: S608
-        rows = self._work.rows(question, *records)
         account = self._session.current().account
-        for row in rows:
+        for row in self._work.rows(question, *records):
             record = records[row["record"]]
             is_mine = record.author is not None and record.author.id == account
             if is_mine and record.body == from_json(row["fields"]):

@@ -93,7 +93,8 @@ class Outbox:
         """(the body the teacher began from, if it is known; the body as the whole chain of edits makes it). Raises BadInput(item_none)."""
         row = self._row(operation_id)
         chain = self._operations.chain(row["record"], (*WAITING, "conflict"))
-        base = from_json(row["base_body"])
+        first = chain[0] if chain and chain[0]["action"] == "update" else row
+        base = from_json(first["base_body"])
         shown = shown_of(self._work, row["record"])
         ground = base if base is not None else (shown.fact or {}) if shown is not None else {}
         return base, lay_over(ground, chain)

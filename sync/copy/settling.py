@@ -64,8 +64,8 @@ class Settling:
                 self._conflict(row, result.record, settled)
             elif result.outcome == "gone":
                 self._gone(row, settled)
-            elif result.problem is not None and result.problem.code == "unknown_operation" and self._stands(row):
-                self._applied(row, None)
+            elif result.problem is not None and result.problem.code == "unknown_operation" and (stands := self._stands(row)):
+                self._applied(row, stands)
                 settled.applied.append(row["id"])
             elif result.problem is not None and self._uploads_again(row, result.problem.code):
                 continue
@@ -112,11 +112,11 @@ class Settling:
         self._operations.finish([row], code=code, acked_at=self._work.ports.clock.now_utc())
         return True
 
-    def _stands(self, row: Row) -> bool:
-        """The portal has forgotten the id; the feed has brought what it made."""
-        question = "SELECT body FROM record WHERE id=? AND author_id=? AND is_deleted=0"
-        body = self._work.value(question, row["record"], row["account"]) if row["action"] == "create" else None
-        return body is not None and from_json(body) == from_json(row["fields"])
+    def _stands(self, row: Row) -> int | None:
+        """The portal has forgotten the id; the feed has brought what it made, at this revision."""
+        question = "SELECT body, revision FROM record WHERE id=? AND author_id=? AND is_deleted=0"
+        fact = self._work.one(question, row["record"], row["account"]) if row["action"] == "create" else None
+        return int(fact["revision"]) if fact is not None and from_json(fact["body"]) == from_json(row["fields"]) else None
 
     def _applied(self, row: Row, revision: int | None) -> None:
         state = self._session.current()

@@ -68,7 +68,7 @@ class Push:
                     raise
                 continue
             if results is not None:
-                self._settle(batch, results)
+                self._settle(batch, results, self._portal.run)
                 self._size, timeouts = self._size.grown(), 0
                 if not is_progress(results):
                     return
@@ -106,13 +106,16 @@ class Push:
         self._settle(batch, [OperationResult(one, "refused", problem=Problem("media_missing")) for one in lost])
         return None
 
-    def _settle(self, batch: list[Operation], results: list[OperationResult]) -> None:
-        tally = self._copy.writer.call(self._settle_all, batch, results, initiator=EXCHANGE)
+    def _settle(self, batch: list[Operation], results: list[OperationResult], run: str = "") -> None:
+        tally = self._copy.writer.call(self._settle_all, batch, results, run, initiator=EXCHANGE)
         self.tally.add(tally)
         self._on_sent(self.tally.pushed)
 
-    def _settle_all(self, batch: list[Operation], results: list[OperationResult]) -> PushTally:
+    def _settle_all(self, batch: list[Operation], results: list[OperationResult], run: str) -> PushTally:
         """One transaction. Thread: the writer."""
+        if run:
+            # A portal that began anew may lack what it had taken: an edit made over that must not pass for its deletion.
+            self._copy.facts.meet_run(run)
         merged = self._merge_what_can_be({operation.id: operation for operation in batch}, results)
         settled = self._copy.outbox.settle([result for result in results if result.id not in merged])
         return PushTally(len(settled.applied), len(settled.returned), len(settled.conflicts), len(merged))

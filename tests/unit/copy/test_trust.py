@@ -167,3 +167,27 @@ def test_what_was_lost_and_what_waits_are_not_laid_over_one_another(desk: Desk) 
     desk.do(desk.copy.relisting.settle_doubts, [])
     assert [one.fields["blocks"] for one in desk.batch()] == [paragraphs("Theirs\nNewer")]
     assert "Title (returned history_lost)" in desk.sending()
+
+
+def test_a_lost_change_and_one_made_over_it_meet_the_others_from_the_same_ground(desk: Desk) -> None:
+    desk.gets(update("u1", 10, "Title", "Old"))
+    desk.changes("u1", blocks=paragraphs("Old\nTaken, then lost"))
+    is_taken(desk, 17)
+    desk.changes("u1", blocks=paragraphs("Old\nTaken, then lost\nNewer"))
+    (newer,) = desk.batch()
+    desk.do(desk.copy.facts.meet_run, "run-2")
+    base, mine = desk.do(desk.copy.outbox.base_of, newer.id)
+    assert base["blocks"] == paragraphs("Old")
+    assert mine["blocks"] == paragraphs("Old\nTaken, then lost\nNewer")
+
+
+def test_what_the_forgotten_id_had_made_is_offered_again_if_the_portal_turns_out_restored(desk: Desk) -> None:
+    desk.gets()
+    made = desk.posts("Hello")
+    (sent,) = desk.batch()
+    desk.do(desk.copy.outbox.mark_unknown, [sent.id])
+    desk.gets(update(made, 30, "Hello", author=MARIA))
+    desk.settles(sent, "refused", problem=Problem("unknown_operation"))
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(opening=RESTORED)
+    assert [one.record for one in desk.batch()] == [made]
