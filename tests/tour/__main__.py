@@ -19,6 +19,8 @@ from tests.tour.day import Day
 from tests.tour.first_steps import first_start
 from tests.tour.looks import all_looks
 from tests.tour.report import Written, compare, write_report
+from tests.tour.rooms import looks_into_every_room
+from tests.tour.writing import fills_in_forms
 
 OUT = Path(__file__).parents[2] / "build" / "tour"
 
@@ -49,6 +51,8 @@ def _the_day(day: Day) -> int:
     day.looks_for("SINIF elek")
     corners = Corners(day)
     corners.looks_at_materials_and_pages()
+    looks_into_every_room(day)
+    fills_in_forms(day)
     corners.meets_the_bars()
     traffic = {one.user: _traffic(one) for one in (day.maria, day.elena)}
     compared = compare(day.written, day.portal)

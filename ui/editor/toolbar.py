@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from sync.blocks import Run
@@ -33,6 +33,12 @@ class WordButton(QToolButton):
         """Change the word; a space keeps it off the icon."""
         self.setText(f" {words} ")
         self.setAccessibleName(words)
+
+    def show_words(self, *, is_wide: bool) -> None:
+        """The word beside the icon, or only in the tooltip and for the screen reader."""
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if is_wide else Qt.ToolButtonStyle.ToolButtonIconOnly
+        if style != self.toolButtonStyle():
+            self.setToolButtonStyle(style)
 
     def _dress(self) -> None:
         theme = current_theme()
@@ -65,6 +71,8 @@ class EditorToolbar(Place):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.gap("pane"), 0, theme.gap("pane"), 0)
         self._row.setSpacing(theme.gap("half"))
+        self.setMinimumWidth(theme.px(300))
+        self._things: list[WordButton] = []
         self._styles: dict[TextStyle, QAction] = {}
         self._style_button = self._style_menu()
         self._row.addWidget(self._style_button)
@@ -128,6 +136,7 @@ class EditorToolbar(Place):
 
     def _thing(self, icon_name: str, words: str, keys: str) -> WordButton:
         button = WordButton(icon_name, words, self)
+        self._things.append(button)
         self._row.addWidget(button)
         self._shortcut(button, words, keys)
         return button
@@ -187,6 +196,15 @@ class EditorToolbar(Place):
         if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "_style_button"):
             self._style_button.setLayoutDirection(_other(self.layoutDirection()))
             self._style_button.menu().setLayoutDirection(self.layoutDirection())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that do not fit go; their icons stay."""
+        super().resizeEvent(event)
+        for button in self._things:
+            button.show_words(is_wide=True)
+        is_wide = self._row.sizeHint().width() <= self.width()
+        for button in self._things:
+            button.show_words(is_wide=is_wide)
 
 
 def _other(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:

@@ -15,6 +15,7 @@ from ui.desk import Desk
 from ui.editor.before_panel import BeforePanel
 from ui.editor.beside import Beside
 from ui.editor.edit_session import EditSession, Gathered
+from ui.editor.followed import followed_notice
 from ui.editor.preflight import Checked, preflight
 from ui.editor.schedule import ScheduleBox
 from ui.editor.write_footer import WriteFooter
@@ -62,6 +63,7 @@ class WriteScreen(QWidget):
         self._lay_out()
         self._connect()
         self._check()
+        self._say_followed()
 
     @property
     def form(self) -> WriteForm:
@@ -204,6 +206,8 @@ class WriteScreen(QWidget):
         """What the exchange brings never touches the text; the teacher is told."""
         if changes.touches("media", "picture"):
             self.body.refresh_pictures()
+        if changes.initiator == "exchange" and changes.touches("draft_local"):
+            self._say_followed()
         record = self._draft.record
         if record is None or record not in changes.records or changes.initiator == "editor":
             return
@@ -213,6 +217,11 @@ class WriteScreen(QWidget):
                 "The website has a newer version of this text. Yours stays; if both changed the same part, you compare them later.",
                 "notice above the editor"
             )  # fmt: skip  # a comma here would make lupdate read a plural
+            self.notice.say(words, "warn")
+
+    def _say_followed(self) -> None:
+        words = followed_notice(self._desk.reading, self.draft_id) if self.draft_id else ""
+        if words:
             self.notice.say(words, "warn")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

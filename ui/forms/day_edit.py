@@ -45,9 +45,13 @@ class DayEdit(QWidget):
         row.setSpacing(0)
         row.addWidget(self.edit)
         row.addWidget(self.remove)
-        shown = QWidget()
+        shown, empty = QWidget(), QWidget()
         shown.setLayout(row)
-        self._stack.addWidget(self.button)
+        leading = QHBoxLayout(empty)
+        leading.setContentsMargins(0, 0, 0, 0)
+        leading.addWidget(self.button)
+        leading.addStretch(1)
+        self._stack.addWidget(empty)
         self._stack.addWidget(shown)
         self.setLayout(self._stack)
         self.button.clicked.connect(self._on_wanted)
@@ -76,7 +80,7 @@ class DayEdit(QWidget):
     def _on_wanted(self) -> None:
         self.set_day(self._today() + timedelta(days=self._days_ahead))
         self.edit.setFocus()
-        self.edit.setSelectedSection(QDateEdit.Section.DaySection)
+        self.edit.setCurrentSectionIndex(1)  # the day; before it stands the weekday, which nobody types
         self.edited.emit()
 
     def _on_removed(self) -> None:

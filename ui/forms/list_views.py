@@ -106,11 +106,11 @@ class LinesView(FieldView):
         row.next_wanted.connect(lambda: self._on_next(row))
         row.up_wanted.connect(lambda: self._on_up(row))
         row.removed.connect(lambda: self._on_removed(row))
-        row.edit.left.connect(lambda: self._on_left(row))
+        row.edit.passed.connect(lambda: self._on_passed(row))
         self._number()
         return row
 
-    def _on_left(self, row: Row) -> None:
+    def _on_passed(self, row: Row) -> None:
         if row is self.rows[-1]:
             self.show_fault()
 

@@ -29,6 +29,7 @@ class ManyChoicesView(FieldView):
         self.pick.picked.connect(self._add)
         self.pick.typed.connect(self._on_typed)
         self.pick.left.connect(self._on_left)
+        self.pick.passed.connect(self.show_fault)
         self.chips.taken_out.connect(self._take_out)
         self.put(self.chips)
         self.put(self.pick)
@@ -66,7 +67,6 @@ class ManyChoicesView(FieldView):
         words = self.pick.text().strip()
         if words and not self.pick.pick(words) and self.spec.may_add:
             self._on_typed(words)
-        self.show_fault()
 
     def _take_out(self, key: str) -> None:
         self.chosen.remove(key)
@@ -92,7 +92,7 @@ class PeopleView(FieldView):
         self.pick.setPlaceholderText(self.tr("Name of a person, or the Down key for all", "inside a field for people"))
         self.pick.picked.connect(self._add)
         self.pick.typed.connect(self._on_typed)
-        self.pick.left.connect(self.show_fault)
+        self.pick.passed.connect(self.show_fault)
         self.chips.taken_out.connect(self._take_out)
         self.put(self.chips)
         self.put(self.pick)

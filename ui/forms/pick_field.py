@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from sync.copy.search_fold import fold
 from ui.forms.spec import Choice
+from ui.forms.text_views import WENT_ON
 
 _MOST_SHOWN = 12
 
@@ -19,11 +20,13 @@ class PickField(QLineEdit):
         picked(str): the key of an offer.
         typed(str): other words, after Return.
         left(): the keyboard went elsewhere.
+        passed(): the teacher herself went on, by Tab or by a click.
     """
 
     picked = Signal(str)
     typed = Signal(str)
     left = Signal()
+    passed = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +120,8 @@ class PickField(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+        if event.reason() in WENT_ON:
+            self.passed.emit()
 
 
 class _Fitting(QSortFilterProxyModel):

@@ -23,7 +23,7 @@ class RichView(FieldView):
         self.rich.edit.setMinimumHeight(theme.px(theme.tokens.line_height["reading"]) * _LINES)
         frame = Place("card")
         column = QVBoxLayout(frame)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(2, 2, 2, 2)
         column.addWidget(self.rich)
         self.put(frame)
         self.rich.edited.connect(self.on_edited)

@@ -13,6 +13,8 @@ from ui.style.theme import current_theme
 from ui.widgets.labels import PlainLabel
 
 _NEARLY_FULL = 0.9
+WENT_ON = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.MouseFocusReason})
+"""Not when a window or a menu takes the keyboard for a moment."""
 
 
 class LineEdit(QLineEdit):
@@ -20,13 +22,17 @@ class LineEdit(QLineEdit):
 
     Signals:
         left(): the keyboard went elsewhere.
+        passed(): the teacher herself went on, by Tab or by a click.
     """
 
     left = Signal()
+    passed = Signal()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
+        if event.reason() in WENT_ON:
+            self.passed.emit()
 
 
 class LineView(FieldView):
@@ -35,7 +41,7 @@ class LineView(FieldView):
     def build(self) -> None:
         self.edit = LineEdit()
         self.edit.textEdited.connect(lambda _text: self.on_edited())
-        self.edit.left.connect(self.show_fault)
+        self.edit.passed.connect(self.show_fault)
         self.put(self.edit)
 
     def read(self, body: Body) -> None:
@@ -85,7 +91,7 @@ class LongTextView(FieldView):
         self.edit.setTabChangesFocus(True)
         self.edit.setFixedHeight(theme.px(theme.tokens.line_height["base"]) * self.spec.lines + theme.gap("group"))
         self.edit.textChanged.connect(self._on_changed)
-        self.edit.left.connect(self.show_fault)
+        self.edit.passed.connect(self.show_fault)
         self._is_filling = False
         self.put(self.edit)
 
@@ -114,11 +120,12 @@ class LongTextView(FieldView):
 
 
 class _TextEdit(QPlainTextEdit):
-    left = Signal()
+    passed = Signal()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.left.emit()
+        if event.reason() in WENT_ON:
+            self.passed.emit()
 
 
 class NumberView(FieldView):
@@ -127,7 +134,7 @@ class NumberView(FieldView):
     def build(self) -> None:
         self.edit = number_edit()
         self.edit.textEdited.connect(lambda _text: self.on_edited())
-        self.edit.left.connect(self.show_fault)
+        self.edit.passed.connect(self.show_fault)
         self.put(self.edit)
 
     def read(self, body: Body) -> None:
@@ -160,7 +167,7 @@ class AgeRangeView(FieldView):
         self.inside.addLayout(row)
         for edit in (self.low, self.high):
             edit.textEdited.connect(lambda _text: self.on_edited())
-        self.high.left.connect(self.show_fault)
+        self.high.passed.connect(self.show_fault)
 
     def read(self, body: Body) -> None:
         assert isinstance(self.spec, AgeRange)

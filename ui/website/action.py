@@ -20,5 +20,6 @@ def website_action() -> Action:
 
 def _open(scene: Scene, row: ShownRecord) -> Wish | None:
     """Not modal: it stays beside the browser while one pastes."""
-    WebsiteDialog(scene.desk, row, QApplication.activeWindow()).show()
+    window = QApplication.activeWindow() or next((one for one in QApplication.topLevelWidgets() if one.isVisible()), None)
+    WebsiteDialog(scene.desk, row, window).show()
     return None

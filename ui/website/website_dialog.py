@@ -63,7 +63,7 @@ class WebsiteDialog(QDialog):
 
     def _lay_out(self) -> None:
         theme = current_theme()
-        self.setMinimumWidth(theme.px(560))
+        self.setMinimumWidth(theme.px(680))
         column = QVBoxLayout(self)
         edge = theme.gap("pane")
         column.setContentsMargins(edge, edge, edge, edge)
@@ -104,7 +104,7 @@ class WebsiteDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_theme().gap("half"))
         where = self.tr("Their numbers stand in the text where they belong.", "step of a dialog: pictures as numbered files")
-        column.addWidget(PlainLabel(where, size="small", tone="soft", wrap=True))
+        column.addWidget(ElidedLabel(where, size="small", tone="soft"))
         for file in self.made.files:
             column.addWidget(ElidedLabel(f"{file.name}  {file.words}"))
         return made
