@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from sync.records import ItemState
@@ -75,14 +74,7 @@ class Day:
 
     def writes_message(self, teacher: Teacher) -> None:
         """A message to the partner."""
-        teacher.opens_room("Messages")
-        teacher.screen.press("New message")
-        teacher.screen.write("To", "Elena Popescu")
-        teacher.screen.key(Qt.Key.Key_Escape)
-        teacher.screen.key(Qt.Key.Key_Return)
-        teacher.screen.write("About", MESSAGE[0])
-        teacher.screen.write("Your message", MESSAGE[1])
-        teacher.sends()
+        teacher.writes_message("Elena Popescu", *MESSAGE)
         self.written.add("message", ("", MESSAGE[1]))
 
     def sees_what_waits(self) -> None:
@@ -134,6 +126,7 @@ class Day:
         self.changes_page(maria, "Count under the lamp.", "Count under the lamp with a lens.")
         wait_until(lambda: maria.sending(ItemState.TWO_VERSIONS) or maria.desk.loop.try_now(), "two versions")
         maria.opens_room("Sending")
+        wait_until(lambda: any("Compare" in row for row in maria.screen.rows("Things to send")), "what came back to be listed")
         maria.settles()
         self.take("came-back", maria)
         maria.screen.choose("Things to send", RULES[0])

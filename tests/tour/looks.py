@@ -12,19 +12,19 @@ NORMAL = (1366, 768)
 
 
 def all_looks(camera: Camera, maria: Teacher) -> None:
-    """Today and a project, each way."""
+    """Today, a project and the news, each way."""
     for name, look in (("dark", Look("dark")), ("contrast", Look("highContrast")), ("large", Look("light", is_large=True))):
         put_on(look)
-        _today_and_updates(camera, maria, name)
+        _three_rooms(camera, maria, name)
     put_on(Look("light"))
     maria.desk.window.resize(*SMALL)
-    _today_and_updates(camera, maria, "1024x768")
+    _three_rooms(camera, maria, "1024x768")
     maria.desk.window.resize(*NORMAL)
     for language in ("ar", "tr", "da", "de", "en"):
         maria.speaks(language)
         maria.desk.window.resize(*NORMAL)
         if language != "en":
-            _today_and_updates(camera, maria, language)
+            _three_rooms(camera, maria, language)
 
 
 def put_on(look: Look) -> None:
@@ -34,10 +34,13 @@ def put_on(look: Look) -> None:
     source.set_look(look)
 
 
-def _today_and_updates(camera: Camera, maria: Teacher, name: str) -> None:
+def _three_rooms(camera: Camera, maria: Teacher, name: str) -> None:
     window = maria.desk.window
     window.navigator.go_to(TODAY)
     maria.settles()
     camera.take(f"today-{name}", window)
     maria.opens_first_project()
     camera.take(f"updates-{name}", window)
+    window.navigator.go_to("library")
+    maria.settles()
+    camera.take(f"news-{name}", window)

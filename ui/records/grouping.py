@@ -83,7 +83,7 @@ def _news_words(scene: Scene, group: str) -> str:
         return QCoreApplication.translate("Updates", "Waiting to be sent", "head of a group in the list of updates")
     if group == EARLIER:
         return QCoreApplication.translate("Updates", "Earlier", "head of a group in the list of updates")
-    since = scene.desk.reading.today.read().last_visit_utc
+    since = scene.desk.reading.account.state().last_visit_utc
     if not since:
         return QCoreApplication.translate("Updates", "New", "head of a group in the list of updates")
     words = QCoreApplication.translate("Updates", "New since %1", "head of a group: %1 is a day and time inside a sentence")

@@ -90,7 +90,7 @@ class ReadingPane(QWidget):
         if row is None or row.is_deleted_here:
             return False
         is_other = self._row is None or self._row.id != row.id
-        self._space = space if space is not None and space.id == row.space else self._desk.reading.spaces.get(row.space)
+        self._space = self._space_of(row, space)
         self._row = row
         scene = scene_of(self._desk, self._space)
         for part in self.parts:
@@ -103,6 +103,8 @@ class ReadingPane(QWidget):
         """Show again what was touched."""
         if self._row is None:
             return
+        if changes.touches("space"):
+            self._space = None
         if changes.touches(self._row.kind, *self._spec.also, *_ALWAYS):
             self.show_record(self._row.id)
         if changes.touches(*_MEDIA):
@@ -113,6 +115,13 @@ class ReadingPane(QWidget):
         """Keep what is being written in the parts. Raises CopyUnusable."""
         for part in self.parts:
             part.close_editors()
+
+    def _space_of(self, row: ShownRecord, given: SpaceRow | None) -> SpaceRow | None:
+        """The one given or known already, if it is the record's: reading a space counts all that is new in it."""
+        for space in (given, self._space):
+            if space is not None and space.id == row.space:
+                return space
+        return self._desk.reading.spaces.get(row.space)
 
     def _lay_out(self) -> None:
         theme = current_theme()

@@ -1,0 +1,23 @@
+"""One picture of each tab of the rooms below Messages; a new room is its lines here."""
+
+from __future__ import annotations
+
+from tests.tour.day import Day
+
+TABS: tuple[tuple[str, str, str], ...] = (
+    ("news", "News and ideas", "News"),
+    ("gallery", "News and ideas", "Project gallery"),
+    ("kits", "News and ideas", "Project kits"),
+    ("support", "News and ideas", "Support"),
+)
+"""(picture, room, tab)."""
+
+
+def looks_into_every_room(day: Day) -> None:
+    """Maria opens each tab and sees what is shown first."""
+    maria = day.maria
+    for picture, room, tab in TABS:
+        maria.opens_room(room)
+        maria.opens_tab(tab)
+        maria.settles()
+        day.take(picture, maria)
