@@ -309,6 +309,64 @@
     </message>
 </context>
 <context>
+    <name>AgendaTab</name>
+    <message>
+        <source>Agenda</source>
+        <comment>list of all that is planned, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <comment>choice above the agenda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for my calendar…</source>
+        <comment>button above the agenda: a calendar file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>choice above the agenda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <comment>choice above the agenda: online meetings of projects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <comment>choice above the agenda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <comment>choice above the agenda: those the teacher is registered for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <comment>choice above the agenda: of labels, prizes and polls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits this choice.</source>
+        <comment>agenda, the filter or search lets nothing through</comment>
+        <translation type="unfinished">Intet passer til dette valg.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Meetings of your projects, events and deadlines will stand here.</source>
+        <comment>agenda is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TwinDesk agenda</source>
+        <comment>name of a calendar file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerField</name>
     <message>
         <source>Send when online</source>
@@ -699,6 +757,54 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Save for your calendar program</source>
+        <comment>file dialog, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <comment>file dialog, kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1. Open it with your calendar program.</source>
+        <comment>notice: %1 is a file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>head of a group: events that have ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <comment>head of a group: courses without a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>head of a day</comment>
+        <translation type="unfinished">I dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>head of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date pattern of Qt: short weekday, day, short month, in your order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two clock times or days: 15:00 to 15:45</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChatTab</name>
     <message>
         <source>Lines of the chat</source>
@@ -935,6 +1041,24 @@
         <source>Messages of this conversation</source>
         <comment>list of bubbles, for screen readers</comment>
         <translation>Beskeder i denne samtale</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesCard</name>
+    <message>
+        <source>Where they are</source>
+        <comment>title of the map in Find partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>head of a table</comment>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>head of a table: how many were found in a country</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1323,129 @@
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message>
+        <source>Events</source>
+        <comment>tab of the room Events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce an event</source>
+        <comment>main button of the events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events yet. They come when you get news.</source>
+        <comment>list is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce the first event</source>
+        <comment>list of events is empty, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>choice above a list of events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online and at a place</source>
+        <comment>choice above a list of events: nothing is left out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on the portal</source>
+        <comment>head of an event: who can read it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>fact about an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <comment>fact about an event</comment>
+        <translation type="unfinished">Pladser</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <comment>fact about an event: its address</comment>
+        <translation type="unfinished">På nettet</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <comment>where an event takes place</comment>
+        <translation type="unfinished">Online</translation>
+    </message>
+    <message>
+        <source>At a place</source>
+        <comment>where an event takes place</comment>
+        <translation type="unfinished">Et sted</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <comment>title of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <comment>search field of the room</comment>
+        <translation type="unfinished">Søg her</translation>
+    </message>
+    <message>
+        <source>Parts of Events</source>
+        <comment>tabs below the title, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <comment>tab of the room Events: all that is planned, day by day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <comment>what stands in the agenda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of a poll</source>
+        <comment>what stands in the agenda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <comment>instead of hours, list of what is planned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>hours of something over days: %1 is a day or a time</comment>
+        <translation type="unfinished">indtil %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <comment>agenda: own, waits to be sent</comment>
+        <translation type="unfinished">Ikke sendt endnu</translation>
+    </message>
+    <message>
+        <source>You are registered</source>
+        <comment>agenda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventsCard</name>
     <message>
         <source>Next events</source>
@@ -1292,6 +1539,94 @@
     </message>
 </context>
 <context>
+    <name>FiltersPanel</name>
+    <message>
+        <source>Clear</source>
+        <comment>link above filters: takes all of them away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <comment>filter: everything passes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>filter</comment>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>All %1 countries</source>
+        <comment>link below tick boxes: %1 is a count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>filter</comment>
+        <translation type="unfinished">Sprog</translation>
+    </message>
+    <message>
+        <source>All %1 languages</source>
+        <comment>link below tick boxes: %1 is a count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils’ age, from</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils’ age, to</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region or town</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for a project</source>
+        <comment>filter: tick box</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With or without a label</source>
+        <comment>filter: everything passes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <comment>title above filters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <comment>title above more filters</comment>
+        <translation type="unfinished">Desuden</translation>
+    </message>
+    <message>
+        <source>Pupils’ age</source>
+        <comment>title above two filters</comment>
+        <translation type="unfinished">Elevernes alder</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two ages: 12 to 15</comment>
+        <translation type="unfinished">til</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>TwinDesk</source>
@@ -1317,6 +1652,19 @@
         <source>Step %1 of %2</source>
         <comment>first start: in the footer</comment>
         <translation>Trin %1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>Followed</name>
+    <message>
+        <source>This text went on at another computer: the newer one is among your drafts. What you write here stays a draft of its own.</source>
+        <comment>notice above the editor</comment>
+        <translation>Denne tekst fortsatte på en anden computer: den nyere ligger blandt dine kladder. Det, du skriver her, bliver en kladde for sig.</translation>
+    </message>
+    <message>
+        <source>Pictures and files of this text are on the computer where they were added. Sent from here, it goes without them.</source>
+        <comment>notice above the editor</comment>
+        <translation>Tekstens billeder og filer ligger på den computer, hvor de blev tilføjet. Sendt herfra går den uden dem.</translation>
     </message>
 </context>
 <context>
@@ -2720,9 +3068,9 @@
         <translation>Den ældste version på denne computer.</translation>
     </message>
     <message>
-        <source>Only its place or form was changed.</source>
+        <source>Title and text are the same: its place or its readers were changed.</source>
         <comment>window of earlier versions</comment>
-        <translation>Kun placeringen eller formen blev ændret.</translation>
+        <translation>Titel og tekst er ens: placeringen eller læserne blev ændret.</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +4216,49 @@
     </message>
 </context>
 <context>
+    <name>Meetings</name>
+    <message>
+        <source>Plan a meeting</source>
+        <comment>main button of the meetings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a meeting on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings yet. Plan one: everybody sees it on their own clock.</source>
+        <comment>list is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the first meeting</source>
+        <comment>list of meetings is empty, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes place at</source>
+        <comment>fact about a meeting: a website</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to pass on</source>
+        <comment>fact about a meeting: its address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <comment>fact about a meeting</comment>
+        <translation type="unfinished">Pladser</translation>
+    </message>
+</context>
+<context>
     <name>MergeNotices</name>
     <message>
         <source>Merged for you, both changes are in it: {title}</source>
@@ -4542,6 +4933,94 @@
         <source>Write the first page</source>
         <comment>list of pages is empty, button</comment>
         <translation>Skriv den første side</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>People</source>
+        <comment>tab of Find partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <comment>tab of Find partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <comment>tab of Find partners</comment>
+        <translation type="unfinished">Projekter</translation>
+    </message>
+    <message>
+        <source>Ready for a project</source>
+        <comment>filter, and chip at a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age up to %1</source>
+        <comment>part of a search: age of pupils</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age from %1</source>
+        <comment>part of a search: age of pupils</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age %1 to %2</source>
+        <comment>age of pupils: two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your contacts</source>
+        <comment>where something found in Find partners comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your projects</source>
+        <comment>where something found in Find partners comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a partner post</source>
+        <comment>where something found in Find partners comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the gallery</source>
+        <comment>where something found in Find partners comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown is what was fetched %1. The website is asked anew at the next connection.</source>
+        <comment>bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown is what this computer knows. The website is asked at the next connection.</source>
+        <comment>bar above what was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website did not answer this search. Shown is what this computer knows.</source>
+        <comment>bar above what was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched in what this computer knows. The website was not asked for this yet.</source>
+        <comment>bar above what was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched in what was fetched %1. The website found more than it sent.</source>
+        <comment>bar: %1 is a day and time in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched in what was fetched %1. What came later is on the website.</source>
+        <comment>bar: %1 is a day and time in a sentence</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6403,6 +6882,11 @@
         <comment>tab of a project: what it is</comment>
         <translation>Om</translation>
     </message>
+    <message>
+        <source>Meetings</source>
+        <comment>tab of a project: online meetings</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SpanView</name>
@@ -6725,6 +7209,99 @@
     </message>
 </context>
 <context>
+    <name>TakingPart</name>
+    <message>
+        <source>Your registration came back</source>
+        <comment>event or course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your registration waits to be sent</source>
+        <comment>event or course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are registered</source>
+        <comment>event or course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seats left</source>
+        <comment>event or course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it in Sending</source>
+        <comment>registration that came back, button</comment>
+        <translation type="unfinished">Se i Afsendelse</translation>
+    </message>
+    <message>
+        <source>Add to my calendar</source>
+        <comment>button: saves a calendar file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>button: register no longer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is over.</source>
+        <comment>event, meeting or course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your registration came back: the website did not take it.</source>
+        <comment>event or course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your registration waits. It goes out with the next line.</source>
+        <comment>event or course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are registered.</source>
+        <comment>event, meeting or course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have withdrawn. The website hears it with the next line.</source>
+        <comment>event or course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seats left: one cannot register now.</source>
+        <comment>event or course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role here does not allow to take part.</source>
+        <comment>meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will take part</source>
+        <comment>button: registers for a meeting of the project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <comment>button: registers for an event or a course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join in the browser</source>
+        <comment>button: opens the address of a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <comment>button: opens the address of an event or course</comment>
+        <translation type="unfinished">Åbn siden i browseren</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>{low} to {high}</source>
@@ -6783,6 +7360,27 @@
         <source>Saved: {path}</source>
         <comment>notice after a file was saved</comment>
         <translation>Gemt: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Show fewer</source>
+        <comment>link below tick boxes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimesPart</name>
+    <message>
+        <source>Your time (%1)</source>
+        <comment>below the hours of a meeting: %1 is a city</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there (%1)</source>
+        <comment>where a clock says so: at the place of an event, %1 is a city</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

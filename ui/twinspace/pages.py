@@ -8,10 +8,12 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import DraftRow, ShownRecord
+from sync.ordering import key_between
 from ui.desk import Desk
 from ui.format import when_words
 from ui.records.head import HeadPart
-from ui.records.list_tab import ListSpec, ListTab
+from ui.records.history import history_action
+from ui.records.list_tab import ListSpec
 from ui.records.pane import PanePart, PaneSpec
 from ui.records.parts import ActionsPart, BlocksPart, ChipsPart
 from ui.records.rights import may_edit
@@ -22,6 +24,7 @@ from ui.records.states import NO_STATE, author_words
 from ui.records.tabbed_page import MainButton, TabSpec
 from ui.records.wishes import Action, Wish
 from ui.sending.merged_part import MergedPart
+from ui.twinspace.pages_tab import PagesTab, move_actions
 from ui.website.action import website_action
 
 PAGES = "pages"
@@ -32,7 +35,7 @@ def pages_tab() -> TabSpec:
     """The tab of pages."""
     words = QCoreApplication.translate("SpaceHeader", "Pages", "tab of a project")
     main = MainButton(QCoreApplication.translate("ProjectView", "Write page", "main button of the pages"), "write", "page")
-    return TabSpec(PAGES, words, lambda desk, space: ListTab(desk, space, _spec()), ("page",), main)
+    return TabSpec(PAGES, words, lambda desk, space: PagesTab(desk, space, _spec(), laid), ("page",), main)
 
 
 def tree(pages: Sequence[ShownRecord]) -> list[tuple[ShownRecord, int]]:
@@ -47,20 +50,16 @@ def tree(pages: Sequence[ShownRecord]) -> list[tuple[ShownRecord, int]]:
     return [*found, *((page, 0) for page in pages if page.id not in seen)]
 
 
+def laid(desk: Desk, space: str) -> list[tuple[ShownRecord, int]]:
+    """All pages of a space in reading order."""
+    return tree(desk.reading.records.list("page", space, limit=PAGE_LIMIT, order="order"))
+
+
 def placed(desk: Desk, draft: DraftRow) -> DraftRow:
     """A new page after its siblings."""
-    every = tree(desk.reading.records.list("page", draft.space, limit=PAGE_LIMIT, order="order"))
-    last = max((str(page.body.get("order", "")) for page, _ in every if (page.parent or "") == (draft.parent or "")), default="")
-    return replace(draft, fields={**draft.fields, "order": order_after(last)})
-
-
-def order_after(last: str) -> str:
-    """A fractional key behind `last`: strings compare by code point."""
-    if not last:
-        return "n"
-    if "a" <= last[-1] < "z":
-        return last[:-1] + chr(ord(last[-1]) + 1)
-    return last + "n"
+    siblings = [page for page, _ in laid(desk, draft.space) if (page.parent or "") == (draft.parent or "")]
+    last = max((str(page.body.get("order", "")) for page in siblings), default="")
+    return replace(draft, fields={**draft.fields, "order": key_between(last)})
 
 
 def _spec() -> ListSpec:
@@ -93,7 +92,7 @@ def _parts(desk: Desk) -> list[PanePart]:
     above = ChipsPart(lambda scene, row: [" / ".join(_titles_above(scene.desk, row))])
     return [
         above,
-        HeadPart(desk, readers=_readers, actions=(website_action(),)),
+        HeadPart(desk, readers=_readers, actions=(*move_actions(laid), history_action(), website_action())),
         MergedPart(desk),
         BlocksPart(desk),
         ActionsPart((edit, below)),

@@ -9,6 +9,7 @@ from ui.twinspace.bulletin import bulletin_tab
 from ui.twinspace.chat import chat_tab
 from ui.twinspace.forum import forum_tab
 from ui.twinspace.materials_tab import materials_tab
+from ui.twinspace.meetings import meetings_tab
 from ui.twinspace.pages import pages_tab
 from ui.twinspace.polls import polls_tab
 from ui.twinspace.updates import updates_tab
@@ -21,6 +22,7 @@ def twinspace_tabs() -> tuple[TabSpec, ...]:
         pages_tab(),
         materials_tab(),
         forum_tab(),
+        meetings_tab(),
         board_tab(),
         chat_tab(),
         bulletin_tab(),

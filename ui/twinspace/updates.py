@@ -12,6 +12,7 @@ from ui.records.answer_field import AnswerField
 from ui.records.answers import AnswersPart, comments
 from ui.records.grouping import EARLIER, NEW, Grouping, is_unsent, news
 from ui.records.head import HeadPart
+from ui.records.history import history_action
 from ui.records.list_tab import ListSpec, ListTab
 from ui.records.pane import PanePart, PaneSpec
 from ui.records.parts import BlocksPart
@@ -51,7 +52,7 @@ def _spec() -> ListSpec:
 
 def _parts(desk: Desk) -> list[PanePart]:
     return [
-        HeadPart(desk, readers=_readers, actions=(website_action(),)),
+        HeadPart(desk, readers=_readers, actions=(history_action(), website_action())),
         MergedPart(desk),
         BlocksPart(desk),
         AnswersPart(desk, comments()),
