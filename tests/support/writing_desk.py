@@ -72,6 +72,7 @@ class KeptDrafts:
 
     def __init__(self) -> None:
         self.rows: dict[str, DraftRow] = {}
+        self.moved: dict[str, str] = {}
         self.sent: list[DraftRow] = []
 
     def save(self, row: DraftRow) -> str:
@@ -92,6 +93,9 @@ class KeptDrafts:
 
     def list(self, **_: Any) -> list[DraftRow]:
         return list(self.rows.values())
+
+    def successor(self, draft: str) -> str | None:
+        return self.moved.get(draft)
 
 
 class KeptConsents:

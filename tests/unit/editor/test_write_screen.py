@@ -185,3 +185,21 @@ def test_a_project_one_has_left_takes_no_text(qtbot: QtBot, desk: WritingDesk) -
     qtbot.addWidget(screen)
     assert not screen.panel.send_button.isEnabled()
     assert "no longer a member" in screen.panel.send_button.toolTip()
+
+
+def test_a_text_that_went_on_at_another_computer_is_told_and_mine_stays(desk: WritingDesk, qtbot: QtBot) -> None:
+    desk.drafts.rows["d1"] = replace(new_update(title="Photos"), id="d1")
+    screen = WriteScreen(desk, desk.drafts.rows["d1"], SPACE)
+    qtbot.addWidget(screen)
+    assert screen.notice.isHidden()
+    desk.drafts.moved["d1"] = "d2"
+    desk.bus.changed.emit(Changes(frozenset({("draft_local", SPACE.id)}), frozenset({"d2"}), "exchange"))
+    assert not screen.notice.isHidden()
+    assert screen.form.title.text() == "Photos"
+
+
+def test_pictures_that_are_elsewhere_are_told_when_the_text_is_opened(desk: WritingDesk, qtbot: QtBot) -> None:
+    desk.drafts.rows["d1"] = replace(new_update(title="Photos"), id="d1", is_from_elsewhere=True, missing_pictures=("p9",))
+    screen = WriteScreen(desk, desk.drafts.rows["d1"], SPACE)
+    qtbot.addWidget(screen)
+    assert not screen.notice.isHidden()
