@@ -3805,12 +3805,12 @@
     <message>
         <source>News</source>
         <comment>tab of News and ideas: articles</comment>
-        <translation>Nyhed</translation>
+        <translation>Nyheder</translation>
     </message>
     <message>
         <source>News</source>
         <comment>list of articles, for the screen reader</comment>
-        <translation>Nyhed</translation>
+        <translation>Nyheder</translation>
     </message>
     <message>
         <source>Choose an article on the left.</source>

@@ -3799,12 +3799,12 @@
     <message>
         <source>News</source>
         <comment>tab of News and ideas: articles</comment>
-        <translation>Haber</translation>
+        <translation>Haberler</translation>
     </message>
     <message>
         <source>News</source>
         <comment>list of articles, for the screen reader</comment>
-        <translation>Haber</translation>
+        <translation>Haberler</translation>
     </message>
     <message>
         <source>Choose an article on the left.</source>

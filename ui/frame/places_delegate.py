@@ -19,9 +19,13 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class PlacesDelegate(QStyledItemDelegate):
-    """`stretch_px` is the height of the row that pushes Sending to the bottom; collapsed, only tiles and icons are drawn."""
+    """`stretch_px` is the height of the row that pushes Sending to the bottom, `row_px` that of a place (0: as the tokens say).
+
+    Collapsed, only tiles and icons are drawn.
+    """
 
     stretch_px = 0
+    row_px = 0
     is_collapsed = False
 
     def height_of(self, place: Place) -> int:
@@ -33,7 +37,7 @@ class PlacesDelegate(QStyledItemDelegate):
             return theme.gap("gap")
         if place.kind == "head":
             return theme.gap("gap") if self.is_collapsed else theme.row("groupHead") + theme.gap("half")
-        return theme.row("nav")
+        return self.row_px or theme.row("nav")
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(40, self.height_of(index.data(ROW_ROLE)))

@@ -16,6 +16,8 @@ from ui.widgets.frames import Place as Ground
 from ui.widgets.labels import Rule
 
 COLLAPSED_WIDTH = 64
+LEAST_ROW, LEAST_TARGET = 32, 44
+"""Rows come as close as this; in large controls no target is smaller than 44 px."""
 _GATHER_MS = 150
 
 
@@ -34,13 +36,23 @@ class PlacesView(QListView):
         self.setItemDelegate(self.places_delegate)
 
     def fit_stretch(self) -> None:
-        """Give the rest of the height to the row above Sending."""
-        model = self.model()
+        """Give the rest of the height to the row above Sending; where there is none, rows come closer before Sending is out of sight."""
+        model, delegate, theme = self.model(), self.places_delegate, current_theme()
         if not isinstance(model, PlacesModel):
             return
-        taken = sum(self.places_delegate.height_of(place) for place in model.rows if place.kind != "stretch")
-        self.places_delegate.stretch_px = self.viewport().height() - taken - current_theme().gap("unit")
+        delegate.row_px = 0
+        room = self.viewport().height() - theme.gap("unit")
+        places = sum(place.can_open for place in model.rows)
+        rest = room - self._taken(model)
+        if rest < theme.gap("gap") and places:
+            shrunk = theme.row("nav") + (rest - theme.gap("gap")) // places
+            least = theme.px(LEAST_ROW) if theme.zoom <= 1 else LEAST_TARGET
+            delegate.row_px = max(shrunk, least)
+        delegate.stretch_px = room - self._taken(model)
         self.scheduleDelayedItemsLayout()
+
+    def _taken(self, model: PlacesModel) -> int:
+        return sum(self.places_delegate.height_of(place) for place in model.rows if place.kind != "stretch")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -12,9 +13,11 @@ from sync.changes import Changes
 from sync.copy.rows import DeskStatus
 from tests.support.small_desk import OFFLINE, space
 from ui.desk import Desk
+from ui.frame.account_button import AccountButton
 from ui.frame.banners import Banners
 from ui.frame.places import PlacesModel, place_words
 from ui.frame.room_stack import Target
+from ui.frame.rooms_list import RoomsList
 from ui.frame.routes import place_key, route, target_of
 from ui.frame.status_bar import StatusBar
 from ui.widgets.frames import NoticeBar
@@ -139,3 +142,17 @@ def test_every_kind_has_its_room() -> None:
     assert route("draft", "d1", draft_kind="message").room == "messages"
     assert route("draft", "d1", "s1", draft_kind="page").room == "twinspace"
     assert place_key(target_of("project:s1")) == "project:s1"
+
+
+def test_with_many_rooms_rows_come_closer_and_sending_stays_in_sight(desk: Desk, qtbot: QtBot) -> None:
+    for number in range(8):
+        desk.reading.spaces.rows.append(space(f"s-{number}", f"Project {number}"))  # type: ignore[attr-defined]
+    rooms = RoomsList(PlacesModel(desk), AccountButton(desk.person, "", QMenu()))
+    qtbot.addWidget(rooms)
+    rooms.resize(240, 690)
+    rooms.show()
+    rects = {place.key: rooms.view.visualRect(rooms.model.index_of(place.key)) for place in rooms.model.rows}
+    assert rects["sending"].bottom() <= rooms.view.viewport().height()
+    assert rects["project:s-0"].height() < 40
+    rooms.resize(240, 1400)
+    assert rooms.view.visualRect(rooms.model.index_of("today")).height() == 40
