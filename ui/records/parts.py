@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from sync.blocks import Block, Document, File, Picture, from_text, parse
 from sync.copy.rows import ShownRecord
@@ -17,6 +17,7 @@ from ui.records.scene import Scene
 from ui.records.wishes import Action, Wish
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton, PrimaryButton
+from ui.widgets.flow import Flow
 from ui.widgets.frames import IconLabel
 from ui.widgets.labels import PlainLabel
 
@@ -158,16 +159,20 @@ class ActionsPart(PanePart):
         self._row: ShownRecord | None = None
         theme = current_theme()
         edge = theme.gap("reading") if place == "footer" else 0
-        row = QHBoxLayout(self)
-        row.setContentsMargins(edge, theme.gap("gap") if edge else 0, edge, theme.gap("gap") if edge else 0)
-        row.setSpacing(theme.gap("gap"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(edge, theme.gap("gap") if edge else 0, edge, theme.gap("gap") if edge else 0)
+        row: QLayout = Flow(theme.gap("gap")) if edge else QHBoxLayout()  # a foot goes on in a second line where words would be cut
+        column.addLayout(row)
         self._buttons: list[tuple[Action, PlainButton]] = []
         for action in actions:
             made = (PrimaryButton if action.is_main else PlainButton)("", action.icon, extent=extent)
             made.clicked.connect(lambda _checked=False, chosen=action: self._on_clicked(chosen))
             row.addWidget(made)
+            made.hide()  # it has no words before a record is shown
             self._buttons.append((action, made))
-        row.addStretch(1)
+        if isinstance(row, QHBoxLayout):
+            row.setSpacing(theme.gap("gap"))
+            row.addStretch(1)
 
     def button(self, name: str) -> PlainButton:
         """The button of an action, for stories."""

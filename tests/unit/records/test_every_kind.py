@@ -13,6 +13,7 @@ from shiboken6 import delete
 from desktop.rooms import room_makers
 from portal import schema
 from sync.kinds import KINDS
+from tests.support.accessibility import nameless, rich_labels, unreachable
 from tests.support.twinspace_desk import TwinSpaceDesk
 from ui.forms.catalogue import WRITTEN_KINDS
 from ui.frame.places import more_rooms
@@ -112,11 +113,12 @@ def test_every_room_shows_what_is_routed_to_it(pages: dict[str, TabbedPage]) -> 
         assert {kind for kind in shown if ROOM_OF_KIND.get(kind) not in (name, None)} == set(), name
 
 
-def test_every_tab_of_every_room_opens(pages: dict[str, TabbedPage]) -> None:
+def test_every_tab_of_every_room_opens_and_everything_in_it_has_a_name(pages: dict[str, TabbedPage]) -> None:
     for page in pages.values():
         for spec in page.specs:
             page.show_tab(spec.key)
             assert page.shown()[0] == spec.key
+            assert [check(page) for check in (nameless, rich_labels, unreachable)] == [[], [], []]
 
 
 def test_every_room_below_messages_can_be_made(maria: TwinSpaceDesk) -> None:
