@@ -452,18 +452,38 @@
     </message>
 </context>
 <context>
-    <name>AttachedChips</name>
+    <name>AskingBar</name>
     <message>
-        <source>Take out: {name}</source>
-        <comment>button: an attachment of a message</comment>
+        <source>Ask the website at the next connection</source>
+        <comment>link below what a search found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <comment>link: the search that waits is withdrawn</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <comment>link below what a search found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website is asked at the next connection. About %1.</source>
+        <comment>below what a search found: %1 is size and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer search is about %1.</source>
+        <comment>below what a search found: %1 is size and time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>AuthorLine</name>
+    <name>AttachedChips</name>
     <message>
-        <source>Written offline %1</source>
-        <comment>head of a text: %1 is a date and time</comment>
+        <source>Take out: {name}</source>
+        <comment>button: an attachment of a message</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1216,6 +1236,24 @@
     </message>
 </context>
 <context>
+    <name>DirectoryTab</name>
+    <message>
+        <source>Nobody here fits. Ask the website, or look for less.</source>
+        <comment>Find partners: nothing was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. You find it under Saved searches.</source>
+        <comment>notice after a search was saved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftsCard</name>
     <message>
         <source>Unfinished texts</source>
@@ -1442,6 +1480,21 @@
     <message>
         <source>You are registered</source>
         <comment>agenda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>tab of the room Events: a calendar month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <comment>month, screen reader: after a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more: %n</source>
+        <comment>month, a day has more than is shown</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4259,6 +4312,144 @@
     </message>
 </context>
 <context>
+    <name>Members</name>
+    <message>
+        <source>Invite</source>
+        <comment>main button of the members</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers who administer</source>
+        <comment>head of a group of members</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <comment>head of a group of members</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <comment>head of a group of members</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <comment>head of a group of members</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils who administer</source>
+        <comment>head of a group of members</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <comment>head of a group of members</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a member on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members come with the next news.</source>
+        <comment>list of members is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>head of a group of members: not yet members</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <comment>list of members: began the project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined the invitation</source>
+        <comment>list of members: an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited as: %1</source>
+        <comment>list of members: an invitation, %1 is a role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not answered yet.</source>
+        <comment>bar on an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is you.</source>
+        <comment>bar on the own record of a member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founder of the project</source>
+        <comment>fact about a member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>fact about a member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>fact about a member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>fact about a member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <comment>fact about a member: something special</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>fact about somebody invited</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>fact about a member: a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <comment>below a member, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <comment>below a member, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <comment>menu of an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the project</source>
+        <comment>menu of a member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MergeNotices</name>
     <message>
         <source>Merged for you, both changes are in it: {title}</source>
@@ -4388,6 +4579,44 @@
     <message>
         <source>%1: time</source>
         <comment>part of a field: %1 is its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthTab</name>
+    <message>
+        <source>Month</source>
+        <comment>table of days, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day.</source>
+        <comment>month, list of a day is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <comment>list of what is planned on a day, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <comment>button above the month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <comment>button above the month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>button above the month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for my calendar…</source>
+        <comment>button above the month: a calendar file</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4842,6 +5071,16 @@
         <comment>criterion of the Quality Label</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep a copy…</source>
+        <comment>button of a project: save all of it as PDF, ZIP or folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the evidence…</source>
+        <comment>button of a label application: save it as PDF, ZIP or folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageOrder</name>
@@ -5020,6 +5259,251 @@
     <message>
         <source>Searched in what was fetched %1. What came later is on the website.</source>
         <comment>bar: %1 is a day and time in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep this: it stands in Contacts, Following.</source>
+        <comment>bar in the reading pane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <comment>button: %1 is a first name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep no longer</source>
+        <comment>button: a person, school or project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>button: a person, school or project that is found again in Contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for contact</source>
+        <comment>button: a person is asked to be a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <comment>button: opens what this computer has of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your contacts.</source>
+        <comment>bar in the reading pane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have asked for contact.</source>
+        <comment>bar in the reading pane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks to be one of your contacts.</source>
+        <comment>bar in the reading pane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of pupils</source>
+        <comment>fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <comment>fact: how many a school has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <comment>fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <comment>fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <comment>fact: address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <comment>fact: when this computer heard of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <comment>fact: where this comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner posts</source>
+        <comment>tab of Find partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a partner post</source>
+        <comment>main button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner posts</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a post on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks for partners here yet.</source>
+        <comment>list of partner posts is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first partner post</source>
+        <comment>list is empty, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>choice above a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <comment>choice above a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>choice above a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <comment>choice above a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New answers: %1</source>
+        <comment>list of partner posts: a count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All teachers on the portal</source>
+        <comment>who can read a partner post</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <comment>fact about a partner post</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>fact about a partner post: the writer&apos;s country</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for partners in</source>
+        <comment>fact about a partner post: countries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find partners</source>
+        <comment>title of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <comment>search field of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of Find partners</source>
+        <comment>tabs below the title, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <comment>tab of Find partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a search on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved searches yet. Look for people, then press Save this search.</source>
+        <comment>list of saved searches is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>list of saved searches: a count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <comment>fact about a saved search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>fact about a saved search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>fact about a saved search: how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>fact about a saved search: how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer search</source>
+        <comment>fact about a saved search: its size and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was found</source>
+        <comment>button of a saved search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the website at the next connection</source>
+        <comment>button of a saved search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <comment>button of a saved search</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5435,6 +5919,16 @@
         <comment>rooms list: news, gallery, kits</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find partners</source>
+        <comment>rooms list: search for people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <comment>rooms list: events, agenda, month</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlacesView</name>
@@ -5691,6 +6185,404 @@
     <message>
         <source>Save as</source>
         <comment>file dialog, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>“%1” will not become a project. The founder is told.</source>
+        <comment>question: %1 is a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say no to this project?</source>
+        <comment>title of a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say no</source>
+        <comment>button of a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, if you like</source>
+        <comment>field of a question: reason of a no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close “%1”?</source>
+        <comment>title of a question: %1 is a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <comment>button of a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new project from this one</source>
+        <comment>button: a new proposal with the same fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <comment>tab of the room New projects: to this teacher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an invitation on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has invited you at the moment.</source>
+        <comment>list of invitations is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <comment>head of a group in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>head of a group of invitations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a group</source>
+        <comment>invitation: where to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a project</source>
+        <comment>invitation: where to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said yes.</source>
+        <comment>bar over an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said no.</source>
+        <comment>bar over an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for your answer.</source>
+        <comment>bar over an invitation: %1 is a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>fact about an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <comment>fact about an invitation: the role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <comment>button: accept an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say no</source>
+        <comment>button: refuse an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <comment>button: go to what one was invited to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <comment>tab of the room New projects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <comment>main button of proposals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a proposal on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposals yet. A project begins with one, and with a partner.</source>
+        <comment>list is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a proposal</source>
+        <comment>list is empty, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <comment>head of a group of proposals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <comment>head of a group of proposals: others have to agree</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became a project</source>
+        <comment>head of a group of proposals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed or refused</source>
+        <comment>head of a group of proposals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>below a proposal: the partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <comment>head of a part of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work process</source>
+        <comment>head of a part of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <comment>head of a part of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found it together</source>
+        <comment>button: agree to be the co-founder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say no…</source>
+        <comment>button: do not be the co-founder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <comment>button: go on with an unfinished proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <comment>button: go to the TwinSpace of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to agree any more. Your partner is told.</source>
+        <comment>question: close a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <comment>button: close a proposal that others have not agreed to yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-founder</source>
+        <comment>fact about a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <comment>fact about a proposal: how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils’ age</source>
+        <comment>fact about a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>fact about a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>fact about a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocational subjects</source>
+        <comment>fact about a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key competences</source>
+        <comment>fact about a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <comment>fact about a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project kit</source>
+        <comment>fact about a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New projects</source>
+        <comment>title of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <comment>search field of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of New projects</source>
+        <comment>tabs below the title, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>step of a proposal: this is waited for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>step of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>step of a proposal: refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write the form and send it</source>
+        <comment>step of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes the form and sends it</source>
+        <comment>step of a proposal: %1 is a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <comment>step of a proposal: %1 is the name of the partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agree</source>
+        <comment>step of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support organisation of %1 agrees</source>
+        <comment>step of a proposal: %1 is a country</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project gets its TwinSpace</source>
+        <comment>step of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <comment>state of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the partner</source>
+        <comment>state of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the support organisations</source>
+        <comment>state of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project runs</source>
+        <comment>state of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>state of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your turn: %1 asks you to found this project together.</source>
+        <comment>%1 is a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to agree. You can still change it.</source>
+        <comment>who must act next; %1 is a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support organisations of both countries have to agree.</source>
+        <comment>who must act next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to agree: the support organisation of %1.</source>
+        <comment>who must act next; %1 is countries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has agreed. The project has its TwinSpace.</source>
+        <comment>what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was refused. You can begin a new one from it.</source>
+        <comment>what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed. You can begin a new one from it.</source>
+        <comment>what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have to finish it and send it to your partner.</source>
+        <comment>who must act next</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6168,6 +7060,34 @@
     <message>
         <source>Take out</source>
         <comment>a line in a list of short texts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveSearchDialog</name>
+    <message>
+        <source>Save this search</source>
+        <comment>title of a small window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again when you are online, and you see what is new.</source>
+        <comment>small window: what saving a search does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: of a search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the search a name.</source>
+        <comment>fault below a field</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6887,6 +7807,11 @@
         <comment>tab of a project: online meetings</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Members</source>
+        <comment>tab of a project or group</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SpanView</name>
@@ -7142,6 +8067,14 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>Not now</source>
+        <comment>button of a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepsPanel</name>
     <message>
         <source>Your eTwinning desk, with or without a line. Write at any time. It goes out when there is a connection.</source>
@@ -7171,6 +8104,14 @@
     <message>
         <source>How much data you have</source>
         <comment>first start: step 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>How it becomes a project</source>
+        <comment>head above the steps of a proposal</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8175,6 +9116,19 @@
     <message>
         <source>This is not on this computer yet. It comes with the next news.</source>
         <comment>a record that is unknown here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>Written offline %1</source>
+        <comment>head of a text: %1 is a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, offline</source>
+        <comment>in a list: when something was written, with no line</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -41,6 +41,7 @@ class FieldsForm(Place):
         self.spec = spec
         self._media = DraftMedia(list(draft.picture_ids))
         context = FieldContext(desk, draft.space, draft.kind, self._media, body=self.fields)
+        self._touched: set[str] = set()
         self._views: dict[str, FieldView] = {}
         for field in spec.fields:
             view = view_of(field, context)
@@ -52,7 +53,7 @@ class FieldsForm(Place):
             view.show_wrong()
         self._begun = self._own_fields()
         for view in self._views.values():
-            view.edited.connect(self.edited)
+            view.edited.connect(lambda touched=view.spec.name: self._on_edited(touched))
             view.told.connect(self.told)
             view.failed.connect(self.attach_failed)
 
@@ -65,9 +66,13 @@ class FieldsForm(Place):
     def fields(self) -> dict[str, Any]:
         """The body fields as they stand now, None for what is empty; other fields of the draft ride along."""
         views = getattr(self, "_views", {})  # a field may ask while the others are being made
-        made = {name: value for view in views.values() for name, value in view.fields().items()}
+        made = {name: value for key, view in views.items() if self._counts(key) for name, value in view.fields().items()}
         known = {**self._draft.fields, **made}
         return {name: value for name, value in known.items() if value is not None or name in self._draft.fields}
+
+    def _counts(self, name: str) -> bool:
+        """False for a field of an existing record that nobody touched: it stays to the letter what it was."""
+        return self._draft.record is None or name in self._touched
 
     def faults(self) -> tuple[Fault, ...]:
         """What keeps it from being sent."""
@@ -156,6 +161,10 @@ class FieldsForm(Place):
         """Dress texts anew."""
         for view in self._rich_views():
             view.rich.edit.set_theme(theme)
+
+    def _on_edited(self, name: str) -> None:
+        self._touched.add(name)
+        self.edited.emit()
 
     def _own_fields(self) -> Body:
         return {name: value for view in self._views.values() for name, value in view.fields().items()}

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from sync.copy.rows import ShownRecord
 from sync.records import ItemState
-from ui.format import when_words
 from ui.messages.people import first_name
 from ui.records.states import StateWords
 from ui.style.theme import current_theme
@@ -20,6 +19,7 @@ from ui.widgets.frames import IconLabel
 from ui.widgets.growing_text import ReadOnlyText
 from ui.widgets.labels import PlainLabel, Rule
 from ui.widgets.marks import Avatar
+from ui.written import short_written_words
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ class Bubble(QFrame):
         else:
             name = first_name(line.author) if line.author else self.tr("Somebody who left", "author of a message is unknown")
         row.addWidget(PlainLabel(name, size="small", strong=True))
-        row.addWidget(PlainLabel(when_words(line.written_at or line.created_at, words.now_utc), size="small", tone="soft"))
+        row.addWidget(PlainLabel(short_written_words(line, words.now_utc), size="small", tone="soft"))
         row.addStretch(1)
         if words.state.words:
             row.addSpacing(current_theme().gap("gap"))

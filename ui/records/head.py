@@ -13,7 +13,7 @@ from sync.copy.rows import ShownRecord
 from sync.records import ItemState
 from ui.desk import Desk
 from ui.editor.clipboard import give
-from ui.format import country_name, full_when_words, local_time, sentence_words
+from ui.format import country_name, full_when_words, sentence_words
 from ui.records import commands
 from ui.records.confirm import ask_delete
 from ui.records.pane import PanePart
@@ -26,9 +26,7 @@ from ui.widgets.buttons import IconButton, LinkButton, PlainButton
 from ui.widgets.frames import IconLabel, Place
 from ui.widgets.labels import ElidedLabel, PlainLabel
 from ui.widgets.marks import Avatar, CodeChip
-
-LATE_S = 600
-"""Longer on the way than this, and the reader is told that it was written offline."""
+from ui.written import written_words
 
 Readers = Callable[[ShownRecord], tuple[str, bool]]
 """Who can read it, in words, and whether that is everybody."""
@@ -99,10 +97,7 @@ class AuthorLine(QWidget):
         self._when.setText(self._when_words(row))
 
     def _when_words(self, row: ShownRecord) -> str:
-        if row.written_at and row.revision is not None and _seconds_between(row.written_at, row.created_at) > LATE_S:
-            words = self.tr("Written offline %1", "head of a text: %1 is a date and time")
-            return words.replace("%1", full_when_words(row.written_at))
-        return sentence_words(full_when_words(row.written_at or row.created_at))
+        return written_words(row) or sentence_words(full_when_words(row.written_at or row.created_at))
 
     def _show_country(self, code: str) -> None:
         if self._chip is not None:
@@ -241,7 +236,3 @@ class HeadPart(PanePart):
         row.addWidget(self._pin, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         return row
-
-
-def _seconds_between(earlier_utc: str, later_utc: str) -> int:
-    return local_time(earlier_utc).secsTo(local_time(later_utc))

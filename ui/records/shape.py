@@ -16,6 +16,7 @@ from ui.records.grouping import Grouping, flat
 from ui.records.row import DRAFT, RecordRow, person
 from ui.records.scene import Scene
 from ui.records.states import NO_STATE, StateWords, author_words
+from ui.written import short_written_words
 
 _SNIPPET = 160
 _ALWAYS = ("outbox", "draft_local", "space", "conflict", "status")
@@ -80,7 +81,7 @@ def plain_line(scene: Scene, row: ShownRecord) -> RecordRow:
         row.title,
         author_words(row),
         snippet(row),
-        when=scene.when(row.written_at or row.created_at),
+        when=short_written_words(row, scene.now),
         mark=person(row.author, row.id),
         codes=codes_of(row),
         state=state if state.icon != "check" else NO_STATE,

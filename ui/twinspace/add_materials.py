@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
@@ -15,9 +16,12 @@ from ui.editor.attaching import Attached, Attaching
 from ui.editor.clipboard import PICTURE_SUFFIXES, can_take, take
 from ui.editor.inlines import decoded
 from ui.editor.picture_tray import TrayRow
-from ui.editor.preflight import TrayPicture
+from ui.editor.preflight import Checked, TrayPicture
 from ui.error_words import words_for
 from ui.format import price_words
+from ui.pictures.consent_checks import consent_checks
+from ui.pictures.opening import PictureOpening
+from ui.pictures.said import PictureSaid
 from ui.records.file_row import FileRow, file_media
 from ui.style.theme import current_theme
 from ui.twinspace import commands
@@ -40,6 +44,9 @@ class AddMaterials(QWidget):
         self._desk = desk
         self._added: dict[str, Attached] = {}
         self._alts: dict[str, str] = {}
+        self._consents: dict[str, str] = {}
+        self._opening = PictureOpening(desk, space.id, self)
+        self._opening.said.connect(self._on_said)
         self._rows: dict[str, QWidget] = {}
         self._waiting: list[str] = []
         self._attaching = Attaching(desk, space.id, parent=self)
@@ -59,8 +66,7 @@ class AddMaterials(QWidget):
 
     def ask_files(self) -> None:
         """Let the teacher choose files of this computer."""
-        dialog = QFileDialog(self, self.tr("Choose pictures and files", "file dialog, title"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = QFileDialog(self, self.tr("Choose pictures and files", "file dialog, title"), fileMode=QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda found: self.add_paths([Path(path) for path in found]))
         dialog.open()
 
@@ -130,14 +136,21 @@ class AddMaterials(QWidget):
         words = price_words(total, self._desk.line.status().bytes_up_per_s) if self._added else ""
         if missing:
             words += ". " + self.tr("Say what each picture shows.", "adding pictures, description missing")
-        self._price.setText(words)
-        self.send.setEnabled(bool(self._added) and not missing and not self._waiting)
+        said = self._said_of_pupils()
+        self._price.setText(". ".join([words, *(check.words for check in said)]))
+        is_stopped = bool(missing or self._waiting) or any(check.state == "bad" for check in said)
+        self.send.setEnabled(bool(self._added) and not is_stopped)
         if self._waiting:
             text = self.tr("Making it smaller: %1", "picture tray, while a picture is worked on").replace("%1", ", ".join(self._waiting))
         else:
             text = self.tr("Choose pictures and files, or drop them here.", "adding materials, nothing yet")
         self._wait.setText(text)
         self._wait.setVisible(bool(self._waiting) or not self._added)
+
+    def _said_of_pupils(self) -> tuple[Checked, ...]:
+        """What families said about those in the pictures."""
+        pictures = tuple(self._picture(added) for added in self._added.values() if added.kind == "picture")
+        return consent_checks(self._desk.reading.consents, pictures, self._desk.clock.now_utc()[:10], is_public=False)
 
     def _on_started(self, name: str) -> None:
         self._waiting.append(name)
@@ -153,11 +166,29 @@ class AddMaterials(QWidget):
     def _row_for(self, attached: Attached) -> QWidget:
         if attached.kind != "picture":
             return FileRow(attached.id, attached.name, file_media(self._desk, attached.id), 0)
-        picture = TrayPicture(attached.id, "", attached.size_bytes, attached.from_bytes)
-        row = TrayRow(picture, self._image(attached.id))
+        row = TrayRow(self._picture(attached), self._image(attached.id))
         row.described.connect(self._on_described)
+        row.opened.connect(lambda: self._opening.open(self._picture(attached)))
         row.removed.connect(self._on_removed)
         return row
+
+    def _picture(self, attached: Attached) -> TrayPicture:
+        size, before, consent = attached.size_bytes, attached.from_bytes, self._consents.get(attached.id, "")
+        return TrayPicture(attached.id, self._alts.get(attached.id, ""), size, before, consent=consent)
+
+    def _on_said(self, said: PictureSaid) -> None:
+        """A covered picture takes the place of the one it was made of."""
+        old = self._rows[said.picture]
+        self._alts.pop(said.picture, None)
+        self._alts[said.new], self._consents[said.new] = said.alt, said.consent
+        self._added = {(said.new if key == said.picture else key): added for key, added in self._added.items()}
+        self._added[said.new] = replace(self._added[said.new], id=said.new)
+        row = self._row_for(self._added[said.new])
+        self._rows = {(said.new if key == said.picture else key): (row if key == said.picture else one) for key, one in self._rows.items()}
+        self._list.insertWidget(self._list.indexOf(old), row)
+        old.hide()
+        old.deleteLater()
+        self._tell()
 
     def _image(self, picture: str) -> QImage:
         found = self._desk.reading.pictures.get(picture)

@@ -209,6 +209,7 @@ def test_an_edit_holds_only_what_the_form_can_change(qtbot: QtBot) -> None:
     qtbot.addWidget(screen)
     assert view(screen, "mode", OneChoiceView).fields() == {"mode": "online"}
     view(screen, "title", LineView).edit.clear()
+    view(screen, "title", LineView).on_edited()
     assert screen.fields_form.fields()["title"] is None
 
 
@@ -236,3 +237,14 @@ def test_an_archived_project_takes_no_form(qtbot: QtBot) -> None:
     screen = WriteScreen(forms_desk(), new_draft("meeting", archived.id, title="T"), archived)
     qtbot.addWidget(screen)
     assert "This project is archived" in screen.panel.send_button.toolTip()
+
+
+def test_what_nobody_touched_stays_to_the_letter(qtbot: QtBot) -> None:
+    odd = {"starts_at": "2026-05-23T07:30:12.5Z", "ends_at": "2026-05-23T13:00:59Z", "zone": "Europe/Bucharest", "place": " Constanța "}
+    row = shown("event", "e1", "Regional day", mode="online", **odd)
+    screen = WriteScreen(forms_desk(), edit_draft(row), FORM_SPACE)
+    qtbot.addWidget(screen)
+    title = view(screen, "title", LineView)
+    title.edit.setText("Regional day of schools")
+    title.on_edited()
+    assert screen.fields_form.fields() == {**row.body, "title": "Regional day of schools"}
