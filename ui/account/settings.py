@@ -17,6 +17,7 @@ from ui.widgets.buttons import ChoiceField, Segments, TickBox
 from ui.widgets.frames import Card, Place
 from ui.widgets.labels import PlainLabel
 from ui.widgets.tall_place import TallPlace
+from ui.widgets.top_bar import TopBar
 
 TEXT_SIZES = (100, 115, 130, 150)
 
@@ -87,12 +88,7 @@ class SettingsRoom(Place):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        bar = Place("topBar")
-        bar.setFixedHeight(theme.row("topBar"))
-        head = QHBoxLayout(bar)
-        head.setContentsMargins(theme.gap("pane"), 0, theme.gap("pane"), 0)
-        head.addWidget(PlainLabel(self.tr("Settings", "title of the settings room"), size="title", strong=True))
-        outer.addWidget(bar)
+        outer.addWidget(TopBar(self.tr("Settings", "title of the settings room")))
         inside = TallPlace("window")
         column = QVBoxLayout(inside)
         edge = theme.gap("pane")

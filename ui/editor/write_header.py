@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.format import time_words
 from ui.style.theme import current_theme
 from ui.widgets.buttons import IconButton, PlainButton
-from ui.widgets.frames import IconLabel, Place
+from ui.widgets.frames import IconLabel
 from ui.widgets.labels import ElidedLabel, PlainLabel
+from ui.widgets.top_bar import TopBar
 
 
-class WriteHeader(Place):
+class WriteHeader(TopBar):
     """Says truthfully whether the text is on the disk.
 
     Signals:
@@ -24,12 +25,8 @@ class WriteHeader(Place):
     keep_wanted = Signal()
 
     def __init__(self, title: str, space_title: str, parent: QWidget | None = None) -> None:
-        super().__init__("topBar", parent=parent)
-        theme = current_theme()
-        self.setFixedHeight(theme.row("topBar"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.gap("pane"), 0, theme.gap("pane"), 0)
-        row.setSpacing(theme.gap("group"))
+        super().__init__(parent=parent)
+        row = self.row
         self.back = IconButton("back", self.tr("Back", "write screen, leave it"), is_framed=True)
         self.back.clicked.connect(self.back_wanted)
         row.addWidget(self.back)
@@ -43,7 +40,7 @@ class WriteHeader(Place):
         self._mark = IconLabel("check", "ok", "inline")
         self._saved = PlainLabel("", size="small", tone="ok")
         state = QHBoxLayout()
-        state.setSpacing(theme.gap("half"))
+        state.setSpacing(current_theme().gap("half"))
         state.addWidget(self._mark)
         state.addWidget(self._saved)
         row.addLayout(state)

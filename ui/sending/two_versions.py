@@ -21,6 +21,7 @@ from ui.style.theme import current_theme, theme_source
 from ui.widgets.buttons import IconButton, PlainButton, PrimaryButton
 from ui.widgets.frames import IconLabel, NoticeBar, Place
 from ui.widgets.labels import ElidedLabel, PlainLabel, set_tip
+from ui.widgets.top_bar import TopBar
 
 
 class TwoVersions(Place):
@@ -81,12 +82,8 @@ class TwoVersions(Place):
             shortcut.activated.connect(lambda step=step: self._step(step))
 
     def _top_bar(self) -> Place:
-        theme = current_theme()
-        bar = Place("topBar")
-        bar.setFixedHeight(theme.row("topBar"))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(theme.gap("pane"), 0, theme.gap("pane"), 0)
-        row.setSpacing(theme.gap("group"))
+        bar = TopBar()
+        row = bar.row
         self._back = IconButton("back", self.tr("Back to Sending", "button of Two versions"), is_framed=True)
         words = QVBoxLayout()
         words.setSpacing(0)
