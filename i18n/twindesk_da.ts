@@ -4316,87 +4316,87 @@
     <message>
         <source>Invite</source>
         <comment>main button of the members</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inviter</translation>
     </message>
     <message>
         <source>Teachers who administer</source>
         <comment>head of a group of members</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lærere, der administrerer</translation>
     </message>
     <message>
         <source>Teachers</source>
         <comment>head of a group of members</comment>
-        <translation type="unfinished">Lærere</translation>
+        <translation>Lærere</translation>
     </message>
     <message>
         <source>Experts</source>
         <comment>head of a group of members</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eksperter</translation>
     </message>
     <message>
         <source>Observers</source>
         <comment>head of a group of members</comment>
-        <translation type="unfinished"></translation>
+        <translation>Observatører</translation>
     </message>
     <message>
         <source>Pupils who administer</source>
         <comment>head of a group of members</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elever, der administrerer</translation>
     </message>
     <message>
         <source>Pupils</source>
         <comment>head of a group of members</comment>
-        <translation type="unfinished">Elever</translation>
+        <translation>Elever</translation>
     </message>
     <message>
         <source>Members</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished">Medlemmer</translation>
+        <translation>Medlemmer</translation>
     </message>
     <message>
         <source>Choose a member on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et medlem til venstre.</translation>
     </message>
     <message>
         <source>The members come with the next news.</source>
         <comment>list of members is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medlemmerne kommer med de næste nyheder.</translation>
     </message>
     <message>
         <source>Invited</source>
         <comment>head of a group of members: not yet members</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inviterede</translation>
     </message>
     <message>
         <source>Founder</source>
         <comment>list of members: began the project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grundlægger</translation>
     </message>
     <message>
         <source>Declined the invitation</source>
         <comment>list of members: an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Har takket nej</translation>
     </message>
     <message>
         <source>Invited as: %1</source>
         <comment>list of members: an invitation, %1 is a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inviteret som: %1</translation>
     </message>
     <message>
         <source>Has not answered yet.</source>
         <comment>bar on an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Har ikke svaret endnu.</translation>
     </message>
     <message>
         <source>This is you.</source>
         <comment>bar on the own record of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det er dig.</translation>
     </message>
     <message>
         <source>Founder of the project</source>
         <comment>fact about a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grundlægger af projektet</translation>
     </message>
     <message>
         <source>School</source>
@@ -4426,12 +4426,12 @@
     <message>
         <source>Since</source>
         <comment>fact about a member: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siden</translation>
     </message>
     <message>
         <source>Write a message</source>
         <comment>below a member, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en besked</translation>
     </message>
     <message>
         <source>Change the role</source>
@@ -4441,12 +4441,12 @@
     <message>
         <source>Take the invitation back</source>
         <comment>menu of an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Træk invitationen tilbage</translation>
     </message>
     <message>
         <source>Remove from the project</source>
         <comment>menu of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fjern fra projektet</translation>
     </message>
 </context>
 <context>
@@ -5074,12 +5074,12 @@
     <message>
         <source>Keep a copy…</source>
         <comment>button of a project: save all of it as PDF, ZIP or folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem en kopi…</translation>
     </message>
     <message>
         <source>Save the evidence…</source>
         <comment>button of a label application: save it as PDF, ZIP or folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem dokumentationen…</translation>
     </message>
 </context>
 <context>
@@ -5319,7 +5319,7 @@
     <message>
         <source>Pupils</source>
         <comment>fact: how many a school has</comment>
-        <translation type="unfinished">Elever</translation>
+        <translation>Elever</translation>
     </message>
     <message>
         <source>Region</source>
@@ -6413,7 +6413,7 @@
     <message>
         <source>Pupils</source>
         <comment>fact about a proposal: how many</comment>
-        <translation type="unfinished">Elever</translation>
+        <translation>Elever</translation>
     </message>
     <message>
         <source>Pupils’ age</source>
@@ -7810,7 +7810,7 @@
     <message>
         <source>Members</source>
         <comment>tab of a project or group</comment>
-        <translation type="unfinished">Medlemmer</translation>
+        <translation>Medlemmer</translation>
     </message>
 </context>
 <context>

@@ -4305,87 +4305,87 @@
     <message>
         <source>Invite</source>
         <comment>main button of the members</comment>
-        <translation type="unfinished"></translation>
+        <translation>Davet et</translation>
     </message>
     <message>
         <source>Teachers who administer</source>
         <comment>head of a group of members</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yöneten öğretmenler</translation>
     </message>
     <message>
         <source>Teachers</source>
         <comment>head of a group of members</comment>
-        <translation type="unfinished">Öğretmenler</translation>
+        <translation>Öğretmenler</translation>
     </message>
     <message>
         <source>Experts</source>
         <comment>head of a group of members</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzmanlar</translation>
     </message>
     <message>
         <source>Observers</source>
         <comment>head of a group of members</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gözlemciler</translation>
     </message>
     <message>
         <source>Pupils who administer</source>
         <comment>head of a group of members</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yöneten öğrenciler</translation>
     </message>
     <message>
         <source>Pupils</source>
         <comment>head of a group of members</comment>
-        <translation type="unfinished">Öğrenciler</translation>
+        <translation>Öğrenciler</translation>
     </message>
     <message>
         <source>Members</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished">Üyeler</translation>
+        <translation>Üyeler</translation>
     </message>
     <message>
         <source>Choose a member on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soldan bir üye seçin.</translation>
     </message>
     <message>
         <source>The members come with the next news.</source>
         <comment>list of members is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Üyeler bir sonraki haberlerle gelir.</translation>
     </message>
     <message>
         <source>Invited</source>
         <comment>head of a group of members: not yet members</comment>
-        <translation type="unfinished"></translation>
+        <translation>Davet edilenler</translation>
     </message>
     <message>
         <source>Founder</source>
         <comment>list of members: began the project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kurucu</translation>
     </message>
     <message>
         <source>Declined the invitation</source>
         <comment>list of members: an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daveti geri çevirdi</translation>
     </message>
     <message>
         <source>Invited as: %1</source>
         <comment>list of members: an invitation, %1 is a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Davet edildiği rol: %1</translation>
     </message>
     <message>
         <source>Has not answered yet.</source>
         <comment>bar on an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yanıt vermedi.</translation>
     </message>
     <message>
         <source>This is you.</source>
         <comment>bar on the own record of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu sizsiniz.</translation>
     </message>
     <message>
         <source>Founder of the project</source>
         <comment>fact about a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projenin kurucusu</translation>
     </message>
     <message>
         <source>School</source>
@@ -4415,12 +4415,12 @@
     <message>
         <source>Since</source>
         <comment>fact about a member: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>Write a message</source>
         <comment>below a member, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>İleti yaz</translation>
     </message>
     <message>
         <source>Change the role</source>
@@ -4430,12 +4430,12 @@
     <message>
         <source>Take the invitation back</source>
         <comment>menu of an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daveti geri al</translation>
     </message>
     <message>
         <source>Remove from the project</source>
         <comment>menu of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projeden çıkar</translation>
     </message>
 </context>
 <context>
@@ -5062,12 +5062,12 @@
     <message>
         <source>Keep a copy…</source>
         <comment>button of a project: save all of it as PDF, ZIP or folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir kopya sakla…</translation>
     </message>
     <message>
         <source>Save the evidence…</source>
         <comment>button of a label application: save it as PDF, ZIP or folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kanıtları kaydet…</translation>
     </message>
 </context>
 <context>
@@ -5307,7 +5307,7 @@
     <message>
         <source>Pupils</source>
         <comment>fact: how many a school has</comment>
-        <translation type="unfinished">Öğrenciler</translation>
+        <translation>Öğrenciler</translation>
     </message>
     <message>
         <source>Region</source>
@@ -6398,7 +6398,7 @@
     <message>
         <source>Pupils</source>
         <comment>fact about a proposal: how many</comment>
-        <translation type="unfinished">Öğrenciler</translation>
+        <translation>Öğrenciler</translation>
     </message>
     <message>
         <source>Pupils’ age</source>
@@ -7791,7 +7791,7 @@
     <message>
         <source>Members</source>
         <comment>tab of a project or group</comment>
-        <translation type="unfinished">Üyeler</translation>
+        <translation>Üyeler</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import ShownRecord, SpaceRow
 from ui.desk import Desk
+from ui.packs.action import keep_action
+from ui.proposals.beginning import begin_action
+from ui.proposals.closing import close_project_action
 from ui.records.facts import Fact, FactsPart
 from ui.records.head import HeadPart
 from ui.records.pane import PanePart, PaneSpec
@@ -46,7 +49,7 @@ def _parts(desk: Desk) -> list[PanePart]:
     cover = AttachmentsPart(desk, pictures=lambda row: [str(row.body["cover"])] if row.body.get("cover") else [])
     return [
         cover,
-        HeadPart(desk, has_author=False),
+        HeadPart(desk, has_author=False, actions=(begin_action(), close_project_action())),
         NotePart(_readers),
         TextPart(desk, _text("summary")),
         FactsPart(_facts),
@@ -69,7 +72,7 @@ def _foot(_desk: Desk) -> PanePart:
         lambda _scene, row: Wish("edit", PROJECT, row.id, row.space),
         lambda scene, row: scene.space is not None and may_edit(scene.space, row),
     )
-    return ActionsPart((edit,), place="footer")
+    return ActionsPart((edit, keep_action()), place="footer")
 
 
 def _text(field: str) -> Callable[[ShownRecord], str]:

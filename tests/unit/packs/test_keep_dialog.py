@@ -8,12 +8,18 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sync.errors import BadInput
 from tests.unit.copy.desk import PLASTIC, Desk
 from ui.jobs import Jobs
+from ui.packs.action import evidence_action, keep_action
 from ui.packs.keep_dialog import KeepDialog
+from ui.records.scene import Scene
+from ui.records.wishes import Action
+
+NOW = "2026-05-03T12:00:00Z"
 
 
 @pytest.fixture
@@ -57,3 +63,22 @@ def test_closing_stops_it_and_leaves_nothing_behind(dialog: KeepDialog, qtbot: Q
     dialog.save_to(place / "ours")
     dialog.close()
     assert [path.name for path in place.iterdir() if path.name.endswith(".part")] == []
+
+
+@pytest.mark.parametrize(("action", "record"), [(keep_action(), "pr"), (evidence_action(), "la")])
+def test_the_button_opens_it_beside_the_work(action: Action, record: str, project: Desk, qtbot: QtBot) -> None:
+    jobs = Jobs(project.copy.writer, project.copy.open_reading)
+    desk: Any = SimpleNamespace(jobs=jobs, copy=project.copy, clock=project.ports.clock, reading=project.copy.reading)
+    host = QWidget()
+    qtbot.addWidget(host)
+    with qtbot.waitActive(host):
+        host.show()
+        host.activateWindow()
+    row = project.copy.reading.records.get(record)
+    scene = Scene(desk, project.copy.reading.spaces.get(PLASTIC), NOW, 8000.0, 8000.0)
+    assert action.shown(scene, row)
+    assert action.run(scene, row) is None
+    (dialog,) = host.findChildren(KeepDialog)
+    qtbot.waitUntil(lambda: bool(dialog.holds.text()))
+    dialog.close()
+    jobs.close()

@@ -1,0 +1,41 @@
+"""The button "Keep a copy" of a project, and of the evidence for a Quality Label."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from sync.copy.rows import ShownRecord
+from ui.packs.keep_dialog import KeepDialog
+from ui.records.scene import Scene
+from ui.records.wishes import Action, Wish
+
+
+def keep_action() -> Action:
+    """For a project's description: everything of its TwinSpace, to keep. Also of a project that was left or archived."""
+    words = QCoreApplication.translate("Packs", "Keep a copy…", "button of a project: save all of it as PDF, ZIP or folder")
+    return Action("keep", words, "album", _keep_space, lambda _scene, _row: True)
+
+
+def evidence_action() -> Action:
+    """For a label application: its texts and its evidence as one file, made with no line."""
+    words = QCoreApplication.translate("Packs", "Save the evidence…", "button of a label application: save it as PDF, ZIP or folder")
+    return Action("keep", words, "album", _keep_evidence, lambda _scene, row: row.kind == "label_application")
+
+
+def _keep_space(scene: Scene, row: ShownRecord) -> Wish | None:
+    return _open(scene, "space", row.space, scene.space.title if scene.space is not None else row.title)
+
+
+def _keep_evidence(scene: Scene, row: ShownRecord) -> Wish | None:
+    space = scene.desk.reading.spaces.get(str(row.body.get("project", "")))
+    return _open(scene, "evidence", row.id, space.title if space is not None else row.title)
+
+
+def _open(scene: Scene, kind: str, record: str, title: str) -> Wish | None:
+    """Not modal: one goes on working while it is saved."""
+    window = QApplication.activeWindow() or next((one for one in QApplication.topLevelWidgets() if one.isVisible()), None)
+    dialog = KeepDialog(scene.desk, kind, record, title, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    return None
