@@ -21,7 +21,8 @@ def test_a_profile_moves_to_another_computer(portal: PortalServer, tmp_path: Pat
     (tmp_path / "new").mkdir()
     new = CommandLine(tmp_path / "new", "maria")
     assert new.run("restore", "--file", file).code == 0
-    assert [row["state"] for row in new.lists("update") if FIBRES in row["text"]] == ["waiting"]
+    # The old computer may have sent it since the backup was made: the same bytes again tell, and only then can it be taken back.
+    assert [row["state"] for row in new.lists("update") if FIBRES in row["text"]] == ["checking"]
     assert new.syncs().code == 0
     assert old.syncs().code == 0
     assert len([row for row in portal.show("update") if FIBRES in row["text"]]) == 1

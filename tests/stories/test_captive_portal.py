@@ -1,4 +1,4 @@
-"""The Wi-Fi of the guest house answers everything with its own page: nothing is believed, nothing is lost, no try is used up."""
+"""The Wi-Fi of the guest house answers everything with its own page: nothing is believed, nothing is lost; what was sent into it settles by itself."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ def test_maria_meets_a_sign_in_page(maria: Teacher, portal: PortalServer) -> Non
     portal.faults.be_captive()
     maria.posts_update("Written in the guest house", "It rains.")
     wait_until(lambda: maria.screen.says(CAPTIVE), "the banner about the sign-in page")
-    assert [row.title for row in maria.sending(ItemState.WAITING)] == ["Written in the guest house"]
-    assert not maria.sending(ItemState.CHECKING, ItemState.SENDING, ItemState.RETURNED)
+    # A page in place of the answer proves nothing: taken back and sent again it might stand there twice.
+    assert [row.title for row in maria.sending(ItemState.CHECKING)] == ["Written in the guest house"]
+    assert not maria.sending(ItemState.WAITING, ItemState.SENDING, ItemState.RETURNED)
     assert len(maria.records("update")) == len(before) + 1
     portal.faults.come_back()
     maria.waits_until_sent()
