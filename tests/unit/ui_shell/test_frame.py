@@ -15,7 +15,7 @@ from tests.support.small_desk import OFFLINE, space
 from ui.desk import Desk
 from ui.frame.account_button import AccountButton
 from ui.frame.banners import Banners
-from ui.frame.places import PlacesModel, place_words
+from ui.frame.places import PlacesModel, more_rooms, place_words
 from ui.frame.room_stack import Target
 from ui.frame.rooms_list import RoomsList
 from ui.frame.routes import place_key, route, target_of
@@ -149,10 +149,10 @@ def test_with_many_rooms_rows_come_closer_and_sending_stays_in_sight(desk: Desk,
         desk.reading.spaces.rows.append(space(f"s-{number}", f"Project {number}"))  # type: ignore[attr-defined]
     rooms = RoomsList(PlacesModel(desk), AccountButton(desk.person, "", QMenu()))
     qtbot.addWidget(rooms)
-    rooms.resize(240, 690)
+    rooms.resize(240, 654 + 36 * len(more_rooms()))
     rooms.show()
     rects = {place.key: rooms.view.visualRect(rooms.model.index_of(place.key)) for place in rooms.model.rows}
     assert rects["sending"].bottom() <= rooms.view.viewport().height()
     assert rects["project:s-0"].height() < 40
-    rooms.resize(240, 1400)
+    rooms.resize(240, 1800)
     assert rooms.view.visualRect(rooms.model.index_of("today")).height() == 40
