@@ -18,6 +18,7 @@ def room_makers(desk: Desk) -> dict[str, RoomMaker]:
         "today": _today,
         "twinspace": _twinspace,
         "messages": _messages,
+        "events": _events,
         "library": _library,
         "sending": _sending,
         "search": _search,
@@ -41,6 +42,12 @@ def _messages(desk: Desk, parent: QWidget) -> QWidget:
     from ui.messages.room import MessagesRoom
 
     return MessagesRoom(desk, parent)
+
+
+def _events(desk: Desk, parent: QWidget) -> QWidget:
+    from ui.events.room import EventsRoom
+
+    return EventsRoom(desk, parent)
 
 
 def _library(desk: Desk, parent: QWidget) -> QWidget:

@@ -313,57 +313,57 @@
     <message>
         <source>Agenda</source>
         <comment>list of all that is planned, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>What is shown</source>
         <comment>choice above the agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der vises</translation>
     </message>
     <message>
         <source>Save for my calendar…</source>
         <comment>button above the agenda: a calendar file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem til min kalender…</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>choice above the agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Meetings</source>
         <comment>choice above the agenda: online meetings of projects</comment>
-        <translation type="unfinished"></translation>
+        <translation>Møder</translation>
     </message>
     <message>
         <source>Events</source>
         <comment>choice above the agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begivenheder</translation>
     </message>
     <message>
         <source>Courses</source>
         <comment>choice above the agenda: those the teacher is registered for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kurser</translation>
     </message>
     <message>
         <source>Deadlines</source>
         <comment>choice above the agenda: of labels, prizes and polls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frister</translation>
     </message>
     <message>
         <source>Nothing fits this choice.</source>
         <comment>agenda, the filter or search lets nothing through</comment>
-        <translation type="unfinished">Intet passer til dette valg.</translation>
+        <translation>Intet passer til dette valg.</translation>
     </message>
     <message>
         <source>Nothing is planned. Meetings of your projects, events and deadlines will stand here.</source>
         <comment>agenda is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intet er planlagt. Dine projekters møder, begivenheder og frister vil stå her.</translation>
     </message>
     <message>
         <source>TwinDesk agenda</source>
         <comment>name of a calendar file</comment>
-        <translation type="unfinished"></translation>
+        <translation>TwinDesk-kalender</translation>
     </message>
 </context>
 <context>
@@ -449,34 +449,6 @@
         <source>Choose files</source>
         <comment>file dialog, title</comment>
         <translation>Vælg filer</translation>
-    </message>
-</context>
-<context>
-    <name>AskingBar</name>
-    <message>
-        <source>Ask the website at the next connection</source>
-        <comment>link below what a search found</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not ask</source>
-        <comment>link: the search that waits is withdrawn</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this search</source>
-        <comment>link below what a search found</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The website is asked at the next connection. About %1.</source>
-        <comment>below what a search found: %1 is size and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer search is about %1.</source>
-        <comment>below what a search found: %1 is size and time</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -781,47 +753,47 @@
     <message>
         <source>Save for your calendar program</source>
         <comment>file dialog, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem til dit kalenderprogram</translation>
     </message>
     <message>
         <source>Calendar file (*.ics)</source>
         <comment>file dialog, kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderfil (*.ics)</translation>
     </message>
     <message>
         <source>Saved: %1. Open it with your calendar program.</source>
         <comment>notice: %1 is a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemt: %1. Åbn den med dit kalenderprogram.</translation>
     </message>
     <message>
         <source>Over</source>
         <comment>head of a group: events that have ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forbi</translation>
     </message>
     <message>
         <source>At any time</source>
         <comment>head of a group: courses without a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Når som helst</translation>
     </message>
     <message>
         <source>Today</source>
         <comment>head of a day</comment>
-        <translation type="unfinished">I dag</translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Tomorrow</source>
         <comment>head of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>I morgen</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>date pattern of Qt: short weekday, day, short month, in your order</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two clock times or days: 15:00 to 15:45</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 til %2</translation>
     </message>
 </context>
 <context>
@@ -1064,24 +1036,6 @@
     </message>
 </context>
 <context>
-    <name>CountriesCard</name>
-    <message>
-        <source>Where they are</source>
-        <comment>title of the map in Find partners</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <comment>head of a table</comment>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <comment>head of a table: how many were found in a country</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CoverCanvas</name>
     <message>
         <source>Picture to cover</source>
@@ -1236,24 +1190,6 @@
     </message>
 </context>
 <context>
-    <name>DirectoryTab</name>
-    <message>
-        <source>Nobody here fits. Ask the website, or look for less.</source>
-        <comment>Find partners: nothing was found</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose somebody on the left.</source>
-        <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. You find it under Saved searches.</source>
-        <comment>notice after a search was saved</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DraftsCard</name>
     <message>
         <source>Unfinished texts</source>
@@ -1365,52 +1301,52 @@
     <message>
         <source>Events</source>
         <comment>tab of the room Events</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begivenheder</translation>
     </message>
     <message>
         <source>Announce an event</source>
         <comment>main button of the events</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meld en begivenhed ud</translation>
     </message>
     <message>
         <source>Events</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begivenheder</translation>
     </message>
     <message>
         <source>Choose an event on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en begivenhed til venstre.</translation>
     </message>
     <message>
         <source>No events yet. They come when you get news.</source>
         <comment>list is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen begivenheder endnu. De kommer, når du henter nyt.</translation>
     </message>
     <message>
         <source>Announce the first event</source>
         <comment>list of events is empty, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meld den første begivenhed ud</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>choice above a list of events</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>Online and at a place</source>
         <comment>choice above a list of events: nothing is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Online og på et sted</translation>
     </message>
     <message>
         <source>Everybody on the portal</source>
         <comment>head of an event: who can read it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle på portalen</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>fact about an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -1420,12 +1356,12 @@
     <message>
         <source>On the web</source>
         <comment>fact about an event: its address</comment>
-        <translation type="unfinished">På nettet</translation>
+        <translation>På nettet</translation>
     </message>
     <message>
         <source>Online</source>
         <comment>where an event takes place</comment>
-        <translation type="unfinished">Online</translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>At a place</source>
@@ -1435,67 +1371,67 @@
     <message>
         <source>Events</source>
         <comment>title of the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begivenheder</translation>
     </message>
     <message>
         <source>Search here</source>
         <comment>search field of the room</comment>
-        <translation type="unfinished">Søg her</translation>
+        <translation>Søg her</translation>
     </message>
     <message>
         <source>Parts of Events</source>
         <comment>tabs below the title, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dele af Begivenheder</translation>
     </message>
     <message>
         <source>Agenda</source>
         <comment>tab of the room Events: all that is planned, day by day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Deadline</source>
         <comment>what stands in the agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Last day of a poll</source>
         <comment>what stands in the agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sidste dag for en afstemning</translation>
     </message>
     <message>
         <source>all day</source>
         <comment>instead of hours, list of what is planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>hele dagen</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>hours of something over days: %1 is a day or a time</comment>
-        <translation type="unfinished">indtil %1</translation>
+        <translation>til %1</translation>
     </message>
     <message>
         <source>Not sent yet</source>
         <comment>agenda: own, waits to be sent</comment>
-        <translation type="unfinished">Ikke sendt endnu</translation>
+        <translation>Ikke sendt endnu</translation>
     </message>
     <message>
         <source>You are registered</source>
         <comment>agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du er tilmeldt</translation>
     </message>
     <message>
         <source>Month</source>
         <comment>tab of the room Events: a calendar month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Måned</translation>
     </message>
     <message>
         <source>nothing planned</source>
         <comment>month, screen reader: after a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>intet planlagt</translation>
     </message>
     <message>
         <source>more: %n</source>
         <comment>month, a day has more than is shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%n</translation>
     </message>
 </context>
 <context>
@@ -1589,94 +1525,6 @@
         <source>Take out: {words}</source>
         <comment>button: a file of a form</comment>
         <translation>Tag ud: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>FiltersPanel</name>
-    <message>
-        <source>Clear</source>
-        <comment>link above filters: takes all of them away</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <comment>filter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All subjects</source>
-        <comment>filter: everything passes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <comment>filter</comment>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>All %1 countries</source>
-        <comment>link below tick boxes: %1 is a count</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <comment>filter</comment>
-        <translation>Sprog</translation>
-    </message>
-    <message>
-        <source>All %1 languages</source>
-        <comment>link below tick boxes: %1 is a count</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pupils’ age, from</source>
-        <comment>filter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pupils’ age, to</source>
-        <comment>filter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region or town</source>
-        <comment>filter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready for a project</source>
-        <comment>filter: tick box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <comment>filter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With or without a label</source>
-        <comment>filter: everything passes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only</source>
-        <comment>title above filters</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <comment>title above more filters</comment>
-        <translation>Desuden</translation>
-    </message>
-    <message>
-        <source>Pupils’ age</source>
-        <comment>title above two filters</comment>
-        <translation type="unfinished">Elevernes alder</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <comment>between two ages: 12 to 15</comment>
-        <translation type="unfinished">til</translation>
     </message>
 </context>
 <context>
@@ -4273,180 +4121,42 @@
     <message>
         <source>Plan a meeting</source>
         <comment>main button of the meetings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planlæg et møde</translation>
     </message>
     <message>
         <source>Meetings</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Møder</translation>
     </message>
     <message>
         <source>Choose a meeting on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et møde til venstre.</translation>
     </message>
     <message>
         <source>No meetings yet. Plan one: everybody sees it on their own clock.</source>
         <comment>list is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen møder endnu. Planlæg et: alle ser det på deres eget ur.</translation>
     </message>
     <message>
         <source>Plan the first meeting</source>
         <comment>list of meetings is empty, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planlæg det første møde</translation>
     </message>
     <message>
         <source>Takes place at</source>
         <comment>fact about a meeting: a website</comment>
-        <translation type="unfinished"></translation>
+        <translation>Finder sted på</translation>
     </message>
     <message>
         <source>Link to pass on</source>
         <comment>fact about a meeting: its address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link til at give videre</translation>
     </message>
     <message>
         <source>Seats</source>
         <comment>fact about a meeting</comment>
         <translation>Pladser</translation>
-    </message>
-</context>
-<context>
-    <name>Members</name>
-    <message>
-        <source>Invite</source>
-        <comment>main button of the members</comment>
-        <translation>Inviter</translation>
-    </message>
-    <message>
-        <source>Teachers who administer</source>
-        <comment>head of a group of members</comment>
-        <translation>Lærere, der administrerer</translation>
-    </message>
-    <message>
-        <source>Teachers</source>
-        <comment>head of a group of members</comment>
-        <translation>Lærere</translation>
-    </message>
-    <message>
-        <source>Experts</source>
-        <comment>head of a group of members</comment>
-        <translation>Eksperter</translation>
-    </message>
-    <message>
-        <source>Observers</source>
-        <comment>head of a group of members</comment>
-        <translation>Observatører</translation>
-    </message>
-    <message>
-        <source>Pupils who administer</source>
-        <comment>head of a group of members</comment>
-        <translation>Elever, der administrerer</translation>
-    </message>
-    <message>
-        <source>Pupils</source>
-        <comment>head of a group of members</comment>
-        <translation>Elever</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <comment>list, for the screen reader</comment>
-        <translation>Medlemmer</translation>
-    </message>
-    <message>
-        <source>Choose a member on the left.</source>
-        <comment>reading pane, nothing chosen</comment>
-        <translation>Vælg et medlem til venstre.</translation>
-    </message>
-    <message>
-        <source>The members come with the next news.</source>
-        <comment>list of members is empty</comment>
-        <translation>Medlemmerne kommer med de næste nyheder.</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <comment>head of a group of members: not yet members</comment>
-        <translation>Inviterede</translation>
-    </message>
-    <message>
-        <source>Founder</source>
-        <comment>list of members: began the project</comment>
-        <translation>Grundlægger</translation>
-    </message>
-    <message>
-        <source>Declined the invitation</source>
-        <comment>list of members: an invitation</comment>
-        <translation>Har takket nej</translation>
-    </message>
-    <message>
-        <source>Invited as: %1</source>
-        <comment>list of members: an invitation, %1 is a role</comment>
-        <translation>Inviteret som: %1</translation>
-    </message>
-    <message>
-        <source>Has not answered yet.</source>
-        <comment>bar on an invitation</comment>
-        <translation>Har ikke svaret endnu.</translation>
-    </message>
-    <message>
-        <source>This is you.</source>
-        <comment>bar on the own record of a member</comment>
-        <translation>Det er dig.</translation>
-    </message>
-    <message>
-        <source>Founder of the project</source>
-        <comment>fact about a member</comment>
-        <translation>Grundlægger af projektet</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <comment>fact about a member</comment>
-        <translation>Skole</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <comment>fact about a member</comment>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <comment>fact about a member</comment>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <comment>fact about a member: something special</comment>
-        <translation>Desuden</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <comment>fact about somebody invited</comment>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <comment>fact about a member: a date</comment>
-        <translation>Siden</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <comment>below a member, button</comment>
-        <translation>Skriv en besked</translation>
-    </message>
-    <message>
-        <source>Change the role</source>
-        <comment>below a member, button</comment>
-        <translation>Skift rolle</translation>
-    </message>
-    <message>
-        <source>Take the invitation back</source>
-        <comment>menu of an invitation</comment>
-        <translation>Træk invitationen tilbage</translation>
-    </message>
-    <message>
-        <source>Remove from the project</source>
-        <comment>menu of a member</comment>
-        <translation>Fjern fra projektet</translation>
     </message>
 </context>
 <context>
@@ -4587,37 +4297,37 @@
     <message>
         <source>Month</source>
         <comment>table of days, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Måned</translation>
     </message>
     <message>
         <source>Nothing is planned on this day.</source>
         <comment>month, list of a day is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intet er planlagt på denne dag.</translation>
     </message>
     <message>
         <source>This day</source>
         <comment>list of what is planned on a day, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne dag</translation>
     </message>
     <message>
         <source>Month before</source>
         <comment>button above the month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Måneden før</translation>
     </message>
     <message>
         <source>Month after</source>
         <comment>button above the month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Måneden efter</translation>
     </message>
     <message>
         <source>Today</source>
         <comment>button above the month</comment>
-        <translation type="unfinished">I dag</translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Save for my calendar…</source>
         <comment>button above the month: a calendar file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem til min kalender…</translation>
     </message>
 </context>
 <context>
@@ -5175,339 +4885,6 @@
     </message>
 </context>
 <context>
-    <name>Partners</name>
-    <message>
-        <source>People</source>
-        <comment>tab of Find partners</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schools</source>
-        <comment>tab of Find partners</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <comment>tab of Find partners</comment>
-        <translation type="unfinished">Projekter</translation>
-    </message>
-    <message>
-        <source>Ready for a project</source>
-        <comment>filter, and chip at a person</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>age up to %1</source>
-        <comment>part of a search: age of pupils</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>age from %1</source>
-        <comment>part of a search: age of pupils</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>age %1 to %2</source>
-        <comment>age of pupils: two numbers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From your contacts</source>
-        <comment>where something found in Find partners comes from</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From your projects</source>
-        <comment>where something found in Find partners comes from</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a partner post</source>
-        <comment>where something found in Find partners comes from</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the gallery</source>
-        <comment>where something found in Find partners comes from</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown is what was fetched %1. The website is asked anew at the next connection.</source>
-        <comment>bar</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown is what this computer knows. The website is asked at the next connection.</source>
-        <comment>bar above what was found</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The website did not answer this search. Shown is what this computer knows.</source>
-        <comment>bar above what was found</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searched in what this computer knows. The website was not asked for this yet.</source>
-        <comment>bar above what was found</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searched in what was fetched %1. The website found more than it sent.</source>
-        <comment>bar: %1 is a day and time in a sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searched in what was fetched %1. What came later is on the website.</source>
-        <comment>bar: %1 is a day and time in a sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You keep this: it stands in Contacts, Following.</source>
-        <comment>bar in the reading pane</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to %1</source>
-        <comment>button: %1 is a first name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep no longer</source>
-        <comment>button: a person, school or project</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <comment>button: a person, school or project that is found again in Contacts</comment>
-        <translation type="unfinished">Behold</translation>
-    </message>
-    <message>
-        <source>Ask for contact</source>
-        <comment>button: a person is asked to be a contact</comment>
-        <translation>Bed om kontakt</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <comment>button: opens what this computer has of a project</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of your contacts.</source>
-        <comment>bar in the reading pane</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have asked for contact.</source>
-        <comment>bar in the reading pane</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks to be one of your contacts.</source>
-        <comment>bar in the reading pane</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <comment>fact</comment>
-        <translation>Fag</translation>
-    </message>
-    <message>
-        <source>Age of pupils</source>
-        <comment>fact</comment>
-        <translation type="unfinished">Elevernes alder</translation>
-    </message>
-    <message>
-        <source>Pupils</source>
-        <comment>fact: how many a school has</comment>
-        <translation>Elever</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <comment>fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <comment>fact</comment>
-        <translation type="unfinished">Lande</translation>
-    </message>
-    <message>
-        <source>On the web</source>
-        <comment>fact: address</comment>
-        <translation type="unfinished">På nettet</translation>
-    </message>
-    <message>
-        <source>Fetched</source>
-        <comment>fact: when this computer heard of it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <comment>fact: where this comes from</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partner posts</source>
-        <comment>tab of Find partners</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a partner post</source>
-        <comment>main button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partner posts</source>
-        <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a post on the left.</source>
-        <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody looks for partners here yet.</source>
-        <comment>list of partner posts is empty</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the first partner post</source>
-        <comment>list is empty, button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <comment>choice above a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All subjects</source>
-        <comment>choice above a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <comment>choice above a list</comment>
-        <translation type="unfinished">Sprog</translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <comment>choice above a list</comment>
-        <translation type="unfinished">Alle sprog</translation>
-    </message>
-    <message>
-        <source>New answers: %1</source>
-        <comment>list of partner posts: a count</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All teachers on the portal</source>
-        <comment>who can read a partner post</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any country</source>
-        <comment>fact about a partner post</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <comment>fact about a partner post: the writer&apos;s country</comment>
-        <translation type="unfinished">Fra</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <comment>fact</comment>
-        <translation>Sprog</translation>
-    </message>
-    <message>
-        <source>Looks for partners in</source>
-        <comment>fact about a partner post: countries</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find partners</source>
-        <comment>title of the room</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search here</source>
-        <comment>search field of the room</comment>
-        <translation type="unfinished">Søg her</translation>
-    </message>
-    <message>
-        <source>Parts of Find partners</source>
-        <comment>tabs below the title, for the screen reader</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved searches</source>
-        <comment>tab of Find partners</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved searches</source>
-        <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a search on the left.</source>
-        <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No saved searches yet. Look for people, then press Save this search.</source>
-        <comment>list of saved searches is empty</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <comment>list of saved searches: a count</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks for</source>
-        <comment>fact about a saved search</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With</source>
-        <comment>fact about a saved search</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <comment>fact about a saved search: how many</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <comment>fact about a saved search: how many</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer search</source>
-        <comment>fact about a saved search: its size and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what was found</source>
-        <comment>button of a saved search</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the website at the next connection</source>
-        <comment>button of a saved search</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not ask</source>
-        <comment>button of a saved search</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PartnersCard</name>
     <message>
         <source>Partners</source>
@@ -5920,14 +5297,9 @@
         <translation>Nyheder og ideer</translation>
     </message>
     <message>
-        <source>Find partners</source>
-        <comment>rooms list: search for people</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Events</source>
         <comment>rooms list: events, agenda, month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begivenheder</translation>
     </message>
 </context>
 <context>
@@ -6186,404 +5558,6 @@
         <source>Save as</source>
         <comment>file dialog, title</comment>
         <translation>Gem som</translation>
-    </message>
-</context>
-<context>
-    <name>Proposals</name>
-    <message>
-        <source>“%1” will not become a project. The founder is told.</source>
-        <comment>question: %1 is a title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say no to this project?</source>
-        <comment>title of a question</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say no</source>
-        <comment>button of a question</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, if you like</source>
-        <comment>field of a question: reason of a no</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close “%1”?</source>
-        <comment>title of a question: %1 is a title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close it</source>
-        <comment>button of a question</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin a new project from this one</source>
-        <comment>button: a new proposal with the same fields</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invitations</source>
-        <comment>tab of the room New projects: to this teacher</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invitations</source>
-        <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an invitation on the left.</source>
-        <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has invited you at the moment.</source>
-        <comment>list of invitations is empty</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for your answer</source>
-        <comment>head of a group in a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <comment>head of a group of invitations</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into a group</source>
-        <comment>invitation: where to</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into a project</source>
-        <comment>invitation: where to</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You said yes.</source>
-        <comment>bar over an invitation</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You said no.</source>
-        <comment>bar over an invitation</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 waits for your answer.</source>
-        <comment>bar over an invitation: %1 is a name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <comment>fact about an invitation</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As</source>
-        <comment>fact about an invitation: the role</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take part</source>
-        <comment>button: accept an invitation</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say no</source>
-        <comment>button: refuse an invitation</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <comment>button: go to what one was invited to</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <comment>tab of the room New projects</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <comment>main button of proposals</comment>
-        <translation>Nyt projekt</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a proposal on the left.</source>
-        <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No proposals yet. A project begins with one, and with a partner.</source>
-        <comment>list is empty</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a proposal</source>
-        <comment>list is empty, button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfinished</source>
-        <comment>head of a group of proposals</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the way</source>
-        <comment>head of a group of proposals: others have to agree</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Became a project</source>
-        <comment>head of a group of proposals</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed or refused</source>
-        <comment>head of a group of proposals</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <comment>below a proposal: the partner</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aims</source>
-        <comment>head of a part of a proposal</comment>
-        <translation>Mål</translation>
-    </message>
-    <message>
-        <source>Work process</source>
-        <comment>head of a part of a proposal</comment>
-        <translation type="unfinished">Arbejdsproces</translation>
-    </message>
-    <message>
-        <source>Expected results</source>
-        <comment>head of a part of a proposal</comment>
-        <translation type="unfinished">Forventede resultater</translation>
-    </message>
-    <message>
-        <source>Found it together</source>
-        <comment>button: agree to be the co-founder</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say no…</source>
-        <comment>button: do not be the co-founder</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish it</source>
-        <comment>button: go on with an unfinished proposal</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the project</source>
-        <comment>button: go to the TwinSpace of a proposal</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has to agree any more. Your partner is told.</source>
-        <comment>question: close a proposal</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <comment>button: close a proposal that others have not agreed to yet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co-founder</source>
-        <comment>fact about a proposal</comment>
-        <translation>Medstifter</translation>
-    </message>
-    <message>
-        <source>Pupils</source>
-        <comment>fact about a proposal: how many</comment>
-        <translation>Elever</translation>
-    </message>
-    <message>
-        <source>Pupils’ age</source>
-        <comment>fact about a proposal</comment>
-        <translation type="unfinished">Elevernes alder</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <comment>fact about a proposal</comment>
-        <translation>Sprog</translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <comment>fact about a proposal</comment>
-        <translation>Fag</translation>
-    </message>
-    <message>
-        <source>Vocational subjects</source>
-        <comment>fact about a proposal</comment>
-        <translation>Erhvervsfag</translation>
-    </message>
-    <message>
-        <source>Key competences</source>
-        <comment>fact about a proposal</comment>
-        <translation>Nøglekompetencer</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <comment>fact about a proposal</comment>
-        <translation>Værktøjer</translation>
-    </message>
-    <message>
-        <source>Project kit</source>
-        <comment>fact about a proposal</comment>
-        <translation type="unfinished">Projektkit</translation>
-    </message>
-    <message>
-        <source>New projects</source>
-        <comment>title of the room</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search here</source>
-        <comment>search field of the room</comment>
-        <translation type="unfinished">Søg her</translation>
-    </message>
-    <message>
-        <source>Parts of New projects</source>
-        <comment>tabs below the title, for the screen reader</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>step of a proposal</comment>
-        <translation>Færdig</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <comment>step of a proposal: this is waited for</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <comment>step of a proposal</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <comment>step of a proposal: refused</comment>
-        <translation type="unfinished">Nej</translation>
-    </message>
-    <message>
-        <source>You write the form and send it</source>
-        <comment>step of a proposal</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 writes the form and sends it</source>
-        <comment>step of a proposal: %1 is a name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 agrees</source>
-        <comment>step of a proposal: %1 is the name of the partner</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You agree</source>
-        <comment>step of a proposal</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The support organisation of %1 agrees</source>
-        <comment>step of a proposal: %1 is a country</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project gets its TwinSpace</source>
-        <comment>step of a proposal</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfinished</source>
-        <comment>state of a proposal</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the partner</source>
-        <comment>state of a proposal</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the support organisations</source>
-        <comment>state of a proposal</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project runs</source>
-        <comment>state of a proposal</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <comment>state of a proposal</comment>
-        <translation type="unfinished">Lukket</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>state of a proposal</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is your turn: %1 asks you to found this project together.</source>
-        <comment>%1 is a name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has to agree. You can still change it.</source>
-        <comment>who must act next; %1 is a name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The support organisations of both countries have to agree.</source>
-        <comment>who must act next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has to agree: the support organisation of %1.</source>
-        <comment>who must act next; %1 is countries</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody has agreed. The project has its TwinSpace.</source>
-        <comment>what became of it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was refused. You can begin a new one from it.</source>
-        <comment>what became of it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is closed. You can begin a new one from it.</source>
-        <comment>what became of it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have to finish it and send it to your partner.</source>
-        <comment>who must act next</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7061,34 +6035,6 @@
         <source>Take out</source>
         <comment>a line in a list of short texts</comment>
         <translation>Tag ud</translation>
-    </message>
-</context>
-<context>
-    <name>SaveSearchDialog</name>
-    <message>
-        <source>Save this search</source>
-        <comment>title of a small window</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is asked again when you are online, and you see what is new.</source>
-        <comment>small window: what saving a search does</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the search</source>
-        <comment>field</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <comment>button: of a search</comment>
-        <translation type="unfinished">Gem</translation>
-    </message>
-    <message>
-        <source>Give the search a name.</source>
-        <comment>fault below a field</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7805,12 +6751,7 @@
     <message>
         <source>Meetings</source>
         <comment>tab of a project: online meetings</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <comment>tab of a project or group</comment>
-        <translation>Medlemmer</translation>
+        <translation>Møder</translation>
     </message>
 </context>
 <context>
@@ -8067,14 +7008,6 @@
     </message>
 </context>
 <context>
-    <name>StepDialog</name>
-    <message>
-        <source>Not now</source>
-        <comment>button of a question</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>StepsPanel</name>
     <message>
         <source>Your eTwinning desk, with or without a line. Write at any time. It goes out when there is a connection.</source>
@@ -8105,14 +7038,6 @@
         <source>How much data you have</source>
         <comment>first start: step 4</comment>
         <translation>Hvor meget data du har</translation>
-    </message>
-</context>
-<context>
-    <name>StepsPart</name>
-    <message>
-        <source>How it becomes a project</source>
-        <comment>head above the steps of a proposal</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8154,87 +7079,87 @@
     <message>
         <source>Your registration came back</source>
         <comment>event or course</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din tilmelding kom tilbage</translation>
     </message>
     <message>
         <source>Your registration waits to be sent</source>
         <comment>event or course</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din tilmelding venter på at blive sendt</translation>
     </message>
     <message>
         <source>You are registered</source>
         <comment>event or course</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du er tilmeldt</translation>
     </message>
     <message>
         <source>No seats left</source>
         <comment>event or course</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen pladser tilbage</translation>
     </message>
     <message>
         <source>See it in Sending</source>
         <comment>registration that came back, button</comment>
-        <translation type="unfinished">Se i Afsendelse</translation>
+        <translation>Se den i Afsendelse</translation>
     </message>
     <message>
         <source>Add to my calendar</source>
         <comment>button: saves a calendar file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Føj til min kalender</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <comment>button: register no longer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meld fra</translation>
     </message>
     <message>
         <source>This is over.</source>
         <comment>event, meeting or course</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette er forbi.</translation>
     </message>
     <message>
         <source>Your registration came back: the website did not take it.</source>
         <comment>event or course</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din tilmelding kom tilbage: websitet tog ikke imod den.</translation>
     </message>
     <message>
         <source>Your registration waits. It goes out with the next line.</source>
         <comment>event or course</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din tilmelding venter. Den sendes, næste gang der er forbindelse.</translation>
     </message>
     <message>
         <source>You are registered.</source>
         <comment>event, meeting or course</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du er tilmeldt.</translation>
     </message>
     <message>
         <source>You have withdrawn. The website hears it with the next line.</source>
         <comment>event or course</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du har meldt fra. Websitet får det at vide, næste gang der er forbindelse.</translation>
     </message>
     <message>
         <source>No seats left: one cannot register now.</source>
         <comment>event or course</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen pladser tilbage: man kan ikke tilmelde sig nu.</translation>
     </message>
     <message>
         <source>Your role here does not allow to take part.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din rolle her giver ikke lov til at deltage.</translation>
     </message>
     <message>
         <source>I will take part</source>
         <comment>button: registers for a meeting of the project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeg deltager</translation>
     </message>
     <message>
         <source>Register</source>
         <comment>button: registers for an event or a course</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilmeld mig</translation>
     </message>
     <message>
         <source>Join in the browser</source>
         <comment>button: opens the address of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deltag i browseren</translation>
     </message>
     <message>
         <source>Open the page in the browser</source>
@@ -8304,24 +7229,16 @@
     </message>
 </context>
 <context>
-    <name>TickList</name>
-    <message>
-        <source>Show fewer</source>
-        <comment>link below tick boxes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TimesPart</name>
     <message>
         <source>Your time (%1)</source>
         <comment>below the hours of a meeting: %1 is a city</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din tid (%1)</translation>
     </message>
     <message>
         <source>there (%1)</source>
         <comment>where a clock says so: at the place of an event, %1 is a city</comment>
-        <translation type="unfinished"></translation>
+        <translation>på stedet (%1)</translation>
     </message>
 </context>
 <context>

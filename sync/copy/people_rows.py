@@ -57,6 +57,8 @@ class SeatCount:
     is_full: bool
     is_registered: bool
     state: ItemState | None
+    is_withdrawing: bool = False
+    """The withdrawal has not been confirmed yet."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,10 @@ class Places:
 
 def more_rooms() -> tuple[Place, ...]:
     """The rooms below Messages, in order: a new one is one line here."""
-    return (Place("library", "room", QCoreApplication.translate("Places", "News and ideas", "rooms list: news, gallery, kits"), "library"),)
+    return (
+        Place("events", "room", QCoreApplication.translate("Places", "Events", "rooms list: events, agenda, month"), "events"),
+        Place("library", "room", QCoreApplication.translate("Places", "News and ideas", "rooms list: news, gallery, kits"), "library"),
+    )
 
 
 def _new_conversations(reading: Reading) -> int:

@@ -11,8 +11,9 @@ _OPENED_IN: dict[str, tuple[str, ...]] = {
     SENDING: ("sending", "conflict", "returned"),
     TWINSPACE: (
         *("project", "update", "comment", "page", "album", "picture", "folder", "file", "video", "board_note"),
-        *("bulletin_note", "chat_line", "discussion", "thread", "reply", "poll"),
+        *("bulletin_note", "chat_line", "discussion", "thread", "reply", "poll", "meeting"),
     ),
+    "events": ("event", "agenda", "month"),
     "library": ("article", "gallery_project", "project_kit", "support_contact"),
 }
 """Room → kinds that it opens. A record of a kind that stands nowhere is read beside the hits of the search."""

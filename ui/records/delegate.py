@@ -11,7 +11,17 @@ from ui.records.row import RecordRow
 from ui.rows_model import ROW_ROLE
 from ui.rows_view import is_right_to_left, rect_of
 from ui.style.icons import draw_icon
-from ui.style.painting import code_chip_width, draw_avatar, draw_code_chip, draw_dot, draw_row_ground, draw_text, draw_tile, mirrored
+from ui.style.painting import (
+    code_chip_width,
+    draw_avatar,
+    draw_code_chip,
+    draw_dot,
+    draw_leaf,
+    draw_row_ground,
+    draw_text,
+    draw_tile,
+    mirrored,
+)
 from ui.style.theme import Theme, current_theme
 
 DEEPEST = 5
@@ -91,6 +101,8 @@ class _Painted:
                 wide, high = code_chip_width(mark.text, theme), theme.control("code")
                 chip = QRect(box.center().x() - wide // 2, outer.center().y() - high // 2, wide, high)
                 draw_code_chip(self._painter, self._turned(chip), mark.text, theme)
+            case "leaf":
+                draw_leaf(self._painter, self._turned(box.adjusted(-theme.px(10), 0, theme.px(10), 0)), mark.text, mark.id, theme)
             case "sign":
                 small = theme.icon_size()
                 place = self._turned(QRect(box.center().x() - small // 2, outer.center().y() - small // 2, small, small))

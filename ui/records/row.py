@@ -13,7 +13,7 @@ HEAD = "head:"
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What stands before a row. `sort`: person, tile, code, sign (the name of an icon), or "" for nothing."""
+    """What stands before a row. `sort`: person, tile, code, leaf (day, `id` its month), sign (name of an icon), "" nothing."""
 
     sort: str = ""
     text: str = ""
@@ -41,6 +41,11 @@ def code(country: str) -> Mark:
 def sign(icon_name: str) -> Mark:
     """An icon."""
     return Mark("sign", icon_name)
+
+
+def leaf(day: str, month: str) -> Mark:
+    """A day as the leaf of a calendar."""
+    return Mark("leaf", day, month)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ class Wish:
     """`verb` and what it needs of the rest:
 
     edit (record), write (kind, space or "" for the one on screen, parent, fields), draft (record: the draft's id),
-    open (kind, record, space), sending (record), save (record: a file or picture).
+    open (kind, record, space), sending (record), save (record: a file or picture),
+    calendar (record: a meeting, event or course, kept as a calendar file).
     """
 
     verb: str

@@ -14,6 +14,7 @@ from sync.errors import DeskError
 from sync.kinds import KINDS
 from sync.records import ItemState
 from ui.bus import Notice
+from ui.calendar.keeping import ask_where_to_keep
 from ui.desk import Desk
 from ui.editor.write_screen import WriteScreen
 from ui.error_words import words_for
@@ -159,12 +160,12 @@ class WritingRoom(QStackedWidget):
                 self._begin(wish)
             case "draft":
                 self.open_draft(wish.record)
-            case "sending":
-                self.open_requested.emit("sending", wish.record, wish.space)
             case "save":
                 ask_where_to_save(self, self._desk, wish.record)
-            case "open":
-                self.open_requested.emit(wish.kind, wish.record, wish.space)
+            case "calendar":
+                _keep_in_calendar(self, self._desk, wish.record)
+            case "sending" | "open":
+                self.open_requested.emit(wish.kind if wish.verb == "open" else wish.verb, wish.record, wish.space)
 
     def _begin(self, wish: Wish) -> None:
         space = _space_for(self._desk, wish, self._page)
@@ -236,6 +237,12 @@ class WritingRoom(QStackedWidget):
 
     def _on_failed(self, error: DeskError) -> None:
         self._desk.bus.say.emit(Notice(words_for(error).line(), "bad"))
+
+
+def _keep_in_calendar(parent: QWidget, desk: Desk, record: str) -> None:
+    row = desk.reading.agenda.of(record)
+    if row is not None:
+        ask_where_to_keep(parent, desk, [row], row.title)
 
 
 def _space_for(desk: Desk, wish: Wish, page: TabbedPage | None) -> SpaceRow | None:

@@ -140,6 +140,17 @@ def draw_dot(painter: QPainter, centre: QPointF, theme: Theme) -> None:
     painter.restore()
 
 
+def draw_leaf(painter: QPainter, rect: QRect, day: str, month: str, theme: Theme) -> None:
+    """A day with its short month below, centred; both lines keep their height whatever the rectangle's."""
+    line, middle, centre = theme.px(20), rect.center().y(), int(Qt.AlignmentFlag.AlignCenter)
+    painter.setFont(theme.font(strong=True))
+    painter.setPen(theme.colour("text"))
+    painter.drawText(QRect(rect.left(), middle - line + 1, rect.width(), line), centre, day)
+    painter.setFont(theme.font("small"))
+    painter.setPen(theme.colour("soft"))
+    painter.drawText(QRect(rect.left(), middle, rect.width(), line), centre, month)
+
+
 def draw_text(
     painter: QPainter,
     rect: QRect,

@@ -67,7 +67,7 @@ class PeopleReading:
         state = self._natural("registration", record)
         seats, taken = _number(body.get("seats", body.get("places"))), _number(body.get("taken"))
         is_full = body.get("is_full") is True or (seats is not None and taken is not None and taken >= seats)
-        return SeatCount(seats, taken, is_full, state is not None, state)
+        return SeatCount(seats, taken, is_full, state is not None, state, state is None and self._is_withdrawing(record))
 
     def invitations_to_me(self) -> list[ShownRecord]:
         """Invitations that wait for an answer, the latest first."""
@@ -81,6 +81,10 @@ class PeopleReading:
             ORDER BY revision IS NULL DESC, created_at DESC LIMIT ?"""
         found = (author_from(row["author"]) if row["revision"] is not None else state.person for row in self._sql.rows(sql, record, limit))
         return [one for one in found if one is not None]
+
+    def _is_withdrawing(self, target: str) -> bool:
+        sql = "SELECT count(*) FROM record_shown WHERE kind='registration' AND parent=? AND is_deleted_here=1"
+        return bool(self._sql.value(sql, target))
 
     def _natural(self, kind: str, target: str) -> ItemState | None:
         me = stored_state(self._sql).person

@@ -73,6 +73,16 @@ def test_seats_and_ones_own_registration(desk: Desk) -> None:
     assert desk.copy.reading.people.registrations() == {"e2": ItemState.WAITING}
 
 
+def test_a_withdrawal_is_known_until_the_website_has_it(desk: Desk) -> None:
+    registration = desk.ports.ids.natural(MARIA.id, "registration", "e1")
+    body = {"target": "e1", "target_kind": "event"}
+    desk.gets(line("e1", "event", 5, {"title": "Fair"}), line(registration, "registration", 6, body, OWN, MARIA))
+    assert desk.copy.reading.people.seats("e1").is_registered
+    desk.do(desk.copy.intentions.unregister, "e1")
+    seats = desk.copy.reading.people.seats("e1")
+    assert (seats.is_registered, seats.is_withdrawing) == (False, True)
+
+
 def test_invitations_that_wait_for_my_answer(desk: Desk) -> None:
     for at, state in enumerate(("sent", "accepted")):
         desk.gets(line(f"i{at}", "invitation", 5 + at, {"role": "teacher", "state": state, "person": person(MARIA)}, OWN))
