@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.desk import Desk
 from ui.frame.places import MESSAGES, SEARCH, PlacesModel
 from ui.frame.room_stack import RoomStack, Target
-from ui.frame.routes import GROUPS, TWINSPACE, route, target_of
+from ui.frame.routes import GROUPS, ROOM_IN_OWN_SPACE, TWINSPACE, route, target_of
 
 
 class Navigator(QObject):
@@ -22,8 +22,11 @@ class Navigator(QObject):
     def open(self, kind: str, record: str, space: str = "") -> None:
         """Show a record in its room (rooms ask by `open_requested`)."""
         draft = self._desk.reading.drafts.get(record) if kind == "draft" and record else None
-        is_in_group = self._is_in_group(draft.space if draft is not None else space, record)
-        target = route(kind, record, space, draft_kind=draft.kind if draft is not None else "", is_in_group=is_in_group)
+        matters = self._stack.has(GROUPS) or kind in ROOM_IN_OWN_SPACE
+        stands_in = self._kind_of_space(draft.space if draft is not None else space, record) if matters else ""
+        is_in_group = stands_in == "group" and self._stack.has(GROUPS)
+        draft_kind = draft.kind if draft is not None else ""
+        target = route(kind, record, space, draft_kind=draft_kind, is_in_group=is_in_group, is_own=stands_in == "own")
         if self._stack.has(target.room):
             self._stack.go(target)
 
@@ -75,12 +78,11 @@ class Navigator(QObject):
             return ""
         return now.space or str(getattr(self._stack.currentWidget(), "space_id", "") or "")
 
-    def _is_in_group(self, space: str, record: str = "") -> bool:
-        if not self._stack.has(GROUPS):
-            return False
+    def _kind_of_space(self, space: str, record: str = "") -> str:
+        """Kind of the space a record stands in, "" if it is not here."""
         row = self._desk.reading.records.get(record) if record and not space else None
         found = self._desk.reading.spaces.get(space or (row.space if row is not None else ""))
-        return found is not None and found.kind == "group"
+        return found.kind if found is not None else ""
 
     def _start_writing(self, target: Target, *words: str) -> None:
         if self._stack.has(target.room):

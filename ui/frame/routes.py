@@ -7,13 +7,16 @@ from ui.frame.room_stack import Target
 
 TWINSPACE, GROUPS = "twinspace", "groups"
 _OPENED_IN: dict[str, tuple[str, ...]] = {
-    MESSAGES: ("message", "conversation", "contact"),
+    MESSAGES: ("message", "conversation", "contact", "person"),
     SENDING: ("sending", "conflict", "returned"),
     TWINSPACE: (
         *("project", "update", "comment", "page", "album", "picture", "folder", "file", "video", "board_note"),
-        *("bulletin_note", "chat_line", "discussion", "thread", "reply", "poll", "meeting"),
+        *("bulletin_note", "chat_line", "discussion", "thread", "reply", "poll", "meeting", "member", "invitation"),
     ),
     "events": ("event", "agenda", "month"),
+    "partners": ("partner_post", "partner_answer", "saved_search"),
+    "proposals": ("project_proposal",),
+    "groups": ("group",),
     "library": ("article", "gallery_project", "project_kit", "support_contact"),
 }
 """Room → kinds that it opens. A record of a kind that stands nowhere is read beside the hits of the search."""
@@ -29,19 +32,23 @@ NEVER_OPENED = {
     "activity": "opens what it is about",
 }
 """Kinds without a room of their own, and why."""
+ROOM_IN_OWN_SPACE = {"invitation": "proposals"}
+"""What stands in a project and, for who is meant, in the own space, where it opens in another room."""
 _ANOTHER_NAME = {"two-versions": "conflict", "messages": ""}
 _ROOM_NAMES = frozenset({TODAY, SEARCH, MESSAGES, "settings", "about"})
 
 
-def route(kind: str, record: str, space: str = "", *, draft_kind: str = "", is_in_group: bool = False) -> Target:
+def route(kind: str, record: str, space: str = "", *, draft_kind: str = "", is_in_group: bool = False, is_own: bool = False) -> Target:
     """The target of a record. `draft_kind` is the kind a draft will become; an unknown kind goes to the TwinSpace room.
 
     What a project and a group both have (pages, forum, materials) opens with the groups if it `is_in_group`.
+    `is_own`: it stands in the own space.
     """
     if kind in _ROOM_NAMES:
         return Target(kind)
     kind = _ANOTHER_NAME.get(kind, kind)
     room = ROOM_OF_KIND.get(draft_kind if kind == "draft" else kind, TWINSPACE)
+    room = ROOM_IN_OWN_SPACE.get(kind, room) if is_own else room
     return Target(GROUPS if room == TWINSPACE and is_in_group else room, kind, record, space)
 
 

@@ -141,7 +141,8 @@ class HeadPart(PanePart):
     """The first part of most panes; menu entries and buttons appear only for what the rights allow.
 
     `readers` says who can read it; `title` replaces the record's own, for kinds that have none; `is_written` False for kinds that are
-    not edited as a text; `actions` stand in the menu.
+    not edited as a text, `has_delete` False where deleting has other words; `actions` stand in the menu.
+    `editable` is asked further for what can be edited only in some of its states.
     """
 
     def __init__(
@@ -152,11 +153,15 @@ class HeadPart(PanePart):
         title: Callable[[ShownRecord], str] | None = None,
         has_author: bool = True,
         is_written: bool = True,
+        editable: Callable[[ShownRecord], bool] = lambda _row: True,
+        has_delete: bool = True,
         actions: tuple[Action, ...] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
         self._desk, self._readers, self._title_of, self._is_written, self._actions = desk, readers, title, is_written, actions
+        self._has_delete = has_delete
+        self._editable = editable
         self._row: ShownRecord | None = None
         self._author = AuthorLine()
         self._author.setVisible(has_author)
@@ -179,7 +184,7 @@ class HeadPart(PanePart):
         self._author.show_author(row)
         words, is_public = self._readers(row) if self._readers is not None else ("", False)
         self._author.readers.show_readers(words, is_public=is_public)
-        can_edit = self._is_written and scene.space is not None and may_edit(scene.space, row)
+        can_edit = self._is_written and self._editable(row) and scene.space is not None and may_edit(scene.space, row)
         self._strip.show_state(row, scene.state(row), can_edit=can_edit)
         self._fill_menu(scene, row, can_edit=can_edit)
 
@@ -214,7 +219,7 @@ class HeadPart(PanePart):
                 entry.triggered.connect(lambda _checked=False, chosen=action: self._run(chosen, scene, row))
         if row.text or row.body.get("blocks"):
             menu.addAction(self.tr("Copy text", "menu of a text: to the clipboard")).triggered.connect(self.copy)
-        if scene.space is not None and may_delete(scene.space, row):
+        if self._has_delete and scene.space is not None and may_delete(scene.space, row):
             menu.addAction(self.tr("Delete", "menu of a text")).triggered.connect(self.delete)
         self._more.setVisible(not menu.isEmpty())
 

@@ -10,6 +10,7 @@ from ui.twinspace.chat import chat_tab
 from ui.twinspace.forum import forum_tab
 from ui.twinspace.materials_tab import materials_tab
 from ui.twinspace.meetings import meetings_tab
+from ui.twinspace.members import members_tab
 from ui.twinspace.pages import pages_tab
 from ui.twinspace.polls import polls_tab
 from ui.twinspace.updates import updates_tab
@@ -27,5 +28,6 @@ def twinspace_tabs() -> tuple[TabSpec, ...]:
         chat_tab(),
         bulletin_tab(),
         polls_tab(),
+        members_tab(),
         about_tab(),
     )
