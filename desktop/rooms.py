@@ -18,6 +18,7 @@ def room_makers(desk: Desk) -> dict[str, RoomMaker]:
         "today": _today,
         "twinspace": _twinspace,
         "messages": _messages,
+        "groups": _groups,
         "events": _events,
         "library": _library,
         "sending": _sending,
@@ -42,6 +43,12 @@ def _messages(desk: Desk, parent: QWidget) -> QWidget:
     from ui.messages.room import MessagesRoom
 
     return MessagesRoom(desk, parent)
+
+
+def _groups(desk: Desk, parent: QWidget) -> QWidget:
+    from ui.groups.room import GroupsRoom
+
+    return GroupsRoom(desk, parent)
 
 
 def _events(desk: Desk, parent: QWidget) -> QWidget:

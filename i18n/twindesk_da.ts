@@ -456,27 +456,27 @@
     <message>
         <source>Ask the website at the next connection</source>
         <comment>link below what a search found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spørg hjemmesiden ved næste forbindelse</translation>
     </message>
     <message>
         <source>Do not ask</source>
         <comment>link: the search that waits is withdrawn</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spørg ikke</translation>
     </message>
     <message>
         <source>Save this search</source>
         <comment>link below what a search found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem denne søgning</translation>
     </message>
     <message>
         <source>The website is asked at the next connection. About %1.</source>
         <comment>below what a search found: %1 is size and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesiden spørges ved næste forbindelse. Cirka %1.</translation>
     </message>
     <message>
         <source>A newer search is about %1.</source>
         <comment>below what a search found: %1 is size and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>En nyere søgning er på cirka %1.</translation>
     </message>
 </context>
 <context>
@@ -1068,7 +1068,7 @@
     <message>
         <source>Where they are</source>
         <comment>title of the map in Find partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvor de er</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1078,7 +1078,7 @@
     <message>
         <source>Found</source>
         <comment>head of a table: how many were found in a country</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fundet</translation>
     </message>
 </context>
 <context>
@@ -1240,17 +1240,17 @@
     <message>
         <source>Nobody here fits. Ask the website, or look for less.</source>
         <comment>Find partners: nothing was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen her passer. Spørg hjemmesiden, eller søg med færre krav.</translation>
     </message>
     <message>
         <source>Choose somebody on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en i listen.</translation>
     </message>
     <message>
         <source>Saved. You find it under Saved searches.</source>
         <comment>notice after a search was saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemt. Du finder den under Gemte søgninger.</translation>
     </message>
 </context>
 <context>
@@ -1596,17 +1596,17 @@
     <message>
         <source>Clear</source>
         <comment>link above filters: takes all of them away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ryd</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fag</translation>
     </message>
     <message>
         <source>All subjects</source>
         <comment>filter: everything passes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle fag</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1616,7 +1616,7 @@
     <message>
         <source>All %1 countries</source>
         <comment>link below tick boxes: %1 is a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 lande</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1626,42 +1626,42 @@
     <message>
         <source>All %1 languages</source>
         <comment>link below tick boxes: %1 is a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 sprog</translation>
     </message>
     <message>
         <source>Pupils’ age, from</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elevernes alder, fra</translation>
     </message>
     <message>
         <source>Pupils’ age, to</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elevernes alder, til</translation>
     </message>
     <message>
         <source>Region or town</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Region eller by</translation>
     </message>
     <message>
         <source>Ready for a project</source>
         <comment>filter: tick box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klar til et projekt</translation>
     </message>
     <message>
         <source>Label</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mærke</translation>
     </message>
     <message>
         <source>With or without a label</source>
         <comment>filter: everything passes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Med eller uden mærke</translation>
     </message>
     <message>
         <source>Show only</source>
         <comment>title above filters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vis kun</translation>
     </message>
     <message>
         <source>Also</source>
@@ -1671,12 +1671,12 @@
     <message>
         <source>Pupils’ age</source>
         <comment>title above two filters</comment>
-        <translation type="unfinished">Elevernes alder</translation>
+        <translation>Elevernes alder</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two ages: 12 to 15</comment>
-        <translation type="unfinished">til</translation>
+        <translation>til</translation>
     </message>
 </context>
 <context>
@@ -3047,137 +3047,137 @@
     <message>
         <source>All groups</source>
         <comment>head of an open group: back to the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle grupper</translation>
     </message>
     <message>
         <source>Members: %n</source>
         <comment>below the title of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medlemmer: %n</translation>
     </message>
     <message>
         <source>You left this group: reading only</source>
         <comment>head of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du har forladt gruppen: kun læsning</translation>
     </message>
     <message>
         <source>You are leaving. The website hears it with the next line.</source>
         <comment>bar over a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du er ved at forlade gruppen. Hjemmesiden får det at vide ved næste forbindelse.</translation>
     </message>
     <message>
         <source>You are a member.</source>
         <comment>bar over a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du er medlem.</translation>
     </message>
     <message>
         <source>You could not join: the website did not take it.</source>
         <comment>bar over a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du kom ikke med: hjemmesiden tog det ikke imod.</translation>
     </message>
     <message>
         <source>You join with the next line. Then the group&apos;s texts come.</source>
         <comment>bar over a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du bliver medlem ved næste forbindelse. Så kommer gruppens tekster.</translation>
     </message>
     <message>
         <source>You joined. The group&apos;s texts come with the next news.</source>
         <comment>bar over a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du er blevet medlem. Gruppens tekster kommer med næste nyt.</translation>
     </message>
     <message>
         <source>Groups</source>
         <comment>title of the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grupper</translation>
     </message>
     <message>
         <source>Groups</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grupper</translation>
     </message>
     <message>
         <source>Choose a group on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en gruppe til venstre.</translation>
     </message>
     <message>
         <source>No groups yet. They come when you get news.</source>
         <comment>list of groups is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen grupper endnu. De kommer, når du henter nyt.</translation>
     </message>
     <message>
         <source>Your groups</source>
         <comment>head of a group of lines in the list of groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dine grupper</translation>
     </message>
     <message>
         <source>Open to you</source>
         <comment>head of a group of lines in the list of groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åbne for dig</translation>
     </message>
     <message>
         <source>Joining</source>
         <comment>list of groups: the wish to join is on its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>På vej ind</translation>
     </message>
     <message>
         <source>You could not join</source>
         <comment>list of groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du kom ikke med</translation>
     </message>
     <message>
         <source>New: %n</source>
         <comment>list of groups: count of what is new in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nye: %n</translation>
     </message>
     <message>
         <source>Open the group</source>
         <comment>button below a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åbn gruppen</translation>
     </message>
     <message>
         <source>Join</source>
         <comment>button below a group: become a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bliv medlem</translation>
     </message>
     <message>
         <source>Do not join</source>
         <comment>button below a group: take the wish to join back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bliv ikke medlem</translation>
     </message>
     <message>
         <source>Leave…</source>
         <comment>button below a group: be a member no longer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forlad…</translation>
     </message>
     <message>
         <source>Who may join</source>
         <comment>fact about a group</comment>
-        <translation type="unfinished">Hvem må være med</translation>
+        <translation>Hvem kan være med</translation>
     </message>
     <message>
         <source>Members</source>
         <comment>fact about a group: how many</comment>
-        <translation type="unfinished">Medlemmer</translation>
+        <translation>Medlemmer</translation>
     </message>
     <message>
         <source>Founded by</source>
         <comment>fact about a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grundlagt af</translation>
     </message>
     <message>
         <source>Open to everybody</source>
         <comment>who may join a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åben for alle</translation>
     </message>
     <message>
         <source>Open to every teacher on the portal</source>
         <comment>who may join a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åben for alle lærere på portalen</translation>
     </message>
     <message>
         <source>By invitation only</source>
         <comment>who may join a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kun efter invitation</translation>
     </message>
     <message>
         <source>Search here</source>
@@ -3187,27 +3187,27 @@
     <message>
         <source>Parts of the group</source>
         <comment>tabs below the title of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppens dele</translation>
     </message>
     <message>
         <source>Leave the group</source>
         <comment>question before leaving, window title and button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forlad gruppen</translation>
     </message>
     <message>
         <source>Leave “%1”?</source>
         <comment>question before leaving a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vil du forlade “%1”?</translation>
     </message>
     <message>
         <source>What you wrote there stays. Here you can read it on, but write no more.</source>
         <comment>before leaving a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det, du har skrevet, bliver der. Her kan du stadig læse det, men ikke skrive mere.</translation>
     </message>
     <message>
         <source>Stay</source>
         <comment>question before leaving a group, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bliv</translation>
     </message>
 </context>
 <context>
@@ -5357,107 +5357,107 @@
     <message>
         <source>People</source>
         <comment>tab of Find partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Schools</source>
         <comment>tab of Find partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skoler</translation>
     </message>
     <message>
         <source>Projects</source>
         <comment>tab of Find partners</comment>
-        <translation type="unfinished">Projekter</translation>
+        <translation>Projekter</translation>
     </message>
     <message>
         <source>Ready for a project</source>
         <comment>filter, and chip at a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klar til et projekt</translation>
     </message>
     <message>
         <source>age up to %1</source>
         <comment>part of a search: age of pupils</comment>
-        <translation type="unfinished"></translation>
+        <translation>alder op til %1</translation>
     </message>
     <message>
         <source>age from %1</source>
         <comment>part of a search: age of pupils</comment>
-        <translation type="unfinished"></translation>
+        <translation>alder fra %1</translation>
     </message>
     <message>
         <source>age %1 to %2</source>
         <comment>age of pupils: two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>alder %1 til %2</translation>
     </message>
     <message>
         <source>From your contacts</source>
         <comment>where something found in Find partners comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fra dine kontakter</translation>
     </message>
     <message>
         <source>From your projects</source>
         <comment>where something found in Find partners comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fra dine projekter</translation>
     </message>
     <message>
         <source>From a partner post</source>
         <comment>where something found in Find partners comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fra et partneropslag</translation>
     </message>
     <message>
         <source>From the gallery</source>
         <comment>where something found in Find partners comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fra galleriet</translation>
     </message>
     <message>
         <source>Shown is what was fetched %1. The website is asked anew at the next connection.</source>
         <comment>bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Her vises det, der blev hentet %1. Hjemmesiden spørges igen ved næste forbindelse.</translation>
     </message>
     <message>
         <source>Shown is what this computer knows. The website is asked at the next connection.</source>
         <comment>bar above what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Her vises det, denne computer kender. Hjemmesiden spørges ved næste forbindelse.</translation>
     </message>
     <message>
         <source>The website did not answer this search. Shown is what this computer knows.</source>
         <comment>bar above what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmesiden svarede ikke på denne søgning. Her vises det, denne computer kender.</translation>
     </message>
     <message>
         <source>Searched in what this computer knows. The website was not asked for this yet.</source>
         <comment>bar above what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er søgt i det, denne computer kender. Hjemmesiden er ikke spurgt om dette endnu.</translation>
     </message>
     <message>
         <source>Searched in what was fetched %1. The website found more than it sent.</source>
         <comment>bar: %1 is a day and time in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er søgt i det, der blev hentet %1. Hjemmesiden fandt mere, end den sendte.</translation>
     </message>
     <message>
         <source>Searched in what was fetched %1. What came later is on the website.</source>
         <comment>bar: %1 is a day and time in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er søgt i det, der blev hentet %1. Det, der kom senere, er på hjemmesiden.</translation>
     </message>
     <message>
         <source>You keep this: it stands in Contacts, Following.</source>
         <comment>bar in the reading pane</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du gemmer dette: det står under Kontakter, Følger.</translation>
     </message>
     <message>
         <source>Write to %1</source>
         <comment>button: %1 is a first name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv til %1</translation>
     </message>
     <message>
         <source>Keep no longer</source>
         <comment>button: a person, school or project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem ikke længere</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>button: a person, school or project that is found again in Contacts</comment>
-        <translation type="unfinished">Behold</translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Ask for contact</source>
@@ -5467,22 +5467,22 @@
     <message>
         <source>Read more</source>
         <comment>button: opens what this computer has of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Læs mere</translation>
     </message>
     <message>
         <source>One of your contacts.</source>
         <comment>bar in the reading pane</comment>
-        <translation type="unfinished"></translation>
+        <translation>En af dine kontakter.</translation>
     </message>
     <message>
         <source>You have asked for contact.</source>
         <comment>bar in the reading pane</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du har bedt om kontakt.</translation>
     </message>
     <message>
         <source>Asks to be one of your contacts.</source>
         <comment>bar in the reading pane</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vil gerne være en af dine kontakter.</translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -5492,7 +5492,7 @@
     <message>
         <source>Age of pupils</source>
         <comment>fact</comment>
-        <translation type="unfinished">Elevernes alder</translation>
+        <translation>Elevernes alder</translation>
     </message>
     <message>
         <source>Pupils</source>
@@ -5502,12 +5502,12 @@
     <message>
         <source>Region</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Countries</source>
         <comment>fact</comment>
-        <translation type="unfinished">Lande</translation>
+        <translation>Lande</translation>
     </message>
     <message>
         <source>On the web</source>
@@ -5517,52 +5517,52 @@
     <message>
         <source>Fetched</source>
         <comment>fact: when this computer heard of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hentet</translation>
     </message>
     <message>
         <source>Known</source>
         <comment>fact: where this comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kendt</translation>
     </message>
     <message>
         <source>Partner posts</source>
         <comment>tab of Find partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partneropslag</translation>
     </message>
     <message>
         <source>Write a partner post</source>
         <comment>main button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et partneropslag</translation>
     </message>
     <message>
         <source>Partner posts</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partneropslag</translation>
     </message>
     <message>
         <source>Choose a post on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et opslag i listen.</translation>
     </message>
     <message>
         <source>Nobody looks for partners here yet.</source>
         <comment>list of partner posts is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen søger partnere her endnu.</translation>
     </message>
     <message>
         <source>Write the first partner post</source>
         <comment>list is empty, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det første partneropslag</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>choice above a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fag</translation>
     </message>
     <message>
         <source>All subjects</source>
         <comment>choice above a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle fag</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5577,22 +5577,22 @@
     <message>
         <source>New answers: %1</source>
         <comment>list of partner posts: a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nye svar: %1</translation>
     </message>
     <message>
         <source>All teachers on the portal</source>
         <comment>who can read a partner post</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle lærere på portalen</translation>
     </message>
     <message>
         <source>Any country</source>
         <comment>fact about a partner post</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle lande</translation>
     </message>
     <message>
         <source>From</source>
         <comment>fact about a partner post: the writer&apos;s country</comment>
-        <translation type="unfinished">Fra</translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -5602,12 +5602,12 @@
     <message>
         <source>Looks for partners in</source>
         <comment>fact about a partner post: countries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Søger partnere i</translation>
     </message>
     <message>
         <source>Find partners</source>
         <comment>title of the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Find partnere</translation>
     </message>
     <message>
         <source>Search here</source>
@@ -5617,72 +5617,72 @@
     <message>
         <source>Parts of Find partners</source>
         <comment>tabs below the title, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dele af Find partnere</translation>
     </message>
     <message>
         <source>Saved searches</source>
         <comment>tab of Find partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemte søgninger</translation>
     </message>
     <message>
         <source>Saved searches</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemte søgninger</translation>
     </message>
     <message>
         <source>Choose a search on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en søgning i listen.</translation>
     </message>
     <message>
         <source>No saved searches yet. Look for people, then press Save this search.</source>
         <comment>list of saved searches is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gemte søgninger endnu. Søg efter personer, og tryk på Gem denne søgning.</translation>
     </message>
     <message>
         <source>New: %1</source>
         <comment>list of saved searches: a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nye: %1</translation>
     </message>
     <message>
         <source>Looks for</source>
         <comment>fact about a saved search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Søger efter</translation>
     </message>
     <message>
         <source>With</source>
         <comment>fact about a saved search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Med</translation>
     </message>
     <message>
         <source>Found</source>
         <comment>fact about a saved search: how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fundet</translation>
     </message>
     <message>
         <source>New</source>
         <comment>fact about a saved search: how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nye</translation>
     </message>
     <message>
         <source>A newer search</source>
         <comment>fact about a saved search: its size and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>En nyere søgning</translation>
     </message>
     <message>
         <source>Show what was found</source>
         <comment>button of a saved search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vis det, der blev fundet</translation>
     </message>
     <message>
         <source>Ask the website at the next connection</source>
         <comment>button of a saved search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spørg hjemmesiden ved næste forbindelse</translation>
     </message>
     <message>
         <source>Do not ask</source>
         <comment>button of a saved search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spørg ikke</translation>
     </message>
 </context>
 <context>
@@ -6100,7 +6100,7 @@
     <message>
         <source>Find partners</source>
         <comment>rooms list: search for people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Find partnere</translation>
     </message>
     <message>
         <source>Events</source>
@@ -6115,7 +6115,7 @@
     <message>
         <source>Groups</source>
         <comment>rooms list: groups of teachers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grupper</translation>
     </message>
 </context>
 <context>
@@ -6606,7 +6606,7 @@
     <message>
         <source>Pupils’ age</source>
         <comment>fact about a proposal</comment>
-        <translation type="unfinished">Elevernes alder</translation>
+        <translation>Elevernes alder</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -6781,6 +6781,74 @@
     <message>
         <source>It ends for all partners. Everybody can still read it, nobody can write in it any more.</source>
         <comment>question: close a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pupils</name>
+    <message>
+        <source>Add pupil</source>
+        <comment>main button of the list of pupils</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished">Elever</translation>
+    </message>
+    <message>
+        <source>Choose a pupil on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pupils yet. They sign in with a name that you make.</source>
+        <comment>list of pupils is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first pupil</source>
+        <comment>list of pupils is empty, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts on the walls</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a post on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished">Vælg et opslag i listen.</translation>
+    </message>
+    <message>
+        <source>No pupil has written on a wall yet.</source>
+        <comment>list of posts on the walls is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <comment>fact about a pupil</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts on the wall</source>
+        <comment>fact about a pupil: how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils have no account of their own on the website: only this project knows them.</source>
+        <comment>bar below a pupil</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers: %n</source>
+        <comment>list of posts on the walls: a count</comment>
+        <translation type="unfinished">Svar: %n</translation>
+    </message>
+    <message>
+        <source>A pupil who left</source>
+        <comment>head of posts on a wall: the pupil is not known here</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7266,27 +7334,27 @@
     <message>
         <source>Save this search</source>
         <comment>title of a small window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gem denne søgning</translation>
     </message>
     <message>
         <source>It is asked again when you are online, and you see what is new.</source>
         <comment>small window: what saving a search does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der spørges igen, når du er online, og du ser, hvad der er nyt.</translation>
     </message>
     <message>
         <source>Name of the search</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Søgningens navn</translation>
     </message>
     <message>
         <source>Save</source>
         <comment>button: of a search</comment>
-        <translation type="unfinished">Gem</translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Give the search a name.</source>
         <comment>fault below a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Giv søgningen et navn.</translation>
     </message>
 </context>
 <context>
@@ -7945,12 +8013,12 @@
     <message>
         <source>More for this project</source>
         <comment>head of a project or group, button with a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mere for dette projekt</translation>
     </message>
     <message>
         <source>Keep a copy…</source>
         <comment>menu of a project or group: save all of it</comment>
-        <translation type="unfinished">Gem en kopi…</translation>
+        <translation>Gem en kopi…</translation>
     </message>
 </context>
 <context>
@@ -8020,38 +8088,48 @@
         <comment>tab of a project or group</comment>
         <translation>Medlemmer</translation>
     </message>
+    <message>
+        <source>Pupils</source>
+        <comment>tab of a project</comment>
+        <translation type="unfinished">Elever</translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <comment>tab of a project: walls of the pupils</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SpaceStateBar</name>
     <message>
         <source>Keep a copy…</source>
         <comment>bar over a project that is archived, closed or was left</comment>
-        <translation type="unfinished">Gem en kopi…</translation>
+        <translation>Gem en kopi…</translation>
     </message>
     <message>
         <source>You are no longer in this group. What is on this computer can be read; nothing new comes.</source>
         <comment>bar over a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du er ikke længere i gruppen. Det, der er på denne computer, kan læses; der kommer intet nyt.</translation>
     </message>
     <message>
         <source>You are no longer a member. What is on this computer can be read; nothing new comes.</source>
         <comment>bar over a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du er ikke længere medlem. Det, der er på denne computer, kan læses; der kommer intet nyt.</translation>
     </message>
     <message numerus="yes">
         <source>This project is archived: everything can be read and fetched, nothing can be added or changed. Drafts stay here.</source>
         <comment>bar over a project</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Projektet er arkiveret: alt kan læses og hentes, intet kan tilføjes eller ændres. Kladder bliver her.</numerusform>
+            <numerusform>Projektet er arkiveret: alt kan læses og hentes, intet kan tilføjes eller ændres. Kladder bliver her.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This project is closed: nothing can be added or changed any more. Keep a copy as long as everything is here.</source>
         <comment>bar over a project</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Projektet er lukket: intet kan længere tilføjes eller ændres. Gem en kopi, mens alt er her.</numerusform>
+            <numerusform>Projektet er lukket: intet kan længere tilføjes eller ændres. Gem en kopi, mens alt er her.</numerusform>
         </translation>
     </message>
 </context>
@@ -8550,7 +8628,7 @@
     <message>
         <source>Show fewer</source>
         <comment>link below tick boxes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vis færre</translation>
     </message>
 </context>
 <context>

@@ -455,27 +455,27 @@
     <message>
         <source>Ask the website at the next connection</source>
         <comment>link below what a search found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir sonraki bağlantıda siteye sor</translation>
     </message>
     <message>
         <source>Do not ask</source>
         <comment>link: the search that waits is withdrawn</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sorma</translation>
     </message>
     <message>
         <source>Save this search</source>
         <comment>link below what a search found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu aramayı kaydet</translation>
     </message>
     <message>
         <source>The website is asked at the next connection. About %1.</source>
         <comment>below what a search found: %1 is size and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Site bir sonraki bağlantıda sorulacak. Yaklaşık %1.</translation>
     </message>
     <message>
         <source>A newer search is about %1.</source>
         <comment>below what a search found: %1 is size and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni bir arama yaklaşık %1.</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1067,7 @@
     <message>
         <source>Where they are</source>
         <comment>title of the map in Find partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nerede oldukları</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1077,7 +1077,7 @@
     <message>
         <source>Found</source>
         <comment>head of a table: how many were found in a country</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan</translation>
     </message>
 </context>
 <context>
@@ -1238,17 +1238,17 @@
     <message>
         <source>Nobody here fits. Ask the website, or look for less.</source>
         <comment>Find partners: nothing was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Burada uyan yok. Siteye sorun ya da daha az ölçütle arayın.</translation>
     </message>
     <message>
         <source>Choose somebody on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soldan birini seçin.</translation>
     </message>
     <message>
         <source>Saved. You find it under Saved searches.</source>
         <comment>notice after a search was saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi. Kayıtlı aramalar altında bulursunuz.</translation>
     </message>
 </context>
 <context>
@@ -1593,17 +1593,17 @@
     <message>
         <source>Clear</source>
         <comment>link above filters: takes all of them away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Temizle</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ders</translation>
     </message>
     <message>
         <source>All subjects</source>
         <comment>filter: everything passes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tüm dersler</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1613,7 +1613,7 @@
     <message>
         <source>All %1 countries</source>
         <comment>link below tick boxes: %1 is a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ülkenin tümü</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1623,42 +1623,42 @@
     <message>
         <source>All %1 languages</source>
         <comment>link below tick boxes: %1 is a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dilin tümü</translation>
     </message>
     <message>
         <source>Pupils’ age, from</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öğrencilerin yaşı, en az</translation>
     </message>
     <message>
         <source>Pupils’ age, to</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öğrencilerin yaşı, en çok</translation>
     </message>
     <message>
         <source>Region or town</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bölge ya da şehir</translation>
     </message>
     <message>
         <source>Ready for a project</source>
         <comment>filter: tick box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projeye hazır</translation>
     </message>
     <message>
         <source>Label</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etiket</translation>
     </message>
     <message>
         <source>With or without a label</source>
         <comment>filter: everything passes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etiketli ya da etiketsiz</translation>
     </message>
     <message>
         <source>Show only</source>
         <comment>title above filters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca göster</translation>
     </message>
     <message>
         <source>Also</source>
@@ -1668,12 +1668,12 @@
     <message>
         <source>Pupils’ age</source>
         <comment>title above two filters</comment>
-        <translation type="unfinished">Öğrencilerin yaşı</translation>
+        <translation>Öğrencilerin yaşı</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two ages: 12 to 15</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -3044,137 +3044,137 @@
     <message>
         <source>All groups</source>
         <comment>head of an open group: back to the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bütün gruplar</translation>
     </message>
     <message>
         <source>Members: %n</source>
         <comment>below the title of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Üye: %n</translation>
     </message>
     <message>
         <source>You left this group: reading only</source>
         <comment>head of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu gruptan ayrıldın: yalnızca okunur</translation>
     </message>
     <message>
         <source>You are leaving. The website hears it with the next line.</source>
         <comment>bar over a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılıyorsun. Site bunu bir sonraki bağlantıda öğrenir.</translation>
     </message>
     <message>
         <source>You are a member.</source>
         <comment>bar over a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Üyesin.</translation>
     </message>
     <message>
         <source>You could not join: the website did not take it.</source>
         <comment>bar over a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Katılamadın: site bunu kabul etmedi.</translation>
     </message>
     <message>
         <source>You join with the next line. Then the group&apos;s texts come.</source>
         <comment>bar over a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir sonraki bağlantıda katılırsın. Sonra grubun yazıları gelir.</translation>
     </message>
     <message>
         <source>You joined. The group&apos;s texts come with the next news.</source>
         <comment>bar over a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Katıldın. Grubun yazıları bir sonraki haberlerle gelir.</translation>
     </message>
     <message>
         <source>Groups</source>
         <comment>title of the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gruplar</translation>
     </message>
     <message>
         <source>Groups</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gruplar</translation>
     </message>
     <message>
         <source>Choose a group on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soldan bir grup seç.</translation>
     </message>
     <message>
         <source>No groups yet. They come when you get news.</source>
         <comment>list of groups is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz grup yok. Haber alınca gelirler.</translation>
     </message>
     <message>
         <source>Your groups</source>
         <comment>head of a group of lines in the list of groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grupların</translation>
     </message>
     <message>
         <source>Open to you</source>
         <comment>head of a group of lines in the list of groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sana açık olanlar</translation>
     </message>
     <message>
         <source>Joining</source>
         <comment>list of groups: the wish to join is on its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Katılım yolda</translation>
     </message>
     <message>
         <source>You could not join</source>
         <comment>list of groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>Katılamadın</translation>
     </message>
     <message>
         <source>New: %n</source>
         <comment>list of groups: count of what is new in it</comment>
-        <translation type="unfinished">Yeni: %n</translation>
+        <translation>Yeni: %n</translation>
     </message>
     <message>
         <source>Open the group</source>
         <comment>button below a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grubu aç</translation>
     </message>
     <message>
         <source>Join</source>
         <comment>button below a group: become a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>Katıl</translation>
     </message>
     <message>
         <source>Do not join</source>
         <comment>button below a group: take the wish to join back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Katılma</translation>
     </message>
     <message>
         <source>Leave…</source>
         <comment>button below a group: be a member no longer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıl…</translation>
     </message>
     <message>
         <source>Who may join</source>
         <comment>fact about a group</comment>
-        <translation type="unfinished">Kimler katılabilir</translation>
+        <translation>Kimler katılabilir</translation>
     </message>
     <message>
         <source>Members</source>
         <comment>fact about a group: how many</comment>
-        <translation type="unfinished">Üyeler</translation>
+        <translation>Üyeler</translation>
     </message>
     <message>
         <source>Founded by</source>
         <comment>fact about a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kuran</translation>
     </message>
     <message>
         <source>Open to everybody</source>
         <comment>who may join a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Herkese açık</translation>
     </message>
     <message>
         <source>Open to every teacher on the portal</source>
         <comment>who may join a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portaldaki her öğretmene açık</translation>
     </message>
     <message>
         <source>By invitation only</source>
         <comment>who may join a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca davetle</translation>
     </message>
     <message>
         <source>Search here</source>
@@ -3184,27 +3184,27 @@
     <message>
         <source>Parts of the group</source>
         <comment>tabs below the title of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grubun bölümleri</translation>
     </message>
     <message>
         <source>Leave the group</source>
         <comment>question before leaving, window title and button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gruptan ayrıl</translation>
     </message>
     <message>
         <source>Leave “%1”?</source>
         <comment>question before leaving a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” grubundan ayrılmak istiyor musun?</translation>
     </message>
     <message>
         <source>What you wrote there stays. Here you can read it on, but write no more.</source>
         <comment>before leaving a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Orada yazdıkların kalır. Burada okumaya devam edebilirsin ama artık yazamazsın.</translation>
     </message>
     <message>
         <source>Stay</source>
         <comment>question before leaving a group, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kal</translation>
     </message>
 </context>
 <context>
@@ -5345,107 +5345,107 @@
     <message>
         <source>People</source>
         <comment>tab of Find partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Schools</source>
         <comment>tab of Find partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okullar</translation>
     </message>
     <message>
         <source>Projects</source>
         <comment>tab of Find partners</comment>
-        <translation type="unfinished">Projeler</translation>
+        <translation>Projeler</translation>
     </message>
     <message>
         <source>Ready for a project</source>
         <comment>filter, and chip at a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projeye hazır</translation>
     </message>
     <message>
         <source>age up to %1</source>
         <comment>part of a search: age of pupils</comment>
-        <translation type="unfinished"></translation>
+        <translation>en çok %1 yaş</translation>
     </message>
     <message>
         <source>age from %1</source>
         <comment>part of a search: age of pupils</comment>
-        <translation type="unfinished"></translation>
+        <translation>en az %1 yaş</translation>
     </message>
     <message>
         <source>age %1 to %2</source>
         <comment>age of pupils: two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 yaş</translation>
     </message>
     <message>
         <source>From your contacts</source>
         <comment>where something found in Find partners comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kişilerinizden</translation>
     </message>
     <message>
         <source>From your projects</source>
         <comment>where something found in Find partners comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projelerinizden</translation>
     </message>
     <message>
         <source>From a partner post</source>
         <comment>where something found in Find partners comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir ortak arama ilanından</translation>
     </message>
     <message>
         <source>From the gallery</source>
         <comment>where something found in Find partners comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Galeriden</translation>
     </message>
     <message>
         <source>Shown is what was fetched %1. The website is asked anew at the next connection.</source>
         <comment>bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 alınanlar gösteriliyor. Site bir sonraki bağlantıda yeniden sorulacak.</translation>
     </message>
     <message>
         <source>Shown is what this computer knows. The website is asked at the next connection.</source>
         <comment>bar above what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın bildikleri gösteriliyor. Site bir sonraki bağlantıda sorulacak.</translation>
     </message>
     <message>
         <source>The website did not answer this search. Shown is what this computer knows.</source>
         <comment>bar above what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Site bu aramayı yanıtlamadı. Bu bilgisayarın bildikleri gösteriliyor.</translation>
     </message>
     <message>
         <source>Searched in what this computer knows. The website was not asked for this yet.</source>
         <comment>bar above what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın bildikleri içinde arandı. Bu konuda siteye henüz sorulmadı.</translation>
     </message>
     <message>
         <source>Searched in what was fetched %1. The website found more than it sent.</source>
         <comment>bar: %1 is a day and time in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 alınanlar içinde arandı. Site gönderdiğinden fazlasını buldu.</translation>
     </message>
     <message>
         <source>Searched in what was fetched %1. What came later is on the website.</source>
         <comment>bar: %1 is a day and time in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 alınanlar içinde arandı. Daha yenileri sitededir.</translation>
     </message>
     <message>
         <source>You keep this: it stands in Contacts, Following.</source>
         <comment>bar in the reading pane</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bunu saklıyorsunuz: Kişiler, Takip edilenler altındadır.</translation>
     </message>
     <message>
         <source>Write to %1</source>
         <comment>button: %1 is a first name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 adlı kişiye yaz</translation>
     </message>
     <message>
         <source>Keep no longer</source>
         <comment>button: a person, school or project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Artık saklama</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>button: a person, school or project that is found again in Contacts</comment>
-        <translation type="unfinished">Kalsın</translation>
+        <translation>Sakla</translation>
     </message>
     <message>
         <source>Ask for contact</source>
@@ -5455,22 +5455,22 @@
     <message>
         <source>Read more</source>
         <comment>button: opens what this computer has of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Devamını oku</translation>
     </message>
     <message>
         <source>One of your contacts.</source>
         <comment>bar in the reading pane</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kişilerinizden biri.</translation>
     </message>
     <message>
         <source>You have asked for contact.</source>
         <comment>bar in the reading pane</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kişi olmayı istediniz.</translation>
     </message>
     <message>
         <source>Asks to be one of your contacts.</source>
         <comment>bar in the reading pane</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kişilerinizden biri olmak istiyor.</translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -5480,7 +5480,7 @@
     <message>
         <source>Age of pupils</source>
         <comment>fact</comment>
-        <translation type="unfinished">Öğrencilerin yaşı</translation>
+        <translation>Öğrencilerin yaşı</translation>
     </message>
     <message>
         <source>Pupils</source>
@@ -5490,12 +5490,12 @@
     <message>
         <source>Region</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bölge</translation>
     </message>
     <message>
         <source>Countries</source>
         <comment>fact</comment>
-        <translation type="unfinished">Ülkeler</translation>
+        <translation>Ülkeler</translation>
     </message>
     <message>
         <source>On the web</source>
@@ -5505,52 +5505,52 @@
     <message>
         <source>Fetched</source>
         <comment>fact: when this computer heard of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alındığı zaman</translation>
     </message>
     <message>
         <source>Known</source>
         <comment>fact: where this comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağı</translation>
     </message>
     <message>
         <source>Partner posts</source>
         <comment>tab of Find partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortak arama ilanları</translation>
     </message>
     <message>
         <source>Write a partner post</source>
         <comment>main button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortak arama ilanı yaz</translation>
     </message>
     <message>
         <source>Partner posts</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortak arama ilanları</translation>
     </message>
     <message>
         <source>Choose a post on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soldan bir ilan seçin.</translation>
     </message>
     <message>
         <source>Nobody looks for partners here yet.</source>
         <comment>list of partner posts is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz ortak arayan yok.</translation>
     </message>
     <message>
         <source>Write the first partner post</source>
         <comment>list is empty, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>İlk ortak arama ilanını yaz</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>choice above a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ders</translation>
     </message>
     <message>
         <source>All subjects</source>
         <comment>choice above a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tüm dersler</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5565,22 +5565,22 @@
     <message>
         <source>New answers: %1</source>
         <comment>list of partner posts: a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni yanıtlar: %1</translation>
     </message>
     <message>
         <source>All teachers on the portal</source>
         <comment>who can read a partner post</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portaldaki tüm öğretmenler</translation>
     </message>
     <message>
         <source>Any country</source>
         <comment>fact about a partner post</comment>
-        <translation type="unfinished"></translation>
+        <translation>Herhangi bir ülke</translation>
     </message>
     <message>
         <source>From</source>
         <comment>fact about a partner post: the writer&apos;s country</comment>
-        <translation type="unfinished">Başlangıç</translation>
+        <translation>Nereden</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -5590,12 +5590,12 @@
     <message>
         <source>Looks for partners in</source>
         <comment>fact about a partner post: countries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortak aradığı ülkeler</translation>
     </message>
     <message>
         <source>Find partners</source>
         <comment>title of the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortak bul</translation>
     </message>
     <message>
         <source>Search here</source>
@@ -5605,72 +5605,72 @@
     <message>
         <source>Parts of Find partners</source>
         <comment>tabs below the title, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortak bul bölümleri</translation>
     </message>
     <message>
         <source>Saved searches</source>
         <comment>tab of Find partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı aramalar</translation>
     </message>
     <message>
         <source>Saved searches</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı aramalar</translation>
     </message>
     <message>
         <source>Choose a search on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soldan bir arama seçin.</translation>
     </message>
     <message>
         <source>No saved searches yet. Look for people, then press Save this search.</source>
         <comment>list of saved searches is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kayıtlı arama yok. Kişileri arayın, sonra Bu aramayı kaydet&apos;e basın.</translation>
     </message>
     <message>
         <source>New: %1</source>
         <comment>list of saved searches: a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni: %1</translation>
     </message>
     <message>
         <source>Looks for</source>
         <comment>fact about a saved search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aranan</translation>
     </message>
     <message>
         <source>With</source>
         <comment>fact about a saved search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ölçütler</translation>
     </message>
     <message>
         <source>Found</source>
         <comment>fact about a saved search: how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan</translation>
     </message>
     <message>
         <source>New</source>
         <comment>fact about a saved search: how many</comment>
-        <translation type="unfinished">Yeni</translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>A newer search</source>
         <comment>fact about a saved search: its size and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni bir arama</translation>
     </message>
     <message>
         <source>Show what was found</source>
         <comment>button of a saved search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bulunanları göster</translation>
     </message>
     <message>
         <source>Ask the website at the next connection</source>
         <comment>button of a saved search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir sonraki bağlantıda siteye sor</translation>
     </message>
     <message>
         <source>Do not ask</source>
         <comment>button of a saved search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sorma</translation>
     </message>
 </context>
 <context>
@@ -6085,7 +6085,7 @@
     <message>
         <source>Find partners</source>
         <comment>rooms list: search for people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortak bul</translation>
     </message>
     <message>
         <source>Events</source>
@@ -6100,7 +6100,7 @@
     <message>
         <source>Groups</source>
         <comment>rooms list: groups of teachers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gruplar</translation>
     </message>
 </context>
 <context>
@@ -6591,7 +6591,7 @@
     <message>
         <source>Pupils’ age</source>
         <comment>fact about a proposal</comment>
-        <translation type="unfinished">Öğrencilerin yaşı</translation>
+        <translation>Öğrencilerin yaşı</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -6766,6 +6766,74 @@
     <message>
         <source>It ends for all partners. Everybody can still read it, nobody can write in it any more.</source>
         <comment>question: close a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pupils</name>
+    <message>
+        <source>Add pupil</source>
+        <comment>main button of the list of pupils</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished">Öğrenciler</translation>
+    </message>
+    <message>
+        <source>Choose a pupil on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pupils yet. They sign in with a name that you make.</source>
+        <comment>list of pupils is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first pupil</source>
+        <comment>list of pupils is empty, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts on the walls</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a post on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished">Soldan bir ilan seçin.</translation>
+    </message>
+    <message>
+        <source>No pupil has written on a wall yet.</source>
+        <comment>list of posts on the walls is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <comment>fact about a pupil</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts on the wall</source>
+        <comment>fact about a pupil: how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils have no account of their own on the website: only this project knows them.</source>
+        <comment>bar below a pupil</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers: %n</source>
+        <comment>list of posts on the walls: a count</comment>
+        <translation type="unfinished">Yanıtlar: %n</translation>
+    </message>
+    <message>
+        <source>A pupil who left</source>
+        <comment>head of posts on a wall: the pupil is not known here</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7249,27 +7317,27 @@
     <message>
         <source>Save this search</source>
         <comment>title of a small window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu aramayı kaydet</translation>
     </message>
     <message>
         <source>It is asked again when you are online, and you see what is new.</source>
         <comment>small window: what saving a search does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrim içi olduğunuzda yeniden sorulur ve yenileri görürsünüz.</translation>
     </message>
     <message>
         <source>Name of the search</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aramanın adı</translation>
     </message>
     <message>
         <source>Save</source>
         <comment>button: of a search</comment>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Give the search a name.</source>
         <comment>fault below a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aramaya bir ad verin.</translation>
     </message>
 </context>
 <context>
@@ -7926,12 +7994,12 @@
     <message>
         <source>More for this project</source>
         <comment>head of a project or group, button with a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu proje için daha fazlası</translation>
     </message>
     <message>
         <source>Keep a copy…</source>
         <comment>menu of a project or group: save all of it</comment>
-        <translation type="unfinished">Bir kopya sakla…</translation>
+        <translation>Bir kopyasını sakla…</translation>
     </message>
 </context>
 <context>
@@ -8001,36 +8069,46 @@
         <comment>tab of a project or group</comment>
         <translation>Üyeler</translation>
     </message>
+    <message>
+        <source>Pupils</source>
+        <comment>tab of a project</comment>
+        <translation type="unfinished">Öğrenciler</translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <comment>tab of a project: walls of the pupils</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SpaceStateBar</name>
     <message>
         <source>Keep a copy…</source>
         <comment>bar over a project that is archived, closed or was left</comment>
-        <translation type="unfinished">Bir kopya sakla…</translation>
+        <translation>Bir kopyasını sakla…</translation>
     </message>
     <message>
         <source>You are no longer in this group. What is on this computer can be read; nothing new comes.</source>
         <comment>bar over a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Artık bu grupta değilsin. Bu bilgisayardakiler okunabilir; yeni bir şey gelmez.</translation>
     </message>
     <message>
         <source>You are no longer a member. What is on this computer can be read; nothing new comes.</source>
         <comment>bar over a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Artık üye değilsin. Bu bilgisayardakiler okunabilir; yeni bir şey gelmez.</translation>
     </message>
     <message numerus="yes">
         <source>This project is archived: everything can be read and fetched, nothing can be added or changed. Drafts stay here.</source>
         <comment>bar over a project</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu proje arşivlendi: her şey okunabilir ve alınabilir, hiçbir şey eklenemez veya değiştirilemez. Taslaklar burada kalır.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This project is closed: nothing can be added or changed any more. Keep a copy as long as everything is here.</source>
         <comment>bar over a project</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu proje kapatıldı: artık hiçbir şey eklenemez veya değiştirilemez. Her şey buradayken bir kopyasını sakla.</numerusform>
         </translation>
     </message>
 </context>
@@ -8526,7 +8604,7 @@
     <message>
         <source>Show fewer</source>
         <comment>link below tick boxes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daha az göster</translation>
     </message>
 </context>
 <context>

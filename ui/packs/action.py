@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
-from sync.copy.rows import ShownRecord
+from sync.copy.rows import ShownRecord, SpaceRow
+from ui.desk import Desk
 from ui.packs.keep_dialog import KeepDialog
 from ui.records.scene import Scene
 from ui.records.wishes import Action, Wish
@@ -23,6 +24,11 @@ def evidence_action() -> Action:
     return Action("keep", words, "album", _keep_evidence, lambda _scene, row: row.kind == "label_application")
 
 
+def keep_space(desk: Desk, space: SpaceRow) -> None:
+    """The window that keeps a copy of a whole space, from anywhere."""
+    _show(desk, "space", space.id, space.title)
+
+
 def _keep_space(scene: Scene, row: ShownRecord) -> Wish | None:
     return _open(scene, "space", row.space, scene.space.title if scene.space is not None else row.title)
 
@@ -33,9 +39,13 @@ def _keep_evidence(scene: Scene, row: ShownRecord) -> Wish | None:
 
 
 def _open(scene: Scene, kind: str, record: str, title: str) -> Wish | None:
+    _show(scene.desk, kind, record, title)
+    return None
+
+
+def _show(desk: Desk, kind: str, record: str, title: str) -> None:
     """Not modal: one goes on working while it is saved."""
     window = QApplication.activeWindow() or next((one for one in QApplication.topLevelWidgets() if one.isVisible()), None)
-    dialog = KeepDialog(scene.desk, kind, record, title, window)
+    dialog = KeepDialog(desk, kind, record, title, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
-    return None

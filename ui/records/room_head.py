@@ -13,7 +13,7 @@ from ui.widgets.top_bar import TopBar
 
 
 class RoomHead(TopBar):
-    """The main button is absent where the rights do not allow it.
+    """The main button is absent where the rights do not allow it. `below` is a bar between the head and the tabs, if there is one.
 
     Signals:
         main_wanted(): the tab's main button.
@@ -27,6 +27,7 @@ class RoomHead(TopBar):
 
     def __init__(self, title: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
+        self.below: QWidget | None = None
         theme = current_theme()
         self._lead()
         self.search = SearchField(hint)

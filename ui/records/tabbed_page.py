@@ -72,8 +72,9 @@ class TabbedPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self.tab_row, Rule()):
-            column.addWidget(part)
+        for part in (self.header, self.header.below, self.tab_row, Rule()):
+            if part is not None:
+                column.addWidget(part)
         column.addWidget(self._stack, 1)
         self.tab_row.chosen.connect(self.show_tab)
         self.header.main_wanted.connect(self._on_main_wanted)

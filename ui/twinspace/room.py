@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from sync.copy.rows import DraftRow, SpaceRow
 from ui.desk import Desk
+from ui.packs.action import keep_space
 from ui.records.tabbed_page import TabbedPage
 from ui.records.wishes import Wish
 from ui.records.writing_room import WritingRoom
@@ -37,7 +38,10 @@ class TwinSpaceRoom(WritingRoom):
 
     def _page_for(self, space: SpaceRow | None) -> TabbedPage:
         name = QCoreApplication.translate("SpaceHeader", "Parts of the project", "tabs below the title of a project")
-        return TabbedPage(self._desk, SpaceHead(), twinspace_tabs(), name, space)
+        head = SpaceHead()
+        if space is not None:
+            head.keep_wanted.connect(lambda: keep_space(self._desk, space))
+        return TabbedPage(self._desk, head, twinspace_tabs(), name, space)
 
     def _show_page(self, space: str) -> bool:
         if self._page is not None and space in ("", self.space_id):

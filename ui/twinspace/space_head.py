@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from sync.copy.rows import SpaceRow
 from ui.format import country_name
 from ui.records.parts import clear
 from ui.records.room_head import RoomHead
 from ui.style.theme import current_theme
+from ui.twinspace.space_state import SpaceStateBar
+from ui.widgets.buttons import IconButton
 from ui.widgets.frames import IconLabel
 from ui.widgets.labels import ElidedLabel, PlainLabel
 from ui.widgets.marks import CodeChip, ProjectTile
@@ -18,17 +20,33 @@ _CODES_SHOWN = 8
 
 
 class SpaceHead(RoomHead):
-    """Shows a space and its state."""
+    """Shows a space and its state; `below` explains a state in which nothing can be written.
+
+    Signals:
+        keep_wanted(): keep a copy of all of it.
+    """
+
+    keep_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", QCoreApplication.translate("SpaceHeader", "Search everything", "search field"), parent)
+        self._explains = SpaceStateBar()
+        self._explains.keep_wanted.connect(self.keep_wanted)
+        self.below = self._explains
+        self.menu_button = IconButton("more", self.tr("More for this project", "head of a project or group, button with a menu"))
+        self.menu_button.clicked.connect(self._open_menu)
+        self.row.addWidget(self.menu_button)
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Keep a copy…", "menu of a project or group: save all of it")).triggered.connect(self.keep_wanted)
+        menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
     def show_space(self, space: SpaceRow) -> None:
         self._tile.set_project(space.title, space.id)
         self._title.setText(space.title)
-        words = self.tr("Partners: %1, countries: %2", "below the title of a project: two counts")
-        shown = words.replace("%1", str(space.partner_count)).replace("%2", str(len(space.countries)))
-        self._partners.setText(shown if space.partner_count else "")
+        self._partners.setText(self._count_words(space))
         clear(self._codes)
         for code in [code for code in space.countries if code][:_CODES_SHOWN]:
             self._codes.addWidget(CodeChip(code, country_name(code)))
@@ -36,6 +54,12 @@ class SpaceHead(RoomHead):
         self._state.setText(state)
         self._state.setVisible(bool(state))
         self._state_icon.setVisible(bool(state))
+        self._explains.show_space(space)
+
+    def _count_words(self, space: SpaceRow) -> str:
+        words = self.tr("Partners: %1, countries: %2", "below the title of a project: two counts")
+        shown = words.replace("%1", str(space.partner_count)).replace("%2", str(len(space.countries)))
+        return shown if space.partner_count else ""
 
     def _state_words(self, space: SpaceRow) -> str:
         if not space.is_member:

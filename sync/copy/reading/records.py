@@ -87,8 +87,11 @@ class RecordReading:
         return self.shown([*known, *waiting[start : start + room]])
 
     def get(self, record: str) -> ShownRecord | None:
-        """One record, also one whose deletion waits (`is_deleted_here`)."""
+        """One record, also one whose deletion waits (`is_deleted_here`); of a group its own one before the copy everybody sees."""
         rows = self._sql.rows("SELECT * FROM record_shown WHERE id=?", record)
+        if len(rows) > 1:
+            public = {row["id"] for row in self._sql.rows("SELECT id FROM space WHERE kind='public'")}
+            rows.sort(key=lambda row: row["space"] in public)
         return self.shown(rows[:1])[0] if rows else None
 
     def count(self, kind: Kinds, space: str | None = None, parent: str | None = None) -> int:

@@ -1,0 +1,1 @@
+"""Groups of teachers: those the teacher is in, and those one can enter."""
