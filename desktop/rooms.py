@@ -20,6 +20,7 @@ def room_makers(desk: Desk) -> dict[str, RoomMaker]:
         "messages": _messages,
         "groups": _groups,
         "events": _events,
+        "learning": _learning,
         "library": _library,
         "sending": _sending,
         "search": _search,
@@ -55,6 +56,12 @@ def _events(desk: Desk, parent: QWidget) -> QWidget:
     from ui.events.room import EventsRoom
 
     return EventsRoom(desk, parent)
+
+
+def _learning(desk: Desk, parent: QWidget) -> QWidget:
+    from ui.learning.room import LearningRoom
+
+    return LearningRoom(desk, parent)
 
 
 def _library(desk: Desk, parent: QWidget) -> QWidget:

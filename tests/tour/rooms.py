@@ -5,6 +5,12 @@ from __future__ import annotations
 from tests.tour.day import Day
 
 TABS: tuple[tuple[str, str, str], ...] = (
+    ("meetings", "Microplastic is everywhere", "Meetings"),
+    ("events", "Events", "Events"),
+    ("agenda", "Events", "Agenda"),
+    ("month", "Events", "Month"),
+    ("courses", "Learning", "Offers"),
+    ("courses-registered", "Learning", "Registered"),
     ("news", "News and ideas", "News"),
     ("gallery", "News and ideas", "Project gallery"),
     ("kits", "News and ideas", "Project kits"),

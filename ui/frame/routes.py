@@ -17,6 +17,7 @@ _OPENED_IN: dict[str, tuple[str, ...]] = {
     "partners": ("partner_post", "partner_answer", "saved_search"),
     "proposals": ("project_proposal",),
     "groups": ("group",),
+    "learning": ("learning_offer",),
     "library": ("article", "gallery_project", "project_kit", "support_contact"),
 }
 """Room → kinds that it opens. A record of a kind that stands nowhere is read beside the hits of the search."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from sync.copy.rows import ShownRecord
 from ui.desk import Desk
 from ui.records.delegate import RecordsDelegate
 from ui.records.grouping import NEW
@@ -26,12 +27,16 @@ from ui.widgets.labels import PlainLabel
 
 @dataclass(frozen=True)
 class FilterChoice:
-    """A drop-down above the list: `field` is a body field, `choices` its values with their words, `all_words` lets everything through."""
+    """A drop-down above the list: `field` is a body field, `choices` its values with their words, `all_words` lets everything through.
+
+    `passes` says whether a record fits a choice, where that is not "has this value".
+    """
 
     field: str
     name: str
     all_words: str
     choices: Callable[[Scene], Sequence[tuple[str, str]]]
+    passes: Callable[[ShownRecord, str], bool] | None = None
 
 
 class FilterBar(Place):
@@ -107,6 +112,8 @@ class ListSide(Place):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if filters:
+            tests = {one.field: one.passes for one in filters if one.passes is not None}
+            reading.filter = replace(reading.filter, tests=tests)
             bar = FilterBar(filters, scene_of(desk, reading.space))
             bar.chosen.connect(self._on_chosen)
             column.addWidget(bar)

@@ -53,10 +53,11 @@ class Shape:
 
 @dataclass(frozen=True)
 class Filter:
-    """What the teacher typed and chose; `values` maps body fields to the one value wanted."""
+    """What the teacher typed and chose; `values` maps body fields to the one value wanted, `tests` those that are asked otherwise."""
 
     words: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
+    tests: Mapping[str, Callable[[ShownRecord, str], bool]] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:
@@ -66,7 +67,8 @@ class Filter:
     def passes(self, row: ShownRecord) -> bool:
         """True if the record has every chosen value and holds every typed word, however they are spelt."""
         for name, wanted in self.values.items():
-            if wanted and not _has(row.body.get(name), wanted):
+            test = self.tests.get(name)
+            if wanted and not (test(row, wanted) if test is not None else _has(row.body.get(name), wanted)):
                 return False
         typed = folded_words(self.words)
         there = fold(f"{row.title} {row.text} {row.author.name if row.author else ''}") if typed else ""

@@ -1,0 +1,1 @@
+"""Learning: courses, webinars and conferences, and those the teacher is registered for."""
