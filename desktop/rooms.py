@@ -21,6 +21,7 @@ def room_makers(desk: Desk) -> dict[str, RoomMaker]:
         "groups": _groups,
         "events": _events,
         "learning": _learning,
+        "partners": _partners,
         "library": _library,
         "sending": _sending,
         "search": _search,
@@ -62,6 +63,12 @@ def _learning(desk: Desk, parent: QWidget) -> QWidget:
     from ui.learning.room import LearningRoom
 
     return LearningRoom(desk, parent)
+
+
+def _partners(desk: Desk, parent: QWidget) -> QWidget:
+    from ui.partners.room import PartnersRoom
+
+    return PartnersRoom(desk, parent)
 
 
 def _library(desk: Desk, parent: QWidget) -> QWidget:

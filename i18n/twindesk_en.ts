@@ -452,6 +452,34 @@
     </message>
 </context>
 <context>
+    <name>AskingBar</name>
+    <message>
+        <source>Ask the website at the next connection</source>
+        <comment>link below what a search found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <comment>link: the search that waits is withdrawn</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <comment>link below what a search found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website is asked at the next connection. About %1.</source>
+        <comment>below what a search found: %1 is size and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer search is about %1.</source>
+        <comment>below what a search found: %1 is size and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachedChips</name>
     <message>
         <source>Take out: {name}</source>
@@ -1036,6 +1064,24 @@
     </message>
 </context>
 <context>
+    <name>CountriesCard</name>
+    <message>
+        <source>Where they are</source>
+        <comment>title of the map in Find partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>head of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>head of a table: how many were found in a country</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoverCanvas</name>
     <message>
         <source>Picture to cover</source>
@@ -1186,6 +1232,24 @@
     <message>
         <source>Taken away: %1</source>
         <comment>screen reader: a paragraph of a version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTab</name>
+    <message>
+        <source>Nobody here fits. Ask the website, or look for less.</source>
+        <comment>Find partners: nothing was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. You find it under Saved searches.</source>
+        <comment>notice after a search was saved</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1524,6 +1588,94 @@
     <message>
         <source>Take out: {words}</source>
         <comment>button: a file of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiltersPanel</name>
+    <message>
+        <source>Clear</source>
+        <comment>link above filters: takes all of them away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <comment>filter: everything passes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 countries</source>
+        <comment>link below tick boxes: %1 is a count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 languages</source>
+        <comment>link below tick boxes: %1 is a count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils’ age, from</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils’ age, to</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region or town</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for a project</source>
+        <comment>filter: tick box</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With or without a label</source>
+        <comment>filter: everything passes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <comment>title above filters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <comment>title above more filters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils’ age</source>
+        <comment>title above two filters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two ages: 12 to 15</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5349,6 +5501,339 @@
     </message>
 </context>
 <context>
+    <name>Partners</name>
+    <message>
+        <source>People</source>
+        <comment>tab of Find partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <comment>tab of Find partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <comment>tab of Find partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for a project</source>
+        <comment>filter, and chip at a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age up to %1</source>
+        <comment>part of a search: age of pupils</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age from %1</source>
+        <comment>part of a search: age of pupils</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age %1 to %2</source>
+        <comment>age of pupils: two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your contacts</source>
+        <comment>where something found in Find partners comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your projects</source>
+        <comment>where something found in Find partners comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a partner post</source>
+        <comment>where something found in Find partners comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the gallery</source>
+        <comment>where something found in Find partners comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown is what was fetched %1. The website is asked anew at the next connection.</source>
+        <comment>bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown is what this computer knows. The website is asked at the next connection.</source>
+        <comment>bar above what was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website did not answer this search. Shown is what this computer knows.</source>
+        <comment>bar above what was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched in what this computer knows. The website was not asked for this yet.</source>
+        <comment>bar above what was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched in what was fetched %1. The website found more than it sent.</source>
+        <comment>bar: %1 is a day and time in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched in what was fetched %1. What came later is on the website.</source>
+        <comment>bar: %1 is a day and time in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep this: it stands in Contacts, Following.</source>
+        <comment>bar in the reading pane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <comment>button: %1 is a first name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep no longer</source>
+        <comment>button: a person, school or project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>button: a person, school or project that is found again in Contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for contact</source>
+        <comment>button: a person is asked to be a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <comment>button: opens what this computer has of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your contacts.</source>
+        <comment>bar in the reading pane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have asked for contact.</source>
+        <comment>bar in the reading pane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks to be one of your contacts.</source>
+        <comment>bar in the reading pane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of pupils</source>
+        <comment>fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <comment>fact: how many a school has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <comment>fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <comment>fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <comment>fact: address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <comment>fact: when this computer heard of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <comment>fact: where this comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner posts</source>
+        <comment>tab of Find partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a partner post</source>
+        <comment>main button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner posts</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a post on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks for partners here yet.</source>
+        <comment>list of partner posts is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first partner post</source>
+        <comment>list is empty, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>choice above a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <comment>choice above a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>choice above a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <comment>choice above a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New answers: %1</source>
+        <comment>list of partner posts: a count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All teachers on the portal</source>
+        <comment>who can read a partner post</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <comment>fact about a partner post</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>fact about a partner post: the writer&apos;s country</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for partners in</source>
+        <comment>fact about a partner post: countries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find partners</source>
+        <comment>title of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <comment>search field of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of Find partners</source>
+        <comment>tabs below the title, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <comment>tab of Find partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a search on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved searches yet. Look for people, then press Save this search.</source>
+        <comment>list of saved searches is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>list of saved searches: a count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <comment>fact about a saved search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>fact about a saved search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>fact about a saved search: how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>fact about a saved search: how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer search</source>
+        <comment>fact about a saved search: its size and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was found</source>
+        <comment>button of a saved search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the website at the next connection</source>
+        <comment>button of a saved search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <comment>button of a saved search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartnersCard</name>
     <message>
         <source>Partners</source>
@@ -5761,8 +6246,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find partners</source>
+        <comment>rooms list: search for people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Events</source>
         <comment>rooms list: events, agenda, month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New projects</source>
+        <comment>rooms list: proposals and invitations</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6031,6 +6526,482 @@
     <message>
         <source>Save as</source>
         <comment>file dialog, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>“%1” will not become a project. The founder is told.</source>
+        <comment>question: %1 is a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say no to this project?</source>
+        <comment>title of a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say no</source>
+        <comment>button of a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, if you like</source>
+        <comment>field of a question: reason of a no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close “%1”?</source>
+        <comment>title of a question: %1 is a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <comment>button of a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new project from this one</source>
+        <comment>button: a new proposal with the same fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <comment>tab of the room New projects: to this teacher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an invitation on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has invited you at the moment.</source>
+        <comment>list of invitations is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <comment>head of a group in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>head of a group of invitations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a group</source>
+        <comment>invitation: where to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a project</source>
+        <comment>invitation: where to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said yes.</source>
+        <comment>bar over an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said no.</source>
+        <comment>bar over an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for your answer.</source>
+        <comment>bar over an invitation: %1 is a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>fact about an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <comment>fact about an invitation: the role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <comment>button: accept an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say no</source>
+        <comment>button: refuse an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <comment>button: go to what one was invited to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <comment>tab of the room New projects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <comment>main button of proposals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a proposal on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposals yet. A project begins with one, and with a partner.</source>
+        <comment>list is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a proposal</source>
+        <comment>list is empty, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <comment>head of a group of proposals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <comment>head of a group of proposals: others have to agree</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became a project</source>
+        <comment>head of a group of proposals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed or refused</source>
+        <comment>head of a group of proposals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>below a proposal: the partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <comment>head of a part of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work process</source>
+        <comment>head of a part of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <comment>head of a part of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found it together</source>
+        <comment>button: agree to be the co-founder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say no…</source>
+        <comment>button: do not be the co-founder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <comment>button: go on with an unfinished proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <comment>button: go to the TwinSpace of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to agree any more. Your partner is told.</source>
+        <comment>question: close a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <comment>button: close a proposal that others have not agreed to yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-founder</source>
+        <comment>fact about a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <comment>fact about a proposal: how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils’ age</source>
+        <comment>fact about a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>fact about a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>fact about a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocational subjects</source>
+        <comment>fact about a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key competences</source>
+        <comment>fact about a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <comment>fact about a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project kit</source>
+        <comment>fact about a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New projects</source>
+        <comment>title of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <comment>search field of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of New projects</source>
+        <comment>tabs below the title, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>step of a proposal: this is waited for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>step of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>step of a proposal: refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write the form and send it</source>
+        <comment>step of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes the form and sends it</source>
+        <comment>step of a proposal: %1 is a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <comment>step of a proposal: %1 is the name of the partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agree</source>
+        <comment>step of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support organisation of %1 agrees</source>
+        <comment>step of a proposal: %1 is a country</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project gets its TwinSpace</source>
+        <comment>step of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <comment>state of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the partner</source>
+        <comment>state of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the support organisations</source>
+        <comment>state of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project runs</source>
+        <comment>state of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>state of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your turn: %1 asks you to found this project together.</source>
+        <comment>%1 is a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to agree. You can still change it.</source>
+        <comment>who must act next; %1 is a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support organisations of both countries have to agree.</source>
+        <comment>who must act next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to agree: the support organisation of %1.</source>
+        <comment>who must act next; %1 is countries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has agreed. The project has its TwinSpace.</source>
+        <comment>what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was refused. You can begin a new one from it.</source>
+        <comment>what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed. You can begin a new one from it.</source>
+        <comment>what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have to finish it and send it to your partner.</source>
+        <comment>who must act next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the project…</source>
+        <comment>menu of a project&apos;s description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends for all partners. Everybody can still read it, nobody can write in it any more.</source>
+        <comment>question: close a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pupils</name>
+    <message>
+        <source>Add pupil</source>
+        <comment>main button of the list of pupils</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pupil on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pupils yet. They sign in with a name that you make.</source>
+        <comment>list of pupils is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first pupil</source>
+        <comment>list of pupils is empty, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts on the walls</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a post on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pupil has written on a wall yet.</source>
+        <comment>list of posts on the walls is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <comment>fact about a pupil</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts on the wall</source>
+        <comment>fact about a pupil: how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils have no account of their own on the website: only this project knows them.</source>
+        <comment>bar below a pupil</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers: %n</source>
+        <comment>list of posts on the walls: a count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pupil who left</source>
+        <comment>head of posts on a wall: the pupil is not known here</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6508,6 +7479,34 @@
     <message>
         <source>Take out</source>
         <comment>a line in a list of short texts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveSearchDialog</name>
+    <message>
+        <source>Save this search</source>
+        <comment>title of a small window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again when you are online, and you see what is new.</source>
+        <comment>small window: what saving a search does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: of a search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the search a name.</source>
+        <comment>fault below a field</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7242,6 +8241,16 @@
         <comment>tab of a project or group</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pupils</source>
+        <comment>tab of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <comment>tab of a project: walls of the pupils</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SpaceStateBar</name>
@@ -7531,6 +8540,14 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>Not now</source>
+        <comment>button of a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepsPanel</name>
     <message>
         <source>Your eTwinning desk, with or without a line. Write at any time. It goes out when there is a connection.</source>
@@ -7560,6 +8577,14 @@
     <message>
         <source>How much data you have</source>
         <comment>first start: step 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>How it becomes a project</source>
+        <comment>head above the steps of a proposal</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7748,6 +8773,14 @@
     <message>
         <source>Saved: {path}</source>
         <comment>notice after a file was saved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Show fewer</source>
+        <comment>link below tick boxes</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,6 +5,10 @@ from __future__ import annotations
 from tests.tour.day import Day
 
 TABS: tuple[tuple[str, str, str], ...] = (
+    ("find-partners", "Find partners", "People"),
+    ("find-projects", "Find partners", "Projects"),
+    ("partner-posts", "Find partners", "Partner posts"),
+    ("saved-searches", "Find partners", "Saved searches"),
     ("meetings", "Microplastic is everywhere", "Meetings"),
     ("events", "Events", "Events"),
     ("agenda", "Events", "Agenda"),

@@ -87,6 +87,7 @@ class Places:
 def more_rooms() -> tuple[Place, ...]:
     """The rooms below Messages, in order: a new one is one line here."""
     return (
+        Place("partners", "room", QCoreApplication.translate("Places", "Find partners", "rooms list: search for people"), "partners"),
         Place("groups", "room", QCoreApplication.translate("Places", "Groups", "rooms list: groups of teachers"), "groups"),
         Place("events", "room", QCoreApplication.translate("Places", "Events", "rooms list: events, agenda, month"), "events"),
         Place("learning", "room", QCoreApplication.translate("Places", "Learning", "rooms list: courses and webinars"), "learning"),

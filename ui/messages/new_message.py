@@ -81,6 +81,16 @@ class NewMessage(Place):
         if person is not None:
             self.add_person(_label(person))
 
+    def add_known(self, person_id: str) -> None:
+        """Somebody this desk knows gets the message: a contact, a member, the writer of a post, somebody found by a search."""
+        known = next((one for one in self._known.values() if one.id == person_id), None)
+        row = self._desk.reading.directory.get("people", person_id) if known is None else None
+        person = known or (Author(row.id, row.title, row.country) if row is not None else None)
+        if person is not None:
+            self._show_people([*self._people.values(), person])
+            self._keep()
+            self.title.setFocus()
+
     @property
     def people(self) -> tuple[Author, ...]:
         """Who gets the message."""

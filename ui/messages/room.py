@@ -74,14 +74,14 @@ class MessagesRoom(Place):
         self.pane.refresh()
 
     def open_target(self, kind: str, record_id: str) -> None:
-        """A conversation, one of its messages, a draft of one, or a contact to write to."""
+        """A conversation, one of its messages, a draft of one, or somebody to write to: a contact, or a person by id."""
         if kind == "draft":
             self._open_draft(record_id)
         elif kind == "conversation" and record_id:
             self._show_talk(record_id)
-        elif kind == "contact":
+        elif kind in ("contact", "person"):
             self.start_writing()
-            self.new.add_contact(record_id)
+            (self.new.add_contact if kind == "contact" else self.new.add_known)(record_id)
         elif record_id:
             line = self._desk.reading.records.get(record_id)
             if line is not None and line.parent:

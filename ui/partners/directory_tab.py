@@ -1,0 +1,187 @@
+"""A directory as a tab: filters, what was found and how old it is, where they are, and the one that is read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from sync.changes import Changes
+from sync.copy.rows import SpaceRow
+from ui.bus import Notice
+from ui.desk import Desk
+from ui.partners import commands
+from ui.partners.asking_bar import AgeBar, AskingBar
+from ui.partners.countries_card import CountriesCard
+from ui.partners.filters_panel import FiltersPanel
+from ui.partners.found_list import FoundModel
+from ui.partners.found_pane import FoundPane
+from ui.partners.question import Question
+from ui.partners.save_dialog import SaveSearchDialog
+from ui.partners.words import directory_words, question_words, state_words
+from ui.records.delegate import RecordsDelegate
+from ui.records.row import RecordRow
+from ui.records.tab_page import TabPage
+from ui.rows_model import ROW_ROLE
+from ui.rows_view import RowsView
+from ui.style.theme import current_theme
+from ui.widgets.frames import EmptyState
+from ui.widgets.labels import PlainLabel, Rule
+
+_GATHER_MS = 150
+_TOUCHED = ("directory", "contact", "member", "partner_post", "gallery_project", "project", "saved_search", "status")
+_KEPT = ("follow", "contact", "outbox", "status")
+
+
+class DirectoryTab(TabPage):
+    """Everything works on what is on this computer; the website is asked only when the teacher wants it."""
+
+    def __init__(self, desk: Desk, directory: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._directory = desk, directory
+        self.filters = FiltersPanel(desk, directory)
+        self.model = FoundModel(desk, directory, self)
+        self.list = RowsView(self.model, RecordsDelegate(), directory_words(directory))
+        self.age, self.asking = AgeBar(), AskingBar()
+        self.countries, self.pane = CountriesCard(), FoundPane(desk)
+        self._nothing = PlainLabel("", tone="soft", wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._later = QTimer(self, singleShot=True, interval=_GATHER_MS)
+        self._later.timeout.connect(self.refresh)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    @property
+    def question(self) -> Question:
+        """What is looked for."""
+        return self.filters.question
+
+    def show_question(self, question: Question) -> None:
+        """Look for something else: what a saved search asks for."""
+        self.filters.show_question(question)
+        self.refresh()
+
+    def show_words(self, words: str) -> None:
+        if words.strip() != self.question.words:
+            self.show_question(replace(self.question, words=words.strip()))
+
+    def open_record(self, record: str) -> bool:
+        if record not in self.model.found:
+            return False
+        self._show(record)
+        self.list.choose(self.model.index_of(record))
+        return True
+
+    def shown_record(self) -> str:
+        return self.pane.row.id if self.pane.row is not None else ""
+
+    def focus_list(self) -> None:
+        self.list.setFocus()
+
+    def show_space(self, space: SpaceRow) -> None:
+        del space
+
+    def on_changed(self, changes: Changes) -> None:
+        if changes.touches(*_TOUCHED) and not self._later.isActive():
+            self._later.start()
+        if changes.touches(*_KEPT) and self.pane.row is not None:
+            self.pane.show_row(self.pane.row)
+
+    def refresh(self) -> None:
+        """Search again in what is here."""
+        self.model.question = self.question
+        self.model.refresh()
+        self.filters.refresh()
+        filters = self.question.filters()
+        reading, status = self._desk.reading.directory, self._desk.line.status()
+        self.countries.show_countries(reading.countries(self._directory, filters))
+        state = reading.state(self._directory, filters)
+        self.age.say(state_words(state, self._desk.clock.now_utc()))
+        can_save = not self.question.is_empty and commands.may_in_own(self._desk, "saved_search") and not self._is_saved(filters)
+        self.asking.show_state(state, status.bytes_down_per_s, can_save=can_save)
+        is_empty = not self.model.rows
+        self.list.setVisible(not is_empty)
+        self._nothing.setVisible(is_empty)
+        self._nothing.setText(self.tr("Nobody here fits. Ask the website, or look for less.", "Find partners: nothing was found"))
+        self._show_first()
+
+    def _is_saved(self, filters: dict[str, str]) -> bool:
+        return any(one.filters == filters and one.directory == self._directory for one in self._desk.reading.directory.saved())
+
+    def _show_first(self) -> None:
+        """What was read stays, as long as it is found; else the first."""
+        shown = self.shown_record()
+        wanted = shown if shown in self.model.found else next((row.key for row in self.model.rows), "")
+        if wanted:
+            self.open_record(wanted)
+        else:
+            self._panes.setCurrentWidget(self._choose)
+
+    def _show(self, one: str) -> None:
+        row = self.model.found.get(one)
+        if row is not None:
+            self.pane.show_row(row)
+            self._panes.setCurrentWidget(self.pane)
+
+    def _lay_out(self) -> None:
+        self._panes = QStackedWidget()
+        self._choose = EmptyState(self.tr("Choose somebody on the left.", "reading pane, nothing chosen"), "", "partners")
+        self._panes.addWidget(self._choose)
+        self._panes.addWidget(self.pane)
+        self._side, found = QWidget(), QVBoxLayout()
+        found.setContentsMargins(0, 0, 0, 0)
+        found.setSpacing(0)
+        for part, stretch in ((self.age, 0), (self.list, 1), (self._nothing, 1)):
+            found.addWidget(part, stretch)
+        self._side.setLayout(found)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.countries)
+        right.addWidget(Rule())
+        right.addWidget(self._panes, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for beside in (self.filters, Rule(Qt.Orientation.Vertical), self._side, Rule(Qt.Orientation.Vertical)):
+            row.addWidget(beside)
+        row.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.asking)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self.refresh)
+        self.list.opened.connect(lambda row: self._show(row.key))
+        self.list.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.pane.wanted.connect(self.wanted)
+        self.asking.asked.connect(lambda: commands.ask(self._desk, self._directory, self.question))
+        self.asking.withdrawn.connect(lambda: commands.withdraw(self._desk, self._directory, self.question))
+        self.asking.save_wanted.connect(self._on_save_wanted)
+
+    def _on_current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+        row: RecordRow | None = now.data(ROW_ROLE)
+        if row is not None and row.key != self.shown_record():
+            self._show(row.key)
+
+    def _on_save_wanted(self) -> None:
+        dialog = SaveSearchDialog(question_words(self.question), self.window())
+        dialog.named.connect(lambda title: commands.save(self._desk, self._directory, title, self.question, self._on_saved))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _on_saved(self, _record: str) -> None:
+        words = self.tr("Saved. You find it under Saved searches.", "notice after a search was saved")
+        self._desk.bus.say.emit(Notice(words, "ok"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme = current_theme()
+        self.filters.setFixedWidth(min(theme.pane("filters"), round(self.width() * 0.26)))
+        rest = self.width() - self.filters.width()
+        self._side.setFixedWidth(min(round(theme.pane("list") * 1.05), round(rest * 0.46)))
+        is_low = self.height() < theme.px(460)
+        self.countries.setVisible(not is_low)
