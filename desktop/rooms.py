@@ -22,6 +22,7 @@ def room_makers(desk: Desk) -> dict[str, RoomMaker]:
         "events": _events,
         "learning": _learning,
         "partners": _partners,
+        "proposals": _proposals,
         "library": _library,
         "sending": _sending,
         "search": _search,
@@ -75,6 +76,12 @@ def _library(desk: Desk, parent: QWidget) -> QWidget:
     from ui.library.room import LibraryRoom
 
     return LibraryRoom(desk, parent)
+
+
+def _proposals(desk: Desk, parent: QWidget) -> QWidget:
+    from ui.proposals.room import ProposalsRoom
+
+    return ProposalsRoom(desk, parent)
 
 
 def _sending(desk: Desk, parent: QWidget) -> QWidget:

@@ -43,9 +43,10 @@ class FieldsForm(Place):
         context = FieldContext(desk, draft.space, draft.kind, self._media, body=self.fields)
         self._touched: set[str] = set()
         self._views: dict[str, FieldView] = {}
+        is_open = draft.record is None or "state" in draft.fields  # what is handed in only now can still be changed in all its fields
         for field in spec.fields:
             view = view_of(field, context)
-            view.setEnabled(draft.record is None or not field.is_fixed)
+            view.setEnabled(is_open or not field.is_fixed)
             self._views[field.name] = view
         self._lay_out()
         for view in self._views.values():

@@ -53,6 +53,7 @@ def _proposal_first() -> tuple[Field, ...]:
             QCoreApplication.translate("Forms", "Co-founder", "field of a form: the partner who founds the project too"),
             QCoreApplication.translate("Forms", "One of your contacts; he or she has to agree.", "help below a field"),
             is_required=True,
+            is_fixed=True,
             source="contacts",
         ),
     )
