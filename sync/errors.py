@@ -80,7 +80,7 @@ class ConflictFound(DeskError):
 
 @dataclass(unsafe_hash=True)
 class CursorGone(DeskError):
-    """`code` is cursor_expired or history_lost."""
+    """`code` is cursor_expired or history_lost, or history_unsure where no portal said it."""
 
     code: str
 

@@ -105,7 +105,7 @@ class Facts:
         self.apply_checkpoint(None, (), FeedEnd(0, cursor, more=False))
 
     def relist(self, code: str) -> None:
-        """The cursor is gone (410): start again behind the brake; unsent work is untouched. `code`: cursor_expired, history_lost."""
+        """The cursor is gone (410): start again behind the brake; unsent work is untouched. `code`: see Relisting."""
         self._relisting.begin(code)
         self._work.after_commit(self._forget_answer)
 
@@ -153,7 +153,9 @@ class Facts:
         state = self._session.current()
         if state.run == run:
             return
-        if state.run and state.relisting is None:
+        if state.run and state.relisting is not None and state.cursor is None:
+            self._relisting.meet_another_run()
+        elif state.run:
             self._doubt_acknowledged()
         self._session.put(run=run)
 

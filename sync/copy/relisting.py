@@ -11,6 +11,9 @@ from sync.copy.session import Session
 from sync.copy.sql import Row, from_json, marks, to_json
 from sync.copy.work import Work
 
+UNSURE = "history_unsure"
+"""Why all is listed anew when no 410 told whether this is still the history of before: a spoilt cursor, or another run."""
+_GRAVEST_FIRST = ("history_lost", UNSURE, "cursor_expired")
 IN_DOUBT = "history_lost"
 """Code of an operation that was taken, by a portal that has since been restored."""
 NO_BASE = 0
@@ -30,14 +33,20 @@ class Relisting:
         self.folder = folder
 
     def begin(self, code: str) -> None:
-        """Forget the cursor; what is shown stays until the relist is whole."""
+        """Forget the cursor; what is shown stays until the relist is whole. `code`: history_lost, history_unsure or cursor_expired."""
         state = self._session.current()
-        # Two 410s in a row: a history that was lost stays lost until a whole answer has come.
-        lasting = "history_lost" if "history_lost" in (code, state.relisting) else code
-        epoch = state.epoch + 1 if code == "history_lost" else state.epoch
+        # Two in a row: a history that was lost stays lost until a whole answer has come.
+        lasting = next(one for one in _GRAVEST_FIRST if one in (code, state.relisting))
+        epoch = state.epoch if code == "cursor_expired" else state.epoch + 1
         self._work.run("UPDATE space SET pending_generation=NULL")
         self._session.put(cursor=None, relisting=lasting, epoch=epoch, brake=None)
         self._work.touch("status")
+
+    def meet_another_run(self) -> None:
+        """Nothing of the relist has come yet, and the portal began anew since: it may be a restored one, whatever the 410 said."""
+        state = self._session.current()
+        lasting = UNSURE if state.relisting == "cursor_expired" else state.relisting
+        self._session.put(relisting=lasting, epoch=state.epoch + 1)
 
     def end(self) -> None:
         """The relist is whole: hide what it did not bring, unless that is more than max(20, 10 %); then the teacher is asked."""
@@ -49,8 +58,8 @@ class Relisting:
             self._work.touch("status")
         else:
             self.accept()
-        if code == "history_lost":
-            self._offer_again()
+        if code != "cursor_expired":
+            self._offer_again(is_lost=code == "history_lost")
 
     def accept(self) -> None:
         """The new generation becomes the one that is shown."""
@@ -76,17 +85,20 @@ class Relisting:
         )
         return (row["missing"], row["known"]) if row is not None else (0, 0)
 
-    def _offer_again(self) -> None:
+    def _offer_again(self, *, is_lost: bool) -> None:
         """What the portal took from us and its backup does not hold waits again, under new ids: the old ones it has forgotten.
 
+        Unless `is_lost`, what the list did not bring may as well have been deleted by others: the portal is asked first.
         Its new revisions may have the numbers of the lost ones. Where a record has gone on, only the text tells whether ours is in it;
         where it is not, the portal is asked first (see `doubted`).
         """
         lost: list[Row] = []
         for row in self._taken():
             fact = self._fact(row["record"])
-            if fact is None:
+            if fact is None and is_lost:
                 lost.append(row)
+            elif fact is None:
+                self._work.update("operation", row["id"], {"code": IN_DOUBT})
             elif not fact["is_deleted"] and row["action"] == "update" and not _is_in(row, fact):
                 if fact["revision"] < row["revision"]:
                     lost.append(row)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from sync.client.portal import Portal
 from sync.copy.local_copy import LocalCopy
+from sync.copy.relisting import UNSURE
 from sync.engine.plan import is_worth_another_try
 from sync.errors import CursorGone, DeskError, Refused
 from sync.feed import FeedCheckpoint
@@ -72,7 +73,7 @@ class Pull:
         if error.code != "bad_cursor":
             raise error
         if tries_left < TRIES_AFTER_CUT:
-            self._begin_again(CursorGone("cursor_expired"))
+            self._begin_again(CursorGone(UNSURE))
         return tries_left - 1
 
     def _begin_again(self, error: CursorGone) -> None:

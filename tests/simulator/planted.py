@@ -237,7 +237,11 @@ PLANTED = (
     _mutant(
         "n-not-offered-again",
         "what a restored portal has lost is not sent again",
-        (_COPY + "relisting.py", '        if code == "history_lost":\n            self._offer_again()\n', ""),
+        (
+            _COPY + "relisting.py",
+            '        if code != "cursor_expired":\n            self._offer_again(is_lost=code == "history_lost")\n',
+            "",
+        ),
     ),
     _mutant(
         "o-publish-at",

@@ -191,3 +191,26 @@ def test_what_the_forgotten_id_had_made_is_offered_again_if_the_portal_turns_out
     desk.do(desk.copy.facts.relist, "history_lost")
     desk.gets(opening=RESTORED)
     assert [one.record for one in desk.batch()] == [made]
+
+
+def test_a_list_begun_anew_by_another_run_may_be_of_a_restored_portal(desk: Desk) -> None:
+    """Told that the cursor is too old, by a portal that meanwhile began anew: what its list lacks is asked for."""
+    desk.gets(update("u1", 10, "Title"))
+    post = desk.posts("Lost")
+    is_taken(desk, 17)
+    desk.do(desk.copy.facts.relist, "cursor_expired")
+    desk.gets(update("u1", 10, "Title"), opening=RESTORED)
+    assert len(desk.copy.relisting.doubted()) == 1
+    desk.do(desk.copy.relisting.settle_doubts, [])
+    assert [one.record for one in desk.batch()] == [post]
+
+
+def test_a_portal_that_begins_anew_in_the_middle_of_a_list_is_sent_again_what_it_took(desk: Desk) -> None:
+    desk.gets(update("u1", 10, "Title"))
+    desk.posts("Lost")
+    batch = desk.batch()
+    desk.do(desk.copy.facts.relist, "cursor_expired")
+    desk.gets(update("u1", 10, "Title"), more=True)
+    desk.answers(batch, 17)
+    desk.gets(opening=replace(RESTORED, asked_with=desk.copy.session.cursor, spaces=None))
+    assert desk.batch() == batch

@@ -10,12 +10,13 @@ from portal.forgetting import forget_tombstones
 from portal.memberships import join_space, leave_space
 from sync.engine.exchange import Exchange
 from sync.engine.signing_in import portal_of, sign_out
-from sync.errors import PortalUnreachable, SignInNeeded, WrongPortal
+from sync.errors import CursorGone, PortalUnreachable, Refused, SignInNeeded, WrongPortal
 from sync.feed import Tokens
 from sync.records import ItemState
 from tests.support.portal_server import PortalServer
 from tests.support.sync_desk import PROJECT
 from tests.unit.exchange.test_files import SHA256, adds_picture, portals_original
+from tests.unit.exchange.test_odd_answers import exchange, times
 
 
 def leaves(portal, desk):
@@ -203,3 +204,38 @@ def test_what_was_taken_after_the_backup_and_never_came_back_is_sent_again(maria
     maria.exchange()
     assert (maria.reads(post).state, maria.titles().count("Acknowledged and forgotten")) == (ItemState.SENT, 1)
     assert [row["title"] for row in portal.show("update", PROJECT)].count("Acknowledged and forgotten") == 1
+
+
+@pytest.mark.parametrize(
+    "refusals", [[Refused("", "bad_cursor")] * 2, [CursorGone("cursor_expired")]], ids=["bad_cursor", "cursor_expired"]
+)
+def test_what_a_restored_portal_has_lost_is_sent_again_however_the_cursor_ends(maria, portal, tmp_path, refusals):
+    """The line spoils the cursor (or it is said to be too old): no `history_lost` is told, and the backup lacks two posts of hers."""
+    maria.exchange()
+    portal.stop()
+    shutil.copytree(portal.folder, tmp_path / "backup")
+    portal.start()
+    maria.posts("Settled before", "Text.")
+    maria.exchange()
+    maria.posts("Acknowledged and forgotten", "Text.")
+    portal.faults.fail(500, path="/v1/changes", times=None)
+    maria.tries()
+    portal.faults.come_back()
+    is_restored(portal, tmp_path / "backup")
+    exchange(maria, changes=times(len(refusals), refusals[0]))
+    titles = [row["title"] for row in portal.show("update", PROJECT)]
+    assert (titles.count("Settled before"), titles.count("Acknowledged and forgotten")) == (1, 1)
+    assert maria.states() == []
+
+
+def test_what_others_deleted_meanwhile_does_not_come_back_after_a_spoilt_cursor(maria, desk_of):
+    """Listed anew, the post is not there: the portal knows its id, so it was deleted, and nothing is offered again."""
+    post = maria.posts("Deleted by somebody", "Text.")
+    maria.exchange()
+    another = desk_of("maria")
+    another.exchange()
+    another.copy.writer.call(another.copy.intentions.remove, post, another.reads(post).revision)
+    another.exchange()
+    exchange(maria, changes=times(2, Refused("", "bad_cursor")))
+    assert "Deleted by somebody" not in maria.titles()
+    assert maria.states() == []
