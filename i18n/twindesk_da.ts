@@ -338,7 +338,7 @@
     <message>
         <source>Events</source>
         <comment>choice above the agenda</comment>
-        <translation>Begivenheder</translation>
+        <translation>Arrangementer</translation>
     </message>
     <message>
         <source>Courses</source>
@@ -358,7 +358,7 @@
     <message>
         <source>Nothing is planned. Meetings of your projects, events and deadlines will stand here.</source>
         <comment>agenda is empty</comment>
-        <translation>Intet er planlagt. Dine projekters møder, begivenheder og frister vil stå her.</translation>
+        <translation>Intet er planlagt. Dine projekters møder, arrangementer og frister vil stå her.</translation>
     </message>
     <message>
         <source>TwinDesk agenda</source>
@@ -1365,32 +1365,32 @@
     <message>
         <source>Events</source>
         <comment>tab of the room Events</comment>
-        <translation>Begivenheder</translation>
+        <translation>Arrangementer</translation>
     </message>
     <message>
         <source>Announce an event</source>
         <comment>main button of the events</comment>
-        <translation>Meld en begivenhed ud</translation>
+        <translation>Meld et arrangement ud</translation>
     </message>
     <message>
         <source>Events</source>
         <comment>list, for the screen reader</comment>
-        <translation>Begivenheder</translation>
+        <translation>Arrangementer</translation>
     </message>
     <message>
         <source>Choose an event on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation>Vælg en begivenhed til venstre.</translation>
+        <translation>Vælg et arrangement til venstre.</translation>
     </message>
     <message>
         <source>No events yet. They come when you get news.</source>
         <comment>list is empty</comment>
-        <translation>Ingen begivenheder endnu. De kommer, når du henter nyt.</translation>
+        <translation>Ingen arrangementer endnu. De kommer, når du henter nyt.</translation>
     </message>
     <message>
         <source>Announce the first event</source>
         <comment>list of events is empty, button</comment>
-        <translation>Meld den første begivenhed ud</translation>
+        <translation>Meld det første arrangement ud</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1435,7 +1435,7 @@
     <message>
         <source>Events</source>
         <comment>title of the room</comment>
-        <translation>Begivenheder</translation>
+        <translation>Arrangementer</translation>
     </message>
     <message>
         <source>Search here</source>
@@ -1445,7 +1445,7 @@
     <message>
         <source>Parts of Events</source>
         <comment>tabs below the title, for the screen reader</comment>
-        <translation>Dele af Begivenheder</translation>
+        <translation>Dele af Arrangementer</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -1494,8 +1494,8 @@
     </message>
     <message>
         <source>more: %n</source>
-        <comment>month, a day has more than is shown</comment>
-        <translation>+%n</translation>
+        <comment>month: a day has more than is shown</comment>
+        <translation type="unfinished">+%n</translation>
     </message>
 </context>
 <context>
@@ -2520,12 +2520,12 @@
     <message>
         <source>New event</source>
         <comment>form, title</comment>
-        <translation>Ny begivenhed</translation>
+        <translation>Nyt arrangement</translation>
     </message>
     <message>
         <source>Edit event</source>
         <comment>form, title</comment>
-        <translation>Rediger begivenhed</translation>
+        <translation>Rediger arrangement</translation>
     </message>
     <message>
         <source>Where and how</source>
@@ -2565,7 +2565,7 @@
     <message>
         <source>Kind of event</source>
         <comment>field of a form</comment>
-        <translation>Slags begivenhed</translation>
+        <translation>Slags arrangement</translation>
     </message>
     <message>
         <source>When</source>
@@ -4001,7 +4001,7 @@
     <message>
         <source>Learning event</source>
         <comment>kind of course</comment>
-        <translation>Læringsbegivenhed</translation>
+        <translation>Læringsarrangement</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -6253,7 +6253,7 @@
     <message>
         <source>Events</source>
         <comment>rooms list: events, agenda, month</comment>
-        <translation>Begivenheder</translation>
+        <translation>Arrangementer</translation>
     </message>
     <message>
         <source>New projects</source>
@@ -6942,7 +6942,7 @@
     <message>
         <source>Add pupil</source>
         <comment>main button of the list of pupils</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj elev</translation>
     </message>
     <message>
         <source>Pupils</source>
@@ -6952,57 +6952,57 @@
     <message>
         <source>Choose a pupil on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en elev til venstre.</translation>
     </message>
     <message>
         <source>No pupils yet. They sign in with a name that you make.</source>
         <comment>list of pupils is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen elever endnu. De logger ind med et navn, du laver.</translation>
     </message>
     <message>
         <source>Add the first pupil</source>
         <comment>list of pupils is empty, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj den første elev</translation>
     </message>
     <message>
         <source>Posts on the walls</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opslag på væggene</translation>
     </message>
     <message>
         <source>Choose a post on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished">Vælg et opslag i listen.</translation>
+        <translation>Vælg et opslag til venstre.</translation>
     </message>
     <message>
         <source>No pupil has written on a wall yet.</source>
         <comment>list of posts on the walls is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen elev har skrevet på en væg endnu.</translation>
     </message>
     <message>
         <source>Signs in as</source>
         <comment>fact about a pupil</comment>
-        <translation type="unfinished"></translation>
+        <translation>Logger ind som</translation>
     </message>
     <message>
         <source>Posts on the wall</source>
         <comment>fact about a pupil: how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opslag på væggen</translation>
     </message>
     <message>
         <source>Pupils have no account of their own on the website: only this project knows them.</source>
         <comment>bar below a pupil</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elever har ingen egen konto på webstedet: kun dette projekt kender dem.</translation>
     </message>
     <message>
         <source>Answers: %n</source>
         <comment>list of posts on the walls: a count</comment>
-        <translation type="unfinished">Svar: %n</translation>
+        <translation>Svar: %n</translation>
     </message>
     <message>
         <source>A pupil who left</source>
         <comment>head of posts on a wall: the pupil is not known here</comment>
-        <translation type="unfinished"></translation>
+        <translation>En elev, der er rejst</translation>
     </message>
 </context>
 <context>
@@ -8249,7 +8249,7 @@
     <message>
         <source>Walls</source>
         <comment>tab of a project: walls of the pupils</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vægge</translation>
     </message>
 </context>
 <context>

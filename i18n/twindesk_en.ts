@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>more: %n</source>
-        <comment>month, a day has more than is shown</comment>
+        <comment>month: a day has more than is shown</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1491,8 +1491,8 @@
     </message>
     <message>
         <source>more: %n</source>
-        <comment>month, a day has more than is shown</comment>
-        <translation>+%n</translation>
+        <comment>month: a day has more than is shown</comment>
+        <translation type="unfinished">+%n</translation>
     </message>
 </context>
 <context>
@@ -6927,7 +6927,7 @@
     <message>
         <source>Add pupil</source>
         <comment>main button of the list of pupils</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenci ekle</translation>
     </message>
     <message>
         <source>Pupils</source>
@@ -6937,57 +6937,57 @@
     <message>
         <source>Choose a pupil on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soldan bir öğrenci seçin.</translation>
     </message>
     <message>
         <source>No pupils yet. They sign in with a name that you make.</source>
         <comment>list of pupils is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz öğrenci yok. Sizin verdiğiniz bir adla giriş yaparlar.</translation>
     </message>
     <message>
         <source>Add the first pupil</source>
         <comment>list of pupils is empty, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>İlk öğrenciyi ekleyin</translation>
     </message>
     <message>
         <source>Posts on the walls</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duvarlardaki gönderiler</translation>
     </message>
     <message>
         <source>Choose a post on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished">Soldan bir ilan seçin.</translation>
+        <translation>Soldan bir gönderi seçin.</translation>
     </message>
     <message>
         <source>No pupil has written on a wall yet.</source>
         <comment>list of posts on the walls is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz hiçbir öğrenci duvara yazmadı.</translation>
     </message>
     <message>
         <source>Signs in as</source>
         <comment>fact about a pupil</comment>
-        <translation type="unfinished"></translation>
+        <translation>Giriş adı</translation>
     </message>
     <message>
         <source>Posts on the wall</source>
         <comment>fact about a pupil: how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duvardaki gönderiler</translation>
     </message>
     <message>
         <source>Pupils have no account of their own on the website: only this project knows them.</source>
         <comment>bar below a pupil</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öğrencilerin web sitesinde kendi hesapları yoktur: onları yalnızca bu proje tanır.</translation>
     </message>
     <message>
         <source>Answers: %n</source>
         <comment>list of posts on the walls: a count</comment>
-        <translation type="unfinished">Yanıtlar: %n</translation>
+        <translation>Yanıtlar: %n</translation>
     </message>
     <message>
         <source>A pupil who left</source>
         <comment>head of posts on a wall: the pupil is not known here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılmış bir öğrenci</translation>
     </message>
 </context>
 <context>
@@ -8230,7 +8230,7 @@
     <message>
         <source>Walls</source>
         <comment>tab of a project: walls of the pupils</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duvarlar</translation>
     </message>
 </context>
 <context>

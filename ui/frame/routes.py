@@ -12,12 +12,13 @@ _OPENED_IN: dict[str, tuple[str, ...]] = {
     TWINSPACE: (
         *("project", "update", "comment", "page", "album", "picture", "folder", "file", "video", "board_note"),
         *("bulletin_note", "chat_line", "discussion", "thread", "reply", "poll", "meeting", "member", "invitation"),
+        *("pupil", "wall_post", "wall_reply"),
     ),
     "events": ("event", "agenda", "month"),
+    "learning": ("learning_offer",),
     "partners": ("partner_post", "partner_answer", "saved_search"),
     "proposals": ("project_proposal",),
     "groups": ("group",),
-    "learning": ("learning_offer",),
     "library": ("article", "gallery_project", "project_kit", "support_contact"),
 }
 """Room → kinds that it opens. A record of a kind that stands nowhere is read beside the hits of the search."""

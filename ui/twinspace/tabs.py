@@ -13,6 +13,7 @@ from ui.twinspace.meetings import meetings_tab
 from ui.twinspace.members import members_tab
 from ui.twinspace.pages import pages_tab
 from ui.twinspace.polls import polls_tab
+from ui.twinspace.pupils import pupils_tab, walls_tab
 from ui.twinspace.updates import updates_tab
 
 
@@ -29,5 +30,7 @@ def twinspace_tabs() -> tuple[TabSpec, ...]:
         bulletin_tab(),
         polls_tab(),
         members_tab(),
+        pupils_tab(),
+        walls_tab(),
         about_tab(),
     )
