@@ -71,7 +71,7 @@ def _changes(request: Request) -> Response:
     points = checkpoints(portal.database, portal.ports, settings, account, cursor, limit=limit, first=first)
     point = next(points)
     if asked is not None and not point.lines and not point.more:
-        headers = {"Feed-Cursor": point.cursor.text(), "Feed-Run": cursor.run, "Cache-Control": "no-store"}
+        headers = {"Feed-Cursor": point.cursor.text(), "Feed-Run": cursor.run, "Feed-Account": account, "Cache-Control": "no-store"}
         return Response(status_code=204, headers=headers)
     if media_type == _JSON:
         return _page(opening, point)

@@ -65,6 +65,8 @@ def says_when_nothing_is_new(bench: Bench) -> None:
         cursor = answer.headers.get("Feed-Cursor", "")
         expect(0 < len(cursor) <= 64, "Feed-Cursor is missing or too long")
         expect(answer.headers.get("Feed-Run") == bench.portal()["run"], "Feed-Run is not the portal's run")
+        named = answer.headers.get("Feed-Account")
+        expect(named in (None, bench.me()["account"]), "Feed-Account is not the reader's account")
 
 
 def goes_on_after_a_cut(bench: Bench) -> None:

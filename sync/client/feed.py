@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 import msgspec
@@ -205,3 +205,13 @@ def _kind_of(line: bytes) -> str:
         return _type_of(line)
     except ProtocolBroken:
         return ""
+
+
+def nothing_new(headers: Mapping[str, str]) -> tuple[FeedCheckpoint, str]:
+    """A 204 as a checkpoint, and the account it names ("" if the portal does not tell). Raises ProtocolBroken."""
+    cursor, run = headers.get("feed-cursor", ""), headers.get("feed-run", "")
+    if not 0 < len(cursor) <= 64:
+        raise ProtocolBroken("changes", "204 without Feed-Cursor")
+    if len(run) > 64:
+        raise ProtocolBroken("changes", "Feed-Run is too long")
+    return FeedCheckpoint(None, (), FeedEnd(0, cursor, False), run), headers.get("feed-account", "")

@@ -11,12 +11,12 @@ from typing import Any, Protocol
 from sync.client.answers import WireAudit, WireDirectory, WireMe, WirePortal, WireResult, WireResults, parse
 from sync.client.calls import JSON, NDJSON, Call, Calls, content_type
 from sync.client.downloads import Download, open_download
-from sync.client.feed import checkpoints, lines_of, page
+from sync.client.feed import checkpoints, lines_of, nothing_new, page
 from sync.client.tokens import TokenSource
-from sync.client.transport import TrafficCount, Transport, read_whole
+from sync.client.transport import Answer, TrafficCount, Transport, read_whole
 from sync.client.tus import FileToSend, TusUploads, UploadPlace
 from sync.errors import BadInput, PortalUnreachable, ProtocolBroken, Refused, WrongPortal
-from sync.feed import FeedCheckpoint, FeedEnd, Me, OperationResult, PortalInfo
+from sync.feed import FeedCheckpoint, Me, OperationResult, PortalInfo
 from sync.ports import Clock
 from sync.records import Operation
 
@@ -163,7 +163,7 @@ class HttpPortal:
             return
         with self.calls.answer(_feed_call(cursor, NDJSON)) as answer:
             if answer.status == 204:
-                yield iter([_nothing_new(answer.headers)])
+                yield iter([self._quiet(answer)])
             elif content_type(answer) == JSON:
                 first = self._checked(page(read_whole(answer), cursor))
                 yield self._pages_after(first)
@@ -175,7 +175,7 @@ class HttpPortal:
         while more:
             with self.calls.answer(_feed_call(cursor, JSON)) as answer:
                 if answer.status == 204:
-                    yield _nothing_new(answer.headers)
+                    yield self._quiet(answer)
                     return
                 now = self._checked(page(read_whole(answer), cursor))
             yield now
@@ -190,6 +190,15 @@ class HttpPortal:
         if checkpoint.opening is not None:
             self._meet(checkpoint.opening.portal, checkpoint.opening.account)
         return checkpoint
+
+    def _quiet(self, answer: Answer) -> FeedCheckpoint:
+        """Nothing new: its cursor would lead past news of hers that the token's own person cannot see."""
+        point, account = nothing_new(answer.headers)
+        if account:
+            self._meet(self._identity.portal or "", account)
+        else:
+            self._must_be_hers()
+        return point
 
     def send(self, operations: list[Operation]) -> list[OperationResult]:
         """One batch, one answer each, in order.
@@ -289,13 +298,3 @@ def _feed_call(cursor: str | None, media_type: str) -> Call:
     query = {} if cursor is None else {"cursor": cursor}
     headers = {"Accept": JSON} if media_type == JSON else {}
     return Call("GET", "v1/changes", wants=(media_type, JSON), query=query, headers=headers, takes=frozenset({200, 204}))
-
-
-def _nothing_new(headers: Mapping[str, str]) -> FeedCheckpoint:
-    cursor = headers.get("feed-cursor", "")
-    if not 0 < len(cursor) <= 64:
-        raise ProtocolBroken("changes", "204 without Feed-Cursor")
-    run = headers.get("feed-run", "")
-    if len(run) > 64:
-        raise ProtocolBroken("changes", "Feed-Run is too long")
-    return FeedCheckpoint(None, (), FeedEnd(0, cursor, False), run)

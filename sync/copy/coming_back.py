@@ -90,6 +90,11 @@ class ComingBack:
         else:
             self._operations.erase(row)
 
+    def lay_aside_version(self, record: str) -> None:
+        """The record of an open Two versions is deleted: my version, which stands nowhere else, is kept as given up."""
+        for conflict in self._work.rows("SELECT * FROM conflict WHERE record=? AND resolved_at IS NULL", record):
+            self._drop_conflict(conflict)
+
     def renew(self, row: Row) -> Row:
         """The same intention under a new operation id, waiting again: an id is bound to the content it was sent with."""
         fresh = self._work.ports.ids.new()

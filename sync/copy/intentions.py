@@ -86,7 +86,7 @@ class Intentions:
             self._back.lay_aside(row)
             if row["action"] == "create" and not row["is_unsure"]:
                 return None
-        self._conflicts.forget(record, "removed")
+        self._back.lay_aside_version(record)
         if shown.is_deleted_there:
             return None
         flying = self._operations.chain(record, IN_FLIGHT)

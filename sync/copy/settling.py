@@ -64,7 +64,7 @@ class Settling:
                 self._conflict(row, result.record, settled)
             elif result.outcome == "gone":
                 self._gone(row, settled)
-            elif result.problem is not None and result.problem.code == "unknown_operation" and (stands := self._stands(row)):
+            elif stands := self._stands(row):
                 self._applied(row, stands)
                 settled.applied.append(row["id"])
             elif result.problem is not None and self._uploads_again(row, result.problem.code):
@@ -113,9 +113,11 @@ class Settling:
         return True
 
     def _stands(self, row: Row) -> int | None:
-        """The portal has forgotten the id; the feed has brought what it made, at this revision."""
-        question = "SELECT body, revision FROM record WHERE id=? AND author_id=? AND is_deleted=0"
-        fact = self._work.one(question, row["record"], row["account"]) if row["action"] == "create" else None
+        """Refused, or its id forgotten; yet the feed has brought just what it makes, at this revision: it has not come back."""
+        question = """SELECT k.body, k.revision FROM record_known k JOIN record r USING (space, id)
+            WHERE k.id=? AND k.author_id=? AND r.epoch=?"""
+        known = (row["record"], row["account"], self._session.current().epoch)
+        fact = self._work.one(question, *known) if row["action"] == "create" else None
         return int(fact["revision"]) if fact is not None and from_json(fact["body"]) == from_json(row["fields"]) else None
 
     def _applied(self, row: Row, revision: int | None) -> None:

@@ -21,6 +21,7 @@ class Wiretap:
         self._world = world
         self._unknown: dict[tuple[str, str], dict[str, Any]] = {}
         self._begun: set[tuple[str, str]] = set()
+        self._known: dict[tuple[str, str], dict[str, Any]] = {}
 
     def sent(self, user: str, request: Request) -> None:
         """A request has left the desk."""
@@ -35,17 +36,26 @@ class Wiretap:
 
     def answered(self, user: str, request: Request) -> None:
         """The desk may have heard an answer."""
-        asked = {operation["id"] for operation in operations_of(request)} | set(_UUID.findall(request.url))
+        sent = operations_of(request)
+        asked = {operation["id"] for operation in sent} | set(_UUID.findall(request.url))
+        self._known |= {(user, operation["id"]): operation for operation in sent}
         self._unknown = {key: one for key, one in self._unknown.items() if key[0] != user or one["id"] not in asked}
 
     def forget(self, user: str) -> None:
         """The desk has lost its memory: another disk."""
         self._unknown = {key: one for key, one in self._unknown.items() if key[0] != user}
+        self._known = {key: one for key, one in self._known.items() if key[0] != user}
 
     def _as_before(self, user: str, operation: dict[str, Any]) -> None:
-        """While nobody knows what became of an operation, it and nothing else is sent of its record, with the same bytes."""
+        """While nobody knows what became of an operation, it and nothing else is sent of its record, with the same bytes.
+
+        But an older one that was answered may go again as it was: a portal that began anew may be a restored one without it, and the
+        younger is worth nothing there before it.
+        """
         waiting = self._unknown.get((user, operation["record"]), operation)
         if self._world.was_restored:  # a portal that lost what it had answered is a case of its own
+            return
+        if waiting["id"] != operation["id"] and self._known.get((user, operation["id"])) == operation:
             return
         if waiting["id"] != operation["id"]:
             self._world.complain(f"{user} sent a second {operation['action']} {operation['kind']} while the first is unknown")

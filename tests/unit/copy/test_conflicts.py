@@ -143,6 +143,17 @@ def test_my_deletion_and_theirs_agree(desk: Desk) -> None:
     assert desk.batch() == []
 
 
+def test_deleting_a_record_of_two_versions_keeps_mine_as_given_up(desk: Desk) -> None:
+    """What the website shows is deleted; my version stands nowhere else, and she may want it after all."""
+    in_conflict(desk)
+    desk.do(desk.copy.intentions.remove, "u1")
+    assert desk.copy.reading.conflicts.list() == []
+    (kept,) = desk.copy.reading.sending.given_up()
+    desk.do(desk.copy.given_up.take_back, kept.item)
+    (draft,) = desk.copy.reading.drafts.list()
+    assert draft.fields == {"title": "Mine", "blocks": paragraphs("my text")}
+
+
 def test_dropping_a_conflict_keeps_theirs(desk: Desk) -> None:
     desk.do(desk.copy.intentions.drop, in_conflict(desk))
     assert desk.titles() == ["Theirs"]

@@ -214,3 +214,28 @@ def test_a_portal_that_begins_anew_in_the_middle_of_a_list_is_sent_again_what_it
     desk.answers(batch, 17)
     desk.gets(opening=replace(RESTORED, asked_with=desk.copy.session.cursor, spaces=None))
     assert desk.batch() == batch
+
+
+def test_what_is_refused_and_stands_there_has_not_come_back(desk: Desk) -> None:
+    """Offered again while she was out of the project; back as a pupil she may not post, but her post is there already."""
+    desk.gets()
+    made = desk.posts("Hello")
+    is_taken(desk, 17)
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(opening=RESTORED)
+    (again,) = desk.batch()
+    desk.gets(update(made, 17, "Hello", author=MARIA))
+    desk.settles(again, "refused", problem=Problem("not_allowed"))
+    assert [item for item in desk.sending() if "sent" not in item] == []
+
+
+def test_what_is_refused_and_stood_there_before_the_backup_comes_back(desk: Desk) -> None:
+    desk.gets()
+    made = desk.posts("Hello")
+    is_taken(desk, 17)
+    desk.gets(update(made, 17, "Hello", author=MARIA))
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(opening=RESTORED)
+    (again,) = desk.batch()
+    desk.settles(again, "refused", problem=Problem("not_allowed"))
+    assert desk.sending() == ["Hello (returned not_allowed)"]

@@ -239,3 +239,23 @@ def test_what_others_deleted_meanwhile_does_not_come_back_after_a_spoilt_cursor(
     exchange(maria, changes=times(2, Refused("", "bad_cursor")))
     assert "Deleted by somebody" not in maria.titles()
     assert maria.states() == []
+
+
+def test_nothing_new_for_somebody_else_does_not_lead_past_her_own_news(elena, maria, portal):
+    """Maria's token gets into Elena's quiet profile: the cursor it was given would pass over what only Elena can see."""
+    leaves(portal, maria)
+    maria.exchange()
+    elena.exchange()
+    with portal.database.writing() as conn:
+        leave_space(conn, elena.project, portal.account("elena"))
+    elena.exchange()
+    maria.exchange()
+    joins(portal, elena)
+    before, hers = elena.copy.session.cursor, elena.copy.session.tokens
+    elena.copy.writer.call(elena.copy.session.save_tokens, Tokens(portal.token("maria")))
+    with pytest.raises(WrongPortal, match="account"):
+        elena.exchange()
+    assert elena.copy.session.cursor == before
+    elena.copy.writer.call(elena.copy.session.save_tokens, hers)
+    elena.exchange()
+    assert space_of(elena).is_member

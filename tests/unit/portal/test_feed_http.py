@@ -115,11 +115,11 @@ def test_a_cut_stream_goes_on_from_its_last_checkpoint(portal):
     assert [line for part in parts_of(lines) for line in part[:-1]] == [line for part in parts[2:] for line in part[:-1]]
 
 
-def test_nothing_new_is_nothing_but_a_cursor_and_the_run(portal):
+def test_nothing_new_is_nothing_but_a_cursor_the_run_and_whose_news(portal):
     opening, *_, last = whole(ask(portal))
     answer = ask(portal, last["cursor"])
     assert (answer.status_code, answer.content) == (204, b"")
-    assert answer.headers["feed-run"] == opening["run"]
+    assert (answer.headers["feed-run"], answer.headers["feed-account"]) == (opening["run"], opening["account"])
     assert ask(portal, answer.headers["feed-cursor"]).status_code == 204
 
 
