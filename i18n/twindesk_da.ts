@@ -222,16 +222,6 @@
         <translation>Tilføj materiale</translation>
     </message>
     <message>
-        <source>Album</source>
-        <comment>adding pictures: where they go</comment>
-        <translation>Album</translation>
-    </message>
-    <message>
-        <source>Without an album</source>
-        <comment>adding pictures: where they go</comment>
-        <translation>Uden album</translation>
-    </message>
-    <message>
         <source>Choose files</source>
         <comment>adding pictures and files, button</comment>
         <translation>Vælg filer</translation>
@@ -260,6 +250,16 @@
         <source>Choose pictures and files, or drop them here.</source>
         <comment>adding materials, nothing yet</comment>
         <translation>Vælg billeder og filer, eller slip dem her.</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <comment>adding pictures: where they go</comment>
+        <translation type="unfinished">Album</translation>
+    </message>
+    <message>
+        <source>Without an album</source>
+        <comment>adding pictures: where they go</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1495,7 +1495,7 @@
     <message>
         <source>more: %n</source>
         <comment>month: a day has more than is shown</comment>
-        <translation type="unfinished">+%n</translation>
+        <translation>+%n</translation>
     </message>
 </context>
 <context>
@@ -1503,17 +1503,17 @@
     <message>
         <source>Next events</source>
         <comment>head of a card of Today</comment>
-        <translation>Kommende arrangementer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No event in sight.</source>
         <comment>card of next events is empty</comment>
-        <translation>Ingen arrangementer lige nu.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{start} to {end}</source>
         <comment>hours of an event, e.g. Tue 16:00 to 16:45</comment>
-        <translation>{start} til {end}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9434,6 +9434,29 @@
         <source>Not on this computer, fetch them first: %1</source>
         <comment>dialog: %1 are names of files</comment>
         <translation>Ikke på denne computer, hent dem først: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>This week</source>
+        <comment>head of a card of Today: meetings and deadlines</comment>
+        <translation>Denne uge</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <comment>link in the head of a card of Today: all that is planned</comment>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Nothing this week. After that:</source>
+        <comment>card of the week is empty; below it what comes next</comment>
+        <translation>Intet i denne uge. Derefter:</translation>
+    </message>
+    <message>
+        <source>Nothing this week.</source>
+        <comment>card of the week is empty</comment>
+        <translation>Intet i denne uge.</translation>
     </message>
 </context>
 <context>

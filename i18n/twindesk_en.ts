@@ -222,16 +222,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Album</source>
-        <comment>adding pictures: where they go</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without an album</source>
-        <comment>adding pictures: where they go</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose files</source>
         <comment>adding pictures and files, button</comment>
         <translation type="unfinished"></translation>
@@ -259,6 +249,16 @@
     <message>
         <source>Choose pictures and files, or drop them here.</source>
         <comment>adding materials, nothing yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <comment>adding pictures: where they go</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an album</source>
+        <comment>adding pictures: where they go</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9433,6 +9433,29 @@
     <message>
         <source>Not on this computer, fetch them first: %1</source>
         <comment>dialog: %1 are names of files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>This week</source>
+        <comment>head of a card of Today: meetings and deadlines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <comment>link in the head of a card of Today: all that is planned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing this week. After that:</source>
+        <comment>card of the week is empty; below it what comes next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing this week.</source>
+        <comment>card of the week is empty</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -222,16 +222,6 @@
         <translation>Materyal ekle</translation>
     </message>
     <message>
-        <source>Album</source>
-        <comment>adding pictures: where they go</comment>
-        <translation>Albüm</translation>
-    </message>
-    <message>
-        <source>Without an album</source>
-        <comment>adding pictures: where they go</comment>
-        <translation>Albümsüz</translation>
-    </message>
-    <message>
         <source>Choose files</source>
         <comment>adding pictures and files, button</comment>
         <translation>Dosya seç</translation>
@@ -260,6 +250,16 @@
         <source>Choose pictures and files, or drop them here.</source>
         <comment>adding materials, nothing yet</comment>
         <translation>Resim ve dosya seçin veya buraya sürükleyin.</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <comment>adding pictures: where they go</comment>
+        <translation type="unfinished">Albüm</translation>
+    </message>
+    <message>
+        <source>Without an album</source>
+        <comment>adding pictures: where they go</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1492,7 +1492,7 @@
     <message>
         <source>more: %n</source>
         <comment>month: a day has more than is shown</comment>
-        <translation type="unfinished">+%n</translation>
+        <translation>+%n</translation>
     </message>
 </context>
 <context>
@@ -1500,17 +1500,17 @@
     <message>
         <source>Next events</source>
         <comment>head of a card of Today</comment>
-        <translation>Yaklaşan etkinlikler</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No event in sight.</source>
         <comment>card of next events is empty</comment>
-        <translation>Yakında etkinlik yok.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{start} to {end}</source>
         <comment>hours of an event, e.g. Tue 16:00 to 16:45</comment>
-        <translation>{start}–{end}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9406,6 +9406,29 @@
         <source>Not on this computer, fetch them first: %1</source>
         <comment>dialog: %1 are names of files</comment>
         <translation>Bu bilgisayarda değil, önce indirin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>This week</source>
+        <comment>head of a card of Today: meetings and deadlines</comment>
+        <translation>Bu hafta</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <comment>link in the head of a card of Today: all that is planned</comment>
+        <translation>Ajanda</translation>
+    </message>
+    <message>
+        <source>Nothing this week. After that:</source>
+        <comment>card of the week is empty; below it what comes next</comment>
+        <translation>Bu hafta bir şey yok. Sonrası:</translation>
+    </message>
+    <message>
+        <source>Nothing this week.</source>
+        <comment>card of the week is empty</comment>
+        <translation>Bu hafta bir şey yok.</translation>
     </message>
 </context>
 <context>

@@ -53,13 +53,34 @@ def release() -> int:
     for source in sorted(SOURCES.glob("twindesk_*.ts")):
         target = BUILT / f"{source.stem}.qm"
         beside = target.with_name(f".{os.getpid()}.{target.name}")
-        done = subprocess.run([tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(beside)], cwd=ROOT, check=False)
+        with tempfile.TemporaryDirectory() as folder:
+            counted = Path(folder) / source.name
+            with_counts(source, counted)
+            done = subprocess.run([tool("pyside6-lrelease"), "-silent", str(counted), "-qm", str(beside)], cwd=ROOT, check=False)
         if done.returncode:
             beside.unlink(missing_ok=True)
             return done.returncode
         os.replace(beside, target)
         print(target.relative_to(ROOT))
     return 0
+
+
+def with_counts(source: Path, target: Path) -> None:
+    """A copy in which every text with %n has all plural forms.
+
+    lupdate sees the count of self.tr() only; a text of QCoreApplication.translate() with a count would stay English where a language has
+    several forms. Our counted texts are neutral ("Votes: %n"): one form is all of them.
+    """
+    tree = ElementTree.parse(source)
+    forms = max((len(message.findall("translation/numerusform")) for message in tree.iter("message")), default=0) or 1
+    for message in tree.iter("message"):
+        translation = message.find("translation")
+        if "%n" in (message.findtext("source") or "") and message.get("numerus") is None and translation is not None and translation.text:
+            message.set("numerus", "yes")
+            words, translation.text = translation.text, None
+            for _ in range(forms):
+                ElementTree.SubElement(translation, "numerusform").text = words
+    tree.write(target, encoding="utf-8", xml_declaration=True)
 
 
 def check() -> int:

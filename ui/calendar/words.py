@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 from sync.calendar.zones import local
 from sync.copy.agenda_rows import AgendaRow
 from ui.format import local_time, sentence_words
+from ui.kind_words import noun_words
 
 
 def moment_of(utc: object) -> QDateTime | None:
@@ -96,6 +97,29 @@ def there_words(starts: str, ends: str | None, zone: str, here: QDate) -> str:
     hours = from_to_words(_clock(begin), _clock(end) if end is not None and end > begin else "")
     day = QDate(begin.year, begin.month, begin.day)
     return hours if day == here else f"{QLocale().dayName(day.dayOfWeek(), QLocale.FormatType.ShortFormat)} {hours}"
+
+
+def kind_words(row: AgendaRow) -> str:
+    """What it is."""
+    if row.kind == "deadline":
+        return QCoreApplication.translate("Events", "Deadline", "what stands in the agenda")
+    if row.kind == "poll":
+        return QCoreApplication.translate("Events", "Last day of a poll", "what stands in the agenda")
+    return noun_words(row.kind)
+
+
+def hours_words(row: AgendaRow, day: QDate, today: QDate) -> str:
+    """The hours on this day; of something over several days also until when."""
+    begin, end = moment_of(row.starts), moment_of(row.ends)
+    if row.is_all_day or begin is None:
+        return QCoreApplication.translate("Events", "all day", "instead of hours, list of what is planned")
+    is_long = end is not None and end.addSecs(-1).date() != begin.date()
+    if end is not None and is_long:
+        first = clock_words(begin.time()) if begin.date() == day else ""
+        until = QCoreApplication.translate("Events", "until %1", "hours of something over days: %1 is a day or a time")
+        last = clock_words(end.time()) if end.addSecs(-1).date() == day else short_day_words(end.addSecs(-1).date(), today)
+        return " ".join(part for part in (first, until.replace("%1", last)) if part)
+    return from_to_words(clock_words(begin.time()), clock_words(end.time()) if end is not None and end > begin else "")
 
 
 def leaf_words(day: QDate) -> tuple[str, str]:

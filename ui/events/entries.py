@@ -9,8 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from sync.copy.agenda_rows import AgendaRow
-from ui.calendar.words import clock_words, from_to_words, moment_of, short_day_words
-from ui.kind_words import noun_words
+from ui.calendar.words import hours_words, kind_words
 from ui.rows_model import ROW_ROLE
 from ui.rows_view import is_right_to_left, rect_of
 from ui.style.icons import draw_icon
@@ -46,29 +45,6 @@ def entry_of_row(row: AgendaRow, day: QDate, today: QDate) -> Entry:
     state, role = _state(row)
     key = f"{row.kind}:{row.record}:{row.country}:{row.starts}"
     return Entry(key, row.title, hours_words(row, day, today), below, state, role, day, row)
-
-
-def kind_words(row: AgendaRow) -> str:
-    """What it is."""
-    if row.kind == "deadline":
-        return QCoreApplication.translate("Events", "Deadline", "what stands in the agenda")
-    if row.kind == "poll":
-        return QCoreApplication.translate("Events", "Last day of a poll", "what stands in the agenda")
-    return noun_words(row.kind)
-
-
-def hours_words(row: AgendaRow, day: QDate, today: QDate) -> str:
-    """The hours on this day; of something over several days also until when."""
-    begin, end = moment_of(row.starts), moment_of(row.ends)
-    if row.is_all_day or begin is None:
-        return QCoreApplication.translate("Events", "all day", "instead of hours, list of what is planned")
-    is_long = end is not None and end.addSecs(-1).date() != begin.date()
-    if end is not None and is_long:
-        first = clock_words(begin.time()) if begin.date() == day else ""
-        until = QCoreApplication.translate("Events", "until %1", "hours of something over days: %1 is a day or a time")
-        last = clock_words(end.time()) if end.addSecs(-1).date() == day else short_day_words(end.addSecs(-1).date(), today)
-        return " ".join(part for part in (first, until.replace("%1", last)) if part)
-    return from_to_words(clock_words(begin.time()), clock_words(end.time()) if end is not None and end > begin else "")
 
 
 def planned_words(entry: Entry) -> str:

@@ -172,10 +172,10 @@ def _paint_lines(painter: QPainter, cell: DayCell, outer: QRect, theme: Theme, *
         words = f"{line_words(row, cell.day)} {row.title}".strip()
         text = mirrored(line.adjusted(bar + inset, 0, 0, 0), outer, is_rtl=is_rtl)
         draw_text(painter, text, words, font, theme.colour("text" if cell.is_in_month else "soft"), is_rtl=is_rtl)
-    more = len(cell.rows) - len(shown)
-    if more:
+    count = len(cell.rows) - len(shown)
+    if count:
         line = QRect(outer.left() + inset, top + len(shown) * high, outer.width() - 2 * inset, high)
-        words = QCoreApplication.translate("Events", "more: %n", "month, a day has more than is shown", more)
+        words = QCoreApplication.translate("Events", "more: %n", "month: a day has more than is shown", count)
         draw_text(painter, mirrored(line, outer, is_rtl=is_rtl), words, font, theme.colour("soft"), is_rtl=is_rtl)
 
 

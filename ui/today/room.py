@@ -13,12 +13,12 @@ from ui.format import day_and_time_words, full_when_words, local_time, sentence_
 from ui.search.field import SearchField
 from ui.style.theme import current_theme
 from ui.today import commands
-from ui.today.events_card import MOST_EVENTS, EventsCard
 from ui.today.menu_button import MenuButton
 from ui.today.news_card import NewsCard
 from ui.today.news_delegate import EventRow
 from ui.today.project_pictures import ActivityCard, PartnersCard, PurseCard
 from ui.today.waiting_card import WaitingCard
+from ui.today.week_card import MOST_EVENTS, WeekCard
 from ui.widgets.frames import Place
 from ui.widgets.labels import PlainLabel
 
@@ -46,7 +46,7 @@ class TodayRoom(Place):
         self._later.timeout.connect(self.refresh)
         self.news = NewsCard(desk.clock.now_utc)
         self.waiting = WaitingCard()
-        self.events = EventsCard(self._space_title)
+        self.week = WeekCard()
         self.activity = ActivityCard()
         self.partners = PartnersCard()
         self.purse = PurseCard()
@@ -62,8 +62,8 @@ class TodayRoom(Place):
         speed = self._desk.line.status().bytes_up_per_s
         self.news.show_today(today)
         self.waiting.show_today(today, speed, self._desk.reading.sending.merged())
-        self.events.show_today(today)
         day = local_time(now).date()
+        self.week.show_today(today, day, now)
         self.activity.show_today(today, day)
         self.partners.show_today(today)
         self.purse.show_today(today, day)
@@ -82,7 +82,8 @@ class TodayRoom(Place):
         self._desk.bus.status.connect(self._on_status_came)
         self.news.opened.connect(self._on_news_opened)
         self.news.seen_requested.connect(lambda: commands.mark_as_seen(self._desk))
-        self.events.opened.connect(self._on_event_opened)
+        self.week.opened.connect(self._on_event_opened)
+        self.week.agenda_requested.connect(lambda: self.open_requested.emit("agenda", "", ""))
         self.waiting.sending_requested.connect(lambda segment: self.open_requested.emit("sending", segment, ""))
         self.waiting.review_requested.connect(self._on_review_requested)
         self._search.textEdited.connect(self._on_search_typed)
@@ -142,12 +143,12 @@ class TodayRoom(Place):
         pictures = (self.activity, self.partners, self.purse)
         widths = (1, 0, 0) if is_narrow else (384, 390, 272)
         if is_narrow:
-            for place, card in enumerate((self.waiting, self.news, self.events)):
+            for place, card in enumerate((self.waiting, self.news, self.week)):
                 self._top.addWidget(card, place, 0)
         else:
             self._top.addWidget(self.news, 0, 0)
             self._column.addWidget(self.waiting)
-            self._column.addWidget(self.events, 1)
+            self._column.addWidget(self.week, 1)
             self._top.addWidget(self._side, 0, 1)
         self._side.setVisible(not is_narrow)
         self._top.setColumnStretch(0, 658)
@@ -162,7 +163,7 @@ class TodayRoom(Place):
         above = theme.px(14) + self._title_row.sizeHint().height() + theme.gap("group")
         below = theme.gap("group") + self._bottom.sizeHint().height() + theme.gap("pane")
         self.news.set_room(0 if self._is_narrow else self.height() - above - below)
-        self.events.set_most(MOST_EVENTS if self.news.is_short else 2 * MOST_EVENTS)
+        self.week.set_most(MOST_EVENTS if self.news.is_short else 2 * MOST_EVENTS)
 
     def _fill_menu(self) -> None:
         self._menu.clear()
@@ -178,10 +179,6 @@ class TodayRoom(Place):
             return words
         last = self.tr("Your last visit was {when}.", "below the title of Today; when: Thursday at 15:40")
         return f"{words} {last.format(when=day_and_time_words(today.last_visit_utc, now))}"
-
-    def _space_title(self, space: str) -> str:
-        found = self._desk.reading.spaces.get(space)
-        return found.title if found is not None and found.kind in ("twinspace", "group") else ""
 
     def _on_review_requested(self, item: str) -> None:
         self.open_requested.emit(*(("conflict", item, "") if item else ("sending", "came_back", "")))

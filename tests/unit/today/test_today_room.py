@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from sync.changes import Changes
+from sync.copy.agenda_rows import AgendaRow
 from sync.copy.rows import SendingRow, Today
 from sync.records import ItemState
 from tests.support.accessibility import nameless, rich_labels, unreachable
@@ -48,7 +49,7 @@ def room(qtbot: QtBot, desk: HandMadeDesk) -> TodayRoom:
 
 def test_the_models_keep_the_rules_of_qt(room: TodayRoom, qtmodeltester: object) -> None:
     qtmodeltester.check(room.news.model)  # type: ignore[attr-defined]
-    qtmodeltester.check(room.events.model)  # type: ignore[attr-defined]
+    qtmodeltester.check(room.week.model)  # type: ignore[attr-defined]
 
 
 def test_five_pieces_of_news_are_shown_and_more_on_demand(room: TodayRoom) -> None:
@@ -87,6 +88,29 @@ def test_what_came_back_leads_to_sending(room: TodayRoom, qtbot: QtBot) -> None:
     with qtbot.waitSignal(room.open_requested) as opened:
         qtbot.mouseClick(room.waiting._came_back.button, Qt.MouseButton.LeftButton)
     assert opened.args == ["sending", "came_back", ""]
+
+
+def test_a_week_without_anything_says_what_comes_after_it(room: TodayRoom) -> None:
+    assert room.week._nothing.text() == "Nothing this week. After that:"
+    assert [row.title for row in room.week.model.rows] == ["Online meeting: results of week 18", "Webinar: Writing with alt text"]
+
+
+def test_meetings_and_deadlines_of_the_week_lead_to_their_rooms(qtbot: QtBot) -> None:
+    times = ("2024-05-03T14:00:00Z", "2024-05-03T14:45:00Z", "Europe/Tirane")
+    meeting = AgendaRow("meeting", "m1", "s-micro", "Microplastic", "Results", *times, False, False, False, False, "", "", "")
+    label = AgendaRow("deadline", "d1", "p", "", "Quality Label", "2024-05-05", None, "", True, False, False, False, "", "", "", "AL")
+    reading = microplastic_reading()
+    reading.today = Days(replace(TODAY, week=(meeting, label)))
+    room = TodayRoom(HandMadeDesk(reading))
+    qtbot.addWidget(room)
+    assert room.week._nothing.isHidden()
+    assert [row.hours for row in room.week.model.rows][1] == "Deadline"
+    with qtbot.waitSignal(room.open_requested) as opened:
+        room.week.list.opened.emit(room.week.model.rows[1])
+    assert opened.args == ["recognition", "d1", "p"]
+    with qtbot.waitSignal(room.open_requested) as asked:
+        room.week._agenda.click()
+    assert asked.args == ["agenda", "", ""]
 
 
 def test_a_change_is_read_again(room: TodayRoom, desk: HandMadeDesk, days: Days, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import runpy
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -96,3 +97,20 @@ def test_a_bar_mirrors(translation: Translating, qtbot: QtBot) -> None:
     bar.resize(600, 48)
     bar.show()
     qtbot.waitUntil(lambda: bar.close_button.x() < 100)
+
+
+def test_a_counted_text_outside_of_a_widget_is_translated_for_every_number(tmp_path: Path) -> None:
+    packaging = runpy.run_path(str(Path(__file__).parents[3] / "packaging" / "translations.py"))
+    source, counted = tmp_path / "twindesk_da.ts", tmp_path / "counted.ts"
+    widget = (
+        "<message numerus='yes'><source>A: %n</source><translation><numerusform>A</numerusform><numerusform>B</numerusform></translation>"
+    )
+    words = "<message><source>Votes: %n</source><comment>c</comment><translation>Stemmer: %n</translation></message>"
+    context = f"<context><name>Polls</name>{widget}</message>{words}</context>"
+    source.write_text(f'<?xml version="1.0" encoding="utf-8"?><TS version="2.1" language="da">{context}</TS>', "utf-8")
+    packaging["with_counts"](source, counted)
+    tool = str(Path(sys.executable).with_name("pyside6-lrelease"))
+    subprocess.run([tool, "-silent", str(counted)], check=True, capture_output=True)
+    translator = QTranslator()
+    assert translator.load(str(counted.with_suffix(".qm")))
+    assert [translator.translate("Polls", "Votes: %n", "c", count) for count in (0, 1, 4)] == ["Stemmer: %n"] * 3
