@@ -23,6 +23,7 @@ def room_makers(desk: Desk) -> dict[str, RoomMaker]:
         "learning": _learning,
         "partners": _partners,
         "proposals": _proposals,
+        "recognition": _recognition,
         "library": _library,
         "sending": _sending,
         "search": _search,
@@ -82,6 +83,12 @@ def _proposals(desk: Desk, parent: QWidget) -> QWidget:
     from ui.proposals.room import ProposalsRoom
 
     return ProposalsRoom(desk, parent)
+
+
+def _recognition(desk: Desk, parent: QWidget) -> QWidget:
+    from ui.recognition.room import RecognitionRoom
+
+    return RecognitionRoom(desk, parent)
 
 
 def _sending(desk: Desk, parent: QWidget) -> QWidget:

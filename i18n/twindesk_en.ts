@@ -197,6 +197,19 @@
     </message>
 </context>
 <context>
+    <name>ActivityPart</name>
+    <message>
+        <source>Lately</source>
+        <comment>head above what somebody did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. It comes with the news.</source>
+        <comment>below a head: somebody did nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivityStrip</name>
     <message>
         <source>today</source>
@@ -252,13 +265,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Album</source>
-        <comment>adding pictures: where they go</comment>
+        <source>Album or folder</source>
+        <comment>adding pictures and files: where they go</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without an album</source>
-        <comment>adding pictures: where they go</comment>
+        <source>No album or folder</source>
+        <comment>adding pictures and files: where they go</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddedPicture</name>
+    <message>
+        <source>Caption</source>
+        <comment>adding a picture: shown below it, may stay empty</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -363,6 +384,52 @@
     <message>
         <source>TwinDesk agenda</source>
         <comment>name of a calendar file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlbumHead</name>
+    <message>
+        <source>All albums</source>
+        <comment>over an open album, back to the albums</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this album</source>
+        <comment>over an open album, button with a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Inside: %n</source>
+        <comment>over an open album: how many pictures or files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get this album</source>
+        <comment>over an open album: fetch all its pictures, small ones first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get this folder</source>
+        <comment>over an open folder: fetch all its files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get all originals</source>
+        <comment>over an open album: fetch its pictures in full size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <comment>menu of an album</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the album…</source>
+        <comment>menu of an album: its pictures stay</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -821,6 +888,29 @@
     <message>
         <source>%1 to %2</source>
         <comment>two clock times or days: 15:00 to 15:45</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesPart</name>
+    <message>
+        <source>Your projects</source>
+        <comment>head of the projects below a label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <comment>button beside a project: an application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <comment>button beside a project: for a label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <comment>button beside a project</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1499,20 +1589,23 @@
     </message>
 </context>
 <context>
-    <name>EventsCard</name>
+    <name>EvidencePart</name>
+    <message numerus="yes">
+        <source>Evidence: %n</source>
+        <comment>head of the evidence of an application: a count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Next events</source>
-        <comment>head of a card of Today</comment>
+        <source>None yet. Choose “Use as evidence” in the menu of a post, page or file.</source>
+        <comment>an application without evidence</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No event in sight.</source>
-        <comment>card of next events is empty</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{start} to {end}</source>
-        <comment>hours of an event, e.g. Tue 16:00 to 16:45</comment>
+        <source>No longer on this computer</source>
+        <comment>evidence whose record is gone</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2965,6 +3058,26 @@
     <message>
         <source>Expected results</source>
         <comment>field of a form: of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents know what the pupils do online</source>
+        <comment>checklist of a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And have said yes to pictures.</source>
+        <comment>reason for a line of the checklist of a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils take part in decisions</source>
+        <comment>checklist of a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About topics, tools and results.</source>
+        <comment>reason for a line of the checklist of a school</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4467,6 +4580,46 @@
         <comment>a picture or file that has no title</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pictures and files…</source>
+        <comment>menu of the button Add material</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a video…</source>
+        <comment>menu of the button Add material</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New album for pictures…</source>
+        <comment>menu of the button Add material</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder for files…</source>
+        <comment>menu of the button Add material</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of its album or folder</source>
+        <comment>menu of the button Move to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no album or folder yet</source>
+        <comment>menu of the button Move to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images: %n</source>
+        <comment>tile of an album: a count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and videos: %n</source>
+        <comment>tile of a folder: a count</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MaterialsBar</name>
@@ -4560,6 +4713,19 @@
         <comment>filter of materials</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move to…</source>
+        <comment>materials, button beside what was chosen: into an album</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Albums %n</source>
+        <comment>filter of materials with the count: albums and folders</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MaterialsTab</name>
@@ -4582,6 +4748,14 @@
         <source>Add pictures</source>
         <comment>materials are empty, button</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved: %n</source>
+        <comment>materials: how many went into an album or folder</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5214,129 @@
     <message>
         <source>Ctrl and an arrow key move it.</source>
         <comment>Twinboard, screen reader: how to move a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Notice</source>
+        <comment>topic of a notice this program does not know</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>a notice: the answer is yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a notice: the answer is no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved: the TwinSpace is open</source>
+        <comment>a notice about a new project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the partner</source>
+        <comment>a notice about a new project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the support organisations</source>
+        <comment>a notice about a new project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a notice about a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks to be one of your contacts</source>
+        <comment>a notice about a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>a notice about an application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in the forum</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a partner post</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a pupil’s wall</source>
+        <comment>topic of a notice, above a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer on a pupil’s wall</source>
+        <comment>topic of a notice, above a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>topic of a notice, above a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <comment>topic of a notice, above a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality Label</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School label</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>topic of a notice, above a title</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5860,6 +6157,259 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Looks for partners</source>
+        <comment>what somebody followed did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans an event</source>
+        <comment>what somebody followed did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has begun a project</source>
+        <comment>what somebody followed did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has been awarded</source>
+        <comment>what somebody followed did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <comment>what somebody followed did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what somebody followed did: %1 is the deed, %2 a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>tab of the room Contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for contact</source>
+        <comment>main button of Contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts yet. Ask somebody you would like to work with.</source>
+        <comment>list of contacts is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for contact</source>
+        <comment>list of contacts is empty, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>choice above a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <comment>choice above a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask you</source>
+        <comment>head of a group of contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have asked</source>
+        <comment>head of a group of contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>head of a group of contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of contacts</source>
+        <comment>menu of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks to be one of your contacts.</source>
+        <comment>bar in the reading pane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have asked. The answer comes with the news.</source>
+        <comment>bar in the reading pane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow this person: see Following.</source>
+        <comment>bar in the reading pane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <comment>button: %1 is a first name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow no longer</source>
+        <comment>button of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <comment>button of a contact: be told what they do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <comment>button: of a request to be a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>button: of a request to be a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <comment>tab of the room Contacts: those whom one follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow nobody yet. Press Follow at a contact, or Keep at somebody in Find partners.</source>
+        <comment>list is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody on the website</source>
+        <comment>a person this computer has no name of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects together</source>
+        <comment>fact about a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>fact about a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of pupils</source>
+        <comment>fact about a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>fact about a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the website</source>
+        <comment>this computer has no name of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <comment>tab of the room Contacts: what the portal tells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <comment>main button of the notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a notice on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notices yet. They come when you get news.</source>
+        <comment>list of notices is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>choice above the list of notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About everything</source>
+        <comment>choice above the list of notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this week</source>
+        <comment>head of a group of notices: of the last seven days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>head of a group of notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>button: what a notice is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <comment>button of a notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>title of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <comment>search field of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of Contacts</source>
+        <comment>tabs below the title, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>Name of a person, or the Down key for all</source>
@@ -5869,6 +6419,14 @@
     <message>
         <source>This computer knows nobody called “%1”.</source>
         <comment>notice: a name typed into a field for people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>More</source>
+        <comment>head of a person, button with a menu</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6270,12 +6828,35 @@
         <comment>rooms list: courses and webinars</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <comment>rooms list: contacts, whom one follows, notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <comment>rooms list: labels, applications, certificates</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlacesView</name>
     <message>
         <source>Rooms and projects</source>
         <comment>screen reader: name of the list at the leading edge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointsPart</name>
+    <message>
+        <source>Done</source>
+        <comment>a point of a checklist</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a point of a checklist</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7250,6 +7831,309 @@
     <message>
         <source>Its author decides that.</source>
         <comment>bar above the editor, after who can read it: you may not change the readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>Certificates</source>
+        <comment>tab of the room Recognition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a certificate on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificates yet.</source>
+        <comment>list of certificates is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>fact about a certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <comment>fact about a certificate: when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <comment>fact about a certificate: its address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it to print</source>
+        <comment>button below a certificate: opens the browser</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One country only: national projects get no label</source>
+        <comment>a project and the label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can apply</source>
+        <comment>a project and the label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality Label</source>
+        <comment>tab of the room Recognition: applications</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for the Quality Label</source>
+        <comment>main button of applications</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality Label</source>
+        <comment>list of applications, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an application on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No applications yet.</source>
+        <comment>list of applications is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <comment>list of applications is empty, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria written: %1 of %2</source>
+        <comment>below an application: two counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five criteria</source>
+        <comment>head of an application&apos;s texts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to write.</source>
+        <comment>a criterion without a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <comment>button below an application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply again with these texts</source>
+        <comment>button below a refused application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as evidence</source>
+        <comment>menu of a post, page or file: for the Quality Label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the application for the Quality Label.</source>
+        <comment>notice after one click</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <comment>title of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <comment>search field of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of Recognition</source>
+        <comment>tabs below the title, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels and prizes</source>
+        <comment>tab of the room Recognition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels and prizes</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a label or prize on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. It comes when you get news.</source>
+        <comment>list of labels is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <comment>deadline: %1 is a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left: %n</source>
+        <comment>deadline: count of days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <comment>head of the criteria of a label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left in %1: </source>
+        <comment>bar over a label: %1 is a country, a count follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline in %1</source>
+        <comment>fact about a label: %1 is a country</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <comment>a label has no deadline in this country</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <comment>fact about a label: own status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your application</source>
+        <comment>button below a label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for your school</source>
+        <comment>button below the label for schools</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School label</source>
+        <comment>tab of the room Recognition: applications</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for your school</source>
+        <comment>main button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School label</source>
+        <comment>list of applications, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your school has not applied from here yet.</source>
+        <comment>list of applications is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for your school</source>
+        <comment>list is empty, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eTwinning School label %1</source>
+        <comment>title of an application: %1 is a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: %1 of %2</source>
+        <comment>below an application: two counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your school</source>
+        <comment>head of a checklist</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <comment>head of an application&apos;s text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project that is not on this computer</source>
+        <comment>title of an application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <comment>state of an application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the support organisation</source>
+        <comment>state of an application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>state of an application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>state of an application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support organisation of your country answers.</source>
+        <comment>who must act next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted. %1</source>
+        <comment>bar over an application: %1 is a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused. You can improve it and apply again.</source>
+        <comment>bar over an application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not handed in yet. Take your time: nothing expires.</source>
+        <comment>bar over an application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <comment>head of a group of applications</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <comment>head of a group of applications</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>head of a group of applications</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

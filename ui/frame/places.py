@@ -91,7 +91,15 @@ def more_rooms() -> tuple[Place, ...]:
         Place("groups", "room", QCoreApplication.translate("Places", "Groups", "rooms list: groups of teachers"), "groups"),
         Place("events", "room", QCoreApplication.translate("Places", "Events", "rooms list: events, agenda, month"), "events"),
         Place("learning", "room", QCoreApplication.translate("Places", "Learning", "rooms list: courses and webinars"), "learning"),
-        Place("proposals", "room", QCoreApplication.translate("Places", "New projects", "rooms list: proposals and invitations"), "proposals"),
+        Place(
+            "proposals", "room", QCoreApplication.translate("Places", "New projects", "rooms list: proposals and invitations"), "proposals"
+        ),
+        Place(
+            "recognition",
+            "room",
+            QCoreApplication.translate("Places", "Recognition", "rooms list: labels, applications, certificates"),
+            "recognition",
+        ),
         Place("library", "room", QCoreApplication.translate("Places", "News and ideas", "rooms list: news, gallery, kits"), "library"),
     )
 

@@ -18,6 +18,7 @@ _OPENED_IN: dict[str, tuple[str, ...]] = {
     "learning": ("learning_offer",),
     "partners": ("partner_post", "partner_answer", "saved_search"),
     "proposals": ("project_proposal",),
+    "recognition": ("recognition", "label_application", "school_label_application", "certificate"),
     "groups": ("group",),
     "library": ("article", "gallery_project", "project_kit", "support_contact"),
 }

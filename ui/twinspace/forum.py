@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from sync.copy.rows import ShownRecord, SpaceRow
 from ui.desk import Desk
+from ui.recognition.picking import use_action
 from ui.records.answer_field import AnswerField
 from ui.records.answers import AnswersPart, replies
 from ui.records.grouping import by
@@ -104,7 +105,7 @@ def _spec() -> ListSpec:
 def _parts(desk: Desk) -> list[PanePart]:
     return [
         ChipsPart(_above),
-        HeadPart(desk, actions=(*_discussion_actions(), website_action())),
+        HeadPart(desk, actions=(*_discussion_actions(), use_action(), website_action())),
         BlocksPart(desk),
         AnswersPart(desk, replies()),
     ]

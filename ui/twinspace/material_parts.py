@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from sync.blocks import Document, File, Picture, Video
 from sync.copy.rows import ShownRecord
 from ui.desk import Desk
+from ui.recognition.picking import use_action
 from ui.records.head import HeadPart
 from ui.records.pane import PanePart, PaneSpec
 from ui.records.parts import DocumentPart, TextPart
@@ -25,7 +26,7 @@ def material_pane() -> PaneSpec:
 
 
 def _parts(desk: Desk) -> list[PanePart]:
-    head = HeadPart(desk, title=title_of, is_written=False)
+    head = HeadPart(desk, title=title_of, is_written=False, actions=(use_action(),))
     return [BackBar(), head, DocumentPart(desk, _document), TextPart(desk, lambda row: str(row.body.get("caption") or ""))]
 
 

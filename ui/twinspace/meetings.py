@@ -11,6 +11,7 @@ from ui.calendar.lines import planned_groups, planned_line, planned_order
 from ui.calendar.taking_part import REGISTRATION, TakingPartActions, TakingPartNote, registrations
 from ui.calendar.times_part import TimesPart, partners_of
 from ui.desk import Desk
+from ui.recognition.picking import use_action
 from ui.records.facts import Fact, FactsPart
 from ui.records.head import HeadPart
 from ui.records.list_tab import ListSpec, ListTab
@@ -59,7 +60,7 @@ def _line(scene: Scene, row: ShownRecord) -> RecordRow:
 
 def _parts(desk: Desk) -> list[PanePart]:
     return [
-        HeadPart(desk),
+        HeadPart(desk, actions=(use_action(),)),
         TakingPartNote(),
         TimesPart(partners_of),
         FactsPart(_facts),

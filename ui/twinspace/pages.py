@@ -11,6 +11,7 @@ from sync.copy.rows import DraftRow, ShownRecord
 from sync.ordering import key_between
 from ui.desk import Desk
 from ui.format import when_words
+from ui.recognition.picking import use_action
 from ui.records.head import HeadPart
 from ui.records.history import history_action
 from ui.records.list_tab import ListSpec
@@ -92,7 +93,7 @@ def _parts(desk: Desk) -> list[PanePart]:
     above = ChipsPart(lambda scene, row: [" / ".join(_titles_above(scene.desk, row))])
     return [
         above,
-        HeadPart(desk, readers=_readers, actions=(*move_actions(laid), history_action(), website_action())),
+        HeadPart(desk, readers=_readers, actions=(*move_actions(laid), use_action(), history_action(), website_action())),
         MergedPart(desk),
         BlocksPart(desk),
         ActionsPart((edit, below)),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import ShownRecord
 from ui.desk import Desk
+from ui.recognition.picking import use_action
 from ui.records.answer_field import AnswerField
 from ui.records.answers import AnswersPart, comments
 from ui.records.grouping import EARLIER, NEW, Grouping, is_unsent, news
@@ -52,7 +53,7 @@ def _spec() -> ListSpec:
 
 def _parts(desk: Desk) -> list[PanePart]:
     return [
-        HeadPart(desk, readers=_readers, actions=(history_action(), website_action())),
+        HeadPart(desk, readers=_readers, actions=(use_action(), history_action(), website_action())),
         MergedPart(desk),
         BlocksPart(desk),
         AnswersPart(desk, comments()),

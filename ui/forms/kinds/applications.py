@@ -39,7 +39,12 @@ def label_application_form() -> FormSpec:
     """The Quality Label: five criteria over days, evidence from the project."""
     words = QCoreApplication.translate("Forms", "Application for the Quality Label", "form, title")
     project = OneRecord(
-        "project", QCoreApplication.translate("Forms", "Project", "field of a form"), is_required=True, is_fixed=True, kinds=("project",)
+        "project",
+        QCoreApplication.translate("Forms", "Project", "field of a form"),
+        is_required=True,
+        is_fixed=True,
+        kinds=("project",),
+        is_space=True,
     )
     evidence = Records(
         "evidence",
@@ -62,44 +67,28 @@ def label_application_form() -> FormSpec:
     )
 
 
+def criteria_words() -> dict[str, str]:
+    """The five criteria by body field, in their order."""
+    return {
+        "collaboration": QCoreApplication.translate("Forms", "Collaboration between the partner schools", "field of a form"),
+        "technology": QCoreApplication.translate("Forms", "Use of technology", "field of a form"),
+        "pedagogy": QCoreApplication.translate("Forms", "Pedagogical approaches", "field of a form"),
+        "curriculum": QCoreApplication.translate("Forms", "Place in the curriculum", "field of a form"),
+        "results": QCoreApplication.translate("Forms", "Results and documentation", "field of a form"),
+    }
+
+
 def _criteria() -> tuple[Field, ...]:
-    return (
-        LongText(
-            "collaboration",
-            QCoreApplication.translate("Forms", "Collaboration between the partner schools", "field of a form"),
-            QCoreApplication.translate("Forms", "What did the schools do together that none could do alone?", "help below a field"),
-            is_required=True,
-            lines=6,
+    questions = {
+        "collaboration": QCoreApplication.translate(
+            "Forms", "What did the schools do together that none could do alone?", "help below a field"
         ),
-        LongText(
-            "technology",
-            QCoreApplication.translate("Forms", "Use of technology", "field of a form"),
-            QCoreApplication.translate("Forms", "Which tools helped, and how?", "help below a field"),
-            is_required=True,
-            lines=6,
-        ),
-        LongText(
-            "pedagogy",
-            QCoreApplication.translate("Forms", "Pedagogical approaches", "field of a form"),
-            QCoreApplication.translate("Forms", "How did the pupils learn?", "help below a field"),
-            is_required=True,
-            lines=6,
-        ),
-        LongText(
-            "curriculum",
-            QCoreApplication.translate("Forms", "Place in the curriculum", "field of a form"),
-            QCoreApplication.translate("Forms", "Which parts of your lessons was it?", "help below a field"),
-            is_required=True,
-            lines=6,
-        ),
-        LongText(
-            "results",
-            QCoreApplication.translate("Forms", "Results and documentation", "field of a form"),
-            QCoreApplication.translate("Forms", "What came of it, and where can one see it?", "help below a field"),
-            is_required=True,
-            lines=6,
-        ),
-    )
+        "technology": QCoreApplication.translate("Forms", "Which tools helped, and how?", "help below a field"),
+        "pedagogy": QCoreApplication.translate("Forms", "How did the pupils learn?", "help below a field"),
+        "curriculum": QCoreApplication.translate("Forms", "Which parts of your lessons was it?", "help below a field"),
+        "results": QCoreApplication.translate("Forms", "What came of it, and where can one see it?", "help below a field"),
+    }
+    return tuple(LongText(name, words, questions[name], is_required=True, lines=6) for name, words in criteria_words().items())
 
 
 def school_label_application_form() -> FormSpec:
@@ -110,7 +99,7 @@ def school_label_application_form() -> FormSpec:
             "checklist",
             QCoreApplication.translate("Forms", "Your school", "field of a form: a checklist"),
             is_required=True,
-            items=_school_items(),
+            items=school_items(),
         ),
         LongText(
             "declaration",
@@ -124,7 +113,8 @@ def school_label_application_form() -> FormSpec:
     return FormSpec("school_label_application", words, words, (Section("", fields),), fixed={"state": "sent"}, readers=_read_by_nso())
 
 
-def _school_items() -> tuple[Item, ...]:
+def school_items() -> tuple[Item, ...]:
+    """What a school with the label has."""
     return (
         Item(
             "two_active_teachers",
@@ -140,6 +130,16 @@ def _school_items() -> tuple[Item, ...]:
             "safe_internet_policy",
             QCoreApplication.translate("Forms", "There are rules for safe internet", "checklist of a school"),
             QCoreApplication.translate("Forms", "Pupils and parents know them.", "reason for a line of the checklist of a school"),
+        ),
+        Item(
+            "parents_informed",
+            QCoreApplication.translate("Forms", "Parents know what the pupils do online", "checklist of a school"),
+            QCoreApplication.translate("Forms", "And have said yes to pictures.", "reason for a line of the checklist of a school"),
+        ),
+        Item(
+            "pupils_decide",
+            QCoreApplication.translate("Forms", "Pupils take part in decisions", "checklist of a school"),
+            QCoreApplication.translate("Forms", "About topics, tools and results.", "reason for a line of the checklist of a school"),
         ),
         Item(
             "team_training",

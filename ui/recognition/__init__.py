@@ -1,0 +1,1 @@
+"""Recognition: labels and prizes with their deadlines, applications written over days with their evidence, certificates."""

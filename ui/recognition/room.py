@@ -1,0 +1,44 @@
+"""The room Recognition: labels and prizes, applications, certificates."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from sync.changes import Changes
+from ui.desk import Desk
+from ui.forms.fields_form import FieldsForm
+from ui.forms.record_views import RecordsView
+from ui.recognition.certificates import certificates_tab
+from ui.recognition.eligible import LABEL
+from ui.recognition.labels import labels_tab
+from ui.recognition.picking import INITIATOR
+from ui.recognition.schemes import schemes_tab
+from ui.recognition.school_labels import school_labels_tab
+from ui.records.writing_room import RoomSpec, WritingRoom
+
+
+class RecognitionRoom(WritingRoom):
+    """An application that is being written takes evidence picked elsewhere at once."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, recognition_spec, parent)
+
+    def on_changed(self, changes: Changes) -> None:
+        super().on_changed(changes)
+        screen = self.screen_open
+        if changes.initiator != INITIATOR or screen is None or not isinstance(screen.body, FieldsForm) or screen.body.spec.kind != LABEL:
+            return
+        view, kept = screen.body.view("evidence"), self._desk.reading.drafts.get(screen.draft_id)
+        if isinstance(view, RecordsView) and kept is not None:
+            view.take([*view.picked, *(str(one) for one in kept.fields.get("evidence") or ())])
+
+
+def recognition_spec() -> RoomSpec:
+    """Words in the language of now."""
+    return RoomSpec(
+        QCoreApplication.translate("Recognition", "Recognition", "title of the room"),
+        (schemes_tab(), labels_tab(), school_labels_tab(), certificates_tab()),
+        QCoreApplication.translate("Recognition", "Search here", "search field of the room"),
+        QCoreApplication.translate("Recognition", "Parts of Recognition", "tabs below the title, for the screen reader"),
+    )
