@@ -121,12 +121,16 @@ class DraftSending:
         shown = shown_of(self._work, row["record"])
         if row["seen_body"] is None or shown is None:
             return fields
+        # Of two versions it goes into mine.
+        versions = self._work.one("SELECT mine, theirs FROM conflict WHERE record=? AND resolved_at IS NULL", row["record"])
+        now = shown.body if versions is None else from_json(versions["mine"])
         seen = from_json(row["seen_body"])
         changed = {name: value for name, value in fields.items() if value != seen.get(name)}
-        replaced = [name for name in changed if shown.body.get(name) not in (seen.get(name), changed[name])]
+        replaced = [name for name in changed if now.get(name) not in (seen.get(name), changed[name])]
         newer = "SELECT 1 FROM operation WHERE record=? AND action <> 'delete' AND (state <> 'done' OR revision > ?)"
         if replaced and self._work.value(newer, row["record"], row["base"] or 0) is not None:
-            parent = parent_of(row["kind"], shown.body)
-            kept = DraftRow("", row["kind"], row["space"], parent, row["record"], shown.revision, shown.body, (), row["changed_at"])
+            stands = versions is None or versions["theirs"] is not None
+            record, base = (row["record"], shown.revision) if stands else (None, None)
+            kept = DraftRow("", row["kind"], row["space"], parent_of(row["kind"], now), record, base, now, (), row["changed_at"])
             self._given_up.keep(self._drafts.save(kept))
         return changed

@@ -13,7 +13,8 @@ from sync.copy.work import Work
 
 UNSURE = "history_unsure"
 """Why all is listed anew when no 410 told whether this is still the history of before: a spoilt cursor, or another run."""
-_GRAVEST_FIRST = ("history_lost", UNSURE, "cursor_expired")
+_DOUBTFUL = ("history_lost", UNSURE)
+"""The gravest first."""
 IN_DOUBT = "history_lost"
 """Code of an operation that was taken, by a portal that has since been restored."""
 NO_BASE = 0
@@ -33,11 +34,11 @@ class Relisting:
         self.folder = folder
 
     def begin(self, code: str) -> None:
-        """Forget the cursor; what is shown stays until the relist is whole. `code`: history_lost, history_unsure or cursor_expired."""
+        """Forget the cursor; what is shown stays until the relist is whole. `code`: why (cursor_expired, audit …)."""
         state = self._session.current()
         # Two in a row: a history that was lost stays lost until a whole answer has come.
-        lasting = next(one for one in _GRAVEST_FIRST if one in (code, state.relisting))
-        epoch = state.epoch if code == "cursor_expired" else state.epoch + 1
+        lasting = next((one for one in _DOUBTFUL if one in (code, state.relisting)), code)
+        epoch = state.epoch + 1 if code in _DOUBTFUL else state.epoch
         self._work.run("UPDATE space SET pending_generation=NULL")
         self._session.put(cursor=None, relisting=lasting, epoch=epoch, brake=None)
         self._work.touch("status")
@@ -45,7 +46,7 @@ class Relisting:
     def meet_another_run(self) -> None:
         """Nothing of the relist has come yet, and the portal began anew since: it may be a restored one, whatever the 410 said."""
         state = self._session.current()
-        lasting = UNSURE if state.relisting == "cursor_expired" else state.relisting
+        lasting = state.relisting if state.relisting in _DOUBTFUL else UNSURE
         self._session.put(relisting=lasting, epoch=state.epoch + 1)
 
     def end(self) -> None:
@@ -58,7 +59,7 @@ class Relisting:
             self._work.touch("status")
         else:
             self.accept()
-        if code != "cursor_expired":
+        if code in _DOUBTFUL:
             self._offer_again(is_lost=code == "history_lost")
 
     def accept(self) -> None:
@@ -88,14 +89,16 @@ class Relisting:
     def _offer_again(self, *, is_lost: bool) -> None:
         """What the portal took from us and its backup does not hold waits again, under new ids: the old ones it has forgotten.
 
-        Unless `is_lost`, what the list did not bring may as well have been deleted by others: the portal is asked first.
+        Unless `is_lost`, what the list did not bring may as well have been deleted by others: the portal is asked first. So it is for
+        a project she was removed from, of which a list brings nothing.
         Its new revisions may have the numbers of the lost ones. Where a record has gone on, only the text tells whether ours is in it;
         where it is not, the portal is asked first (see `doubted`).
         """
         lost: list[Row] = []
+        listed = set(self._work.column("SELECT id FROM space WHERE is_member=1")) if is_lost else set()
         for row in self._taken():
             fact = self._fact(row["record"])
-            if fact is None and is_lost:
+            if fact is None and row["space"] in listed:
                 lost.append(row)
             elif fact is None:
                 self._work.update("operation", row["id"], {"code": IN_DOUBT})

@@ -239,7 +239,7 @@ PLANTED = (
         "what a restored portal has lost is not sent again",
         (
             _COPY + "relisting.py",
-            '        if code != "cursor_expired":\n            self._offer_again(is_lost=code == "history_lost")\n',
+            '        if code in _DOUBTFUL:\n            self._offer_again(is_lost=code == "history_lost")\n',
             "",
         ),
     ),

@@ -239,3 +239,29 @@ def test_what_is_refused_and_stood_there_before_the_backup_comes_back(desk: Desk
     (again,) = desk.batch()
     desk.settles(again, "refused", problem=Problem("not_allowed"))
     assert desk.sending() == ["Hello (returned not_allowed)"]
+
+
+def test_what_a_list_cannot_bring_is_asked_for_before_it_is_offered_again(desk: Desk) -> None:
+    """Removed from the project when the restored portal is listed: her page stands there, although the list says nothing of it."""
+    desk.gets(update("u1", 10, "Title"))
+    desk.posts("Hello")
+    is_taken(desk, 17)
+    desk.gets(left(PLASTIC, 18))
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(opening=replace(RESTORED, spaces=()))
+    asked = desk.copy.relisting.doubted()
+    desk.do(desk.copy.relisting.settle_doubts, asked)
+    assert (len(asked), desk.sending()) == (1, ["Hello (sent)"])
+
+
+def test_a_draft_sent_into_two_versions_keeps_the_version_it_replaces(desk: Desk) -> None:
+    desk.gets(update("u1", 10, "Title", "Old"))
+    fields = {"title": "Title", "blocks": paragraphs("Old\nThe draft")}
+    draft = desk.do(desk.copy.drafts.save, DraftRow("", "update", PLASTIC, None, "u1", 10, fields, (), ""))
+    desk.changes("u1", blocks=paragraphs("Old\nThe change"))
+    (sent,) = desk.batch()
+    desk.settles(sent, "conflict", record=update("u1", 12, "Title", "Theirs").record)
+    desk.do(desk.copy.drafts.send, draft)
+    (open_one,) = desk.copy.reading.conflicts.list()
+    assert open_one.mine["blocks"] == paragraphs("Old\nThe draft")
+    assert [row.title for row in desk.copy.reading.sending.given_up()] == ["Title"]
