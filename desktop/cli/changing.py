@@ -18,6 +18,7 @@ from sync import blocks
 from sync.copy.rows import DraftRow, ShownRecord
 from sync.errors import BadInput
 from sync.kinds import KINDS
+from sync.ordering import key_between
 
 BY = "command line"
 
@@ -121,14 +122,13 @@ def with_pictures(kind: str, fields: dict[str, Any], pictures: list[tuple[str, s
 def _new_draft(desk: OpenProfile, kind: str, space: str, fields: dict[str, Any]) -> DraftRow:
     """A draft that begins with what a form of this kind fixes; a page stands behind its siblings."""
     from ui.forms.drafts import new_draft
-    from ui.twinspace.pages import order_after
 
     hangs_on = KINDS[kind].parent
     parent = fields.get(hangs_on) if hangs_on is not None else None
     if kind == "page" and "order" not in fields:
         siblings = desk.copy.reading.records.list("page", space, limit=100_000)
         last = max((str(row.body.get("order", "")) for row in siblings if row.parent == parent), default="")
-        fields = {**fields, "order": order_after(last)}
+        fields = {**fields, "order": key_between(last)}
     return replace(new_draft(kind, space, parent, **fields), changed_at=desk.ports.clock.now_utc())
 
 
