@@ -1,4 +1,4 @@
-"""`python -m tests.kill9 --runs N --from K`: N runs, each with a kill -9 at a random instant; the summary is the last line."""
+"""`python -m tests.kill9 --runs N --from K`: N runs, each with a kill -9, half around the request that sends; the sum is the last line."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def run(first: int, runs: int, per_world: int) -> Verdict:
         world = World(root / "template", root / f"world {begin}", begin)
         verdict = world.live(numbers)
         whole.add(verdict)
-        print(f"runs {numbers.start} to {numbers.stop - 1}: {'clean' if verdict.is_clean else 'WRONG'}", flush=True)
+        print(f"runs {numbers.start} to {numbers.stop - 1}: {'clean' if verdict.is_clean else 'WRONG'}, {world.aimed} aimed", flush=True)
         if verdict.is_clean:
             shutil.rmtree(world.folder)
         else:

@@ -1,4 +1,4 @@
-"""A portal and two desks as real processes, killed at random instants while texts are written and exchanged."""
+"""A portal and two desks as real processes, killed at chosen and at random instants while texts are written and exchanged."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ import signal
 import sqlite3
 import subprocess
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from tests.chaos.ledger import Verdict, Written, judge, judge_alike
+from tests.chaos.line import FaultyLine
 from tests.chaos.processes import PROJECT, DeskProcess, Ended, PortalProcess
+from tests.kill9.trap import MOMENTS, Moment, Trap
 
 USERS = ("maria", "elena")
 _VICTIMS = ("desk", "desk", "portal", "both")
@@ -41,11 +44,15 @@ class World:
         self.folder = folder
         self.verdict = Verdict()
         self.story: list[str] = []
+        self.aimed = 0
         self._random = random.Random(seed)
         self._portal = PortalProcess(folder / "data")
         self._portal.start()
-        self._desks = [DeskProcess(user, folder, f"http://127.0.0.1:{self._portal.port}") for user in USERS]
+        self._line = FaultyLine(self._portal.port, seed)
+        self._desks = [DeskProcess(user, folder, self._line.base_url) for user in USERS]
         self._written: list[Written] = []
+        self._drafted: list[tuple[DeskProcess, str, Written]] = []
+        self._spoilt: list[DeskProcess] = []
         self._usual_s = 1.5
 
     def live(self, numbers: range) -> Verdict:
@@ -58,31 +65,64 @@ class World:
         finally:
             for desk in self._desks:
                 desk.kill()
+            self._line.close()
             self._portal.end()
         return self.verdict
 
     def _run(self, number: int) -> None:
-        """A text is written, then killed while it is sent; or killed while it is written."""
+        """A text is written, then half of the runs are killed around the request that sends it; the others at any instant."""
         desk, other = self._random.sample(self._desks, 2)
-        is_killed_writing = self._random.random() < 0.25
-        self._write(desk, number, is_killed=is_killed_writing)
-        if is_killed_writing:
+        kind = self._random.choices(("aimed", "any", "writing", "draft", "torn"), (10, 4, 2, 2, 2))[0]
+        if kind in ("writing", "draft"):
+            self._write(desk, number, is_killed=True) if kind == "writing" else self._draft(desk, number)
             return
-        victims = self._random.choice(_VICTIMS)
-        beside = other if self._random.random() < 0.2 else None
-        self._exchange_killed(number, desk, victims, beside)
+        self._write(desk, number, is_killed=False)
+        if kind == "torn":
+            self._tear(desk, number)
+        elif kind == "aimed":
+            self._exchange_trapped(number, desk, self._random.choice(MOMENTS))
+        else:
+            self._exchange_killed(number, desk, self._random.choice(_VICTIMS), other if self._random.random() < 0.4 else None)
 
-    def _write(self, desk: DeskProcess, number: int, *, is_killed: bool) -> None:
+    def _text(self, desk: DeskProcess, number: int) -> tuple[Written, tuple[str, ...]]:
         mark = f"mark{number:05d}{desk.user}"
         paragraphs = [" ".join(self._random.choices(_WORDS, k=self._random.randint(1, 40))) for _ in range(self._random.randint(1, 4))]
         text = "\n\n".join([mark, *paragraphs])
         file = self.folder / "text.txt"
         file.write_text(text, "utf-8")
-        words = ("post-update", "--project", PROJECT, "--text-file", str(file))
+        return Written("update", desk.user, mark, text, 0, is_sure=True), ("--project", PROJECT, "--text-file", str(file))
+
+    def _write(self, desk: DeskProcess, number: int, *, is_killed: bool) -> None:
+        written, where = self._text(desk, number)
+        words = ("post-update", *where)
         ended = self._ended_early(desk, words) if is_killed else desk.run(*words)
         self.story.append(f"{number} {desk.user} writes{', killed' if ended.was_killed else ''}")
         self._check(ended, (0,))
-        self._written.append(Written("update", desk.user, mark, text, 0, is_sure=ended.code == 0))
+        self._written.append(replace(written, is_sure=ended.code == 0))
+
+    def _draft(self, desk: DeskProcess, number: int) -> None:
+        """Killed as soon as the program says that the draft is kept: it must be there, and be sent later."""
+        written, where = self._text(desk, number)
+        started = desk.start("write", "--kind", "update", "--draft", *where)
+        assert started.stdout is not None
+        said = started.stdout.readline().strip()
+        started.kill()
+        self._check(desk.end(started, ("write",)), (0,))
+        self.story.append(f"{number} {desk.user} keeps a draft, killed at once")
+        if said:
+            self._drafted.append((desk, said, written))
+
+    def _tear(self, desk: DeskProcess, number: int) -> None:
+        """The power failed and the disk wrote nonsense: the copy is made new, and what waits is rebuilt from the unsent log."""
+        file = desk.home / "profiles" / "default" / "desk.db"
+        for beside in file.parent.glob("desk.db-*"):
+            beside.unlink()
+        file.write_bytes(self._random.randbytes(8192) + file.read_bytes()[8192:])
+        self._spoilt.append(desk)
+        ended = desk.run("sending")
+        self.story.append(f"{number} {desk.user} has a torn file")
+        if ended.code != 0 or "Traceback" in ended.err:
+            self._damage(f"{desk.user} cannot open after a torn file: {ended.err}")
 
     def _ended_early(self, desk: DeskProcess, words: tuple[str, ...]) -> Ended:
         started = desk.start(*words)
@@ -90,15 +130,32 @@ class World:
         started.kill()
         return desk.end(started, words)
 
+    def _exchange_trapped(self, number: int, desk: DeskProcess, moment: Moment) -> None:
+        victims = self._random.choice(moment.victims)
+        trap = Trap(moment, lambda: self._kill(victims, desk), self._random)
+        self._line.when = lambda request, has_answer: trap.met(request, has_answer)
+        ended = desk.run("sync")
+        trap.finish()
+        self._line.when = None
+        self.aimed += trap.has_sprung
+        self.story.append(f"{number} {desk.user} exchanges, {victims} killed {moment.name if trap.has_sprung else 'never'}")
+        self._check(ended, (0, 3))
+        if victims != "desk":
+            self._portal.end()
+            self._portal.start()
+
+    def _kill(self, victims: str, desk: DeskProcess) -> None:
+        if victims in ("portal", "both"):
+            self._portal.end(signal.SIGKILL)
+        if victims in ("desk", "both"):
+            desk.kill()
+
     def _exchange_killed(self, number: int, desk: DeskProcess, victims: str, beside: DeskProcess | None) -> None:
         began = time.monotonic()
         others = beside.start("sync") if beside else None
         started = desk.start("sync")
         self._until(started)
-        if victims in ("portal", "both"):
-            self._portal.end(signal.SIGKILL)
-        if victims in ("desk", "both"):
-            started.kill()
+        self._kill(victims, desk)
         ended = desk.end(started, ("sync",))
         if not ended.was_killed and victims == "desk":
             self._usual_s = min(_SLOWEST_S, time.monotonic() - began)
@@ -118,6 +175,12 @@ class World:
             return
 
     def _settle(self) -> None:
+        """The kept drafts are sent, then everybody exchanges on a good line."""
+        for desk, item, written in self._drafted:
+            sent = desk.run("send", "--item", item)
+            self._written.append(written)
+            if sent.code != 0:
+                self.story.append(f"the draft of {written.mark} is not there: {sent.err.strip()}")
         for turn in range(3):
             for desk in self._desks:
                 self._check(desk.run("sync"), (0,) if turn else (0, 3))
@@ -129,8 +192,9 @@ class World:
             rows = {"update": desk.lists("update")}
             judge(self._written, rows, desk.user, self.verdict)
             judge_alike(portal, rows, desk.user, self.verdict)
-            for path in desk.home.rglob("*damaged*"):
-                self._damage(f"{desk.user} put a damaged file aside: {path.name}")
+            aside = sorted(path.name for path in desk.home.rglob("desk.db.damaged-*") if not path.name.endswith(("-wal", "-shm")))
+            if len(aside) > self._spoilt.count(desk):
+                self._damage(f"{desk.user} put damaged files aside: {', '.join(aside)}")
         with sqlite3.connect(self._portal.data / "portal.db") as database:
             said = database.execute("PRAGMA integrity_check").fetchone()[0]
         database.close()
