@@ -177,6 +177,11 @@
         <comment>list of keys: moves the keyboard</comment>
         <translation>Forrige rude</translation>
     </message>
+    <message>
+        <source>Me and my school</source>
+        <comment>menu of the account</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityCard</name>
@@ -267,12 +272,12 @@
     <message>
         <source>Album or folder</source>
         <comment>adding pictures and files: where they go</comment>
-        <translation type="unfinished">Album eller mappe</translation>
+        <translation>Album eller mappe</translation>
     </message>
     <message>
         <source>No album or folder</source>
         <comment>adding pictures and files: where they go</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intet album og ingen mappe</translation>
     </message>
 </context>
 <context>
@@ -280,7 +285,7 @@
     <message>
         <source>Caption</source>
         <comment>adding a picture: shown below it, may stay empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Billedtekst</translation>
     </message>
 </context>
 <context>
@@ -392,45 +397,45 @@
     <message>
         <source>All albums</source>
         <comment>over an open album, back to the albums</comment>
-        <translation type="unfinished">Alle album</translation>
+        <translation>Alle album</translation>
     </message>
     <message>
         <source>More for this album</source>
         <comment>over an open album, button with a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mere for dette album</translation>
     </message>
     <message numerus="yes">
         <source>Inside: %n</source>
         <comment>over an open album: how many pictures or files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indhold: %n</numerusform>
+            <numerusform>Indhold: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Get this album</source>
         <comment>over an open album: fetch all its pictures, small ones first</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hent dette album</translation>
     </message>
     <message>
         <source>Get this folder</source>
         <comment>over an open folder: fetch all its files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hent denne mappe</translation>
     </message>
     <message>
         <source>Get all originals</source>
         <comment>over an open album: fetch its pictures in full size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hent alle originaler</translation>
     </message>
     <message>
         <source>Rename…</source>
         <comment>menu of an album</comment>
-        <translation type="unfinished"></translation>
+        <translation>Omdøb…</translation>
     </message>
     <message>
         <source>Delete the album…</source>
         <comment>menu of an album: its pictures stay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slet albummet…</translation>
     </message>
 </context>
 <context>
@@ -4583,42 +4588,42 @@
     <message>
         <source>Pictures and files…</source>
         <comment>menu of the button Add material</comment>
-        <translation type="unfinished"></translation>
+        <translation>Billeder og filer…</translation>
     </message>
     <message>
         <source>Link to a video…</source>
         <comment>menu of the button Add material</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link til en video…</translation>
     </message>
     <message>
         <source>New album for pictures…</source>
         <comment>menu of the button Add material</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nyt album til billeder…</translation>
     </message>
     <message>
         <source>New folder for files…</source>
         <comment>menu of the button Add material</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ny mappe til filer…</translation>
     </message>
     <message>
         <source>Out of its album or folder</source>
         <comment>menu of the button Move to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ud af album eller mappe</translation>
     </message>
     <message>
         <source>There is no album or folder yet</source>
         <comment>menu of the button Move to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er endnu intet album eller nogen mappe</translation>
     </message>
     <message>
         <source>Images: %n</source>
         <comment>tile of an album: a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Billeder: %n</translation>
     </message>
     <message>
         <source>Files and videos: %n</source>
         <comment>tile of a folder: a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filer og videoer: %n</translation>
     </message>
 </context>
 <context>
@@ -4716,14 +4721,14 @@
     <message>
         <source>Move to…</source>
         <comment>materials, button beside what was chosen: into an album</comment>
-        <translation type="unfinished"></translation>
+        <translation>Flyt til…</translation>
     </message>
     <message numerus="yes">
         <source>Albums %n</source>
         <comment>filter of materials with the count: albums and folders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Album %n</numerusform>
+            <numerusform>Album %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4752,9 +4757,9 @@
     <message numerus="yes">
         <source>Moved: %n</source>
         <comment>materials: how many went into an album or folder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flyttet: %n</numerusform>
+            <numerusform>Flyttet: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6408,6 +6413,26 @@
         <comment>tabs below the title, for the screen reader</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The website</source>
+        <comment>fact about a notice: nobody&apos;s own words</comment>
+        <translation type="unfinished">Hjemmesiden</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>fact about a notice: its topic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>fact about a notice: who did it</comment>
+        <translation type="unfinished">Fra</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>fact about a notice</comment>
+        <translation type="unfinished">Hvornår</translation>
+    </message>
 </context>
 <context>
     <name>PeopleView</name>
@@ -7040,6 +7065,174 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>My profile</source>
+        <comment>tab of the room Me and my school</comment>
+        <translation type="unfinished">Min profil</translation>
+    </message>
+    <message>
+        <source>You have no profile yet. Others find you by it.</source>
+        <comment>own profile is missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write my profile</source>
+        <comment>button: own profile is missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <comment>button below the own profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others see that you are ready for a project.</source>
+        <comment>bar over the own profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others see that you are not looking for a project.</source>
+        <comment>bar over the own profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>fact about a teacher</comment>
+        <translation type="unfinished">Skole</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <comment>fact about a teacher or school</comment>
+        <translation type="unfinished">By</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>fact about a teacher or school</comment>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>fact about a teacher</comment>
+        <translation type="unfinished">Fag</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>fact about a teacher</comment>
+        <translation type="unfinished">Sprog</translation>
+    </message>
+    <message>
+        <source>Age of the pupils</source>
+        <comment>fact about a teacher</comment>
+        <translation type="unfinished">Elevernes alder</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <comment>tab of the room Me and my school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not applied for membership from here.</source>
+        <comment>no application is here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for membership</source>
+        <comment>button: no application is here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application for membership</source>
+        <comment>title of the own application</comment>
+        <translation type="unfinished">Ansøgning om medlemskab</translation>
+    </message>
+    <message>
+        <source>You are a member. Your support organisation has checked you and your school.</source>
+        <comment>bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <comment>button below an application</comment>
+        <translation type="unfinished">Skriv videre</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <comment>button below a refused application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <comment>button: to the addresses of the support organisations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <comment>fact about a teacher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me and my school</source>
+        <comment>title of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <comment>search field of the room</comment>
+        <translation type="unfinished">Søg her</translation>
+    </message>
+    <message>
+        <source>Parts of Me and my school</source>
+        <comment>tabs below the title, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My school</source>
+        <comment>tab of the room Me and my school</comment>
+        <translation type="unfinished">Min skole</translation>
+    </message>
+    <message>
+        <source>Your school is not here yet.</source>
+        <comment>own school is missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about my school</source>
+        <comment>button: own school is missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit my school</source>
+        <comment>button below the own school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label for the school</source>
+        <comment>button below the own school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>fact about a school</comment>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <comment>fact about a school</comment>
+        <translation type="unfinished">Elever</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <comment>fact about a school</comment>
+        <translation type="unfinished">Hjemmeside</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <comment>fact about a school</comment>
+        <translation type="unfinished">Mærker</translation>
+    </message>
+</context>
+<context>
     <name>ProfileCard</name>
     <message>
         <source>Your profile on this computer</source>
@@ -7519,6 +7712,197 @@
     </message>
 </context>
 <context>
+    <name>PupilList</name>
+    <message>
+        <source>The name is missing</source>
+        <comment>fault in a line of a class list</comment>
+        <translation>Navnet mangler</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <comment>fault in a line of a class list</comment>
+        <translation>Navnet er for langt</translation>
+    </message>
+    <message>
+        <source>The name has signs that cannot be shown</source>
+        <comment>fault in a line of a class list</comment>
+        <translation>Navnet har tegn, der ikke kan vises</translation>
+    </message>
+    <message>
+        <source>User name: only small letters, digits, dot and dash</source>
+        <comment>fault in a line of a class list</comment>
+        <translation>Brugernavn: kun små bogstaver, cifre, punktum og bindestreg</translation>
+    </message>
+    <message>
+        <source>The user name is too long</source>
+        <comment>fault in a line of a class list</comment>
+        <translation>Brugernavnet er for langt</translation>
+    </message>
+    <message>
+        <source>The user name stands further up already</source>
+        <comment>fault in a line of a class list</comment>
+        <translation>Brugernavnet står allerede længere oppe</translation>
+    </message>
+    <message>
+        <source>Another pupil has this user name</source>
+        <comment>fault in a line of a class list</comment>
+        <translation>En anden elev har dette brugernavn</translation>
+    </message>
+</context>
+<context>
+    <name>PupilListDialog</name>
+    <message>
+        <source>Pupils from a list</source>
+        <comment>window: a class list becomes pupils</comment>
+        <translation>Elever fra en liste</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <comment>window Pupils from a list: button</comment>
+        <translation>Vælg en fil…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <comment>window Pupils from a list: button</comment>
+        <translation>Indsæt en tabel</translation>
+    </message>
+    <message>
+        <source>Letters of the file</source>
+        <comment>window Pupils from a list: choice of an encoding</comment>
+        <translation>Filens bogstaver</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button of a window</comment>
+        <translation>Luk</translation>
+    </message>
+    <message numerus="yes">
+        <source>One pupil a line: the first name is enough. User names are made where none are given. At most %n lines.</source>
+        <comment>window Pupils from a list</comment>
+        <translation>
+            <numerusform>Én elev pr. linje: fornavnet er nok. Hvor brugernavnet mangler, laves der et. Højst %n linje.</numerusform>
+            <numerusform>Én elev pr. linje: fornavnet er nok. Hvor brugernavnet mangler, laves der et. Højst %n linjer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pupils of the list</source>
+        <comment>table, for the screen reader</comment>
+        <translation>Listens elever</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>head of a column: the number of a line</comment>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Name that others see</source>
+        <comment>head of a column</comment>
+        <translation>Navn, som andre ser</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>head of a column</comment>
+        <translation>Brugernavn</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <comment>head of a column</comment>
+        <translation>Hvad der er galt</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-8)</source>
+        <comment>letters of a file</comment>
+        <translation>Alle sprog (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows)</source>
+        <comment>letters of a file</comment>
+        <translation>Tyrkisk (Windows)</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows)</source>
+        <comment>letters of a file</comment>
+        <translation>Vesteuropa (Windows)</translation>
+    </message>
+    <message>
+        <source>Central Europe (Windows)</source>
+        <comment>letters of a file</comment>
+        <translation>Centraleuropa (Windows)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows)</source>
+        <comment>letters of a file</comment>
+        <translation>Baltisk (Windows)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows)</source>
+        <comment>letters of a file</comment>
+        <translation>Kyrillisk (Windows)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows)</source>
+        <comment>letters of a file</comment>
+        <translation>Græsk (Windows)</translation>
+    </message>
+    <message>
+        <source>Letters: found out</source>
+        <comment>letters of a file: guessed by TwinDesk</comment>
+        <translation>Bogstaver: findes selv</translation>
+    </message>
+    <message>
+        <source>Choose a class list</source>
+        <comment>title of the file dialog</comment>
+        <translation>Vælg en klasseliste</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <comment>file dialog: which files</comment>
+        <translation>Tabeller (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n. They go out by themselves as soon as there is a line.</source>
+        <comment>pupils of a list</comment>
+        <translation>
+            <numerusform>Tilføjet: %n. Den sendes af sig selv, så snart der er forbindelse.</numerusform>
+            <numerusform>Tilføjet: %n. De sendes af sig selv, så snart der er forbindelse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add pupils: %n</source>
+        <comment>main button: so many of a list</comment>
+        <translation>
+            <numerusform>Tilføj elever: %n</numerusform>
+            <numerusform>Tilføj elever: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no names in it.</source>
+        <comment>a class list was read</comment>
+        <translation>Der er ingen navne i den.</translation>
+    </message>
+    <message>
+        <source>Nothing is added yet.</source>
+        <comment>a class list was read</comment>
+        <translation>Intet er tilføjet endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines with a fault, left out: %n.</source>
+        <comment>a class list was read</comment>
+        <translation>
+            <numerusform>Linjer med fejl, udeladt: %n.</numerusform>
+            <numerusform>Linjer med fejl, udeladt: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: the last lines are left out (%n).</source>
+        <comment>a class list was read</comment>
+        <translation>
+            <numerusform>For lang: de sidste linjer er udeladt (%n).</numerusform>
+            <numerusform>For lang: de sidste linjer er udeladt (%n).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pupils</name>
     <message>
         <source>Add pupil</source>
@@ -7584,6 +7968,14 @@
         <source>A pupil who left</source>
         <comment>head of posts on a wall: the pupil is not known here</comment>
         <translation>En elev, der er rejst</translation>
+    </message>
+</context>
+<context>
+    <name>PupilsTab</name>
+    <message>
+        <source>From a list…</source>
+        <comment>below the list of pupils, button: a class list becomes pupils</comment>
+        <translation>Fra en liste…</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,11 @@
         <comment>list of keys: moves the keyboard</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Me and my school</source>
+        <comment>menu of the account</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityCard</name>
@@ -6408,6 +6413,26 @@
         <comment>tabs below the title, for the screen reader</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The website</source>
+        <comment>fact about a notice: nobody&apos;s own words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>fact about a notice: its topic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>fact about a notice: who did it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>fact about a notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeopleView</name>
@@ -7040,6 +7065,174 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>My profile</source>
+        <comment>tab of the room Me and my school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no profile yet. Others find you by it.</source>
+        <comment>own profile is missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write my profile</source>
+        <comment>button: own profile is missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <comment>button below the own profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others see that you are ready for a project.</source>
+        <comment>bar over the own profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others see that you are not looking for a project.</source>
+        <comment>bar over the own profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>fact about a teacher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <comment>fact about a teacher or school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>fact about a teacher or school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>fact about a teacher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>fact about a teacher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the pupils</source>
+        <comment>fact about a teacher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <comment>tab of the room Me and my school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not applied for membership from here.</source>
+        <comment>no application is here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for membership</source>
+        <comment>button: no application is here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application for membership</source>
+        <comment>title of the own application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are a member. Your support organisation has checked you and your school.</source>
+        <comment>bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <comment>button below an application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <comment>button below a refused application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <comment>button: to the addresses of the support organisations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <comment>fact about a teacher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me and my school</source>
+        <comment>title of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <comment>search field of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of Me and my school</source>
+        <comment>tabs below the title, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My school</source>
+        <comment>tab of the room Me and my school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your school is not here yet.</source>
+        <comment>own school is missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about my school</source>
+        <comment>button: own school is missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit my school</source>
+        <comment>button below the own school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label for the school</source>
+        <comment>button below the own school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>fact about a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <comment>fact about a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <comment>fact about a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <comment>fact about a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfileCard</name>
     <message>
         <source>Your profile on this computer</source>
@@ -7519,6 +7712,197 @@
     </message>
 </context>
 <context>
+    <name>PupilList</name>
+    <message>
+        <source>The name is missing</source>
+        <comment>fault in a line of a class list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <comment>fault in a line of a class list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has signs that cannot be shown</source>
+        <comment>fault in a line of a class list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name: only small letters, digits, dot and dash</source>
+        <comment>fault in a line of a class list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name is too long</source>
+        <comment>fault in a line of a class list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name stands further up already</source>
+        <comment>fault in a line of a class list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another pupil has this user name</source>
+        <comment>fault in a line of a class list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PupilListDialog</name>
+    <message>
+        <source>Pupils from a list</source>
+        <comment>window: a class list becomes pupils</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <comment>window Pupils from a list: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <comment>window Pupils from a list: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of the file</source>
+        <comment>window Pupils from a list: choice of an encoding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button of a window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One pupil a line: the first name is enough. User names are made where none are given. At most %n lines.</source>
+        <comment>window Pupils from a list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pupils of the list</source>
+        <comment>table, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>head of a column: the number of a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that others see</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages (UTF-8)</source>
+        <comment>letters of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish (Windows)</source>
+        <comment>letters of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows)</source>
+        <comment>letters of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central Europe (Windows)</source>
+        <comment>letters of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic (Windows)</source>
+        <comment>letters of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows)</source>
+        <comment>letters of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (Windows)</source>
+        <comment>letters of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters: found out</source>
+        <comment>letters of a file: guessed by TwinDesk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a class list</source>
+        <comment>title of the file dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <comment>file dialog: which files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n. They go out by themselves as soon as there is a line.</source>
+        <comment>pupils of a list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add pupils: %n</source>
+        <comment>main button: so many of a list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no names in it.</source>
+        <comment>a class list was read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is added yet.</source>
+        <comment>a class list was read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines with a fault, left out: %n.</source>
+        <comment>a class list was read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: the last lines are left out (%n).</source>
+        <comment>a class list was read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pupils</name>
     <message>
         <source>Add pupil</source>
@@ -7583,6 +7967,14 @@
     <message>
         <source>A pupil who left</source>
         <comment>head of posts on a wall: the pupil is not known here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PupilsTab</name>
+    <message>
+        <source>From a list…</source>
+        <comment>below the list of pupils, button: a class list becomes pupils</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -177,6 +177,11 @@
         <comment>list of keys: moves the keyboard</comment>
         <translation>Önceki bölme</translation>
     </message>
+    <message>
+        <source>Me and my school</source>
+        <comment>menu of the account</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityCard</name>
@@ -267,12 +272,12 @@
     <message>
         <source>Album or folder</source>
         <comment>adding pictures and files: where they go</comment>
-        <translation type="unfinished">Albüm veya klasör</translation>
+        <translation>Albüm veya klasör</translation>
     </message>
     <message>
         <source>No album or folder</source>
         <comment>adding pictures and files: where they go</comment>
-        <translation type="unfinished"></translation>
+        <translation>Albümsüz ve klasörsüz</translation>
     </message>
 </context>
 <context>
@@ -280,7 +285,7 @@
     <message>
         <source>Caption</source>
         <comment>adding a picture: shown below it, may stay empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resim altı yazısı</translation>
     </message>
 </context>
 <context>
@@ -392,44 +397,44 @@
     <message>
         <source>All albums</source>
         <comment>over an open album, back to the albums</comment>
-        <translation type="unfinished">Tüm albümler</translation>
+        <translation>Bütün albümler</translation>
     </message>
     <message>
         <source>More for this album</source>
         <comment>over an open album, button with a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu albüm için daha fazlası</translation>
     </message>
     <message numerus="yes">
         <source>Inside: %n</source>
         <comment>over an open album: how many pictures or files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>İçinde: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Get this album</source>
         <comment>over an open album: fetch all its pictures, small ones first</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu albümü al</translation>
     </message>
     <message>
         <source>Get this folder</source>
         <comment>over an open folder: fetch all its files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasörü al</translation>
     </message>
     <message>
         <source>Get all originals</source>
         <comment>over an open album: fetch its pictures in full size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bütün asılları al</translation>
     </message>
     <message>
         <source>Rename…</source>
         <comment>menu of an album</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden adlandır…</translation>
     </message>
     <message>
         <source>Delete the album…</source>
         <comment>menu of an album: its pictures stay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Albümü sil…</translation>
     </message>
 </context>
 <context>
@@ -4575,42 +4580,42 @@
     <message>
         <source>Pictures and files…</source>
         <comment>menu of the button Add material</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resimler ve dosyalar…</translation>
     </message>
     <message>
         <source>Link to a video…</source>
         <comment>menu of the button Add material</comment>
-        <translation type="unfinished"></translation>
+        <translation>Video bağlantısı…</translation>
     </message>
     <message>
         <source>New album for pictures…</source>
         <comment>menu of the button Add material</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resimler için yeni albüm…</translation>
     </message>
     <message>
         <source>New folder for files…</source>
         <comment>menu of the button Add material</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar için yeni klasör…</translation>
     </message>
     <message>
         <source>Out of its album or folder</source>
         <comment>menu of the button Move to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Albümünden veya klasöründen çıkar</translation>
     </message>
     <message>
         <source>There is no album or folder yet</source>
         <comment>menu of the button Move to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz albüm veya klasör yok</translation>
     </message>
     <message>
         <source>Images: %n</source>
         <comment>tile of an album: a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resim: %n</translation>
     </message>
     <message>
         <source>Files and videos: %n</source>
         <comment>tile of a folder: a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dosya ve video: %n</translation>
     </message>
 </context>
 <context>
@@ -4703,13 +4708,13 @@
     <message>
         <source>Move to…</source>
         <comment>materials, button beside what was chosen: into an album</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taşı…</translation>
     </message>
     <message numerus="yes">
         <source>Albums %n</source>
         <comment>filter of materials with the count: albums and folders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Albümler %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4738,8 +4743,8 @@
     <message numerus="yes">
         <source>Moved: %n</source>
         <comment>materials: how many went into an album or folder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taşındı: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6391,6 +6396,26 @@
         <comment>tabs below the title, for the screen reader</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The website</source>
+        <comment>fact about a notice: nobody&apos;s own words</comment>
+        <translation type="unfinished">Web sitesi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>fact about a notice: its topic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>fact about a notice: who did it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>fact about a notice</comment>
+        <translation type="unfinished">Ne zaman</translation>
+    </message>
 </context>
 <context>
     <name>PeopleView</name>
@@ -7021,6 +7046,174 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>My profile</source>
+        <comment>tab of the room Me and my school</comment>
+        <translation type="unfinished">Profilim</translation>
+    </message>
+    <message>
+        <source>You have no profile yet. Others find you by it.</source>
+        <comment>own profile is missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write my profile</source>
+        <comment>button: own profile is missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <comment>button below the own profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others see that you are ready for a project.</source>
+        <comment>bar over the own profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others see that you are not looking for a project.</source>
+        <comment>bar over the own profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>fact about a teacher</comment>
+        <translation type="unfinished">Okul</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <comment>fact about a teacher or school</comment>
+        <translation type="unfinished">Şehir</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>fact about a teacher or school</comment>
+        <translation type="unfinished">Ülke</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>fact about a teacher</comment>
+        <translation type="unfinished">Dersler</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>fact about a teacher</comment>
+        <translation type="unfinished">Diller</translation>
+    </message>
+    <message>
+        <source>Age of the pupils</source>
+        <comment>fact about a teacher</comment>
+        <translation type="unfinished">Öğrencilerin yaşı</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <comment>tab of the room Me and my school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not applied for membership from here.</source>
+        <comment>no application is here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for membership</source>
+        <comment>button: no application is here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application for membership</source>
+        <comment>title of the own application</comment>
+        <translation type="unfinished">Üyelik başvurusu</translation>
+    </message>
+    <message>
+        <source>You are a member. Your support organisation has checked you and your school.</source>
+        <comment>bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <comment>button below an application</comment>
+        <translation type="unfinished">Yazmaya devam et</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <comment>button below a refused application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <comment>button: to the addresses of the support organisations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <comment>fact about a teacher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me and my school</source>
+        <comment>title of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <comment>search field of the room</comment>
+        <translation type="unfinished">Burada ara</translation>
+    </message>
+    <message>
+        <source>Parts of Me and my school</source>
+        <comment>tabs below the title, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My school</source>
+        <comment>tab of the room Me and my school</comment>
+        <translation type="unfinished">Okulum</translation>
+    </message>
+    <message>
+        <source>Your school is not here yet.</source>
+        <comment>own school is missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about my school</source>
+        <comment>button: own school is missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit my school</source>
+        <comment>button below the own school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label for the school</source>
+        <comment>button below the own school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>fact about a school</comment>
+        <translation type="unfinished">Adres</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <comment>fact about a school</comment>
+        <translation type="unfinished">Öğrenciler</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <comment>fact about a school</comment>
+        <translation type="unfinished">Web sitesi</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <comment>fact about a school</comment>
+        <translation type="unfinished">Etiketler</translation>
+    </message>
+</context>
+<context>
     <name>ProfileCard</name>
     <message>
         <source>Your profile on this computer</source>
@@ -7500,6 +7693,192 @@
     </message>
 </context>
 <context>
+    <name>PupilList</name>
+    <message>
+        <source>The name is missing</source>
+        <comment>fault in a line of a class list</comment>
+        <translation>Ad eksik</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <comment>fault in a line of a class list</comment>
+        <translation>Ad çok uzun</translation>
+    </message>
+    <message>
+        <source>The name has signs that cannot be shown</source>
+        <comment>fault in a line of a class list</comment>
+        <translation>Adda gösterilemeyen işaretler var</translation>
+    </message>
+    <message>
+        <source>User name: only small letters, digits, dot and dash</source>
+        <comment>fault in a line of a class list</comment>
+        <translation>Kullanıcı adı: yalnız küçük harf, rakam, nokta ve çizgi</translation>
+    </message>
+    <message>
+        <source>The user name is too long</source>
+        <comment>fault in a line of a class list</comment>
+        <translation>Kullanıcı adı çok uzun</translation>
+    </message>
+    <message>
+        <source>The user name stands further up already</source>
+        <comment>fault in a line of a class list</comment>
+        <translation>Bu kullanıcı adı yukarıda zaten var</translation>
+    </message>
+    <message>
+        <source>Another pupil has this user name</source>
+        <comment>fault in a line of a class list</comment>
+        <translation>Bu kullanıcı adı başka bir öğrencinin</translation>
+    </message>
+</context>
+<context>
+    <name>PupilListDialog</name>
+    <message>
+        <source>Pupils from a list</source>
+        <comment>window: a class list becomes pupils</comment>
+        <translation>Listeden öğrenciler</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <comment>window Pupils from a list: button</comment>
+        <translation>Dosya seç…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <comment>window Pupils from a list: button</comment>
+        <translation>Tablo yapıştır</translation>
+    </message>
+    <message>
+        <source>Letters of the file</source>
+        <comment>window Pupils from a list: choice of an encoding</comment>
+        <translation>Dosyanın harfleri</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button of a window</comment>
+        <translation>Kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>One pupil a line: the first name is enough. User names are made where none are given. At most %n lines.</source>
+        <comment>window Pupils from a list</comment>
+        <translation>
+            <numerusform>Her satırda bir öğrenci: adı yeter. Verilmemiş kullanıcı adları oluşturulur. En çok %n satır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pupils of the list</source>
+        <comment>table, for the screen reader</comment>
+        <translation>Listedeki öğrenciler</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>head of a column: the number of a line</comment>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <source>Name that others see</source>
+        <comment>head of a column</comment>
+        <translation>Başkalarının gördüğü ad</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>head of a column</comment>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <comment>head of a column</comment>
+        <translation>Yanlış olan</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-8)</source>
+        <comment>letters of a file</comment>
+        <translation>Tüm diller (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows)</source>
+        <comment>letters of a file</comment>
+        <translation>Türkçe (Windows)</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows)</source>
+        <comment>letters of a file</comment>
+        <translation>Batı Avrupa (Windows)</translation>
+    </message>
+    <message>
+        <source>Central Europe (Windows)</source>
+        <comment>letters of a file</comment>
+        <translation>Orta Avrupa (Windows)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows)</source>
+        <comment>letters of a file</comment>
+        <translation>Baltık (Windows)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows)</source>
+        <comment>letters of a file</comment>
+        <translation>Kiril (Windows)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows)</source>
+        <comment>letters of a file</comment>
+        <translation>Yunanca (Windows)</translation>
+    </message>
+    <message>
+        <source>Letters: found out</source>
+        <comment>letters of a file: guessed by TwinDesk</comment>
+        <translation>Harfler: kendiliğinden</translation>
+    </message>
+    <message>
+        <source>Choose a class list</source>
+        <comment>title of the file dialog</comment>
+        <translation>Sınıf listesi seç</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <comment>file dialog: which files</comment>
+        <translation>Tablolar (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n. They go out by themselves as soon as there is a line.</source>
+        <comment>pupils of a list</comment>
+        <translation>
+            <numerusform>Eklendi: %n. Bağlantı gelince kendiliğinden gönderilirler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add pupils: %n</source>
+        <comment>main button: so many of a list</comment>
+        <translation>
+            <numerusform>Öğrencileri ekle: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no names in it.</source>
+        <comment>a class list was read</comment>
+        <translation>İçinde ad yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is added yet.</source>
+        <comment>a class list was read</comment>
+        <translation>Henüz hiçbir şey eklenmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines with a fault, left out: %n.</source>
+        <comment>a class list was read</comment>
+        <translation>
+            <numerusform>Hatalı olduğu için atlanan satırlar: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: the last lines are left out (%n).</source>
+        <comment>a class list was read</comment>
+        <translation>
+            <numerusform>Çok uzun: son satırlar atlandı (%n).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pupils</name>
     <message>
         <source>Add pupil</source>
@@ -7565,6 +7944,14 @@
         <source>A pupil who left</source>
         <comment>head of posts on a wall: the pupil is not known here</comment>
         <translation>Ayrılmış bir öğrenci</translation>
+    </message>
+</context>
+<context>
+    <name>PupilsTab</name>
+    <message>
+        <source>From a list…</source>
+        <comment>below the list of pupils, button: a class list becomes pupils</comment>
+        <translation>Listeden…</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,6 @@ from ui.desk import Desk
 from ui.editor.attaching import Attached, Attaching
 from ui.editor.clipboard import PICTURE_SUFFIXES, can_take, take
 from ui.editor.inlines import decoded
-from ui.editor.picture_tray import TrayRow
 from ui.editor.preflight import Checked, TrayPicture
 from ui.error_words import words_for
 from ui.format import price_words
@@ -25,6 +24,7 @@ from ui.pictures.said import PictureSaid
 from ui.records.file_row import FileRow, file_media
 from ui.style.theme import current_theme
 from ui.twinspace import commands
+from ui.twinspace.added_picture import AddedPicture
 from ui.widgets.buttons import ChoiceField, PlainButton, PrimaryButton
 from ui.widgets.frames import NoticeBar, Place
 from ui.widgets.labels import PlainLabel
@@ -44,6 +44,8 @@ class AddMaterials(QWidget):
         self._desk = desk
         self._added: dict[str, Attached] = {}
         self._alts: dict[str, str] = {}
+        self._captions: dict[str, str] = {}
+        self._homes = {album.id: album for album in albums}
         self._consents: dict[str, str] = {}
         self._opening = PictureOpening(desk, space.id, self)
         self._opening.said.connect(self._on_said)
@@ -52,11 +54,15 @@ class AddMaterials(QWidget):
         self._attaching = Attaching(desk, space.id, parent=self)
         self.setAcceptDrops(True)
         self.notice = NoticeBar(self.tr("Close this notice", "notice bar, adding materials"))
-        self._lay_out(albums)
+        self._lay_out()
         self._attaching.started.connect(self._on_started)
         self._attaching.ready.connect(self._on_ready)
         self._attaching.failed.connect(self._on_failed)
         self._tell()
+
+    def put_into(self, album: str) -> None:
+        """Choose where everything goes: pictures into an album, files into a folder; the teacher can choose again."""
+        self.album.setCurrentIndex(max(0, self.album.findData(album)))
 
     def add_paths(self, paths: list[Path]) -> None:
         """Take pictures and other files."""
@@ -72,17 +78,16 @@ class AddMaterials(QWidget):
 
     def forget(self) -> None:
         """Nothing of it is sent."""
-        if self._added:
-            self._desk.jobs.write(self._desk.copy.attachments.forget, list(self._added), initiator=commands.INITIATOR)
-        self._added = {}
+        self._forget(list(self._added))
+        self._added.clear()
 
-    def _lay_out(self, albums: list[ShownRecord]) -> None:
+    def _lay_out(self) -> None:
         theme = current_theme()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
-        column.addLayout(self._head(albums))
+        column.addLayout(self._head())
         area = QScrollArea()
         area.setWidgetResizable(True)
         page = Place("window")
@@ -96,18 +101,14 @@ class AddMaterials(QWidget):
         column.addWidget(area, 1)
         column.addWidget(self._foot())
 
-    def _head(self, albums: list[ShownRecord]) -> QHBoxLayout:
-        theme = current_theme()
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.gap("pane"), theme.gap("group"), theme.gap("pane"), theme.gap("gap"))
-        row.setSpacing(theme.gap("gap"))
+    def _head(self) -> QHBoxLayout:
+        row = _line("group")
         row.addWidget(PlainLabel(self.tr("Add material", "adding pictures and files, head"), size="title", strong=True))
         row.addStretch(1)
-        self.album = ChoiceField(self.tr("Album", "adding pictures: where they go"))
-        self.album.addItem(self.tr("Without an album", "adding pictures: where they go"), "")
-        for album in (one for one in albums if one.kind == "album"):
+        self.album = ChoiceField(self.tr("Album or folder", "adding pictures and files: where they go"))
+        self.album.addItem(self.tr("No album or folder", "adding pictures and files: where they go"), "")
+        for album in self._homes.values():
             self.album.addItem(album.title, album.id)
-        self.album.currentIndexChanged.connect(lambda _index: self._attaching.put_into(self.album.currentData() or None))
         row.addWidget(self.album)
         choose = PlainButton(self.tr("Choose files", "adding pictures and files, button"), "plus")
         choose.clicked.connect(self.ask_files)
@@ -115,11 +116,9 @@ class AddMaterials(QWidget):
         return row
 
     def _foot(self) -> Place:
-        theme = current_theme()
         foot = Place("footer")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(theme.gap("pane"), theme.gap("gap"), theme.gap("pane"), theme.gap("gap"))
-        row.setSpacing(theme.gap("gap"))
+        row = _line("gap")
+        foot.setLayout(row)
         self._price = PlainLabel("", tone="soft", wrap=True)
         cancel = PlainButton(self.tr("Cancel", "adding pictures and files, button"))
         cancel.clicked.connect(self._on_cancelled)
@@ -140,10 +139,9 @@ class AddMaterials(QWidget):
         self._price.setText(". ".join([words, *(check.words for check in said)]))
         is_stopped = bool(missing or self._waiting) or any(check.state == "bad" for check in said)
         self.send.setEnabled(bool(self._added) and not is_stopped)
+        text = self.tr("Choose pictures and files, or drop them here.", "adding materials, nothing yet")
         if self._waiting:
             text = self.tr("Making it smaller: %1", "picture tray, while a picture is worked on").replace("%1", ", ".join(self._waiting))
-        else:
-            text = self.tr("Choose pictures and files, or drop them here.", "adding materials, nothing yet")
         self._wait.setText(text)
         self._wait.setVisible(bool(self._waiting) or not self._added)
 
@@ -166,8 +164,9 @@ class AddMaterials(QWidget):
     def _row_for(self, attached: Attached) -> QWidget:
         if attached.kind != "picture":
             return FileRow(attached.id, attached.name, file_media(self._desk, attached.id), 0)
-        row = TrayRow(self._picture(attached), self._image(attached.id))
+        row = AddedPicture(self._picture(attached), self._captions.get(attached.id, ""), _image_of(self._desk, attached.id))
         row.described.connect(self._on_described)
+        row.captioned.connect(self._captions.__setitem__)
         row.opened.connect(lambda: self._opening.open(self._picture(attached)))
         row.removed.connect(self._on_removed)
         return row
@@ -181,6 +180,7 @@ class AddMaterials(QWidget):
         old = self._rows[said.picture]
         self._alts.pop(said.picture, None)
         self._alts[said.new], self._consents[said.new] = said.alt, said.consent
+        self._captions[said.new] = self._captions.pop(said.picture, "")
         self._added = {(said.new if key == said.picture else key): added for key, added in self._added.items()}
         self._added[said.new] = replace(self._added[said.new], id=said.new)
         row = self._row_for(self._added[said.new])
@@ -190,13 +190,6 @@ class AddMaterials(QWidget):
         old.deleteLater()
         self._tell()
 
-    def _image(self, picture: str) -> QImage:
-        found = self._desk.reading.pictures.get(picture)
-        for variant in (found.preview, found.thumb) if found else ():
-            if variant is not None and variant.is_here and variant.sha256:
-                return decoded(self._desk.reading.pictures.data(variant.sha256), QSize(480, 480))
-        return QImage()
-
     def _on_described(self, picture: str, alt: str) -> None:
         self._alts[picture] = alt
         self._tell()
@@ -205,8 +198,11 @@ class AddMaterials(QWidget):
         del self._added[picture]
         self._alts.pop(picture, None)
         self._rows.pop(picture).deleteLater()
-        self._desk.jobs.write(self._desk.copy.attachments.forget, [picture], initiator=commands.INITIATOR)
+        self._forget([picture])
         self._tell()
+
+    def _forget(self, records: list[str]) -> None:
+        self._desk.jobs.write(self._desk.copy.attachments.forget, records, initiator=commands.INITIATOR)
 
     def _on_failed(self, name: str, error: DeskError) -> None:
         self._waiting.remove(name)
@@ -214,9 +210,13 @@ class AddMaterials(QWidget):
         self._tell()
 
     def _on_send_clicked(self) -> None:
-        pictures = {key: self._alts[key].strip() for key, added in self._added.items() if added.kind == "picture"}
+        said = {key: self._described(key) for key, added in self._added.items() if added.kind == "picture"}
         ids, self._added = list(self._added), {}
-        commands.send_materials(self._desk, pictures, ids, lambda _sent: self.closed.emit())
+        home = self._homes.get(str(self.album.currentData() or ""))
+        commands.send_materials(self._desk, said, ids, home, lambda _sent: self.closed.emit())
+
+    def _described(self, picture: str) -> commands.Described:
+        return commands.Described(self._alts[picture].strip(), self._captions.get(picture, "").strip(), self._consents.get(picture, ""))
 
     def _on_cancelled(self) -> None:
         self.forget()
@@ -230,3 +230,18 @@ class AddMaterials(QWidget):
         taken = take(event.mimeData())
         self.add_paths([*taken.picture_paths, *taken.file_paths])
         event.acceptProposedAction()
+
+
+def _image_of(desk: Desk, picture: str) -> QImage:
+    found = desk.reading.pictures.get(picture)
+    for variant in (found.preview, found.thumb) if found else ():
+        if variant is not None and variant.is_here and variant.sha256:
+            return decoded(desk.reading.pictures.data(variant.sha256), QSize(480, 480))
+    return QImage()
+
+
+def _line(above: str) -> QHBoxLayout:
+    theme, row = current_theme(), QHBoxLayout()
+    row.setContentsMargins(theme.gap("pane"), theme.gap(above), theme.gap("pane"), theme.gap("gap"))
+    row.setSpacing(theme.gap("gap"))
+    return row

@@ -21,11 +21,13 @@ class MaterialsBar(QWidget):
         filter_changed(object): the MaterialFilter now wanted.
         none_wanted(): choose nothing any more.
         get_wanted(): fetch what is chosen.
+        move_wanted(): put what is chosen into an album or folder.
     """
 
     filter_changed = Signal(object)
     none_wanted = Signal()
     get_wanted = Signal()
+    move_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +41,7 @@ class MaterialsBar(QWidget):
             line.setSpacing(theme.gap("unit"))
             self._lines.addLayout(line)
         self.sorts = Segments(
-            self.tr("Sort of material", "filter of materials"), [(key, "") for key in ("all", "picture", "file", "video")]
+            self.tr("Sort of material", "filter of materials"), [(key, "") for key in ("all", "album", "picture", "file", "video")]
         )
         self.sorts.choose("all")
         self.albums = ChoiceField(self.tr("Album or folder", "filter of materials"))
@@ -50,24 +52,29 @@ class MaterialsBar(QWidget):
             self.states.addItem(words, key)
         self._chosen = PlainLabel("", size="small")
         self._none = PlainButton(self.tr("Choose none", "materials, button beside what was chosen"), extent="small")
+        self.move_button = PlainButton(
+            self.tr("Move to…", "materials, button beside what was chosen: into an album"), "album", extent="small"
+        )
         self._get = AccentLineButton(self.tr("Get originals", "materials, button beside what was chosen"), "getnews", extent="small")
         for field in (self.sorts, self.albums, self.states):
             self._filters.addWidget(field)
         self._filters.addStretch(1)
         self._choice.addStretch(1)
-        for part in (self._chosen, self._none, self._get):
+        for part in (self._chosen, self._none, self.move_button, self._get):
             self._choice.addWidget(part)
             part.hide()
-        self.sorts.chosen.connect(lambda _key: self._tell())
-        self.albums.currentIndexChanged.connect(lambda _index: self._tell())
+        self.sorts.chosen.connect(self._on_sort_chosen)
+        self.albums.currentIndexChanged.connect(lambda _index: self._on_album_chosen())
         self.states.currentIndexChanged.connect(lambda _index: self._tell())
         self._none.clicked.connect(self.none_wanted)
         self._get.clicked.connect(self.get_wanted)
+        self.move_button.clicked.connect(self.move_wanted)
 
     def show_counts(self, counts: dict[str, int]) -> None:
         """Put the numbers into the segments."""
         words = {
             "all": self.tr("All %n", "filter of materials with the count", counts["all"]),
+            "album": self.tr("Albums %n", "filter of materials with the count: albums and folders", counts["album"]),
             "picture": self.tr("Images %n", "filter of materials with the count", counts["picture"]),
             "file": self.tr("Files %n", "filter of materials with the count", counts["file"]),
             "video": self.tr("Videos %n", "filter of materials with the count", counts["video"]),
@@ -86,8 +93,17 @@ class MaterialsBar(QWidget):
         self.albums.setCurrentIndex(max(0, self.albums.findData(now)))
         self.albums.blockSignals(False)
 
-    def show_chosen(self, rows: list[MaterialRow], bytes_per_s: float) -> None:
+    def choose_album(self, album: str) -> None:
+        """Show what is in an album or folder; "" shows all albums."""
+        if not album:
+            self.sorts.choose("album")
+            self._on_sort_chosen("album")
+        else:
+            self.albums.setCurrentIndex(self.albums.findData(album))
+
+    def show_chosen(self, rows: list[MaterialRow], bytes_per_s: float, *, can_move: bool = False) -> None:
         """Say what is chosen and what getting it costs."""
+        self.move_button.setVisible(bool(rows) and can_move)
         wanted = [row for row in rows if row.fetch]
         for widget in (self._chosen, self._none):
             widget.setVisible(bool(rows))
@@ -111,6 +127,19 @@ class MaterialsBar(QWidget):
             ("website", self.tr("Only on the website", "filter of materials")),
             ("unsent", self.tr("Not sent yet", "filter of materials")),
         )
+
+    def _on_sort_chosen(self, key: str) -> None:
+        """All albums and one of them do not go together: the last word holds."""
+        if key == "album":
+            self.albums.blockSignals(True)
+            self.albums.setCurrentIndex(0)
+            self.albums.blockSignals(False)
+        self._tell()
+
+    def _on_album_chosen(self) -> None:
+        if self.albums.currentData() and self.sorts.current() == "album":
+            self.sorts.choose("all")
+        self._tell()
 
     def _tell(self) -> None:
         album, state = str(self.albums.currentData() or ""), str(self.states.currentData() or "all")

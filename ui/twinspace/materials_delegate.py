@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -39,12 +39,13 @@ class MaterialsDelegate(QStyledItemDelegate):
         cell = rect_of(option)
         outer = QRect(cell.left(), cell.top(), self.tile_width, theme.row("gridTile"))
         state = option.state  # type: ignore[attr-defined]
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected) and not row.is_album
         self._ground(painter, outer, theme, is_chosen=is_chosen, is_hovered=bool(state & QStyle.StateFlag.State_MouseOver))
         face = QRect(outer.left() + 1, outer.top() + 1, outer.width() - 2, theme.row("gridPicture"))
         self._face(painter, row, face, theme)
         self._edge(painter, outer, theme, is_chosen=is_chosen)
-        _check_box(painter, mirrored(_box_of(outer, theme), outer, is_rtl=is_rtl), theme, is_chosen=is_chosen)
+        if not row.is_album:
+            _check_box(painter, mirrored(_box_of(outer, theme), outer, is_rtl=is_rtl), theme, is_chosen=is_chosen)
         self._words(painter, row, outer, theme, is_rtl=is_rtl)
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
             draw_focus_inside(painter, outer, theme)
@@ -74,27 +75,46 @@ class MaterialsDelegate(QStyledItemDelegate):
         shape.addRoundedRect(QRectF(face.adjusted(0, 0, 0, radius)), radius, radius)
         painter.setClipPath(shape)
         painter.setClipRect(face, Qt.ClipOperation.IntersectClip)
-        pixels = self._pixels(row.thumb) if row.thumb else QPixmap()
-        if not pixels.isNull():
-            scale = max(face.width() / pixels.width(), face.height() / pixels.height())
-            wide, high = pixels.width() * scale, pixels.height() * scale
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            centre = QRectF(face).center()
-            painter.drawPixmap(QRectF(centre.x() - wide / 2, centre.y() - high / 2, wide, high), pixels, QRectF(pixels.rect()))
-        elif row.kind == "file":
+        if row.kind == "file" or (row.is_album and not row.collage):
             self._plate(painter, row, face, theme)
+        elif row.is_album:
+            self._collage(painter, row, face, theme)
         else:
-            draw_mosaic(painter, face, row.placeholder, theme, (8, 5))
+            self._picture(painter, row.placeholder, row.thumb, face, theme)
         if row.kind == "video":
             _play(painter, face, theme)
         painter.restore()
+
+    def _picture(self, painter: QPainter, placeholder: str, thumb: str, face: QRect, theme: Theme) -> None:
+        """The pixels that are here, cut to the face, or the stand-in."""
+        pixels = self._pixels(thumb) if thumb else QPixmap()
+        if pixels.isNull():
+            draw_mosaic(painter, face, placeholder, theme, (8, 5))
+            return
+        scale = max(face.width() / pixels.width(), face.height() / pixels.height())
+        wide, high = face.width() / scale, face.height() / scale
+        part = QRectF((pixels.width() - wide) / 2, (pixels.height() - high) / 2, wide, high)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(QRectF(face), pixels, part)
+
+    def _collage(self, painter: QPainter, row: MaterialRow, face: QRect, theme: Theme) -> None:
+        """One picture fills the face, two share it, four make a window."""
+        gap = theme.px(2)
+        columns = 1 if len(row.collage) == 1 else 2
+        lines = 2 if len(row.collage) > 2 else 1
+        wide, high = (face.width() - gap * (columns - 1)) // columns, (face.height() - gap * (lines - 1)) // lines
+        painter.fillRect(face, theme.colour("track"))
+        for place, (placeholder, thumb) in enumerate(row.collage):
+            column, line = place % columns, place // columns
+            corner = face.topLeft() + QPoint(column * (wide + gap), line * (high + gap))
+            self._picture(painter, placeholder, thumb, QRect(corner, QSize(wide, high)), theme)
 
     def _plate(self, painter: QPainter, row: MaterialRow, face: QRect, theme: Theme) -> None:
         fill, ink = theme.identity(row.label or row.key)
         painter.fillRect(face, fill)
         side = theme.icon_size("big")
         icon = QRectF(face.center().x() - side / 2, face.center().y() - side + theme.px(2), side, side)
-        draw_icon(painter, "file", icon, ink)
+        draw_icon(painter, "album" if row.kind == "album" else "file", icon, ink)
         painter.setPen(ink)
         painter.setFont(theme.font(strong=True))
         below = QRect(face.left(), face.center().y() + theme.px(6), face.width(), theme.px(24))

@@ -45,7 +45,7 @@ class MaterialsGrid(QListView):
 
     def chosen(self) -> list[MaterialRow]:
         """The rows that are ticked."""
-        return [row for index in self.selectedIndexes() if (row := index.data(ROW_ROLE)) is not None]
+        return [row for index in self.selectedIndexes() if (row := index.data(ROW_ROLE)) is not None and not row.is_album]
 
     def _fit(self) -> None:
         """As many columns as go in, tiles as wide as that leaves."""
@@ -67,7 +67,7 @@ class MaterialsGrid(QListView):
             return
         self.selectionModel().setCurrentIndex(index, self.selectionModel().SelectionFlag.NoUpdate)
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if is_on_box(self.visualRect(index), point.x(), point.y(), is_rtl=is_rtl):
+        if not index.data(ROW_ROLE).is_album and is_on_box(self.visualRect(index), point.x(), point.y(), is_rtl=is_rtl):
             self.selectionModel().select(index, self.selectionModel().SelectionFlag.Toggle)
         else:
             self.opened.emit(index.data(ROW_ROLE))
@@ -79,7 +79,8 @@ class MaterialsGrid(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        is_album = index.isValid() and index.data(ROW_ROLE).is_album
+        if index.isValid() and (event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (is_album and event.key() == Qt.Key.Key_Space)):
             self.opened.emit(index.data(ROW_ROLE))
             return
         if index.isValid() and event.key() == Qt.Key.Key_Space:

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import MediaRow, ShownRecord
+from sync.copy.search_fold import fold, folded_words
 from sync.records import ItemState
 from ui.desk import Desk
 from ui.format import price_words
@@ -15,12 +16,18 @@ from ui.records.picture_card import missing_variant
 from ui.records.states import StateWords, state_words
 
 KINDS = ("picture", "file", "video")
+ALBUMS = ("album", "folder")
+_MOST = 5_000
+_COLLAGE = 4
 STATES = ("all", "here", "website", "unsent")
 
 
 @dataclass(frozen=True, slots=True)
 class MaterialRow:
-    """One tile. `thumb`: hash of pixels that are here; `fetch`: hash that can be fetched for `price_bytes`."""
+    """One tile. `thumb`: hash of pixels that are here; `fetch`: hash that can be fetched for `price_bytes`.
+
+    An album shows up to four of its pictures in `collage`, as (stand-in, thumb).
+    """
 
     key: str
     kind: str
@@ -32,6 +39,12 @@ class MaterialRow:
     fetch: str = ""
     price_bytes: int = 0
     is_new: bool = False
+    collage: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def is_album(self) -> bool:
+        """True for an album or folder: it is opened, never chosen."""
+        return self.kind in ALBUMS
 
     def words(self) -> str:
         """What a screen reader says."""
@@ -40,11 +53,12 @@ class MaterialRow:
 
 @dataclass(frozen=True)
 class MaterialFilter:
-    """`kind`: all, picture, file or video; `album`: a record id or ""; `state`: one of STATES."""
+    """`kind`: all, album, picture, file or video; `album`: a record id or ""; `state`: one of STATES; `words`: what was typed."""
 
     kind: str = "all"
     album: str = ""
     state: str = "all"
+    words: str = ""
 
 
 class MaterialsReading:
@@ -57,23 +71,46 @@ class MaterialsReading:
 
     def rows(self, limit: int) -> list[MaterialRow]:
         """At most `limit` tiles that pass the filter; the state is judged after the window is read."""
+        if self.filter.kind == "album":
+            return [self.album_tile(album) for album in self.albums() if _has_words(album, self.filter.words)][:limit]
         kinds = KINDS if self.filter.kind == "all" else (self.filter.kind,)
         records = self._desk.reading.records
         parent = self.filter.album or None
-        found = [row for kind in kinds for row in records.list(kind, self._space, parent, limit=limit)]
+        most = _MOST if self.filter.words else limit
+        read = (row for kind in kinds for row in records.list(kind, self._space, parent, limit=most))
+        found = [row for row in read if _has_words(row, self.filter.words)]
         found.sort(key=lambda row: (row.revision is None, row.created_at, row.id), reverse=True)
         return [tile for tile in map(self.tile, found[:limit]) if self._passes(tile)]
 
     def counts(self) -> dict[str, int]:
         """How many there are of each kind, and in all."""
         counts = {kind: self._desk.reading.records.count(kind, self._space) for kind in KINDS}
-        return {**counts, "all": sum(counts.values())}
+        albums = self._desk.reading.records.count(ALBUMS, self._space)
+        return {**counts, "all": sum(counts.values()), "album": albums}
 
     def albums(self) -> list[ShownRecord]:
         """Albums and folders by title."""
+        found = self._desk.reading.records.list(ALBUMS, self._space, limit=_MOST)
+        return sorted((row for row in found if not row.is_deleted_here), key=lambda row: row.title.casefold())
+
+    def album_tile(self, album: ShownRecord) -> MaterialRow:
+        """An album or folder as a tile: some of its pictures, how many there are, or how far its making is."""
         records = self._desk.reading.records
-        found = [*records.list("album", self._space), *records.list("folder", self._space)]
-        return sorted(found, key=lambda row: row.title.casefold())
+        pictures = [self.tile(row) for row in records.list("picture", self._space, album.id, limit=_COLLAGE)]
+        collage = tuple((one.placeholder, one.thumb) for one in pictures)
+        n = records.count(KINDS, self._space, album.id)
+        words = QCoreApplication.translate("Materials", "Images: %n", "tile of an album: a count", n)
+        if album.kind == "folder":
+            words = QCoreApplication.translate("Materials", "Files and videos: %n", "tile of a folder: a count", n)
+        state = StateWords("album" if album.kind == "album" else "file", "soft", words)
+        if album.state is not ItemState.SENT:
+            state = state_words(album, self._desk.line.status().bytes_up_per_s, self._desk.clock.now_utc())
+        return MaterialRow(album.id, album.kind, album.title, "", "", "", state, is_new=album.is_new, collage=collage)
+
+    def inside(self, album: str) -> list[MaterialRow]:
+        """Everything in an album or folder."""
+        records = self._desk.reading.records
+        return [self.tile(row) for row in records.list(KINDS, self._space, album, limit=_MOST)]
 
     def tile(self, row: ShownRecord) -> MaterialRow:
         """One record as a tile."""
@@ -123,6 +160,12 @@ class MaterialsReading:
 def _missing(original: MediaRow | None) -> MediaRow | None:
     is_there = original is not None and not original.is_here and not original.is_pending and original.sha256
     return original if is_there else None
+
+
+def _has_words(row: ShownRecord, words: str) -> bool:
+    typed = folded_words(words) if words.strip() else []
+    there = fold(" ".join(str(row.body.get(name) or "") for name in ("title", "caption", "alt", "name"))) if typed else ""
+    return all(word in there for word in typed)
 
 
 def title_of(row: ShownRecord) -> str:

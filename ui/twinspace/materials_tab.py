@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sync.changes import Changes
-from sync.copy.rows import SpaceRow
+from sync.copy.rows import ShownRecord, SpaceRow
+from ui.bus import Notice
 from ui.desk import Desk
 from ui.records.growing_model import GrowingModel
 from ui.records.pane import ReadingPane
@@ -16,12 +21,14 @@ from ui.records.tab_page import TabPage
 from ui.records.tabbed_page import MainButton, TabSpec
 from ui.records.wishes import Wish
 from ui.style.theme import current_theme
+from ui.twinspace import material_menus
 from ui.twinspace.add_materials import AddMaterials
+from ui.twinspace.album_head import AlbumHead
 from ui.twinspace.material_parts import BACK, material_pane
 from ui.twinspace.materials_bar import MaterialsBar
 from ui.twinspace.materials_delegate import MaterialsDelegate
 from ui.twinspace.materials_grid import MaterialsGrid
-from ui.twinspace.materials_rows import MaterialFilter, MaterialRow, MaterialsReading
+from ui.twinspace.materials_rows import ALBUMS, MaterialFilter, MaterialRow, MaterialsReading
 from ui.widgets.frames import EmptyState, Place
 
 KINDS = ("picture", "file", "video", "album", "folder", "media", "outbox", "space", "status")
@@ -55,7 +62,7 @@ class MaterialsTab(TabPage):
             self._reading.rows, key=lambda row: row.key, words=MaterialRow.words, kinds=KINDS, parent=self
         )
         data = desk.reading.pictures.data
-        self.bar = MaterialsBar()
+        self.bar, self.album_head = MaterialsBar(), AlbumHead(desk)
         name = self.tr("Materials", "grid of materials, for the screen reader")
         self.grid = MaterialsGrid(self.model, MaterialsDelegate(data), name)
         self.view = ReadingPane(desk, material_pane())
@@ -70,10 +77,15 @@ class MaterialsTab(TabPage):
         self.grid.setFocus()
 
     def open_record(self, record: str) -> bool:
-        """Show one material large; an album or folder is not one. False if it is not here."""
+        """Show one material large; an album or folder with what is in it. False if it is not here."""
         row = self._desk.reading.records.get(record)
-        if row is None or row.kind in ("album", "folder"):
-            return row is not None
+        if row is None:
+            return False
+        if row.kind in ALBUMS:
+            self._after_read()  # one made a moment ago is not in the bar yet
+            self.bar.choose_album(record)
+            self._stack.setCurrentWidget(self._page)
+            return True
         if not self.view.show_record(record, self._space):
             return False
         self._stack.setCurrentWidget(self.view)
@@ -85,8 +97,17 @@ class MaterialsTab(TabPage):
     def start(self, kind: str) -> bool:
         if kind not in ("picture", "file"):
             return False
-        self.add().ask_files()
+        material_menus.ask_what_to_add(self, material_menus.addable(self._space), self._on_kind_chosen)
         return True
+
+    def preset(self, kind: str) -> Mapping[str, Any]:
+        """A link to a video begins in the folder that is open."""
+        album = self._open_album()
+        return {"folder": album.id} if kind == "video" and album is not None and album.kind == "folder" else {}
+
+    def show_words(self, words: str) -> None:
+        if words != self._reading.filter.words:
+            self._show(replace(self._reading.filter, words=words))
 
     @property
     def is_busy(self) -> bool:
@@ -97,6 +118,7 @@ class MaterialsTab(TabPage):
         if self._adding is None:
             self._adding = AddMaterials(self._desk, self._space, self._reading.albums())
             self._adding.closed.connect(self._on_adding_closed)
+            self._adding.put_into(self._reading.filter.album)
             self._stack.addWidget(self._adding)
         self._stack.setCurrentWidget(self._adding)
         return self._adding
@@ -125,6 +147,7 @@ class MaterialsTab(TabPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.album_head)
         self._parts = QStackedWidget()
         holder = Place("window")
         inside = QVBoxLayout(holder)
@@ -146,6 +169,9 @@ class MaterialsTab(TabPage):
         self.bar.filter_changed.connect(self._on_filter_changed)
         self.bar.none_wanted.connect(self.grid.clearSelection)
         self.bar.get_wanted.connect(self._on_get_wanted)
+        self.bar.move_wanted.connect(self._on_move_wanted)
+        self.album_head.back_wanted.connect(lambda: self.bar.choose_album(""))
+        self.album_head.wanted.connect(self.wanted)
         self.grid.opened.connect(lambda row: self.open_record(row.key))
         self.grid.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self.model.modelReset.connect(self._show_chosen)
@@ -161,6 +187,8 @@ class MaterialsTab(TabPage):
         counts = self._reading.counts()
         self.bar.show_counts(counts)
         self.bar.show_albums(self._reading.albums())
+        album = self._open_album()
+        self.album_head.show_album(album, self._space, self._reading.inside(album.id) if album is not None else [])
         is_empty = not self.model.rows
         self._parts.setCurrentIndex(1 if is_empty else 0)
         if is_empty:
@@ -172,10 +200,20 @@ class MaterialsTab(TabPage):
             self._empty.button.setVisible(can_add)
         self._show_chosen()
 
+    def _open_album(self) -> ShownRecord | None:
+        album = self._reading.filter.album
+        row = self._desk.reading.records.get(album) if album else None
+        return row if row is not None and not row.is_deleted_here else None
+
     def _show_chosen(self) -> None:
-        self.bar.show_chosen(self.grid.chosen(), self._desk.line.status().bytes_down_per_s)
+        chosen = self.grid.chosen()
+        can_move = bool(chosen) and bool(material_menus.movable(self._desk, self._space, chosen))
+        self.bar.show_chosen(chosen, self._desk.line.status().bytes_down_per_s, can_move=can_move)
 
     def _on_filter_changed(self, wanted: MaterialFilter) -> None:
+        self._show(replace(wanted, words=self._reading.filter.words))
+
+    def _show(self, wanted: MaterialFilter) -> None:
         self._reading.filter = wanted
         self.grid.clearSelection()
         self.model.refresh()
@@ -186,6 +224,20 @@ class MaterialsTab(TabPage):
             if row.fetch:
                 self._desk.line.fetch_media(row.fetch)
         self.grid.clearSelection()
+
+    def _on_move_wanted(self) -> None:
+        rows = material_menus.movable(self._desk, self._space, self.grid.chosen())
+        material_menus.ask_where_to(self, self._desk, rows, self._reading.albums(), self._on_moved)
+
+    def _on_moved(self, n: int) -> None:
+        self.grid.clearSelection()
+        self._desk.bus.say.emit(Notice(self.tr("Moved: %n", "materials: how many went into an album or folder", n)))
+
+    def _on_kind_chosen(self, kind: str) -> None:
+        if kind == material_menus.FILES:
+            self.add().ask_files()
+        else:
+            self.wanted.emit(Wish("write", kind, space=self._space.id))
 
     def _on_adding_closed(self) -> None:
         if self._adding is not None:

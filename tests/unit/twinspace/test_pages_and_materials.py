@@ -18,6 +18,7 @@ from ui.records.list_tab import ListTab
 from ui.records.parts import ActionsPart
 from ui.records.read_text import ReadText
 from ui.style.theme import Look, ThemeSource, theme_source
+from ui.twinspace.added_picture import AddedPicture
 from ui.twinspace.materials_tab import MATERIALS, MaterialsTab
 from ui.twinspace.pages import PAGES
 from ui.twinspace.room import TwinSpaceRoom
@@ -133,7 +134,7 @@ def test_filters_narrow_the_grid(qtbot: QtBot, desk_and_room: DeskAndRoom) -> No
     _desk, room = desk_and_room
     room.open_space(PLASTIC)
     tab = materials(room)
-    tab.bar.sorts._group.button(2).click()
+    tab.bar.sorts._group.button(3).click()
     assert [row.key for row in tab.model.rows] == ["file-1"]
     tab.bar.sorts._group.button(0).click()
     tab.bar.albums.setCurrentIndex(tab.bar.albums.findData("album-1"))
@@ -149,12 +150,14 @@ def test_several_pictures_are_added_described_and_sent(qtbot: QtBot, desk_and_ro
     adding.add_paths([DEMO / "letters-original.jpg", DEMO / "agenda.pdf"])
     qtbot.waitUntil(lambda: len(adding._added) == 2)
     assert not adding.send.isEnabled()
-    picture = next(key for key, added in adding._added.items() if added.kind == "picture")
-    adding._rows[picture].field.setText("Letters on a table")
+    (row,) = adding.findChildren(AddedPicture)
+    row.row.field.setText("Letters on a table")
+    row.caption.setText("Week 12")
+    adding.put_into("album-1")
     with qtbot.waitSignal(adding.closed):
         qtbot.mouseClick(adding.send, Qt.MouseButton.LeftButton)
     waiting = [row for row in desk.copy.reading.records.list("picture", PLASTIC) if row.is_mine]
-    assert [row.body["alt"] for row in waiting] == ["Letters on a table"]
+    assert [(row.body["alt"], row.body["caption"], row.body["album"]) for row in waiting] == [("Letters on a table", "Week 12", "album-1")]
     assert len([one for one in desk.batch() if one.kind in ("picture", "file")]) == 2
 
 

@@ -1,0 +1,120 @@
+"""The bar over an open album or folder: its name, what getting all of it costs, and what may be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from sync.copy.rows import ShownRecord, SpaceRow
+from ui.desk import Desk
+from ui.format import price_words
+from ui.records import commands
+from ui.records.confirm import ask_delete
+from ui.records.picture_card import missing_variant
+from ui.records.rights import may_delete, may_edit
+from ui.records.wishes import Wish
+from ui.style.theme import current_theme
+from ui.twinspace.materials_rows import MaterialRow
+from ui.widgets.buttons import AccentLineButton, IconButton, PlainButton
+from ui.widgets.frames import Place
+from ui.widgets.labels import ElidedLabel, PlainLabel
+
+
+class AlbumHead(Place):
+    """Shows one album; hidden while none is open.
+
+    Signals:
+        back_wanted(): all albums again.
+        wanted(Wish): rename it.
+    """
+
+    back_wanted = Signal()
+    wanted = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("subtle", parent=parent)
+        self._desk = desk
+        self._space: SpaceRow | None = None
+        self._album: ShownRecord | None = None
+        self._fetch: list[str] = []
+        theme = current_theme()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.gap("pane"), theme.gap("unit"), theme.gap("pane"), theme.gap("unit"))
+        row.setSpacing(theme.gap("gap"))
+        back = PlainButton(self.tr("All albums", "over an open album, back to the albums"), "back", extent="small")
+        back.clicked.connect(self.back_wanted)
+        self._title = ElidedLabel("", strong=True)
+        self._count = PlainLabel("", size="small", tone="soft")
+        self._price = PlainLabel("", size="small", tone="soft")
+        self.get = AccentLineButton(self._get_words("album"), "getnews", extent="small")
+        self.get.clicked.connect(self._on_get)
+        self.more = IconButton("more", self.tr("More for this album", "over an open album, button with a menu"))
+        self.more.clicked.connect(self._open_menu)
+        parts: tuple[QWidget, ...] = (back, self._title, self._count, QWidget(), self._price, self.get, self.more)
+        for part in parts:
+            row.addWidget(part, 1 if type(part) is QWidget else 0)
+        self.hide()
+
+    def show_album(self, album: ShownRecord | None, space: SpaceRow, inside: list[MaterialRow]) -> None:
+        """Show an album with what is in it, or nothing."""
+        self._album, self._space = album, space
+        self.setVisible(album is not None)
+        if album is None:
+            return
+        self._title.setText(album.title)
+        n = len(inside)
+        self._count.setText(self.tr("Inside: %n", "over an open album: how many pictures or files", n))
+        self._show_price(album, inside)
+        self.more.setVisible(may_edit(space, album) or may_delete(space, album))
+
+    def delete(self) -> None:
+        """Ask, then delete the album; what is in it stays among the materials."""
+        album = self._album
+        if album is not None:
+            ask_delete(self, album.title, lambda: self._on_delete(album))
+
+    def _on_delete(self, album: ShownRecord) -> None:
+        commands.remove(self._desk, album)
+        self.back_wanted.emit()
+
+    def _show_price(self, album: ShownRecord, inside: list[MaterialRow]) -> None:
+        """Previews come first: they are small; when all are here, the originals can follow."""
+        previews, wanted = [], []
+        for one in inside:
+            picture = self._desk.reading.pictures.get(one.key) if one.kind == "picture" else None
+            missing = missing_variant(picture)
+            if one.fetch:
+                wanted.append(one)
+            if picture is not None and missing is not None and missing == picture.preview:
+                previews.append(one)
+        chosen = previews or wanted
+        self._fetch = [one.fetch for one in chosen]
+        size = sum({one.fetch: one.price_bytes for one in chosen}.values())
+        self._price.setText(price_words(size, self._desk.line.status().bytes_down_per_s) if chosen else "")
+        self.get.setVisible(bool(chosen))
+        self.get.setText(self._get_words("album" if previews else "folder" if album.kind == "folder" else "originals"))
+
+    def _get_words(self, what: str) -> str:
+        match what:
+            case "album":
+                return self.tr("Get this album", "over an open album: fetch all its pictures, small ones first")
+            case "folder":
+                return self.tr("Get this folder", "over an open folder: fetch all its files")
+        return self.tr("Get all originals", "over an open album: fetch its pictures in full size")
+
+    def _on_get(self) -> None:
+        for sha256 in dict.fromkeys(self._fetch):
+            self._desk.line.fetch_media(sha256)
+
+    def _open_menu(self) -> None:
+        album, space = self._album, self._space
+        if album is None or space is None:
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        if may_edit(space, album):
+            rename = menu.addAction(self.tr("Rename…", "menu of an album"))
+            rename.triggered.connect(lambda: self.wanted.emit(Wish("edit", album.kind, album.id, album.space)))
+        if may_delete(space, album):
+            menu.addAction(self.tr("Delete the album…", "menu of an album: its pictures stay")).triggered.connect(self.delete)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
