@@ -97,3 +97,15 @@ def test_the_month_is_walked_through_by_keyboard(maria: Teacher) -> None:
         QTest.keyClick(tab.side.list, Qt.Key.Key_Down)
     QTest.keyClick(tab.side.list, Qt.Key.Key_Return)
     wait_until(lambda: maria.screen.find("Withdraw"), "the event in its tab")
+
+
+def test_today_tells_the_week_and_leads_to_the_agenda(maria: Teacher) -> None:
+    maria.loses_the_line()
+    maria.opens_room("Today")
+    meeting = next(row for row in maria.desk.desk.reading.today.week() if row.kind == "meeting")
+    wait_until(lambda: any(meeting.title in row for row in maria.screen.rows("This week")), "the meeting on Today")
+    maria.screen.press("Agenda")
+    wait_until(lambda: any(meeting.title in row for row in maria.screen.rows("Agenda")), "the agenda")
+    maria.opens_room("Today")
+    maria.screen.choose("This week", meeting.title)
+    wait_until(lambda: maria.screen.find("Plan a meeting"), "the meeting in its project")

@@ -13,7 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from sync.feed import RecordLine
+from sync.feed import Problem, RecordLine
 from tests.support.accessibility import nameless, rich_labels, unreachable
 from tests.support.twinspace_desk import TOMAS, TwinSpaceDesk
 from tests.unit.copy.desk import OPENING, OWN, PLASTIC, member
@@ -23,6 +23,7 @@ from ui.events.month import MonthTab
 from ui.events.month_table import MonthModel
 from ui.events.room import EventsRoom
 from ui.records.list_tab import ListTab
+from ui.widgets.buttons import PlainButton
 
 PUBLIC = "ee000000-0000-4000-8000-000000000009"
 DeskAndRoom = tuple[TwinSpaceDesk, EventsRoom]
@@ -83,6 +84,22 @@ def test_a_registration_is_told_while_it_waits_and_can_be_taken_back(qtbot: QtBo
     qtbot.waitUntil(lambda: events.model.rows[1].state.words == "Your registration waits to be sent")
     events.pane.part(TakingPartActions).button("withdraw").click()
     qtbot.waitUntil(lambda: events.pane.part(TakingPartNote).isHidden())
+
+
+def test_a_registration_that_came_back_says_so_and_where_to_see_it(qtbot: QtBot, desk_and_room: DeskAndRoom) -> None:
+    desk, room = desk_and_room
+    desk.do(desk.copy.intentions.register, "fair", "event")
+    desk.settles(desk.batch()[0], "refused", problem=Problem("bad_field", limit=12))
+    events: ListTab = tab_of(room, "events")
+    events.open_record("fair")
+    note = events.pane.part(TakingPartNote)
+    qtbot.waitUntil(lambda: not note.isHidden())
+    assert events.pane.part(TakingPartActions).button("withdraw").isHidden()
+    qtbot.waitUntil(lambda: events.model.rows[1].state.words == "Your registration came back")
+    see = next(button for button in note.findChildren(PlainButton) if not button.isHidden())
+    with qtbot.waitSignal(room.open_requested) as opened:
+        see.click()
+    assert opened.args == ["sending", "came_back", ""]
 
 
 def test_what_is_full_or_over_offers_no_seat(desk_and_room: DeskAndRoom) -> None:

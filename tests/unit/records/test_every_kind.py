@@ -28,8 +28,6 @@ ROOT = Path(__file__).parents[3]
 ROOM_IS_COMING = frozenset(
     [
         "recognition",
-        "learning_offer",
-        "event",
         "profile",
         "school",
         "membership_application",
@@ -41,7 +39,6 @@ ROOM_IS_COMING = frozenset(
         "group",
         "member",
         "invitation",
-        "meeting",
         "pupil",
         "wall_post",
         "wall_reply",
