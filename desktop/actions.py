@@ -13,6 +13,7 @@ from ui.style.icons import icon
 
 GET_NEWS, WRITE, SEARCH, BACK, KEYS = "get_news", "write", "search", "back", "keys"
 NEXT_PANE, PANE_BEFORE = "next_pane", "pane_before"
+ME = "profile"
 SETTINGS, LOCK, SIGN_OUT, SIGN_IN, ABOUT, LARGE, QUIT = "settings", "lock", "sign_out", "sign_in", "about", "large", "quit"
 PLACE_COUNT = 9
 
@@ -39,6 +40,7 @@ def action_table() -> tuple[ActionWords, ...]:
         ActionWords(BACK, QCoreApplication.translate("Actions", "Back", "menu: to what was seen before"), ("Alt+Left", "Back"), "back"),
         ActionWords(NEXT_PANE, QCoreApplication.translate("Actions", "Next pane", "list of keys: moves the keyboard"), ("F6",)),
         ActionWords(PANE_BEFORE, QCoreApplication.translate("Actions", "Pane before", "list of keys: moves the keyboard"), ("Shift+F6",)),
+        ActionWords(ME, QCoreApplication.translate("Actions", "Me and my school", "menu of the account"), (), "profile"),
         ActionWords(SETTINGS, QCoreApplication.translate("Actions", "Settings", "menu of the account"), ("Ctrl+,",), "settings"),
         ActionWords(
             LARGE,

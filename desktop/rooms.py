@@ -24,6 +24,7 @@ def room_makers(desk: Desk) -> dict[str, RoomMaker]:
         "partners": _partners,
         "proposals": _proposals,
         "recognition": _recognition,
+        "profile": _profile,
         "library": _library,
         "sending": _sending,
         "search": _search,
@@ -89,6 +90,12 @@ def _recognition(desk: Desk, parent: QWidget) -> QWidget:
     from ui.recognition.room import RecognitionRoom
 
     return RecognitionRoom(desk, parent)
+
+
+def _profile(desk: Desk, parent: QWidget) -> QWidget:
+    from ui.profile.room import ProfileRoom
+
+    return ProfileRoom(desk, parent)
 
 
 def _sending(desk: Desk, parent: QWidget) -> QWidget:

@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
             actions.BACK: self.stack.back,
             actions.NEXT_PANE: lambda: self.panes.move(1),
             actions.PANE_BEFORE: lambda: self.panes.move(-1),
+            actions.ME: lambda: self.navigator.go_to(actions.ME),
             actions.SETTINGS: lambda: self.navigator.go_to(SETTINGS),
             actions.LARGE: self._toggle_large,
             actions.KEYS: lambda: KeysList(actions.key_rows(), self).open(),
@@ -180,7 +181,7 @@ class MainWindow(QMainWindow):
 
     def _account_menu(self) -> QMenu:
         menu = QMenu(self)
-        groups = ((actions.GET_NEWS,), (actions.SETTINGS, actions.LARGE, actions.KEYS, actions.ABOUT))
+        groups = ((actions.GET_NEWS,), (actions.ME,), (actions.SETTINGS, actions.LARGE, actions.KEYS, actions.ABOUT))
         for group in (*groups, (actions.SIGN_OUT, actions.LOCK, actions.QUIT)):
             for name in group:
                 menu.addAction(self._actions[name])

@@ -180,7 +180,7 @@
     <message>
         <source>Me and my school</source>
         <comment>menu of the account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mig og min skole</translation>
     </message>
 </context>
 <context>
@@ -5317,7 +5317,7 @@
     <message>
         <source>Membership</source>
         <comment>topic of a notice, above a school</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medlemskab</translation>
     </message>
     <message>
         <source>Quality Label</source>
@@ -6226,7 +6226,7 @@
     <message>
         <source>Country</source>
         <comment>choice above a list</comment>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>All countries</source>
@@ -6326,7 +6326,7 @@
     <message>
         <source>Subjects</source>
         <comment>fact about a contact</comment>
-        <translation type="unfinished">Fag</translation>
+        <translation>Fag</translation>
     </message>
     <message>
         <source>Age of pupils</source>
@@ -6431,7 +6431,7 @@
     <message>
         <source>When</source>
         <comment>fact about a notice</comment>
-        <translation type="unfinished">Hvornår</translation>
+        <translation>Hvornår</translation>
     </message>
 </context>
 <context>
@@ -7069,167 +7069,167 @@
     <message>
         <source>My profile</source>
         <comment>tab of the room Me and my school</comment>
-        <translation type="unfinished">Min profil</translation>
+        <translation>Min profil</translation>
     </message>
     <message>
         <source>You have no profile yet. Others find you by it.</source>
         <comment>own profile is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du har ingen profil endnu. Andre finder dig ved den.</translation>
     </message>
     <message>
         <source>Write my profile</source>
         <comment>button: own profile is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv min profil</translation>
     </message>
     <message>
         <source>Edit my profile</source>
         <comment>button below the own profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rediger min profil</translation>
     </message>
     <message>
         <source>Others see that you are ready for a project.</source>
         <comment>bar over the own profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andre ser, at du er klar til et projekt.</translation>
     </message>
     <message>
         <source>Others see that you are not looking for a project.</source>
         <comment>bar over the own profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andre ser, at du ikke leder efter et projekt.</translation>
     </message>
     <message>
         <source>School</source>
         <comment>fact about a teacher</comment>
-        <translation type="unfinished">Skole</translation>
+        <translation>Skole</translation>
     </message>
     <message>
         <source>Town</source>
         <comment>fact about a teacher or school</comment>
-        <translation type="unfinished">By</translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Country</source>
         <comment>fact about a teacher or school</comment>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Subjects</source>
         <comment>fact about a teacher</comment>
-        <translation type="unfinished">Fag</translation>
+        <translation>Fag</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>fact about a teacher</comment>
-        <translation type="unfinished">Sprog</translation>
+        <translation>Sprog</translation>
     </message>
     <message>
         <source>Age of the pupils</source>
         <comment>fact about a teacher</comment>
-        <translation type="unfinished">Elevernes alder</translation>
+        <translation>Elevernes alder</translation>
     </message>
     <message>
         <source>Membership</source>
         <comment>tab of the room Me and my school</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medlemskab</translation>
     </message>
     <message>
         <source>You have not applied for membership from here.</source>
         <comment>no application is here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du har ikke ansøgt om medlemskab herfra.</translation>
     </message>
     <message>
         <source>Apply for membership</source>
         <comment>button: no application is here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ansøg om medlemskab</translation>
     </message>
     <message>
         <source>Application for membership</source>
         <comment>title of the own application</comment>
-        <translation type="unfinished">Ansøgning om medlemskab</translation>
+        <translation>Ansøgning om medlemskab</translation>
     </message>
     <message>
         <source>You are a member. Your support organisation has checked you and your school.</source>
         <comment>bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du er medlem. Din støtteorganisation har godkendt dig og din skole.</translation>
     </message>
     <message>
         <source>Go on writing</source>
         <comment>button below an application</comment>
-        <translation type="unfinished">Skriv videre</translation>
+        <translation>Skriv videre</translation>
     </message>
     <message>
         <source>Apply again</source>
         <comment>button below a refused application</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ansøg igen</translation>
     </message>
     <message>
         <source>Who answers</source>
         <comment>button: to the addresses of the support organisations</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvem svarer</translation>
     </message>
     <message>
         <source>Position</source>
         <comment>fact about a teacher</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stilling</translation>
     </message>
     <message>
         <source>Me and my school</source>
         <comment>title of the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mig og min skole</translation>
     </message>
     <message>
         <source>Search here</source>
         <comment>search field of the room</comment>
-        <translation type="unfinished">Søg her</translation>
+        <translation>Søg her</translation>
     </message>
     <message>
         <source>Parts of Me and my school</source>
         <comment>tabs below the title, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dele af Mig og min skole</translation>
     </message>
     <message>
         <source>My school</source>
         <comment>tab of the room Me and my school</comment>
-        <translation type="unfinished">Min skole</translation>
+        <translation>Min skole</translation>
     </message>
     <message>
         <source>Your school is not here yet.</source>
         <comment>own school is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din skole er her ikke endnu.</translation>
     </message>
     <message>
         <source>Write about my school</source>
         <comment>button: own school is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv om min skole</translation>
     </message>
     <message>
         <source>Edit my school</source>
         <comment>button below the own school</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rediger min skole</translation>
     </message>
     <message>
         <source>Label for the school</source>
         <comment>button below the own school</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mærke til skolen</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>fact about a school</comment>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Pupils</source>
         <comment>fact about a school</comment>
-        <translation type="unfinished">Elever</translation>
+        <translation>Elever</translation>
     </message>
     <message>
         <source>Website</source>
         <comment>fact about a school</comment>
-        <translation type="unfinished">Hjemmeside</translation>
+        <translation>Hjemmeside</translation>
     </message>
     <message>
         <source>Labels</source>
         <comment>fact about a school</comment>
-        <translation type="unfinished">Mærker</translation>
+        <translation>Mærker</translation>
     </message>
 </context>
 <context>

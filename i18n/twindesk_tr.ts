@@ -180,7 +180,7 @@
     <message>
         <source>Me and my school</source>
         <comment>menu of the account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ben ve okulum</translation>
     </message>
 </context>
 <context>
@@ -5301,7 +5301,7 @@
     <message>
         <source>Membership</source>
         <comment>topic of a notice, above a school</comment>
-        <translation type="unfinished"></translation>
+        <translation>Üyelik</translation>
     </message>
     <message>
         <source>Quality Label</source>
@@ -6209,7 +6209,7 @@
     <message>
         <source>Country</source>
         <comment>choice above a list</comment>
-        <translation type="unfinished">Ülke</translation>
+        <translation>Ülke</translation>
     </message>
     <message>
         <source>All countries</source>
@@ -6309,7 +6309,7 @@
     <message>
         <source>Subjects</source>
         <comment>fact about a contact</comment>
-        <translation type="unfinished">Dersler</translation>
+        <translation>Dersler</translation>
     </message>
     <message>
         <source>Age of pupils</source>
@@ -6414,7 +6414,7 @@
     <message>
         <source>When</source>
         <comment>fact about a notice</comment>
-        <translation type="unfinished">Ne zaman</translation>
+        <translation>Ne zaman</translation>
     </message>
 </context>
 <context>
@@ -7050,167 +7050,167 @@
     <message>
         <source>My profile</source>
         <comment>tab of the room Me and my school</comment>
-        <translation type="unfinished">Profilim</translation>
+        <translation>Profilim</translation>
     </message>
     <message>
         <source>You have no profile yet. Others find you by it.</source>
         <comment>own profile is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz profiliniz yok. Başkaları sizi onunla bulur.</translation>
     </message>
     <message>
         <source>Write my profile</source>
         <comment>button: own profile is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profilimi yaz</translation>
     </message>
     <message>
         <source>Edit my profile</source>
         <comment>button below the own profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profilimi düzenle</translation>
     </message>
     <message>
         <source>Others see that you are ready for a project.</source>
         <comment>bar over the own profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başkaları projeye hazır olduğunuzu görür.</translation>
     </message>
     <message>
         <source>Others see that you are not looking for a project.</source>
         <comment>bar over the own profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başkaları proje aramadığınızı görür.</translation>
     </message>
     <message>
         <source>School</source>
         <comment>fact about a teacher</comment>
-        <translation type="unfinished">Okul</translation>
+        <translation>Okul</translation>
     </message>
     <message>
         <source>Town</source>
         <comment>fact about a teacher or school</comment>
-        <translation type="unfinished">Şehir</translation>
+        <translation>Şehir</translation>
     </message>
     <message>
         <source>Country</source>
         <comment>fact about a teacher or school</comment>
-        <translation type="unfinished">Ülke</translation>
+        <translation>Ülke</translation>
     </message>
     <message>
         <source>Subjects</source>
         <comment>fact about a teacher</comment>
-        <translation type="unfinished">Dersler</translation>
+        <translation>Dersler</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>fact about a teacher</comment>
-        <translation type="unfinished">Diller</translation>
+        <translation>Diller</translation>
     </message>
     <message>
         <source>Age of the pupils</source>
         <comment>fact about a teacher</comment>
-        <translation type="unfinished">Öğrencilerin yaşı</translation>
+        <translation>Öğrencilerin yaşı</translation>
     </message>
     <message>
         <source>Membership</source>
         <comment>tab of the room Me and my school</comment>
-        <translation type="unfinished"></translation>
+        <translation>Üyelik</translation>
     </message>
     <message>
         <source>You have not applied for membership from here.</source>
         <comment>no application is here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buradan üyelik başvurusu yapmadınız.</translation>
     </message>
     <message>
         <source>Apply for membership</source>
         <comment>button: no application is here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Üyelik için başvur</translation>
     </message>
     <message>
         <source>Application for membership</source>
         <comment>title of the own application</comment>
-        <translation type="unfinished">Üyelik başvurusu</translation>
+        <translation>Üyelik başvurusu</translation>
     </message>
     <message>
         <source>You are a member. Your support organisation has checked you and your school.</source>
         <comment>bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Üyesiniz. Destek kuruluşunuz sizi ve okulunuzu doğruladı.</translation>
     </message>
     <message>
         <source>Go on writing</source>
         <comment>button below an application</comment>
-        <translation type="unfinished">Yazmaya devam et</translation>
+        <translation>Yazmaya devam et</translation>
     </message>
     <message>
         <source>Apply again</source>
         <comment>button below a refused application</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden başvur</translation>
     </message>
     <message>
         <source>Who answers</source>
         <comment>button: to the addresses of the support organisations</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kim yanıtlar</translation>
     </message>
     <message>
         <source>Position</source>
         <comment>fact about a teacher</comment>
-        <translation type="unfinished"></translation>
+        <translation>Görev</translation>
     </message>
     <message>
         <source>Me and my school</source>
         <comment>title of the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ben ve okulum</translation>
     </message>
     <message>
         <source>Search here</source>
         <comment>search field of the room</comment>
-        <translation type="unfinished">Burada ara</translation>
+        <translation>Burada ara</translation>
     </message>
     <message>
         <source>Parts of Me and my school</source>
         <comment>tabs below the title, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ben ve okulum bölümleri</translation>
     </message>
     <message>
         <source>My school</source>
         <comment>tab of the room Me and my school</comment>
-        <translation type="unfinished">Okulum</translation>
+        <translation>Okulum</translation>
     </message>
     <message>
         <source>Your school is not here yet.</source>
         <comment>own school is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okulunuz henüz burada yok.</translation>
     </message>
     <message>
         <source>Write about my school</source>
         <comment>button: own school is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okulumu yaz</translation>
     </message>
     <message>
         <source>Edit my school</source>
         <comment>button below the own school</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okulumu düzenle</translation>
     </message>
     <message>
         <source>Label for the school</source>
         <comment>button below the own school</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okul etiketi</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>fact about a school</comment>
-        <translation type="unfinished">Adres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Pupils</source>
         <comment>fact about a school</comment>
-        <translation type="unfinished">Öğrenciler</translation>
+        <translation>Öğrenciler</translation>
     </message>
     <message>
         <source>Website</source>
         <comment>fact about a school</comment>
-        <translation type="unfinished">Web sitesi</translation>
+        <translation>Web sitesi</translation>
     </message>
     <message>
         <source>Labels</source>
         <comment>fact about a school</comment>
-        <translation type="unfinished">Etiketler</translation>
+        <translation>Etiketler</translation>
     </message>
 </context>
 <context>

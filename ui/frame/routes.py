@@ -19,6 +19,7 @@ _OPENED_IN: dict[str, tuple[str, ...]] = {
     "partners": ("partner_post", "partner_answer", "saved_search"),
     "proposals": ("project_proposal",),
     "recognition": ("recognition", "label_application", "school_label_application", "certificate"),
+    "profile": ("profile", "school", "membership_application"),
     "groups": ("group",),
     "library": ("article", "gallery_project", "project_kit", "support_contact"),
 }
