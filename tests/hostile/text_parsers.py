@@ -18,10 +18,11 @@ from sync import blocks
 from sync.adapters.local_files import LocalFiles
 from sync.copy.texts import heading_of, parent_of, text_of, words_in
 from sync.engine.merge import merge
-from sync.errors import CopyUnusable, DeskError
+from sync.errors import BadInput, CopyUnusable, DeskError
 from sync.file_names import safe_name
 from sync.html_in import from_html
 from sync.html_out import to_html
+from sync.pupil_lists import decoded, read_list
 from tests.hostile.shapes import Parser, promise
 
 RUNS = [{"text": "One ", "bold": True}, {"text": "two", "italic": True, "link": "https://a.example/b", "later": 1}]
@@ -72,11 +73,24 @@ def text_parsers(folder: Path) -> list[Parser]:
             TYPED,
             5,
         ),
+        Parser("class_lists", CLASSES, _class_list, (BadInput,), 10),
         Parser("profile_files", (profile,), lambda data: _profile(folder, data), (CopyUnusable,), 5),
     ]
 
 
 TYPED = (DeskError,)
+_CLASS = 'Name;"User name"\r\nI\u015f\u0131l;\r\n"\u0130pek, K.";ipek.7b\r\n'
+CLASSES = (_CLASS.encode(), _CLASS.encode("cp1254"), _CLASS.encode("utf-16"), b"sep=,\nAnna,7b\n", b"Anna\tBerg\n\nOla\t\n")
+
+
+def _class_list(data: bytes) -> None:
+    text, _how = decoded(data)
+    found = read_list(text, ("ipek.7b",), "project")
+    names = [one.user_name for one in found.good]
+    promise(len(set(names)) == len(names), "a user name twice")
+    promise(all(re.fullmatch(r"[a-z0-9._-]{1,60}", one) for one in names), "a user name that the portal refuses")
+    promise(all(0 < len(one.display_name) <= 120 for one in found.good), "a name that the portal refuses")
+    json.dumps([one.display_name for one in found.good], ensure_ascii=False).encode()
 
 
 class _Tags(HTMLParser):

@@ -21,6 +21,7 @@ from tests.tour.looks import all_looks
 from tests.tour.report import Written, compare, write_report
 from tests.tour.rooms import looks_into_every_room
 from tests.tour.rooms_groups import looks_into_groups_and_albums
+from tests.tour.rooms_pupils import looks_at_a_class_list
 from tests.tour.writing import fills_in_forms
 
 OUT = Path(__file__).parents[2] / "build" / "tour"
@@ -54,6 +55,7 @@ def _the_day(day: Day) -> int:
     corners.looks_at_materials_and_pages()
     looks_into_every_room(day)
     looks_into_groups_and_albums(day)
+    looks_at_a_class_list(day)
     fills_in_forms(day)
     corners.meets_the_bars()
     traffic = {one.user: _traffic(one) for one in (day.maria, day.elena)}

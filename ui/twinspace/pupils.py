@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from sync.copy.rows import ShownRecord
+from sync.copy.rows import ShownRecord, SpaceRow
 from ui.desk import Desk
+from ui.pupils.tab import PupilsTab
 from ui.records.answer_field import AnswerField
 from ui.records.answers import AnswersPart, wall_replies
 from ui.records.facts import Fact, FactsPart
@@ -20,6 +21,7 @@ from ui.records.row import Mark, RecordRow
 from ui.records.scene import Scene
 from ui.records.shape import Shape, plain_line, snippet
 from ui.records.states import NO_STATE
+from ui.records.tab_page import TabPage
 from ui.records.tabbed_page import MainButton, TabSpec
 
 PUPILS, WALLS = "pupils", "walls"
@@ -30,13 +32,17 @@ def pupils_tab() -> TabSpec:
     """The list of pupils."""
     words = QCoreApplication.translate("SpaceHeader", "Pupils", "tab of a project")
     main = MainButton(QCoreApplication.translate("Pupils", "Add pupil", "main button of the list of pupils"), "plus", PUPIL)
-    return TabSpec(PUPILS, words, lambda desk, space: ListTab(desk, space, _pupils()), (PUPIL,), main)
+    return TabSpec(PUPILS, words, _pupils_page, (PUPIL,), main)
 
 
 def walls_tab() -> TabSpec:
     """What pupils have put on their walls."""
     words = QCoreApplication.translate("SpaceHeader", "Walls", "tab of a project: walls of the pupils")
     return TabSpec(WALLS, words, lambda desk, space: ListTab(desk, space, _walls()), (WALL_POST,))
+
+
+def _pupils_page(desk: Desk, space: SpaceRow | None) -> TabPage:
+    return PupilsTab(desk, space, _pupils()) if space is not None else ListTab(desk, space, _pupils())
 
 
 def _pupils() -> ListSpec:
