@@ -16,12 +16,11 @@ from sync.copy.search_fold import fold, folded_words
 from ui.calendar.keeping import ask_where_to_keep
 from ui.calendar.words import day_of, day_words
 from ui.desk import Desk
-from ui.events.entries import EntriesDelegate, Entry, entry_of_row, head_entry, planned_words
+from ui.events.entries import EntriesDelegate, EntriesModel, Entry, entry_of_row, head_entry
 from ui.format import local_time
 from ui.records.tab_page import TabPage
 from ui.records.tabbed_page import TabSpec
 from ui.records.wishes import Wish
-from ui.rows_model import RowsModel
 from ui.rows_view import RowsView
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton, Segments
@@ -74,7 +73,7 @@ class AgendaTab(TabPage):
         self._rows: Sequence[AgendaRow] = ()
         self._entries: list[Entry] = []
         self._read()
-        self.model = RowsModel(lambda: self._entries, key=lambda entry: entry.key, words=planned_words, kinds=())
+        self.model = EntriesModel(lambda: self._entries, self)
         self.list = RowsView(self.model, EntriesDelegate(), self.tr("Agenda", "list of all that is planned, for the screen reader"))
         self._later = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._later.timeout.connect(self.refresh)

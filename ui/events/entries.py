@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDate, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QDate, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from sync.copy.agenda_rows import AgendaRow
 from ui.calendar.words import hours_words, kind_words
-from ui.rows_model import ROW_ROLE
+from ui.rows_model import ROW_ROLE, RowsModel
 from ui.rows_view import is_right_to_left, rect_of
 from ui.style.icons import draw_icon
 from ui.style.painting import draw_row_ground, draw_text, draw_tile, mirrored
@@ -58,6 +59,17 @@ def _state(row: AgendaRow) -> tuple[str, str]:
     if row.is_registered:
         return QCoreApplication.translate("Events", "You are registered", "agenda"), "ok"
     return "", "soft"
+
+
+class EntriesModel(RowsModel[Entry]):
+    """Heads of days cannot be chosen."""
+
+    def __init__(self, read: Callable[[], Sequence[Entry]], parent: QObject | None = None) -> None:
+        super().__init__(read, key=lambda entry: entry.key, words=planned_words, kinds=(), parent=parent)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        entry: Entry | None = index.data(ROW_ROLE)
+        return Qt.ItemFlag.ItemIsEnabled if entry is not None and entry.row is None else super().flags(index)
 
 
 class EntriesDelegate(QStyledItemDelegate):

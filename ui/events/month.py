@@ -15,12 +15,11 @@ from ui.calendar.keeping import ask_where_to_keep
 from ui.calendar.words import day_words, days_of, month_words
 from ui.desk import Desk
 from ui.events.agenda import TOUCHED, Wanted, planned, wish_of
-from ui.events.entries import EntriesDelegate, Entry, entry_of_row, planned_words
+from ui.events.entries import EntriesDelegate, EntriesModel, Entry, entry_of_row
 from ui.events.month_table import MonthModel, MonthTable
 from ui.format import local_time
 from ui.records.tab_page import TabPage
 from ui.records.tabbed_page import TabSpec
-from ui.rows_model import RowsModel
 from ui.rows_view import RowsView
 from ui.style.theme import current_theme
 from ui.widgets.buttons import IconButton, PlainButton
@@ -46,7 +45,7 @@ class DaySide(Place):
         super().__init__("surface")
         theme = current_theme()
         self._entries: list[Entry] = []
-        self.model = RowsModel(lambda: self._entries, key=lambda entry: entry.key, words=planned_words, kinds=())
+        self.model = EntriesModel(lambda: self._entries, self)
         self.list = RowsView(self.model, EntriesDelegate(), name)
         self.day = PlainLabel("", strong=True, wrap=True)
         self._nothing = PlainLabel(nothing, tone="soft", wrap=True)

@@ -116,6 +116,11 @@ def test_the_agenda_stands_under_its_days(desk_and_room: DeskAndRoom) -> None:
     assert said[0] == "Thursday 7 May"
     assert "Results of week 18. Online meeting · Microplastic is everywhere" in said[1]
     assert said[2] == "Tuesday 12 May"
+    assert [bool(agenda.model.flags(agenda.model.index(place)) & Qt.ItemFlag.ItemIsSelectable) for place in range(3)] == [
+        False,
+        True,
+        False,
+    ]
     agenda.show_words("QUIZ")
     assert [entry.title for entry in agenda.model.rows if entry.row] == ["Quiz"]
     QAbstractItemModelTester(agenda.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
