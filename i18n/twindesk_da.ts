@@ -202,6 +202,19 @@
     </message>
 </context>
 <context>
+    <name>ActivityPart</name>
+    <message>
+        <source>Lately</source>
+        <comment>head above what somebody did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. It comes with the news.</source>
+        <comment>below a head: somebody did nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivityStrip</name>
     <message>
         <source>today</source>
@@ -3072,6 +3085,26 @@
         <comment>reason for a line of the checklist of a school</comment>
         <translation>Om emner, værktøjer og resultater.</translation>
     </message>
+    <message>
+        <source>Without evidence it will be refused</source>
+        <comment>check before sending: an application</comment>
+        <translation>Uden dokumentation bliver den afslået</translation>
+    </message>
+    <message>
+        <source>What is not ticked will be asked for</source>
+        <comment>check before sending: an application</comment>
+        <translation>Der bliver spurgt til det, der ikke er krydset af</translation>
+    </message>
+    <message>
+        <source>A project of one country gets no Quality Label</source>
+        <comment>check before sending</comment>
+        <translation>Et projekt fra ét land får intet kvalitetsmærke</translation>
+    </message>
+    <message>
+        <source>One was sent and waits for its answer: this one would come back</source>
+        <comment>check before sending: an application</comment>
+        <translation>Én er sendt og venter på svar: denne ville komme tilbage</translation>
+    </message>
 </context>
 <context>
     <name>Forum</name>
@@ -5210,6 +5243,129 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Notice</source>
+        <comment>topic of a notice this program does not know</comment>
+        <translation type="unfinished">Notifikation</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>a notice: the answer is yes</comment>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a notice: the answer is no</comment>
+        <translation>Afslået</translation>
+    </message>
+    <message>
+        <source>Approved: the TwinSpace is open</source>
+        <comment>a notice about a new project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the partner</source>
+        <comment>a notice about a new project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the support organisations</source>
+        <comment>a notice about a new project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a notice about a project</comment>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Asks to be one of your contacts</source>
+        <comment>a notice about a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>a notice about an application</comment>
+        <translation type="unfinished">Sendt</translation>
+    </message>
+    <message>
+        <source>Comment on</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in the forum</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished">Svar i forummet</translation>
+    </message>
+    <message>
+        <source>Answer to a partner post</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a pupil’s wall</source>
+        <comment>topic of a notice, above a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer on a pupil’s wall</source>
+        <comment>topic of a notice, above a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished">Besked</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>topic of a notice, above a name</comment>
+        <translation type="unfinished">Kontakt</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished">Invitation</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation>Nyt projekt</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <comment>topic of a notice, above a school</comment>
+        <translation>Medlemskab</translation>
+    </message>
+    <message>
+        <source>Quality Label</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation>Kvalitetsmærke</translation>
+    </message>
+    <message>
+        <source>School label</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation>Skolemærke</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished">Arrangement</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished">Kursus</translation>
+    </message>
+</context>
+<context>
     <name>OneChoiceView</name>
     <message>
         <source>Choose …</source>
@@ -6026,6 +6182,279 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Looks for partners</source>
+        <comment>what somebody followed did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans an event</source>
+        <comment>what somebody followed did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has begun a project</source>
+        <comment>what somebody followed did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has been awarded</source>
+        <comment>what somebody followed did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <comment>what somebody followed did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what somebody followed did: %1 is the deed, %2 a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>tab of the room Contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for contact</source>
+        <comment>main button of Contacts</comment>
+        <translation type="unfinished">Bed om kontakt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts yet. Ask somebody you would like to work with.</source>
+        <comment>list of contacts is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for contact</source>
+        <comment>list of contacts is empty, button</comment>
+        <translation type="unfinished">Bed om kontakt</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>choice above a list</comment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <comment>choice above a list</comment>
+        <translation type="unfinished">Alle lande</translation>
+    </message>
+    <message>
+        <source>They ask you</source>
+        <comment>head of a group of contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have asked</source>
+        <comment>head of a group of contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>head of a group of contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of contacts</source>
+        <comment>menu of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks to be one of your contacts.</source>
+        <comment>bar in the reading pane</comment>
+        <translation type="unfinished">Vil gerne være en af dine kontakter.</translation>
+    </message>
+    <message>
+        <source>You have asked. The answer comes with the news.</source>
+        <comment>bar in the reading pane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow this person: see Following.</source>
+        <comment>bar in the reading pane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <comment>button: %1 is a first name</comment>
+        <translation type="unfinished">Skriv til %1</translation>
+    </message>
+    <message>
+        <source>Follow no longer</source>
+        <comment>button of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <comment>button of a contact: be told what they do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <comment>button: of a request to be a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>button: of a request to be a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <comment>tab of the room Contacts: those whom one follows</comment>
+        <translation type="unfinished">Følger</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished">Følger</translation>
+    </message>
+    <message>
+        <source>Choose somebody on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished">Vælg en i listen.</translation>
+    </message>
+    <message>
+        <source>You follow nobody yet. Press Follow at a contact, or Keep at somebody in Find partners.</source>
+        <comment>list is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody on the website</source>
+        <comment>a person this computer has no name of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects together</source>
+        <comment>fact about a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>fact about a contact</comment>
+        <translation>Fag</translation>
+    </message>
+    <message>
+        <source>Age of pupils</source>
+        <comment>fact about a contact</comment>
+        <translation type="unfinished">Elevernes alder</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>fact about a contact</comment>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Something on the website</source>
+        <comment>this computer has no name of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <comment>tab of the room Contacts: what the portal tells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <comment>main button of the notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a notice on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notices yet. They come when you get news.</source>
+        <comment>list of notices is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>choice above the list of notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About everything</source>
+        <comment>choice above the list of notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this week</source>
+        <comment>head of a group of notices: of the last seven days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>head of a group of notices</comment>
+        <translation type="unfinished">Tidligere</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>button: what a notice is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <comment>button of a notice</comment>
+        <translation type="unfinished">Marker som læst</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>title of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <comment>search field of the room</comment>
+        <translation>Søg her</translation>
+    </message>
+    <message>
+        <source>Parts of Contacts</source>
+        <comment>tabs below the title, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website</source>
+        <comment>fact about a notice: nobody&apos;s own words</comment>
+        <translation type="unfinished">Hjemmesiden</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>fact about a notice: its topic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>fact about a notice: who did it</comment>
+        <translation type="unfinished">Fra</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>fact about a notice</comment>
+        <translation>Hvornår</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>Name of a person, or the Down key for all</source>
@@ -6036,6 +6465,14 @@
         <source>This computer knows nobody called “%1”.</source>
         <comment>notice: a name typed into a field for people</comment>
         <translation>Denne computer kender ingen med navnet “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>More</source>
+        <comment>head of a person, button with a menu</comment>
+        <translation type="unfinished">Mere</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6872,11 @@
         <source>Learning</source>
         <comment>rooms list: courses and webinars</comment>
         <translation>Læring</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>rooms list: contacts, whom one follows, notices</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recognition</source>

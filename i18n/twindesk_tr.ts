@@ -202,6 +202,19 @@
     </message>
 </context>
 <context>
+    <name>ActivityPart</name>
+    <message>
+        <source>Lately</source>
+        <comment>head above what somebody did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. It comes with the news.</source>
+        <comment>below a head: somebody did nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivityStrip</name>
     <message>
         <source>today</source>
@@ -3067,6 +3080,26 @@
         <comment>reason for a line of the checklist of a school</comment>
         <translation>Konular, araçlar ve sonuçlar hakkında.</translation>
     </message>
+    <message>
+        <source>Without evidence it will be refused</source>
+        <comment>check before sending: an application</comment>
+        <translation>Kanıt olmadan reddedilir</translation>
+    </message>
+    <message>
+        <source>What is not ticked will be asked for</source>
+        <comment>check before sending: an application</comment>
+        <translation>İşaretlenmeyenler sorulacak</translation>
+    </message>
+    <message>
+        <source>A project of one country gets no Quality Label</source>
+        <comment>check before sending</comment>
+        <translation>Tek ülkenin projesi Kalite Etiketi almaz</translation>
+    </message>
+    <message>
+        <source>One was sent and waits for its answer: this one would come back</source>
+        <comment>check before sending: an application</comment>
+        <translation>Biri gönderildi ve yanıt bekliyor: bu geri gelirdi</translation>
+    </message>
 </context>
 <context>
     <name>Forum</name>
@@ -5194,6 +5227,129 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Notice</source>
+        <comment>topic of a notice this program does not know</comment>
+        <translation type="unfinished">Bildirim</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>a notice: the answer is yes</comment>
+        <translation>Kabul edildi</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a notice: the answer is no</comment>
+        <translation>Reddedildi</translation>
+    </message>
+    <message>
+        <source>Approved: the TwinSpace is open</source>
+        <comment>a notice about a new project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the partner</source>
+        <comment>a notice about a new project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the support organisations</source>
+        <comment>a notice about a new project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a notice about a project</comment>
+        <translation>Kapandı</translation>
+    </message>
+    <message>
+        <source>Asks to be one of your contacts</source>
+        <comment>a notice about a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>a notice about an application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in the forum</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished">Forum yanıtı</translation>
+    </message>
+    <message>
+        <source>Answer to a partner post</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a pupil’s wall</source>
+        <comment>topic of a notice, above a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer on a pupil’s wall</source>
+        <comment>topic of a notice, above a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished">Mesaj</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>topic of a notice, above a name</comment>
+        <translation type="unfinished">Kişi</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished">Davet</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation>Yeni proje</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <comment>topic of a notice, above a school</comment>
+        <translation>Üyelik</translation>
+    </message>
+    <message>
+        <source>Quality Label</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation>Kalite Etiketi</translation>
+    </message>
+    <message>
+        <source>School label</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation>Okul etiketi</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished">Etkinlik</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>topic of a notice, above a title</comment>
+        <translation type="unfinished">Kurs</translation>
+    </message>
+</context>
+<context>
     <name>OneChoiceView</name>
     <message>
         <source>Choose …</source>
@@ -6009,6 +6165,279 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Looks for partners</source>
+        <comment>what somebody followed did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans an event</source>
+        <comment>what somebody followed did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has begun a project</source>
+        <comment>what somebody followed did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has been awarded</source>
+        <comment>what somebody followed did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <comment>what somebody followed did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what somebody followed did: %1 is the deed, %2 a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>tab of the room Contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for contact</source>
+        <comment>main button of Contacts</comment>
+        <translation type="unfinished">Bağlantı isteği gönder</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts yet. Ask somebody you would like to work with.</source>
+        <comment>list of contacts is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for contact</source>
+        <comment>list of contacts is empty, button</comment>
+        <translation type="unfinished">Bağlantı isteği gönder</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>choice above a list</comment>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <comment>choice above a list</comment>
+        <translation type="unfinished">Tüm ülkeler</translation>
+    </message>
+    <message>
+        <source>They ask you</source>
+        <comment>head of a group of contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have asked</source>
+        <comment>head of a group of contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>head of a group of contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of contacts</source>
+        <comment>menu of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks to be one of your contacts.</source>
+        <comment>bar in the reading pane</comment>
+        <translation type="unfinished">Kişilerinizden biri olmak istiyor.</translation>
+    </message>
+    <message>
+        <source>You have asked. The answer comes with the news.</source>
+        <comment>bar in the reading pane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow this person: see Following.</source>
+        <comment>bar in the reading pane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <comment>button: %1 is a first name</comment>
+        <translation type="unfinished">%1 adlı kişiye yaz</translation>
+    </message>
+    <message>
+        <source>Follow no longer</source>
+        <comment>button of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <comment>button of a contact: be told what they do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <comment>button: of a request to be a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>button: of a request to be a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <comment>tab of the room Contacts: those whom one follows</comment>
+        <translation type="unfinished">Takip</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished">Takip</translation>
+    </message>
+    <message>
+        <source>Choose somebody on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished">Soldan birini seçin.</translation>
+    </message>
+    <message>
+        <source>You follow nobody yet. Press Follow at a contact, or Keep at somebody in Find partners.</source>
+        <comment>list is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody on the website</source>
+        <comment>a person this computer has no name of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects together</source>
+        <comment>fact about a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <comment>fact about a contact</comment>
+        <translation>Dersler</translation>
+    </message>
+    <message>
+        <source>Age of pupils</source>
+        <comment>fact about a contact</comment>
+        <translation type="unfinished">Öğrencilerin yaşı</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>fact about a contact</comment>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <source>Something on the website</source>
+        <comment>this computer has no name of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <comment>tab of the room Contacts: what the portal tells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <comment>main button of the notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <comment>list, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a notice on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notices yet. They come when you get news.</source>
+        <comment>list of notices is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>choice above the list of notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About everything</source>
+        <comment>choice above the list of notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this week</source>
+        <comment>head of a group of notices: of the last seven days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>head of a group of notices</comment>
+        <translation type="unfinished">Daha önce</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>button: what a notice is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <comment>button of a notice</comment>
+        <translation type="unfinished">Okundu olarak işaretle</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>title of the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <comment>search field of the room</comment>
+        <translation>Burada ara</translation>
+    </message>
+    <message>
+        <source>Parts of Contacts</source>
+        <comment>tabs below the title, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website</source>
+        <comment>fact about a notice: nobody&apos;s own words</comment>
+        <translation type="unfinished">Web sitesi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>fact about a notice: its topic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>fact about a notice: who did it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>fact about a notice</comment>
+        <translation>Ne zaman</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>Name of a person, or the Down key for all</source>
@@ -6019,6 +6448,14 @@
         <source>This computer knows nobody called “%1”.</source>
         <comment>notice: a name typed into a field for people</comment>
         <translation>Bu bilgisayar “%1” adında birini tanımıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>More</source>
+        <comment>head of a person, button with a menu</comment>
+        <translation type="unfinished">Daha fazla</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +6853,11 @@
         <source>Learning</source>
         <comment>rooms list: courses and webinars</comment>
         <translation>Öğrenme</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>rooms list: contacts, whom one follows, notices</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recognition</source>

@@ -15,6 +15,12 @@ TABS: tuple[tuple[str, str, str], ...] = (
     ("month", "Events", "Month"),
     ("courses", "Learning", "Offers"),
     ("courses-registered", "Learning", "Registered"),
+    ("proposals", "New projects", "Proposals"),
+    ("invitations", "New projects", "Invitations"),
+    ("labels", "Recognition", "Labels and prizes"),
+    ("label-application", "Recognition", "Quality Label"),
+    ("school-label", "Recognition", "School label"),
+    ("certificates", "Recognition", "Certificates"),
     ("news", "News and ideas", "News"),
     ("gallery", "News and ideas", "Project gallery"),
     ("kits", "News and ideas", "Project kits"),
@@ -31,3 +37,6 @@ def looks_into_every_room(day: Day) -> None:
         maria.opens_tab(tab)
         maria.settles()
         day.take(picture, maria)
+    maria.presses_action("profile")
+    maria.settles()
+    day.take("profile", maria)

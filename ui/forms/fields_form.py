@@ -37,7 +37,7 @@ class FieldsForm(Place):
 
     def __init__(self, desk: Desk, draft: DraftRow, spec: FormSpec, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent=parent)
-        self._draft = draft
+        self._desk, self._draft = desk, draft
         self.spec = spec
         self._media = DraftMedia(list(draft.picture_ids))
         context = FieldContext(desk, draft.space, draft.kind, self._media, body=self.fields)
@@ -106,8 +106,10 @@ class FieldsForm(Place):
         """One line for each fault, then one for all that is well, then the readers."""
         faults = self.faults()
         found = [Checked(f"field:{fault.field}", "bad", self._fault_words(fault), fault.field) for fault in faults]
+        warned = self.spec.warnings(self.fields(), self._desk)
         if not found:
             found.append(Checked("fields", "ok", self.tr("All that is needed is there", "check before sending: a form")))
+        found += [Checked(f"warning:{one.field}", "warn", one.words, one.field) for one in warned]
         if self.spec.readers:
             found.append(Checked("readers", "warn" if self.spec.is_public else "ok", self.spec.readers))
         return tuple(found)

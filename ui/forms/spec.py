@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
 
 Body = dict[str, Any]
 
@@ -239,13 +242,18 @@ def _nothing(_body: Body) -> tuple[Fault, ...]:
     return ()
 
 
+def _no_warnings(_body: Body, _desk: Desk) -> tuple[Fault, ...]:
+    return ()
+
+
 @dataclass(frozen=True)
 class FormSpec:
     """The form of one kind.
 
     `fixed`: body fields a new record begins with. `readers`: who can read it, in a sentence ("" says nothing); `is_public`: people
     outside the portal too.
-    `send_words`: the main button, "" for the usual one. `check` looks at several fields at once.
+    `send_words`: the main button, "" for the usual one. `check` looks at several fields at once;
+    `warnings` are what may be sent and will hardly be liked.
     """
 
     kind: str
@@ -257,6 +265,7 @@ class FormSpec:
     is_public: bool = False
     send_words: str = ""
     check: Callable[[Body], tuple[Fault, ...]] = _nothing
+    warnings: Callable[[Body, Desk], tuple[Fault, ...]] = _no_warnings
 
     @property
     def fields(self) -> tuple[Field, ...]:

@@ -27,15 +27,7 @@ from ui.records.writing_room import WritingRoom
 ROOT = Path(__file__).parents[3]
 ROOM_IS_COMING = frozenset(
     [
-        "recognition",
-        "profile",
-        "school",
-        "membership_application",
         "notification",
-        "project_proposal",
-        "label_application",
-        "school_label_application",
-        "certificate",
         "group",
         "member",
         "invitation",

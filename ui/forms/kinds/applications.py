@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.forms.choices import countries
+from ui.forms.kinds.warnings import label_warnings, membership_warnings, school_label_warnings
 from ui.forms.spec import Checklist, Field, FormSpec, Item, Line, LongText, OneChoice, OneRecord, Records, Section
 
 EVIDENCE_KINDS = ("update", "page", "picture", "file", "video", "thread", "meeting")
@@ -32,6 +33,7 @@ def membership_application_form() -> FormSpec:
         (Section("", fields),),
         fixed={"state": "sent"},
         readers=_read_by_nso(),
+        warnings=membership_warnings,
     )
 
 
@@ -63,6 +65,7 @@ def label_application_form() -> FormSpec:
             Section(QCoreApplication.translate("Forms", "What shows it", "form, head of a part: evidence"), (evidence,)),
         ),
         fixed={"state": "sent"},
+        warnings=label_warnings,
         readers=_read_by_nso(),
     )
 
@@ -110,7 +113,15 @@ def school_label_application_form() -> FormSpec:
             is_required=True,
         ),
     )
-    return FormSpec("school_label_application", words, words, (Section("", fields),), fixed={"state": "sent"}, readers=_read_by_nso())
+    return FormSpec(
+        "school_label_application",
+        words,
+        words,
+        (Section("", fields),),
+        fixed={"state": "sent"},
+        readers=_read_by_nso(),
+        warnings=school_label_warnings,
+    )
 
 
 def school_items() -> tuple[Item, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.forms.choices import countries, key_competences, languages, subjects, tools, vocational_subjects
+from ui.forms.kinds.warnings import proposal_warnings
 from ui.forms.spec import (
     AgeRange,
     Field,
@@ -38,6 +39,7 @@ def project_proposal_form() -> FormSpec:
             Section(QCoreApplication.translate("Forms", "Also", "form, head of a part: what else there is"), _proposal_last()),
         ),
         fixed={"state": "waiting_partner"},
+        warnings=proposal_warnings,
         readers=QCoreApplication.translate(
             "Forms", "Your partner and the national support organisations read it.", "form: who can read it"
         ),
