@@ -72,7 +72,7 @@ class World:
     def _run(self, number: int) -> None:
         """A text is written, then half of the runs are killed around the request that sends it; the others at any instant."""
         desk, other = self._random.sample(self._desks, 2)
-        kind = self._random.choices(("aimed", "any", "writing", "draft", "torn"), (10, 4, 2, 2, 2))[0]
+        kind = self._random.choices(("aimed", "any", "writing", "draft", "torn"), (20, 8, 4, 4, 3))[0]
         if kind in ("writing", "draft"):
             self._write(desk, number, is_killed=True) if kind == "writing" else self._draft(desk, number)
             return
@@ -123,6 +123,9 @@ class World:
         self.story.append(f"{number} {desk.user} has a torn file")
         if ended.code != 0 or "Traceback" in ended.err:
             self._damage(f"{desk.user} cannot open after a torn file: {ended.err}")
+        # The tokens were in the file: she signs in again, and gets everything anew.
+        self._check(desk.run("sign-in", "--token-stdin", stdin=self._portal.command("token", "--user", desk.user)), (0,))
+        self._check(desk.run("sync"), (0,))
 
     def _ended_early(self, desk: DeskProcess, words: tuple[str, ...]) -> Ended:
         started = desk.start(*words)
