@@ -8548,6 +8548,11 @@
         <comment>head of a group of applications</comment>
         <translation>Besvaret</translation>
     </message>
+    <message>
+        <source>You have it: %n</source>
+        <comment>a label: count of certificates</comment>
+        <translation>Du har det: %n</translation>
+    </message>
 </context>
 <context>
     <name>RecordsView</name>

@@ -8524,6 +8524,11 @@
         <comment>head of a group of applications</comment>
         <translation>Yanıtlandı</translation>
     </message>
+    <message>
+        <source>You have it: %n</source>
+        <comment>a label: count of certificates</comment>
+        <translation>Sizde var: %n</translation>
+    </message>
 </context>
 <context>
     <name>RecordsView</name>

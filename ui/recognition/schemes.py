@@ -75,8 +75,9 @@ def status_words(desk: Desk, row: ShownRecord) -> str:
     """How far the teacher is with this label: a certificate counts most, then the newest application."""
     scheme = str(row.body.get("scheme") or "")
     certificates = [one for one in desk.reading.records.list("certificate", limit=500) if one.body.get("scheme") == scheme]
-    if certificates:
-        return QCoreApplication.translate("Recognition", "You have it: %n", "a label: count of certificates", len(certificates))
+    count = len(certificates)  # lupdate reads a count of translate() only as a plain name
+    if count:
+        return QCoreApplication.translate("Recognition", "You have it: %n", "a label: count of certificates", count)
     kind = _APPLICATION_OF.get(scheme)
     newest = next(iter(desk.reading.records.list(kind, limit=1)), None) if kind else None
     return state_words(state_of(newest)) if newest is not None else ""

@@ -126,6 +126,10 @@ def school_label_application_form() -> FormSpec:
 
 def school_items() -> tuple[Item, ...]:
     """What a school with the label has."""
+    return (*_items_of_the_team(), *_items_of_the_house())
+
+
+def _items_of_the_team() -> tuple[Item, ...]:
     return (
         Item(
             "two_active_teachers",
@@ -142,6 +146,11 @@ def school_items() -> tuple[Item, ...]:
             QCoreApplication.translate("Forms", "There are rules for safe internet", "checklist of a school"),
             QCoreApplication.translate("Forms", "Pupils and parents know them.", "reason for a line of the checklist of a school"),
         ),
+    )
+
+
+def _items_of_the_house() -> tuple[Item, ...]:
+    return (
         Item(
             "parents_informed",
             QCoreApplication.translate("Forms", "Parents know what the pupils do online", "checklist of a school"),
