@@ -44,6 +44,10 @@ def make_template(folder: Path) -> None:
     portal.end()
 
 
+class StuckCommand(Exception):
+    """A command did not end; the day is over and told as wrong."""
+
+
 class Day:
     """The day of one seed."""
 
@@ -70,6 +74,8 @@ class Day:
                 self._step(number)
             self._settle()
             self._account()
+        except StuckCommand as stuck:
+            self.story.append(f"    the day ends here: {stuck}")
         finally:
             self._line.close()
             self._portal.end()
@@ -182,6 +188,8 @@ class Day:
     def _check(self, ended: Ended, allowed: tuple[int, ...]) -> None:
         for fault in ended.faults(allowed):
             self._fault(fault)
+        if ended.was_stuck:  # the next command would wait as long: one that is told is enough
+            raise StuckCommand(" ".join(ended.words[:1]))
 
     def _fault(self, line: str) -> None:
         self.verdict.bad_exit += 1

@@ -17,6 +17,8 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 PROJECT = "Microplastic is everywhere"
 WAIT_S = 120
+STUCK_S = 45
+"""A command that goes on for so long will not end: an exchange takes two seconds, ten on a busy computer."""
 
 
 def environment() -> dict[str, str]:
@@ -81,9 +83,12 @@ class Ended:
     out: str
     err: str
     was_killed: bool = False
+    was_stuck: bool = False
 
     def faults(self, allowed: tuple[int, ...]) -> list[str]:
         """What is wrong with the exit code and the words; nothing is asked of a killed one."""
+        if self.was_stuck:
+            return [f"{' '.join(self.words[:1])}: did not end within {STUCK_S} s and was killed"]
         if self.was_killed:
             return []
         found = [] if self.code in allowed else [f"exit {self.code}, expected one of {allowed}"]
@@ -140,9 +145,16 @@ class DeskProcess:
         return started
 
     def end(self, started: subprocess.Popen[str], words: tuple[str, ...]) -> Ended:
-        out, err = started.communicate(timeout=WAIT_S)
+        """How it ended; one that does not is killed, and told as stuck."""
+        was_stuck = False
+        try:
+            out, err = started.communicate(timeout=STUCK_S)
+        except subprocess.TimeoutExpired:
+            was_stuck = True
+            started.kill()
+            out, err = started.communicate()
         self.running.remove(started)
-        return Ended(words, started.returncode, out, err, was_killed=started.returncode == -signal.SIGKILL)
+        return Ended(words, started.returncode, out, err, was_killed=started.returncode == -signal.SIGKILL, was_stuck=was_stuck)
 
     def run(self, *words: str, stdin: str = "") -> Ended:
         return self.end(self.start(*words, stdin=stdin), words)
