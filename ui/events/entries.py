@@ -111,11 +111,13 @@ def _paint_entry(painter: QPainter, entry: Entry, row: AgendaRow, outer: QRect, 
     else:
         draw_icon(painter, ICONS.get(row.kind, "events"), QRectF(mark).adjusted(2, 2, -2, -2), theme.colour("soft"))
     text = left + hours + side + theme.gap("gap")
-    state = min(QFontMetrics(small).horizontalAdvance(entry.state) + theme.gap("gap"), theme.px(220)) if entry.state else 0
+    state = (
+        min(QFontMetrics(small).horizontalAdvance(entry.state) + theme.gap("gap"), theme.px(220)) if entry.state and not is_narrow else 0
+    )
     right = outer.right() - theme.gap("group")
     title = theme.font(strong=True)
     draw_text(painter, place(text, right - text - state, middle - line + 1), entry.title, title, theme.colour("text"), is_rtl=is_rtl)
-    below = f"{entry.hours} · {entry.below}" if is_narrow else entry.below
+    below = f"{entry.hours} · {entry.state or entry.below}" if is_narrow else entry.below
     draw_text(painter, place(text, right - text, middle), below, small, theme.colour("soft"), is_rtl=is_rtl)
     if state:
         box = place(right - state, state, middle - line + 1)
