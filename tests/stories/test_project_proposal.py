@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from tests.support.portal_server import PortalServer
 from tests.support.screen import wait_until
 from tests.support.support_organisation import support_answers, waits_for_support
-from tests.support.teacher import Teacher
+from tests.support.teacher import PROJECT, Teacher
 
 ASKED = "Letters from two harbours"
 
@@ -68,3 +68,27 @@ def test_a_proposal_is_withdrawn(maria: Teacher, portal: PortalServer) -> None:
     maria.waits_until_sent()
     sent = [row["body"]["state"] for row in portal.show("project_proposal") if row["title"] == "The colour of our lakes"]
     assert set(sent) == {"closed"}
+
+
+def test_what_waits_for_the_partner_can_still_be_changed(maria: Teacher, portal: PortalServer) -> None:
+    maria.opens_room("New projects")
+    maria.screen.choose("Proposals", "The colour of our lakes")
+    maria.screen.pick("More", "Edit")
+    number = maria.screen.the("Number of pupils", QLineEdit)
+    assert isinstance(number, QLineEdit)
+    number.clear()
+    maria.screen.write("Number of pupils", "51")
+    maria.sends()
+    maria.waits_until_sent()
+    bodies = [row["body"] for row in portal.show("project_proposal") if row["title"] == "The colour of our lakes"]
+    assert {(body["pupils"], body["state"]) for body in bodies} == {(51, "waiting_partner")}
+
+
+def test_a_project_is_closed_for_everybody(maria: Teacher, portal: PortalServer) -> None:
+    maria.opens_project("About")
+    maria.screen.pick("More", "Close the project…")
+    maria.screen.press("Close it")
+    maria.settles()
+    maria.waits_until_sent()
+    bodies = [row["body"] for row in portal.show("project_proposal") if row["title"] == PROJECT]
+    assert {body["state"] for body in bodies} == {"closed"}
