@@ -21,6 +21,7 @@ def room_makers(desk: Desk) -> dict[str, RoomMaker]:
         "groups": _groups,
         "events": _events,
         "learning": _learning,
+        "people": _people,
         "partners": _partners,
         "proposals": _proposals,
         "recognition": _recognition,
@@ -66,6 +67,12 @@ def _learning(desk: Desk, parent: QWidget) -> QWidget:
     from ui.learning.room import LearningRoom
 
     return LearningRoom(desk, parent)
+
+
+def _people(desk: Desk, parent: QWidget) -> QWidget:
+    from ui.people.room import PeopleRoom
+
+    return PeopleRoom(desk, parent)
 
 
 def _partners(desk: Desk, parent: QWidget) -> QWidget:

@@ -206,12 +206,12 @@
     <message>
         <source>Lately</source>
         <comment>head above what somebody did</comment>
-        <translation type="unfinished"></translation>
+        <translation>For nylig</translation>
     </message>
     <message>
         <source>Nothing yet. It comes with the news.</source>
         <comment>below a head: somebody did nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intet endnu. Det kommer med nyhederne.</translation>
     </message>
 </context>
 <context>
@@ -5247,7 +5247,7 @@
     <message>
         <source>Notice</source>
         <comment>topic of a notice this program does not know</comment>
-        <translation type="unfinished">Notifikation</translation>
+        <translation>Besked</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -5262,17 +5262,17 @@
     <message>
         <source>Approved: the TwinSpace is open</source>
         <comment>a notice about a new project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Godkendt: TwinSpace er åbent</translation>
     </message>
     <message>
         <source>Waits for the partner</source>
         <comment>a notice about a new project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venter på partneren</translation>
     </message>
     <message>
         <source>Waits for the support organisations</source>
         <comment>a notice about a new project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venter på støtteorganisationerne</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -5282,52 +5282,52 @@
     <message>
         <source>Asks to be one of your contacts</source>
         <comment>a notice about a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vil gerne være en af dine kontakter</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>a notice about an application</comment>
-        <translation type="unfinished">Sendt</translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Comment on</source>
         <comment>topic of a notice, above a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar til</translation>
     </message>
     <message>
         <source>Answer in the forum</source>
         <comment>topic of a notice, above a title</comment>
-        <translation type="unfinished">Svar i forummet</translation>
+        <translation>Svar i forummet</translation>
     </message>
     <message>
         <source>Answer to a partner post</source>
         <comment>topic of a notice, above a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Svar på et partneropslag</translation>
     </message>
     <message>
         <source>On a pupil’s wall</source>
         <comment>topic of a notice, above a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>På en elevs væg</translation>
     </message>
     <message>
         <source>Answer on a pupil’s wall</source>
         <comment>topic of a notice, above a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Svar på en elevs væg</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>topic of a notice, above a title</comment>
-        <translation type="unfinished">Besked</translation>
+        <translation>Besked</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>topic of a notice, above a name</comment>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Invitation</source>
         <comment>topic of a notice, above a title</comment>
-        <translation type="unfinished">Invitation</translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>New project</source>
@@ -5352,17 +5352,17 @@
     <message>
         <source>Meeting</source>
         <comment>topic of a notice, above a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Møde</translation>
     </message>
     <message>
         <source>Event</source>
         <comment>topic of a notice, above a title</comment>
-        <translation type="unfinished">Arrangement</translation>
+        <translation>Begivenhed</translation>
     </message>
     <message>
         <source>Course</source>
         <comment>topic of a notice, above a title</comment>
-        <translation type="unfinished">Kursus</translation>
+        <translation>Kursus</translation>
     </message>
 </context>
 <context>
@@ -6186,62 +6186,62 @@
     <message>
         <source>Looks for partners</source>
         <comment>what somebody followed did</comment>
-        <translation type="unfinished"></translation>
+        <translation>Søger partnere</translation>
     </message>
     <message>
         <source>Plans an event</source>
         <comment>what somebody followed did</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planlægger en begivenhed</translation>
     </message>
     <message>
         <source>Has begun a project</source>
         <comment>what somebody followed did</comment>
-        <translation type="unfinished"></translation>
+        <translation>Har begyndt et projekt</translation>
     </message>
     <message>
         <source>Has been awarded</source>
         <comment>what somebody followed did</comment>
-        <translation type="unfinished"></translation>
+        <translation>Har fået tildelt</translation>
     </message>
     <message>
         <source>News</source>
         <comment>what somebody followed did</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nyt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what somebody followed did: %1 is the deed, %2 a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Contacts</source>
         <comment>tab of the room Contacts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Ask for contact</source>
         <comment>main button of Contacts</comment>
-        <translation type="unfinished">Bed om kontakt</translation>
+        <translation>Bed om kontakt</translation>
     </message>
     <message>
         <source>Contacts</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Choose a contact on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en kontakt i listen.</translation>
     </message>
     <message>
         <source>No contacts yet. Ask somebody you would like to work with.</source>
         <comment>list of contacts is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakter endnu. Spørg en, du gerne vil arbejde sammen med.</translation>
     </message>
     <message>
         <source>Ask for contact</source>
         <comment>list of contacts is empty, button</comment>
-        <translation type="unfinished">Bed om kontakt</translation>
+        <translation>Bed om kontakt</translation>
     </message>
     <message>
         <source>Country</source>
@@ -6251,97 +6251,97 @@
     <message>
         <source>All countries</source>
         <comment>choice above a list</comment>
-        <translation type="unfinished">Alle lande</translation>
+        <translation>Alle lande</translation>
     </message>
     <message>
         <source>They ask you</source>
         <comment>head of a group of contacts</comment>
-        <translation type="unfinished"></translation>
+        <translation>De spørger dig</translation>
     </message>
     <message>
         <source>You have asked</source>
         <comment>head of a group of contacts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du har spurgt</translation>
     </message>
     <message>
         <source>Contacts</source>
         <comment>head of a group of contacts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Take out of contacts</source>
         <comment>menu of a contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fjern fra kontakter</translation>
     </message>
     <message>
         <source>Asks to be one of your contacts.</source>
         <comment>bar in the reading pane</comment>
-        <translation type="unfinished">Vil gerne være en af dine kontakter.</translation>
+        <translation>Vil gerne være en af dine kontakter.</translation>
     </message>
     <message>
         <source>You have asked. The answer comes with the news.</source>
         <comment>bar in the reading pane</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du har spurgt. Svaret kommer med nyhederne.</translation>
     </message>
     <message>
         <source>You follow this person: see Following.</source>
         <comment>bar in the reading pane</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du følger denne person: se Følger.</translation>
     </message>
     <message>
         <source>Write to %1</source>
         <comment>button: %1 is a first name</comment>
-        <translation type="unfinished">Skriv til %1</translation>
+        <translation>Skriv til %1</translation>
     </message>
     <message>
         <source>Follow no longer</source>
         <comment>button of a contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Følg ikke længere</translation>
     </message>
     <message>
         <source>Follow</source>
         <comment>button of a contact: be told what they do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Følg</translation>
     </message>
     <message>
         <source>Accept</source>
         <comment>button: of a request to be a contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Decline</source>
         <comment>button: of a request to be a contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afslå</translation>
     </message>
     <message>
         <source>Following</source>
         <comment>tab of the room Contacts: those whom one follows</comment>
-        <translation type="unfinished">Følger</translation>
+        <translation>Følger</translation>
     </message>
     <message>
         <source>Following</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished">Følger</translation>
+        <translation>Følger</translation>
     </message>
     <message>
         <source>Choose somebody on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished">Vælg en i listen.</translation>
+        <translation>Vælg en i listen.</translation>
     </message>
     <message>
         <source>You follow nobody yet. Press Follow at a contact, or Keep at somebody in Find partners.</source>
         <comment>list is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du følger ingen endnu. Tryk på Følg ved en kontakt eller på Gem ved en i Find partnere.</translation>
     </message>
     <message>
         <source>Somebody on the website</source>
         <comment>a person this computer has no name of</comment>
-        <translation type="unfinished"></translation>
+        <translation>En på hjemmesiden</translation>
     </message>
     <message>
         <source>Projects together</source>
         <comment>fact about a contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fælles projekter</translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -6351,7 +6351,7 @@
     <message>
         <source>Age of pupils</source>
         <comment>fact about a contact</comment>
-        <translation type="unfinished">Elevernes alder</translation>
+        <translation>Elevernes alder</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -6361,67 +6361,67 @@
     <message>
         <source>Something on the website</source>
         <comment>this computer has no name of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noget på hjemmesiden</translation>
     </message>
     <message>
         <source>Notices</source>
         <comment>tab of the room Contacts: what the portal tells</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beskeder fra portalen</translation>
     </message>
     <message>
         <source>Mark all as read</source>
         <comment>main button of the notices</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marker alle som læst</translation>
     </message>
     <message>
         <source>Notices</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beskeder fra portalen</translation>
     </message>
     <message>
         <source>Choose a notice on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en besked i listen.</translation>
     </message>
     <message>
         <source>No notices yet. They come when you get news.</source>
         <comment>list of notices is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen beskeder endnu. De kommer, når du henter nyt.</translation>
     </message>
     <message>
         <source>About</source>
         <comment>choice above the list of notices</comment>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>About everything</source>
         <comment>choice above the list of notices</comment>
-        <translation type="unfinished"></translation>
+        <translation>Om alt</translation>
     </message>
     <message>
         <source>Of this week</source>
         <comment>head of a group of notices: of the last seven days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fra denne uge</translation>
     </message>
     <message>
         <source>Earlier</source>
         <comment>head of a group of notices</comment>
-        <translation type="unfinished">Tidligere</translation>
+        <translation>Tidligere</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>button: what a notice is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åbn</translation>
     </message>
     <message>
         <source>Mark as read</source>
         <comment>button of a notice</comment>
-        <translation type="unfinished">Marker som læst</translation>
+        <translation>Marker som læst</translation>
     </message>
     <message>
         <source>Contacts</source>
         <comment>title of the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Search here</source>
@@ -6431,22 +6431,22 @@
     <message>
         <source>Parts of Contacts</source>
         <comment>tabs below the title, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dele af Kontakter</translation>
     </message>
     <message>
         <source>The website</source>
         <comment>fact about a notice: nobody&apos;s own words</comment>
-        <translation type="unfinished">Hjemmesiden</translation>
+        <translation>Hjemmesiden</translation>
     </message>
     <message>
         <source>About</source>
         <comment>fact about a notice: its topic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>From</source>
         <comment>fact about a notice: who did it</comment>
-        <translation type="unfinished">Fra</translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>When</source>
@@ -6472,7 +6472,7 @@
     <message>
         <source>More</source>
         <comment>head of a person, button with a menu</comment>
-        <translation type="unfinished">Mere</translation>
+        <translation>Mere</translation>
     </message>
 </context>
 <context>
@@ -6875,8 +6875,8 @@
     </message>
     <message>
         <source>Contacts</source>
-        <comment>rooms list: contacts, whom one follows, notices</comment>
-        <translation type="unfinished"></translation>
+        <comment>rooms list: contacts and notices</comment>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Recognition</source>

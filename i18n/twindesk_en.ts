@@ -6875,7 +6875,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <comment>rooms list: contacts, whom one follows, notices</comment>
+        <comment>rooms list: contacts and notices</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

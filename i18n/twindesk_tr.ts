@@ -206,12 +206,12 @@
     <message>
         <source>Lately</source>
         <comment>head above what somebody did</comment>
-        <translation type="unfinished"></translation>
+        <translation>Son zamanlarda</translation>
     </message>
     <message>
         <source>Nothing yet. It comes with the news.</source>
         <comment>below a head: somebody did nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey yok. Haberlerle birlikte gelir.</translation>
     </message>
 </context>
 <context>
@@ -5231,7 +5231,7 @@
     <message>
         <source>Notice</source>
         <comment>topic of a notice this program does not know</comment>
-        <translation type="unfinished">Bildirim</translation>
+        <translation>Bildirim</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -5246,17 +5246,17 @@
     <message>
         <source>Approved: the TwinSpace is open</source>
         <comment>a notice about a new project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onaylandı: TwinSpace açık</translation>
     </message>
     <message>
         <source>Waits for the partner</source>
         <comment>a notice about a new project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortağı bekliyor</translation>
     </message>
     <message>
         <source>Waits for the support organisations</source>
         <comment>a notice about a new project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Destek kuruluşlarını bekliyor</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -5266,52 +5266,52 @@
     <message>
         <source>Asks to be one of your contacts</source>
         <comment>a notice about a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kişilerinizden biri olmak istiyor</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>a notice about an application</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderildi</translation>
     </message>
     <message>
         <source>Comment on</source>
         <comment>topic of a notice, above a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Şuna yorum:</translation>
     </message>
     <message>
         <source>Answer in the forum</source>
         <comment>topic of a notice, above a title</comment>
-        <translation type="unfinished">Forum yanıtı</translation>
+        <translation>Forumda yanıt</translation>
     </message>
     <message>
         <source>Answer to a partner post</source>
         <comment>topic of a notice, above a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortak arama ilanına yanıt</translation>
     </message>
     <message>
         <source>On a pupil’s wall</source>
         <comment>topic of a notice, above a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir öğrencinin duvarında</translation>
     </message>
     <message>
         <source>Answer on a pupil’s wall</source>
         <comment>topic of a notice, above a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir öğrencinin duvarında yanıt</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>topic of a notice, above a title</comment>
-        <translation type="unfinished">Mesaj</translation>
+        <translation>İleti</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>topic of a notice, above a name</comment>
-        <translation type="unfinished">Kişi</translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>Invitation</source>
         <comment>topic of a notice, above a title</comment>
-        <translation type="unfinished">Davet</translation>
+        <translation>Davet</translation>
     </message>
     <message>
         <source>New project</source>
@@ -5336,17 +5336,17 @@
     <message>
         <source>Meeting</source>
         <comment>topic of a notice, above a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toplantı</translation>
     </message>
     <message>
         <source>Event</source>
         <comment>topic of a notice, above a title</comment>
-        <translation type="unfinished">Etkinlik</translation>
+        <translation>Etkinlik</translation>
     </message>
     <message>
         <source>Course</source>
         <comment>topic of a notice, above a title</comment>
-        <translation type="unfinished">Kurs</translation>
+        <translation>Kurs</translation>
     </message>
 </context>
 <context>
@@ -6169,62 +6169,62 @@
     <message>
         <source>Looks for partners</source>
         <comment>what somebody followed did</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortak arıyor</translation>
     </message>
     <message>
         <source>Plans an event</source>
         <comment>what somebody followed did</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir etkinlik planlıyor</translation>
     </message>
     <message>
         <source>Has begun a project</source>
         <comment>what somebody followed did</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir projeye başladı</translation>
     </message>
     <message>
         <source>Has been awarded</source>
         <comment>what somebody followed did</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ödüllendirildi</translation>
     </message>
     <message>
         <source>News</source>
         <comment>what somebody followed did</comment>
-        <translation type="unfinished"></translation>
+        <translation>Haber</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what somebody followed did: %1 is the deed, %2 a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Contacts</source>
         <comment>tab of the room Contacts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Ask for contact</source>
         <comment>main button of Contacts</comment>
-        <translation type="unfinished">Bağlantı isteği gönder</translation>
+        <translation>Kişi olmayı iste</translation>
     </message>
     <message>
         <source>Contacts</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Choose a contact on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soldan bir kişi seçin.</translation>
     </message>
     <message>
         <source>No contacts yet. Ask somebody you would like to work with.</source>
         <comment>list of contacts is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kişi yok. Birlikte çalışmak istediğiniz birine sorun.</translation>
     </message>
     <message>
         <source>Ask for contact</source>
         <comment>list of contacts is empty, button</comment>
-        <translation type="unfinished">Bağlantı isteği gönder</translation>
+        <translation>Kişi olmayı iste</translation>
     </message>
     <message>
         <source>Country</source>
@@ -6234,97 +6234,97 @@
     <message>
         <source>All countries</source>
         <comment>choice above a list</comment>
-        <translation type="unfinished">Tüm ülkeler</translation>
+        <translation>Tüm ülkeler</translation>
     </message>
     <message>
         <source>They ask you</source>
         <comment>head of a group of contacts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Size soranlar</translation>
     </message>
     <message>
         <source>You have asked</source>
         <comment>head of a group of contacts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sizin sorduklarınız</translation>
     </message>
     <message>
         <source>Contacts</source>
         <comment>head of a group of contacts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Take out of contacts</source>
         <comment>menu of a contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kişilerden çıkar</translation>
     </message>
     <message>
         <source>Asks to be one of your contacts.</source>
         <comment>bar in the reading pane</comment>
-        <translation type="unfinished">Kişilerinizden biri olmak istiyor.</translation>
+        <translation>Kişilerinizden biri olmak istiyor.</translation>
     </message>
     <message>
         <source>You have asked. The answer comes with the news.</source>
         <comment>bar in the reading pane</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sordunuz. Yanıt haberlerle birlikte gelir.</translation>
     </message>
     <message>
         <source>You follow this person: see Following.</source>
         <comment>bar in the reading pane</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kişiyi takip ediyorsunuz: Takip edilenler&apos;e bakın.</translation>
     </message>
     <message>
         <source>Write to %1</source>
         <comment>button: %1 is a first name</comment>
-        <translation type="unfinished">%1 adlı kişiye yaz</translation>
+        <translation>%1 adlı kişiye yaz</translation>
     </message>
     <message>
         <source>Follow no longer</source>
         <comment>button of a contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Artık takip etme</translation>
     </message>
     <message>
         <source>Follow</source>
         <comment>button of a contact: be told what they do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Takip et</translation>
     </message>
     <message>
         <source>Accept</source>
         <comment>button: of a request to be a contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kabul et</translation>
     </message>
     <message>
         <source>Decline</source>
         <comment>button: of a request to be a contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geri çevir</translation>
     </message>
     <message>
         <source>Following</source>
         <comment>tab of the room Contacts: those whom one follows</comment>
-        <translation type="unfinished">Takip</translation>
+        <translation>Takip edilenler</translation>
     </message>
     <message>
         <source>Following</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished">Takip</translation>
+        <translation>Takip edilenler</translation>
     </message>
     <message>
         <source>Choose somebody on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished">Soldan birini seçin.</translation>
+        <translation>Soldan birini seçin.</translation>
     </message>
     <message>
         <source>You follow nobody yet. Press Follow at a contact, or Keep at somebody in Find partners.</source>
         <comment>list is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kimseyi takip etmiyorsunuz. Bir kişide Takip et&apos;e ya da Ortak bul&apos;da birinde Sakla&apos;ya basın.</translation>
     </message>
     <message>
         <source>Somebody on the website</source>
         <comment>a person this computer has no name of</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sitedeki biri</translation>
     </message>
     <message>
         <source>Projects together</source>
         <comment>fact about a contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortak projeler</translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -6334,7 +6334,7 @@
     <message>
         <source>Age of pupils</source>
         <comment>fact about a contact</comment>
-        <translation type="unfinished">Öğrencilerin yaşı</translation>
+        <translation>Öğrencilerin yaşı</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -6344,67 +6344,67 @@
     <message>
         <source>Something on the website</source>
         <comment>this computer has no name of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sitedeki bir şey</translation>
     </message>
     <message>
         <source>Notices</source>
         <comment>tab of the room Contacts: what the portal tells</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimler</translation>
     </message>
     <message>
         <source>Mark all as read</source>
         <comment>main button of the notices</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü okundu say</translation>
     </message>
     <message>
         <source>Notices</source>
         <comment>list, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimler</translation>
     </message>
     <message>
         <source>Choose a notice on the left.</source>
         <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soldan bir bildirim seçin.</translation>
     </message>
     <message>
         <source>No notices yet. They come when you get news.</source>
         <comment>list of notices is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bildirim yok. Haberleri alınca gelirler.</translation>
     </message>
     <message>
         <source>About</source>
         <comment>choice above the list of notices</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konu</translation>
     </message>
     <message>
         <source>About everything</source>
         <comment>choice above the list of notices</comment>
-        <translation type="unfinished"></translation>
+        <translation>Her konuda</translation>
     </message>
     <message>
         <source>Of this week</source>
         <comment>head of a group of notices: of the last seven days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu haftadan</translation>
     </message>
     <message>
         <source>Earlier</source>
         <comment>head of a group of notices</comment>
-        <translation type="unfinished">Daha önce</translation>
+        <translation>Daha eski</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>button: what a notice is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Mark as read</source>
         <comment>button of a notice</comment>
-        <translation type="unfinished">Okundu olarak işaretle</translation>
+        <translation>Okundu say</translation>
     </message>
     <message>
         <source>Contacts</source>
         <comment>title of the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Search here</source>
@@ -6414,22 +6414,22 @@
     <message>
         <source>Parts of Contacts</source>
         <comment>tabs below the title, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler bölümleri</translation>
     </message>
     <message>
         <source>The website</source>
         <comment>fact about a notice: nobody&apos;s own words</comment>
-        <translation type="unfinished">Web sitesi</translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>About</source>
         <comment>fact about a notice: its topic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konu</translation>
     </message>
     <message>
         <source>From</source>
         <comment>fact about a notice: who did it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kimden</translation>
     </message>
     <message>
         <source>When</source>
@@ -6455,7 +6455,7 @@
     <message>
         <source>More</source>
         <comment>head of a person, button with a menu</comment>
-        <translation type="unfinished">Daha fazla</translation>
+        <translation>Daha fazla</translation>
     </message>
 </context>
 <context>
@@ -6856,8 +6856,8 @@
     </message>
     <message>
         <source>Contacts</source>
-        <comment>rooms list: contacts, whom one follows, notices</comment>
-        <translation type="unfinished"></translation>
+        <comment>rooms list: contacts and notices</comment>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Recognition</source>

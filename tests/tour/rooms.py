@@ -5,6 +5,9 @@ from __future__ import annotations
 from tests.tour.day import Day
 
 TABS: tuple[tuple[str, str, str], ...] = (
+    ("contacts", "Contacts", "Contacts"),
+    ("following", "Contacts", "Following"),
+    ("notices", "Contacts", "Notices"),
     ("find-partners", "Find partners", "People"),
     ("find-projects", "Find partners", "Projects"),
     ("partner-posts", "Find partners", "Partner posts"),

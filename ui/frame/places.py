@@ -87,6 +87,7 @@ class Places:
 def more_rooms() -> tuple[Place, ...]:
     """The rooms below Messages, in order: a new one is one line here."""
     return (
+        Place("people", "room", QCoreApplication.translate("Places", "Contacts", "rooms list: contacts and notices"), "people"),
         Place("partners", "room", QCoreApplication.translate("Places", "Find partners", "rooms list: search for people"), "partners"),
         Place("groups", "room", QCoreApplication.translate("Places", "Groups", "rooms list: groups of teachers"), "groups"),
         Place("events", "room", QCoreApplication.translate("Places", "Events", "rooms list: events, agenda, month"), "events"),

@@ -7,7 +7,7 @@ from ui.frame.room_stack import Target
 
 TWINSPACE, GROUPS = "twinspace", "groups"
 _OPENED_IN: dict[str, tuple[str, ...]] = {
-    MESSAGES: ("message", "conversation", "contact", "person"),
+    MESSAGES: ("message", "conversation", "person"),
     SENDING: ("sending", "conflict", "returned"),
     TWINSPACE: (
         *("project", "update", "comment", "page", "album", "picture", "folder", "file", "video", "board_note"),
@@ -16,6 +16,7 @@ _OPENED_IN: dict[str, tuple[str, ...]] = {
     ),
     "events": ("event", "agenda", "month"),
     "learning": ("learning_offer",),
+    "people": ("contact", "notification"),
     "partners": ("partner_post", "partner_answer", "saved_search"),
     "proposals": ("project_proposal",),
     "recognition": ("recognition", "label_application", "school_label_application", "certificate"),

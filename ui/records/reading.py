@@ -62,7 +62,7 @@ class ShapeReading:
     def _passing(self, scene: Scene, limit: int) -> Iterator[ShownRecord]:
         keep = self._shape.keep
         for row in self._in_order(limit):
-            if (keep is None or keep(scene, row)) and self.filter.passes(row):
+            if (keep is None or keep(scene, row)) and self.filter.passes(row, self._shape.named(row)):
                 yield row
 
     def _in_order(self, limit: int) -> Iterator[ShownRecord]:

@@ -29,7 +29,8 @@ class Shape:
 
     `line` makes a row; `keep` leaves records out; `prepare` looks up once what `line` needs for all rows (`scene.prepared`); `arrange`
     turns records into (record, depth) for a tree, whose `window` is read at once; `drafts` are kinds of unfinished texts that stand
-    first, as far as `keep_draft` lets them; `also` are kinds whose change makes the list read again.
+    first, as far as `keep_draft` lets them; `also` are kinds whose change makes the list read again; `named` are words of a record that
+    the search field looks in beside title, text and author.
     """
 
     kinds: tuple[str, ...]
@@ -44,6 +45,7 @@ class Shape:
     drafts: tuple[str, ...] = ()
     keep_draft: Callable[[DraftRow], bool] | None = None
     also: tuple[str, ...] = ()
+    named: Callable[[ShownRecord], str] = lambda _row: ""
 
     @property
     def touched(self) -> tuple[str, ...]:
@@ -64,14 +66,14 @@ class Filter:
         """True if everything passes."""
         return not (self.words.strip() or any(self.values.values()))
 
-    def passes(self, row: ShownRecord) -> bool:
+    def passes(self, row: ShownRecord, named: str = "") -> bool:
         """True if the record has every chosen value and holds every typed word, however they are spelt."""
         for name, wanted in self.values.items():
             test = self.tests.get(name)
             if wanted and not (test(row, wanted) if test is not None else _has(row.body.get(name), wanted)):
                 return False
         typed = folded_words(self.words)
-        there = fold(f"{row.title} {row.text} {row.author.name if row.author else ''}") if typed else ""
+        there = fold(f"{row.title} {row.text} {row.author.name if row.author else ''} {named}") if typed else ""
         return all(word in there for word in typed)
 
 

@@ -27,7 +27,6 @@ from ui.records.writing_room import WritingRoom
 ROOT = Path(__file__).parents[3]
 ROOM_IS_COMING = frozenset(
     [
-        "notification",
         "group",
         "member",
         "invitation",
