@@ -207,7 +207,7 @@ class HttpPortal:
         nothing was applied then.
         """
         whose = {} if self._identity.account is None else {"account": self._identity.account}
-        body, headers = self.calls.body_of(whose | {"operations": [self._wire(operation) for operation in operations]})
+        body, headers = self.calls.body_of(whose | {"operations": [_wire(operation, self._read_media) for operation in operations]})
         try:
             data = self.calls.json(Call("POST", "v1/operations", headers=headers, body=body))
         except Refused as error:
@@ -258,30 +258,30 @@ class HttpPortal:
         """The bytes of a file from `start`, or from 0 where the portal starts again. Raises Refused(not_found)."""
         return open_download(self.calls, sha256, start)
 
-    def _wire(self, operation: Operation) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "id": operation.id,
-            "record": operation.record,
-            "kind": operation.kind,
-            "space": operation.space,
-            "action": operation.action,
-            "base": operation.base,
-            "fields": operation.fields,
-        }
-        optional = {
-            "requires": list(operation.requires),
-            "written_at": operation.written_at,
-            "publish_at": operation.publish_at,
-            "not_after": operation.not_after,
-            "inline": [self._inline(operation, sha256) for sha256 in operation.inline],
-        }
-        return wire | {name: value for name, value in optional.items() if value}
 
-    def _inline(self, operation: Operation, sha256: str) -> dict[str, str]:
-        data = self._read_media(sha256)
-        if data is None:
-            raise BadInput("media_missing", sha256)
-        return {"sha256": sha256, "media_type": media_type_of(operation.fields, sha256), "data": base64.b64encode(data).decode()}
+def _wire(operation: Operation, read_media: Callable[[str], bytes | None]) -> dict[str, Any]:
+    wire: dict[str, Any] = {
+        **{"id": operation.id, "record": operation.record},
+        "kind": operation.kind,
+        "space": operation.space,
+        "action": operation.action,
+        "base": operation.base,
+        "fields": operation.fields,
+    }
+    optional = {
+        "requires": list(operation.requires),
+        "written_at": operation.written_at,
+        "publish_at": operation.publish_at,
+        "not_after": operation.not_after,
+        "inline": [_inline(operation, sha256, read_media(sha256)) for sha256 in operation.inline],
+    }
+    return wire | {name: value for name, value in optional.items() if value}
+
+
+def _inline(operation: Operation, sha256: str, data: bytes | None) -> dict[str, str]:
+    if data is None:
+        raise BadInput("media_missing", sha256)
+    return {"sha256": sha256, "media_type": media_type_of(operation.fields, sha256), "data": base64.b64encode(data).decode()}
 
 
 def media_type_of(fields: Any, sha256: str) -> str:

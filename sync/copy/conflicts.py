@@ -129,15 +129,16 @@ class Conflicts:
         row = self._work.one("SELECT * FROM conflict WHERE record=? AND resolved_at IS NULL", record)
         if row is None:
             return False
-        mine = from_json(row["mine"])
-        if is_older:
-            base = from_json(row["base"]) or {}
-            fields = {name: value for name, value in fields.items() if mine.get(name) == base.get(name)}
-        mine = with_fields(mine, fields)
+        mine = _with_older(row, fields) if is_older else with_fields(from_json(row["mine"]), fields)
         self._work.update("conflict", row["id"], {"mine": to_json(mine), "mine_written_at": self._work.ports.clock.now_utc()})
         self._work.keep("conflict", row["id"])
         self._touch(row)
         return True
+
+    def my_version(self, record: str, older: Body) -> Body | None:
+        """My side of an open conflict, with what an edit of before says where nothing was written since; None if none is open."""
+        row = self._work.one("SELECT base, mine FROM conflict WHERE record=? AND resolved_at IS NULL", record)
+        return None if row is None else _with_older(row, older)
 
     def newer_theirs(self, record: Record) -> None:
         """The record changed once more while its conflict is open: the teacher must see their latest."""
@@ -203,3 +204,8 @@ class Conflicts:
         self._work.touch("conflict", row["space"], row["record"])
         self._work.touch(row["kind"], row["space"], row["record"])
         self._work.touch("outbox", row["space"])
+
+
+def _with_older(conflict: Row, older: Body) -> Body:
+    mine, base = from_json(conflict["mine"]), from_json(conflict["base"]) or {}
+    return with_fields(mine, {name: value for name, value in older.items() if mine.get(name) == base.get(name)})

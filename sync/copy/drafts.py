@@ -119,12 +119,12 @@ class DraftSending:
     def _changed(self, row: Row, fields: Body) -> Body:
         """What this draft changed of the text it was begun over. Own newer work that it replaces is kept as given up."""
         shown = shown_of(self._work, row["record"])
-        if row["seen_body"] is None or shown is None:
-            return fields
         # Of two versions it goes into mine.
         versions = self._work.one("SELECT mine, theirs FROM conflict WHERE record=? AND resolved_at IS NULL", row["record"])
+        if shown is None or (row["seen_body"] is None and versions is None):
+            return fields
         now = shown.body if versions is None else from_json(versions["mine"])
-        seen = from_json(row["seen_body"])
+        seen = from_json(row["seen_body"]) or {}  # a purge has taken it along
         changed = {name: value for name, value in fields.items() if value != seen.get(name)}
         replaced = [name for name in changed if now.get(name) not in (seen.get(name), changed[name])]
         newer = "SELECT 1 FROM operation WHERE record=? AND action <> 'delete' AND (state <> 'done' OR revision > ?)"
@@ -132,5 +132,8 @@ class DraftSending:
             stands = versions is None or versions["theirs"] is not None
             record, base = (row["record"], shown.revision) if stands else (None, None)
             kept = DraftRow("", row["kind"], row["space"], parent_of(row["kind"], now), record, base, now, (), row["changed_at"])
-            self._given_up.keep(self._drafts.save(kept))
+            made = self._drafts.save(kept)
+            # Taken up again and sent it must say what it changed of that, not of itself.
+            self._work.update("draft", made, {"seen_body": row["seen_body"]})
+            self._given_up.keep(made)
         return changed

@@ -156,14 +156,8 @@ class Facts:
         if state.run and state.relisting is not None and state.cursor is None:
             self._relisting.meet_another_run()
         elif state.run:
-            self._doubt_acknowledged()
+            self._relisting.doubt_acknowledged()
         self._session.put(run=run)
-
-    def _doubt_acknowledged(self) -> None:
-        """The portal began anew: a restored backup may lack what was acknowledged after our cursor. The same bytes again settle it."""
-        question = "SELECT * FROM operation WHERE state='acked' AND space IN (SELECT id FROM space WHERE is_member=1)"
-        for row in self._work.rows(question):
-            self._operations.change(row, state="unknown", is_unsure=1)
 
     def _sort(self, lines: Sequence[FeedLine]) -> _Sorted:
         found = _Sorted()

@@ -97,7 +97,9 @@ class Outbox:
         base = from_json(first["base_body"])
         shown = shown_of(self._work, row["record"])
         ground = base if base is not None else (shown.fact or {}) if shown is not None else {}
-        return base, lay_over(ground, chain)
+        # What was written since two versions stand there is in mine, and in no operation.
+        mine = self._settling.my_version(row["record"], lay_over({}, [one for one in chain if one["state"] != "conflict"]))
+        return base, lay_over(ground, chain) if mine is None else mine
 
     def merged_before(self, record: str) -> tuple[Body, Body] | None:
         """(base, mine) of an earlier merge of this record that the teacher has not looked at yet."""

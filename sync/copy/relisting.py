@@ -49,6 +49,12 @@ class Relisting:
         lasting = state.relisting if state.relisting in _DOUBTFUL else UNSURE
         self._session.put(relisting=lasting, epoch=state.epoch + 1)
 
+    def doubt_acknowledged(self) -> None:
+        """The portal began anew: a restored backup may lack what was acknowledged after our cursor. The same bytes again settle it."""
+        question = "SELECT * FROM operation WHERE state='acked' AND space IN (SELECT id FROM space WHERE is_member=1)"
+        for row in self._work.rows(question):
+            self._operations.change(row, state="unknown", is_unsure=1)
+
     def end(self) -> None:
         """The relist is whole: hide what it did not bring, unless that is more than max(20, 10 %); then the teacher is asked."""
         missing, known = self._missing()

@@ -92,6 +92,10 @@ class Settling:
         """What an earlier merge, not looked at yet, was made of."""
         return self._conflicts.merged_before(record)
 
+    def my_version(self, record: str, older: Body) -> Body | None:
+        """See Conflicts.my_version."""
+        return self._conflicts.my_version(record, older)
+
     def was_merged(self, base: Body | None, mine: Body, theirs: Record, *, is_told: bool) -> None:
         """An open conflict of the record ends; the teacher can review what was put together."""
         self._conflicts.forget(theirs.id)

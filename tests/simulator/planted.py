@@ -232,7 +232,7 @@ PLANTED = (
     _mutant(
         "n-run-ignored",
         "the desk does not notice that the portal began anew",
-        (_COPY + "facts.py", "        if state.run and state.relisting is None:\n            self._doubt_acknowledged()\n", ""),
+        (_COPY + "facts.py", "        elif state.run:\n            self._relisting.doubt_acknowledged()\n", ""),
     ),
     _mutant(
         "n-not-offered-again",

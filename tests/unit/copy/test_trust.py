@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sync.copy.rows import DraftRow
 from sync.feed import OperationResult, Problem
-from tests.unit.copy.desk import MARIA, OPENING, PLASTIC, Desk, joined, left, line, paragraphs, update
+from tests.unit.copy.desk import MARIA, OPENING, PLASTIC, Desk, joined, left, line, paragraphs, tombstone, update
 
 RESTORED = replace(OPENING, run="run-2")
 
@@ -265,3 +265,32 @@ def test_a_draft_sent_into_two_versions_keeps_the_version_it_replaces(desk: Desk
     (open_one,) = desk.copy.reading.conflicts.list()
     assert open_one.mine["blocks"] == paragraphs("Old\nThe draft")
     assert [row.title for row in desk.copy.reading.sending.given_up()] == ["Title"]
+    (kept,) = desk.copy.reading.sending.given_up()
+    desk.do(desk.copy.conflicts.keep_theirs, open_one.id)
+    desk.do(desk.copy.drafts.send, desk.do(desk.copy.given_up.take_back, kept.item))
+    assert desk.batch()[0].fields["blocks"] == paragraphs("Old\nThe change")
+
+
+def test_an_edit_offered_again_takes_nothing_out_of_two_versions(desk: Desk) -> None:
+    """What she wrote into her version after two stood there lies in no operation: put together, it must be in it."""
+    desk.gets(update("u1", 10, "Title", "Old"))
+    desk.changes("u1", title="Mine")
+    (sent,) = desk.batch()
+    desk.settles(sent, "conflict", record=update("u1", 12, "Title", "Theirs").record)
+    desk.changes("u1", blocks=paragraphs("Old\nLater"))
+    desk.do(desk.copy._work.run, "UPDATE operation SET state='sending'")
+    _, mine = desk.do(desk.copy.outbox.base_of, sent.id)
+    assert mine == {"title": "Mine", "blocks": paragraphs("Old\nLater")}
+
+
+def test_a_draft_without_its_ground_keeps_the_version_it_replaces_too(desk: Desk) -> None:
+    desk.gets(update("u1", 10, "Title", "Old"))
+    fields = {"title": "Title", "blocks": paragraphs("Old\nThe draft")}
+    draft = desk.do(desk.copy.drafts.save, DraftRow("", "update", PLASTIC, None, "u1", 10, fields, (), ""))
+    desk.changes("u1", blocks=paragraphs("Old\nThe change"))
+    (sent,) = desk.batch()
+    desk.gets(tombstone("u1", 12, purge=True))
+    desk.settles(sent, "gone")
+    desk.do(desk.copy.drafts.send, draft)
+    (kept,) = desk.copy.reading.sending.given_up()
+    assert "The change" in desk.copy._work.value("SELECT draft FROM given_up WHERE id=?", kept.item)
