@@ -1754,7 +1754,7 @@
     <message>
         <source>With or without a label</source>
         <comment>filter: everything passes</comment>
-        <translation>Med eller uden mærke</translation>
+        <translation>Lige meget</translation>
     </message>
     <message>
         <source>Show only</source>

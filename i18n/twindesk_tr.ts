@@ -1161,7 +1161,7 @@
     <message>
         <source>Where they are</source>
         <comment>title of the map in Find partners</comment>
-        <translation>Nerede oldukları</translation>
+        <translation>Yerleri</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1749,7 +1749,7 @@
     <message>
         <source>With or without a label</source>
         <comment>filter: everything passes</comment>
-        <translation>Etiketli ya da etiketsiz</translation>
+        <translation>Fark etmez</translation>
     </message>
     <message>
         <source>Show only</source>

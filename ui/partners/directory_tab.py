@@ -180,8 +180,8 @@ class DirectoryTab(TabPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         theme = current_theme()
-        self.filters.setFixedWidth(min(theme.pane("filters"), round(self.width() * 0.26)))
+        self.filters.setFixedWidth(min(theme.pane("filters"), round(self.width() * 0.23)))
         rest = self.width() - self.filters.width()
-        self._side.setFixedWidth(min(round(theme.pane("list") * 1.05), round(rest * 0.46)))
+        self._side.setFixedWidth(min(round(theme.pane("list") * 1.05), round(rest * 0.48)))
         is_low = self.height() < theme.px(460)
         self.countries.setVisible(not is_low)

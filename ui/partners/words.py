@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.directory_rows import DirectoryRow, SearchState
-from ui.format import country_name, day_and_time_words
+from ui.format import country_name, day_and_time_words, sentence_words
 from ui.forms.choices import subjects
 from ui.partners.question import Question
 from ui.records.terms import language_name
@@ -95,7 +95,7 @@ def state_words(state: SearchState, now_utc: str) -> str:
         words = QCoreApplication.translate(
             "Partners", "Shown is what was fetched %1. The website is asked anew at the next connection.", "bar"
         )
-        return words.replace("%1", when)
+        return sentence_words(words.replace("%1", when))
     if state.is_waiting:
         return QCoreApplication.translate(
             "Partners", "Shown is what this computer knows. The website is asked at the next connection.", "bar above what was found"
@@ -112,8 +112,8 @@ def state_words(state: SearchState, now_utc: str) -> str:
         words = QCoreApplication.translate(
             "Partners", "Searched in what was fetched %1. The website found more than it sent.", "bar: %1 is a day and time in a sentence"
         )
-        return words.replace("%1", when)
+        return sentence_words(words.replace("%1", when))
     words = QCoreApplication.translate(
         "Partners", "Searched in what was fetched %1. What came later is on the website.", "bar: %1 is a day and time in a sentence"
     )
-    return words.replace("%1", when)
+    return sentence_words(words.replace("%1", when))
