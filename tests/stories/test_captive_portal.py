@@ -1,4 +1,4 @@
-"""The Wi-Fi of the guest house answers everything with its own page: nothing is believed, nothing is lost; what was sent into it settles by itself."""
+"""The Wi-Fi of the guest house answers everything with its own page: it is not believed, nothing is lost, what was sent into it settles."""
 
 from __future__ import annotations
 
