@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from desktop.building import OpenProfile, build_portal
 from desktop.pictures import QtPictureMaker
 from desktop.profiles import Profiles
+from desktop.pupil_passwords import PortalPasswords
 from desktop.rooms import RoomMaker, room_makers
 from desktop.window import MainWindow, WindowFacts
 from sync.changes import Changes
@@ -55,7 +56,9 @@ class RunningDesk(QObject):
         self.loop = ExchangeLoop(copy, self.portal, opened.ports, self._on_status, clock_ahead=self.portal.clock_ahead_minutes)
         self._forget = copy.writer.on_changed(self._on_written)
         person = copy.session.person or Author("", opened.profile.label, "")
-        self.desk = Desk(copy.reading, self.jobs, self.bus, copy, opened.ports.clock, person, self.loop, QtPictureMaker())
+        self.desk = Desk(
+            copy.reading, self.jobs, self.bus, copy, opened.ports.clock, person, self.loop, QtPictureMaker(), PortalPasswords(opened)
+        )
         makers = {**room_makers(self.desk), **(more_rooms or {})}
         self.window = MainWindow(self.desk, makers, self, self._facts(person))
         self.window.closed.connect(self.closed)

@@ -6182,6 +6182,100 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>New passwords</source>
+        <comment>window: passwords for pupils</comment>
+        <translation>Nye adgangskoder</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <comment>window New passwords: button</comment>
+        <translation>Vælg alle</translation>
+    </message>
+    <message>
+        <source>Save slips to print…</source>
+        <comment>window New passwords: button, a PDF</comment>
+        <translation>Gem sedler til udskrift…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button of a window</comment>
+        <translation>Luk</translation>
+    </message>
+    <message numerus="yes">
+        <source>The old passwords of the pupils you tick end at once. The new ones are shown here once and kept nowhere: print them.</source>
+        <comment>window New passwords</comment>
+        <translation>
+            <numerusform>De gamle adgangskoder for de elever, du vælger, ophører straks. De nye vises her én gang og gemmes ingen steder: udskriv dem.</numerusform>
+            <numerusform>De gamle adgangskoder for de elever, du vælger, ophører straks. De nye vises her én gang og gemmes ingen steder: udskriv dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pupils and their passwords</source>
+        <comment>table, for the screen reader</comment>
+        <translation>Elever og deres adgangskoder</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <comment>head of a column</comment>
+        <translation>Elev</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>head of a column</comment>
+        <translation>Brugernavn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>head of a column</comment>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>Save the slips</source>
+        <comment>title of the file dialog</comment>
+        <translation>Gem sedlerne</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>on a slip of paper</comment>
+        <translation>Brugernavn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>on a slip of paper</comment>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Delete the file once it is printed.</source>
+        <comment>slips with passwords, %1 is a file</comment>
+        <translation>Gemt: %1. Slet filen, når den er udskrevet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make new passwords: %n</source>
+        <comment>main button: for so many pupils</comment>
+        <translation>
+            <numerusform>Lav nye adgangskoder: %n</numerusform>
+            <numerusform>Lav nye adgangskoder: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the passwords shown here are good now. They are gone when you close this.</source>
+        <comment>new passwords</comment>
+        <translation>Kun de adgangskoder, der vises her, gælder nu. De er væk, når du lukker dette.</translation>
+    </message>
+    <message>
+        <source>Passwords are made by the website: this needs a line.</source>
+        <comment>new passwords, offline</comment>
+        <translation>Adgangskoder laves af webstedet: det kræver forbindelse.</translation>
+    </message>
+    <message>
+        <source>Asking the website…</source>
+        <comment>new passwords</comment>
+        <translation>Spørger webstedet…</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Looks for partners</source>
@@ -7996,6 +8090,11 @@
         <source>From a list…</source>
         <comment>below the list of pupils, button: a class list becomes pupils</comment>
         <translation>Fra en liste…</translation>
+    </message>
+    <message>
+        <source>New passwords…</source>
+        <comment>below the list of pupils, button</comment>
+        <translation>Nye adgangskoder…</translation>
     </message>
 </context>
 <context>

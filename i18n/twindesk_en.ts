@@ -6182,6 +6182,100 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>New passwords</source>
+        <comment>window: passwords for pupils</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <comment>window New passwords: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save slips to print…</source>
+        <comment>window New passwords: button, a PDF</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button of a window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The old passwords of the pupils you tick end at once. The new ones are shown here once and kept nowhere: print them.</source>
+        <comment>window New passwords</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pupils and their passwords</source>
+        <comment>table, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the slips</source>
+        <comment>title of the file dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>on a slip of paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>on a slip of paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1. Delete the file once it is printed.</source>
+        <comment>slips with passwords, %1 is a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make new passwords: %n</source>
+        <comment>main button: for so many pupils</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the passwords shown here are good now. They are gone when you close this.</source>
+        <comment>new passwords</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are made by the website: this needs a line.</source>
+        <comment>new passwords, offline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the website…</source>
+        <comment>new passwords</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Looks for partners</source>
@@ -7995,6 +8089,11 @@
     <message>
         <source>From a list…</source>
         <comment>below the list of pupils, button: a class list becomes pupils</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passwords…</source>
+        <comment>below the list of pupils, button</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6165,6 +6165,98 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>New passwords</source>
+        <comment>window: passwords for pupils</comment>
+        <translation>Yeni parolalar</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <comment>window New passwords: button</comment>
+        <translation>Hepsini işaretle</translation>
+    </message>
+    <message>
+        <source>Save slips to print…</source>
+        <comment>window New passwords: button, a PDF</comment>
+        <translation>Yazdırılacak kâğıtları kaydet…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button of a window</comment>
+        <translation>Kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>The old passwords of the pupils you tick end at once. The new ones are shown here once and kept nowhere: print them.</source>
+        <comment>window New passwords</comment>
+        <translation>
+            <numerusform>İşaretlediğiniz öğrencilerin eski parolaları hemen geçersiz olur. Yenileri burada bir kez gösterilir ve hiçbir yerde saklanmaz: yazdırın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pupils and their passwords</source>
+        <comment>table, for the screen reader</comment>
+        <translation>Öğrenciler ve parolaları</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <comment>head of a column</comment>
+        <translation>Öğrenci</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>head of a column</comment>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>head of a column</comment>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Save the slips</source>
+        <comment>title of the file dialog</comment>
+        <translation>Kâğıtları kaydet</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>on a slip of paper</comment>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>on a slip of paper</comment>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Delete the file once it is printed.</source>
+        <comment>slips with passwords, %1 is a file</comment>
+        <translation>Kaydedildi: %1. Yazdırınca dosyayı silin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make new passwords: %n</source>
+        <comment>main button: for so many pupils</comment>
+        <translation>
+            <numerusform>Yeni parola oluştur: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the passwords shown here are good now. They are gone when you close this.</source>
+        <comment>new passwords</comment>
+        <translation>Artık yalnız burada gösterilen parolalar geçerli. Bunu kapatınca kaybolurlar.</translation>
+    </message>
+    <message>
+        <source>Passwords are made by the website: this needs a line.</source>
+        <comment>new passwords, offline</comment>
+        <translation>Parolaları web sitesi oluşturur: bunun için bağlantı gerekir.</translation>
+    </message>
+    <message>
+        <source>Asking the website…</source>
+        <comment>new passwords</comment>
+        <translation>Web sitesine soruluyor…</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Looks for partners</source>
@@ -7972,6 +8064,11 @@
         <source>From a list…</source>
         <comment>below the list of pupils, button: a class list becomes pupils</comment>
         <translation>Listeden…</translation>
+    </message>
+    <message>
+        <source>New passwords…</source>
+        <comment>below the list of pupils, button</comment>
+        <translation>Yeni parolalar…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,6 +13,7 @@ from ui.bus import Bus
 from ui.jobs import Jobs
 
 if TYPE_CHECKING:
+    from sync.client.pupils import PupilPassword
     from sync.copy.local_copy import LocalCopy
     from sync.copy.reading.reader import Reading
 
@@ -31,6 +33,13 @@ class Line(Protocol):
         """Ask for one picture or file; its arrival is announced as a change of kind "media"."""
 
 
+class Passwords(Protocol):
+    """The one thing a room asks of the website itself: what must never be stored cannot wait in the local copy."""
+
+    def new_passwords(self, space: str, pupils: Sequence[str]) -> Sequence[PupilPassword]:
+        """In the order of `pupils`, shown once. Waits for the answer: through `jobs.run` only. Raises DeskError."""
+
+
 @dataclass
 class Desk:
     """One open profile. `reading` belongs to the Qt thread; `copy` serves only to name write methods for `jobs.write`."""
@@ -43,3 +52,4 @@ class Desk:
     person: Author
     line: Line
     pictures: PictureMaker
+    passwords: Passwords | None = None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout
 from sync.copy.rows import SpaceRow
 from ui.desk import Desk
 from ui.pupils.list_dialog import PupilListDialog
+from ui.pupils.password_dialog import PasswordDialog
 from ui.pupils.reading_lists import PUPIL
 from ui.records.list_tab import ListSpec, ListTab
 from ui.records.rights import may
@@ -32,6 +33,9 @@ class PupilsTab(ListTab):
         self.from_list = LinkButton(self.tr("From a list…", "below the list of pupils, button: a class list becomes pupils"), "table")
         self.from_list.clicked.connect(lambda: self.open_dialog(PupilListDialog(desk, self._class_space, self.window())))
         row.addWidget(self.from_list)
+        self.passwords = LinkButton(self.tr("New passwords…", "below the list of pupils, button"), "people")
+        self.passwords.clicked.connect(lambda: self.open_dialog(PasswordDialog(desk, self._class_space, self._shown(), self.window())))
+        row.addWidget(self.passwords)
         column = self.side.layout()
         assert column is not None
         column.addWidget(self.bar)
@@ -41,7 +45,13 @@ class PupilsTab(ListTab):
         """Read the rights again."""
         super().show_space(space)
         self._class_space = space
-        self.bar.setVisible(may(space, PUPIL, "create"))
+        self.from_list.setVisible(may(space, PUPIL, "create"))
+        self.passwords.setVisible(may(space, PUPIL, "edit_any"))
+        self.bar.setVisible(may(space, PUPIL, "create") or may(space, PUPIL, "edit_any"))
+
+    def _shown(self) -> list[str]:
+        """The pupil that is read is ticked already."""
+        return [self.shown_record()] if self.shown_record() else []
 
     def open_dialog(self, dialog: QDialog) -> None:
         """Over the window, one at a time."""

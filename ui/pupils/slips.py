@@ -1,0 +1,97 @@
+"""Slips of paper with what each pupil signs in with, to be printed and cut: a PDF where the teacher says."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QTextOption
+
+from sync.errors import BadInput
+
+_DPI = 144
+_ACROSS, _DOWN = 2, 5
+_MARGIN_MM = 15.0
+_PAD = 24.0
+
+
+@dataclass(frozen=True)
+class Slip:
+    """What one pupil gets."""
+
+    name: str
+    user_name: str
+    password: str
+
+    def __repr__(self) -> str:
+        return f"Slip(user_name={self.user_name!r})"
+
+
+@dataclass(frozen=True)
+class SlipWords:
+    """What stands on every slip: the project, the website's address, and the labels."""
+
+    project: str
+    address: str
+    user_name: str
+    password: str
+
+
+def write_slips(slips: Sequence[Slip], words: SlipWords, target: Path) -> Path:
+    """Ten to a page; nothing is left behind unless it is whole. Raises BadInput(target_unwritable). Thread: any."""
+    beside = target.with_name(target.name + ".part")
+    try:
+        beside.open("wb").close()
+        _draw(slips, words, beside)
+        os.replace(beside, target)
+    except OSError as problem:
+        raise BadInput("target_unwritable", target.name) from problem
+    finally:
+        beside.unlink(missing_ok=True)
+    return target
+
+
+def _draw(slips: Sequence[Slip], words: SlipWords, target: Path) -> None:
+    writer = QPdfWriter(str(target))
+    writer.setTitle(words.project)
+    writer.setResolution(_DPI)
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins))
+    size = QSizeF(writer.width() / _ACROSS, writer.height() / _DOWN)
+    painter = QPainter(writer)
+    try:
+        for number, slip in enumerate(slips):
+            place = number % (_ACROSS * _DOWN)
+            if number and not place:
+                writer.newPage()
+            row, column = divmod(place, _ACROSS)
+            _draw_one(painter, QRectF(column * size.width(), row * size.height(), size.width(), size.height()), slip, words)
+    finally:
+        painter.end()
+
+
+def _draw_one(painter: QPainter, whole: QRectF, slip: Slip, words: SlipWords) -> None:
+    painter.setPen(QPen(Qt.GlobalColor.gray, 1, Qt.PenStyle.DashLine))
+    painter.drawRect(whole)
+    painter.setPen(Qt.GlobalColor.black)
+    inner = whole.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+    lines = (
+        (slip.name, 14, True),
+        (f"{words.project} · {words.address}", 8, False),
+        (f"{words.user_name}: {slip.user_name}", 12, False),
+        (f"{words.password}: {slip.password}", 12, True),
+    )
+    for text, points, is_bold in lines:
+        font = QFont(painter.font())
+        font.setPointSize(points)
+        font.setBold(is_bold)
+        painter.setFont(font)
+        height = painter.fontMetrics().lineSpacing() * 1.25
+        option = QTextOption(Qt.AlignmentFlag.AlignVCenter)
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()))
+        painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), height), shown, option)
+        inner.setTop(inner.top() + height)
