@@ -13,9 +13,9 @@ from sync.copy.media import RESERVE_BYTES
 from sync.copy.operations import LAID_OVER, WAITING, Operations, yields
 from sync.copy.relisting import Relisting
 from sync.copy.session import Session
-from sync.copy.shown import shown_of
+from sync.copy.shown import changed_fields, shown_of
 from sync.copy.spaces import Spaces
-from sync.copy.sql import Row, from_json, marks
+from sync.copy.sql import Row, from_json, marks, to_json
 from sync.copy.work import Work
 from sync.errors import CopyUnusable, ProtocolBroken
 from sync.feed import FeedEnd, FeedLine, FeedOpening, JoinedLine, LeftLine, RecordLine, TombstoneLine, UnfitLine
@@ -206,10 +206,14 @@ class Facts:
         question = f"SELECT * FROM operation WHERE record IN ({marks(records)}) AND state='returned' AND action='create'"  # noqa: S608
         account = self._session.current().account
         for row in self._work.rows(question, *records):
-            record = records[row["record"]]
-            is_mine = record.author is not None and record.author.id == account
-            if is_mine and record.body == from_json(row["fields"]):
+            record, fields = records[row["record"]], from_json(row["fields"])
+            if record.author is None or record.author.id != account:
+                continue
+            if record.body == fields:
                 self._operations.finish([row], code="", revision=record.revision)
+            else:  # what she wrote over it since is what came back
+                over = {"base": record.revision, "base_body": to_json(record.body), "fields": to_json(changed_fields(record.body, fields))}
+                self._operations.change(row, action="update", **over)
 
     def _save_edits(self, chain: list[Row]) -> None:
         """The record was deleted on the portal: my queued edit of it is kept as a conflict, never dropped."""
