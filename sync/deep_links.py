@@ -26,5 +26,5 @@ def slug(title: str) -> str:
     """Small Latin letters, digits and dashes; letters of other scripts stay as they are (a browser encodes them)."""
     plain = unicodedata.normalize("NFKD", title.translate(_LETTERS))
     kept = "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold()
-    words = re.sub(r"[^\w]+|_+", "-", kept).strip("-")
+    words = re.sub(r"[\W_]+", "-", kept).strip("-")
     return words[:_LONGEST].rstrip("-")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.hostile.beside_parsers import beside_parsers
 from tests.hostile.file_parsers import file_parsers
 from tests.hostile.portal_parsers import portal_parsers
 from tests.hostile.shapes import Parser
@@ -18,4 +19,4 @@ from tests.simulator.doorway import without_threads
 def all_parsers(folder: Path) -> Iterator[tuple[Parser, ...]]:
     """All parsers, ready to be fed; they write below `folder` only."""
     with without_threads():
-        yield (*wire_parsers(), *text_parsers(folder), *file_parsers(folder), *portal_parsers(folder))
+        yield (*wire_parsers(), *text_parsers(folder), *file_parsers(folder), *portal_parsers(folder), *beside_parsers(folder))

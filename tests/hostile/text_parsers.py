@@ -49,6 +49,16 @@ COMMANDS = (
     "search\0words\0--profile\0p",
     "restore\0--file\0F\0--recovery-key-file\0R",
     "sign-in\0--portal\0https://p.example\0--token-stdin",
+    "write\0--kind\0page\0--project\0P\0--on\00190\0--title\0T\0--fields-file\0f.json\0--draft\0--json",
+    "edit\0--id\00190\0--text-file\0a.txt\0--picture\0b.png\0--picture\0c.png",
+    "resolve\0--item\00190\0--mine",
+    "resolve\0--item\00190\0--theirs\0--fields-file\0f.json",
+    "send\0--item\00190\0--text-file\0a.txt",
+    "take-back\0--item\00190",
+    "like\0--id\00190\0--json",
+    "sending\0--sent\0--json",
+    "export\0--application\00190\0--to\0out.pdf",
+    "show\0--id\00190",
 )
 _ALLOWED = {"h2", "h3", "h4", "p", "ul", "ol", "li", "blockquote", "a", "strong", "em", "br", "img"}
 
