@@ -1124,6 +1124,64 @@
         <comment>an answer (Yes) and the day on which it ends</comment>
         <translation>%1 til %2</translation>
     </message>
+    <message>
+        <source>Consent for pictures</source>
+        <comment>choice above the list of pupils</comment>
+        <translation>Samtykke til billeder</translation>
+    </message>
+    <message>
+        <source>All pupils</source>
+        <comment>choice above the list of pupils</comment>
+        <translation>Alle elever</translation>
+    </message>
+    <message>
+        <source>No consent for pictures</source>
+        <comment>choice above the list of pupils</comment>
+        <translation>Intet samtykke til billeder</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPart</name>
+    <message>
+        <source>May pictures be shown?</source>
+        <comment>below a pupil, heading</comment>
+        <translation>Må billeder vises?</translation>
+    </message>
+    <message>
+        <source>What the family said. It stays on this computer and is never sent.</source>
+        <comment>below a pupil</comment>
+        <translation>Hvad familien har sagt. Det bliver på denne computer og sendes aldrig.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>the day on which a consent ends</comment>
+        <translation>Indtil</translation>
+    </message>
+    <message>
+        <source>Only until a certain day</source>
+        <comment>link: a consent ends</comment>
+        <translation>Kun indtil en bestemt dag</translation>
+    </message>
+    <message>
+        <source>Note about the consent</source>
+        <comment>below a pupil, field</comment>
+        <translation>Note om samtykket</translation>
+    </message>
+    <message>
+        <source>Attach the signed paper…</source>
+        <comment>below a pupil, button</comment>
+        <translation>Vedhæft det underskrevne papir…</translation>
+    </message>
+    <message>
+        <source>Signed paper: %1</source>
+        <comment>below a pupil, %1 is a file</comment>
+        <translation>Underskrevet papir: %1</translation>
+    </message>
+    <message>
+        <source>The signed paper</source>
+        <comment>title of the file dialog</comment>
+        <translation>Det underskrevne papir</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPane</name>

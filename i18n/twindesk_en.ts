@@ -1124,6 +1124,64 @@
         <comment>an answer (Yes) and the day on which it ends</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Consent for pictures</source>
+        <comment>choice above the list of pupils</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pupils</source>
+        <comment>choice above the list of pupils</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent for pictures</source>
+        <comment>choice above the list of pupils</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPart</name>
+    <message>
+        <source>May pictures be shown?</source>
+        <comment>below a pupil, heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the family said. It stays on this computer and is never sent.</source>
+        <comment>below a pupil</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>the day on which a consent ends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only until a certain day</source>
+        <comment>link: a consent ends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note about the consent</source>
+        <comment>below a pupil, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the signed paper…</source>
+        <comment>below a pupil, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed paper: %1</source>
+        <comment>below a pupil, %1 is a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed paper</source>
+        <comment>title of the file dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConversationPane</name>

@@ -1122,6 +1122,64 @@
         <comment>an answer (Yes) and the day on which it ends</comment>
         <translation>%1, son gün: %2</translation>
     </message>
+    <message>
+        <source>Consent for pictures</source>
+        <comment>choice above the list of pupils</comment>
+        <translation>Resim izni</translation>
+    </message>
+    <message>
+        <source>All pupils</source>
+        <comment>choice above the list of pupils</comment>
+        <translation>Tüm öğrenciler</translation>
+    </message>
+    <message>
+        <source>No consent for pictures</source>
+        <comment>choice above the list of pupils</comment>
+        <translation>Resim izni yok</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPart</name>
+    <message>
+        <source>May pictures be shown?</source>
+        <comment>below a pupil, heading</comment>
+        <translation>Resimler gösterilebilir mi?</translation>
+    </message>
+    <message>
+        <source>What the family said. It stays on this computer and is never sent.</source>
+        <comment>below a pupil</comment>
+        <translation>Ailenin söylediği. Bu bilgisayarda kalır ve hiç gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>the day on which a consent ends</comment>
+        <translation>Şu güne kadar</translation>
+    </message>
+    <message>
+        <source>Only until a certain day</source>
+        <comment>link: a consent ends</comment>
+        <translation>Yalnız belirli bir güne kadar</translation>
+    </message>
+    <message>
+        <source>Note about the consent</source>
+        <comment>below a pupil, field</comment>
+        <translation>İzinle ilgili not</translation>
+    </message>
+    <message>
+        <source>Attach the signed paper…</source>
+        <comment>below a pupil, button</comment>
+        <translation>İmzalı kâğıdı ekle…</translation>
+    </message>
+    <message>
+        <source>Signed paper: %1</source>
+        <comment>below a pupil, %1 is a file</comment>
+        <translation>İmzalı kâğıt: %1</translation>
+    </message>
+    <message>
+        <source>The signed paper</source>
+        <comment>title of the file dialog</comment>
+        <translation>İmzalı kâğıt</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPane</name>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import ShownRecord, SpaceRow
 from ui.desk import Desk
+from ui.pupils.consent_part import ConsentPart, consent_filter
 from ui.pupils.tab import PupilsTab
 from ui.records.answer_field import AnswerField
 from ui.records.answers import AnswersPart, wall_replies
@@ -42,14 +43,15 @@ def walls_tab() -> TabSpec:
 
 
 def _pupils_page(desk: Desk, space: SpaceRow | None) -> TabPage:
-    return PupilsTab(desk, space, _pupils()) if space is not None else ListTab(desk, space, _pupils())
+    return PupilsTab(desk, space, _pupils(desk)) if space is not None else ListTab(desk, space, _pupils(desk))
 
 
-def _pupils() -> ListSpec:
+def _pupils(desk: Desk) -> ListSpec:
     return ListSpec(
         name=QCoreApplication.translate("Pupils", "Pupils", "list, for the screen reader"),
-        shape=Shape((PUPIL,), _pupil_line, order="title", grouping=letters(), drafts=(PUPIL,)),
-        pane=PaneSpec(_pupil_parts, also=(WALL_POST,)),
+        shape=Shape((PUPIL,), _pupil_line, order="title", grouping=letters(), drafts=(PUPIL,), also=("consent",)),
+        pane=PaneSpec(_pupil_parts, also=(WALL_POST, "consent")),
+        filters=(consent_filter(desk),),
         choose=QCoreApplication.translate("Pupils", "Choose a pupil on the left.", "reading pane, nothing chosen"),
         empty=QCoreApplication.translate("Pupils", "No pupils yet. They sign in with a name that you make.", "list of pupils is empty"),
         icon="people",
@@ -87,6 +89,7 @@ def _pupil_parts(desk: Desk) -> list[PanePart]:
         FactsPart(_pupil_facts),
         TextPart(desk, lambda row: str(row.body.get("wall_text") or "")),
         NotePart(_said_once),
+        ConsentPart(desk),
     ]
 
 
