@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from sync.copy.consent_rows import ConsentRow
@@ -51,6 +51,7 @@ class ConsentPart(PanePart):
         self.state = PlainLabel("", size="small", tone="bad", wrap=True)
         for widget in (self.answer, self.until, self.note, self.paper, self.state):
             column.addWidget(widget)
+        column.setAlignment(self.paper, Qt.AlignmentFlag.AlignLeading)
         self.answer.chosen.connect(lambda *_: self._keep())
         self.until.edited.connect(self._keep)
         self.note.editingFinished.connect(self._keep)
