@@ -49,9 +49,12 @@ def lay_over(body: Body, operations: Iterable[Row]) -> Body:
 
 
 def fact_of(sql: Sql, record: str) -> Row | None:
-    """The row of the record that the portal sent, deleted or not; of a generation that is shown if there are several."""
+    """The row of the record that the portal sent, deleted or not; of a generation that is shown if there are several.
+
+    A group also has a copy in the public space that nobody writes: its own record comes first.
+    """
     question = """SELECT r.*, r.generation >= s.generation AS is_shown FROM record r JOIN space s ON s.id = r.space WHERE r.id=?
-        ORDER BY is_shown DESC, is_deleted LIMIT 1"""
+        ORDER BY is_shown DESC, is_deleted, s.kind = 'public' LIMIT 1"""
     return sql.one(question, record)
 
 

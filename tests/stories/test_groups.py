@@ -58,3 +58,19 @@ def test_a_question_to_a_group_written_with_no_line(maria: Teacher, portal: Port
     portal.faults.come_back()
     maria.waits_until_sent()
     assert len([one for one in portal.show("reply") if QUESTION in one["text"]]) == 1
+
+
+def test_the_founder_says_better_what_a_group_is_about(maria: Teacher, portal: PortalServer) -> None:
+    maria.loses_the_line()
+    maria.opens_room("Groups")
+    maria.screen.choose("Groups", "Science teachers by the water")
+    maria.screen.pick("More", "Edit")
+    maria.screen.write("What it is about", "Salt, sand and what floats.")
+    maria.screen.press("Send when online")
+    wait_until(lambda: maria.screen.says("Salt, sand and what floats."), "the new words in the room")
+    portal.faults.come_back()
+    maria.waits_until_sent()
+    maria.gets_news()
+    groups = [row for row in maria.records("group") if row.title == "Science teachers by the water"]
+    assert len(groups) == 2, "its own record and the copy that everybody sees"
+    assert all(row.body["summary"].startswith("Salt, sand and what floats.") for row in groups)

@@ -1,0 +1,48 @@
+"""A project of years ago: it says that nothing can be written, offers nothing that would come back, and asks to be kept."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from tests.stories.test_albums import chooses
+from tests.support.portal_server import PortalServer
+from tests.support.screen import wait_until
+from tests.support.teacher import PROJECT, Teacher
+from ui.packs.keep_dialog import KeepDialog
+
+
+def the_project_became(maria: Teacher, state: str) -> None:
+    """The founder ended it on the website; the news of it came with the last line."""
+    project = maria.record("project", PROJECT)
+    desk = maria.desk.desk
+    desk.jobs.write(desk.copy.intentions.change, project.id, {"state": state}, project.base, initiator="story")
+    maria.waits_until_sent()
+    maria.gets_news()
+    found = maria.desk.opened.copy.reading.spaces.get(project.space)
+    assert found is not None
+    assert found.state == state
+    maria.desk.window.navigator.open("project", "", project.space)
+    maria.settles()
+
+
+def test_an_archived_project_explains_itself_and_asks_to_be_kept(maria: Teacher, portal: PortalServer) -> None:
+    the_project_became(maria, "archived")
+    portal.faults.go_away()
+    assert maria.screen.says("nothing can be added or changed")
+    assert maria.screen.find("Write update") is None
+    maria.opens_tab("Materials")
+    assert maria.screen.find("Add material") is None
+    maria.screen.press("More for this project")
+    chooses("Keep a copy…")
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, KeepDialog) and one.isVisible())
+    assert dialog.choose.isEnabled()
+    dialog.close()
+
+
+def test_a_closed_project_can_be_read_and_nothing_more(maria: Teacher) -> None:
+    the_project_became(maria, "closed")
+    assert maria.screen.says("This project is closed")
+    assert maria.screen.find("Keep a copy…")
+    maria.opens_tab("Forum")
+    assert maria.screen.find("New topic") is None
+    assert maria.screen.find("Write an answer") is None
