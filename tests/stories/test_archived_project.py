@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication
 
 from tests.stories.test_albums import chooses
 from tests.support.portal_server import PortalServer
-from tests.support.screen import wait_until
 from tests.support.teacher import PROJECT, Teacher
 from ui.packs.keep_dialog import KeepDialog
 

@@ -44,7 +44,7 @@ def test_a_wish_to_join_is_taken_back_before_it_went_out(maria: Teacher) -> None
     wait_until(lambda: maria.screen.find("Do not join"), "that it waits")
     maria.screen.press("Do not join")
     wait_until(lambda: maria.screen.find("Join"), "to be asked again")
-    assert not [row for row in maria.sending(ItemState.WAITING) if row.kind == "registration"]
+    wait_until(lambda: not [row for row in maria.sending(ItemState.WAITING) if row.kind == "registration"], "nothing to wait any more")
 
 
 def test_a_question_to_a_group_written_with_no_line(maria: Teacher, portal: PortalServer) -> None:
