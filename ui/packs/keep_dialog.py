@@ -54,7 +54,8 @@ class KeepDialog(QDialog):
         """Begin; the outcome is said in the window."""
         self._target = target
         order = Order(self._kind, self._record, target, self._desk.clock.now_utc())
-        self._saving = PackSaving(self._desk.copy.open_reading, order, self)
+        self._saving = PackSaving(self._desk.copy.open_reading, order)
+        self.destroyed.connect(self._saving.stop)
         self._saving.moved.connect(self._on_moved)
         self._saving.done.connect(self._on_done)
         self._saving.failed.connect(self._on_failed)
@@ -65,7 +66,7 @@ class KeepDialog(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing stops it; nothing half is left behind."""
-        if self._saving is not None and self._saving.isRunning():
+        if self._saving is not None:
             self._saving.stop()
             self._saving.wait()
         super().closeEvent(event)
@@ -139,16 +140,19 @@ class KeepDialog(QDialog):
         self.meter.set_share(done / total if total else 0.0)
 
     def _on_done(self, written: Written) -> None:
+        self._saving = None
         self._show(is_saving=False)
         self.show_it.setVisible(True)
         words = self.tr("Saved: {path}, {size}", "a copy was written").format(path=self._target, size=size_words(written.bytes))
         self._say(words, "ok")
 
     def _on_failed(self, error: DeskError) -> None:
+        self._saving = None
         self._show(is_saving=False)
         self._say(words_for(error).line(), "bad")
 
     def _on_stopped(self) -> None:
+        self._saving = None
         self._show(is_saving=False)
         self._say(self.tr("Stopped. Nothing was left behind.", "saving a copy was stopped"), "soft")
 

@@ -6,7 +6,7 @@ import logging
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QThread, Signal
 
 from sync.copy.reading.reader import Reading
 from sync.errors import DeskError
@@ -31,8 +31,12 @@ class PackSaving(QThread):
     failed = Signal(object)
     stopped = Signal()
 
-    def __init__(self, open_reading: Callable[[], Reading], order: Order, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, open_reading: Callable[[], Reading], order: Order) -> None:
+        app = QCoreApplication.instance()
+        super().__init__(app)  # whatever window asked may be gone first, and a running thread must never be deleted
+        self.finished.connect(self.deleteLater)
+        if app is not None:
+            app.aboutToQuit.connect(self._on_about_to_quit)
         self._open_reading, self._order = open_reading, order
         self._cancel = threading.Event()
         self._told = -1
@@ -40,6 +44,10 @@ class PackSaving(QThread):
     def stop(self) -> None:
         """Stop at the next page or file. Any thread."""
         self._cancel.set()
+
+    def _on_about_to_quit(self) -> None:
+        self.stop()
+        self.wait()
 
     def run(self) -> None:
         """The thread."""

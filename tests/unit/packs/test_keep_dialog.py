@@ -8,14 +8,17 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from sync.errors import BadInput
 from tests.unit.copy.desk import PLASTIC, Desk
 from ui.jobs import Jobs
 from ui.packs.action import evidence_action, keep_action
 from ui.packs.keep_dialog import KeepDialog
+from ui.packs.saving import PackSaving
 from ui.records.scene import Scene
 from ui.records.wishes import Action
 
@@ -46,6 +49,20 @@ def test_it_saves_and_tells_where(dialog: KeepDialog, qtbot: QtBot, tmp_path: Pa
     assert (tmp_path / "ours.zip").exists()
     assert str(tmp_path / "ours.zip") in dialog.state.text()
     assert dialog.choose.isEnabled()
+
+
+def test_the_window_goes_while_it_is_saved(project: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    """The profile is locked, or the program ended: the thread stops by itself, and a running one is never deleted."""
+    jobs = Jobs(project.copy.writer, project.copy.open_reading)
+    desk: Any = SimpleNamespace(jobs=jobs, copy=project.copy, clock=project.ports.clock)
+    for number in range(8):
+        made = KeepDialog(desk, "space", PLASTIC, "Microplastic is everywhere")
+        made.save_to(tmp_path / f"ours{number}.pdf")
+        delete(made)
+    app = QCoreApplication.instance()
+    assert app is not None
+    qtbot.waitUntil(lambda: not app.findChildren(PackSaving))
+    jobs.close()
 
 
 def test_what_cannot_be_saved_is_said_in_words(dialog: KeepDialog, qtbot: QtBot, tmp_path: Path) -> None:
