@@ -21,6 +21,12 @@ USERS = ("maria", "elena")
 _VICTIMS = ("desk", "desk", "portal", "both")
 _WORDS = ("kum", "ölçüm", "Ελλάδα", "ещё", "🙂", "<b>not bold</b>", "it's", "šľapa")
 _SLOWEST_S = 4.0
+_KINDS = ("update", "comment")
+
+
+def _is_begun(row: dict[str, Any], unsure: list[str]) -> bool:
+    """What was killed while it was written may have become a draft and no more: kept, not sent."""
+    return row["state"] == "draft" and any(mark in row["text"] for mark in unsure)
 
 
 def make_template(folder: Path) -> None:
@@ -76,10 +82,13 @@ class World:
         if kind in ("writing", "draft"):
             self._write(desk, number, is_killed=True) if kind == "writing" else self._draft(desk, number)
             return
-        self._write(desk, number, is_killed=False)
         if kind == "torn":
+            # Killed before the program closes its files in order: only the unsent log has the text now.
+            self._draft(desk, number)
             self._tear(desk, number)
-        elif kind == "aimed":
+            return
+        self._write(desk, number, is_killed=False)
+        if kind == "aimed":
             self._exchange_trapped(number, desk, self._random.choice(MOMENTS))
         else:
             self._exchange_killed(number, desk, self._random.choice(_VICTIMS), other if self._random.random() < 0.4 else None)
@@ -99,6 +108,16 @@ class World:
         self.story.append(f"{number} {desk.user} writes{', killed' if ended.was_killed else ''}")
         self._check(ended, (0,))
         self._written.append(replace(written, is_sure=ended.code == 0))
+        if not is_killed and self._random.random() < 0.2:
+            self._comment(desk, number, ended.out.strip())
+
+    def _comment(self, desk: DeskProcess, number: int, post: str) -> None:
+        """Below a post that has not been sent: it needs the post's operation, in whatever order they arrive."""
+        mark = f"talk{number:05d}{desk.user}"
+        file = self.folder / "comment.txt"
+        file.write_text(mark, "utf-8")
+        self._check(desk.run("write", "--kind", "comment", "--on", post, "--text-file", str(file)), (0,))
+        self._written.append(Written("comment", desk.user, mark, mark, 0, is_sure=True))
 
     def _draft(self, desk: DeskProcess, number: int) -> None:
         """Killed as soon as the program says that the draft is kept: it must be there, and be sent later."""
@@ -189,12 +208,14 @@ class World:
                 self._check(desk.run("sync"), (0,) if turn else (0, 3))
 
     def _account(self) -> None:
-        portal: dict[str, list[dict[str, Any]]] = {"update": self._portal.show("update")}
+        portal: dict[str, list[dict[str, Any]]] = {kind: self._portal.show(kind) for kind in _KINDS}
+        unsure = [one.mark for one in self._written if not one.is_sure]
         judge(self._written, portal, "portal", self.verdict)
         for desk in self._desks:
-            rows = {"update": desk.lists("update")}
+            rows = {kind: desk.lists(kind) for kind in _KINDS}
             judge(self._written, rows, desk.user, self.verdict)
-            judge_alike(portal, rows, desk.user, self.verdict)
+            sent = {kind: [row for row in rows[kind] if not _is_begun(row, unsure)] for kind in _KINDS}
+            judge_alike(portal, sent, desk.user, self.verdict)
             aside = sorted(path.name for path in desk.home.rglob("desk.db.damaged-*") if not path.name.endswith(("-wal", "-shm")))
             if len(aside) > self._spoilt.count(desk):
                 self._damage(f"{desk.user} put damaged files aside: {', '.join(aside)}")
