@@ -163,9 +163,9 @@ PLANTED = (
         "the operation is taken out before what became of it is committed",
         (
             _PUSH,
-            "        tally = self._copy.writer.call(self._settle_all, batch, results, initiator=EXCHANGE)\n",
+            "        tally = self._copy.writer.call(self._settle_all, batch, results, run, initiator=EXCHANGE)\n",
             """        self._copy.writer.call(self._finish_all, batch, initiator=EXCHANGE)
-        tally = self._copy.writer.call(self._settle_all, batch, results, initiator=EXCHANGE)
+        tally = self._copy.writer.call(self._settle_all, batch, results, run, initiator=EXCHANGE)
 """,
         ),
         (
