@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from sync.records import ItemState
 from tests.support.portal_server import PortalServer
 from tests.support.screen import wait_until
 from tests.support.teacher import Teacher
@@ -36,7 +35,8 @@ def test_a_group_is_joined_with_no_line_and_its_texts_come(maria: Teacher, porta
     wait_until(lambda: maria.screen.rows("Pages"), "the pages of the group")
 
 
-def test_a_wish_to_join_is_taken_back_before_it_went_out(maria: Teacher) -> None:
+def test_a_wish_to_join_is_taken_back_before_it_went_out(maria: Teacher, portal: PortalServer) -> None:
+    before = [row["id"] for row in portal.show("registration")]
     maria.loses_the_line()
     maria.opens_room("Groups")
     maria.screen.choose("Groups", OPEN_ONE)
@@ -44,7 +44,9 @@ def test_a_wish_to_join_is_taken_back_before_it_went_out(maria: Teacher) -> None
     wait_until(lambda: maria.screen.find("Do not join"), "that it waits")
     maria.screen.press("Do not join")
     wait_until(lambda: maria.screen.find("Join"), "to be asked again")
-    wait_until(lambda: not [row for row in maria.sending(ItemState.WAITING) if row.kind == "registration"], "nothing to wait any more")
+    portal.faults.come_back()
+    maria.waits_until_sent()
+    assert [row["id"] for row in portal.show("registration")] == before
 
 
 def test_a_question_to_a_group_written_with_no_line(maria: Teacher, portal: PortalServer) -> None:

@@ -47,7 +47,7 @@ class ConsentPart(PanePart):
         self.note = QLineEdit()
         self.note.setAccessibleName(self.tr("Note about the consent", "below a pupil, field"))
         self.note.setPlaceholderText(self.note.accessibleName())
-        self.paper = LinkButton("", "file")
+        self.paper = LinkButton(self.tr("Attach the signed paper…", "below a pupil, button"), "file")
         self.state = PlainLabel("", size="small", tone="bad", wrap=True)
         for widget in (self.answer, self.until, self.note, self.paper, self.state):
             column.addWidget(widget)
