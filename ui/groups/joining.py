@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from sync.copy.rows import ShownRecord, SpaceRow
 from sync.records import ItemState
 from ui.desk import Desk
 from ui.records.rights import may
 from ui.records.scene import Scene
+from ui.widgets.window_over import window_over
 
 GROUP, REGISTRATION = "group", "registration"
 _INITIATOR = "groups"
@@ -74,7 +75,7 @@ def take_back(scene: Scene, row: ShownRecord) -> None:
 
 def leave(scene: Scene, row: ShownRecord) -> None:
     """Ask, then leave: coming back is possible only as long as the group takes everybody."""
-    box = QMessageBox(QApplication.activeWindow())
+    box = QMessageBox(window_over())
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setWindowTitle(QCoreApplication.translate("Groups", "Leave the group", "question before leaving, window title and button"))

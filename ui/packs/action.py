@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication
 
 from sync.copy.rows import ShownRecord, SpaceRow
 from ui.desk import Desk
 from ui.packs.keep_dialog import KeepDialog
 from ui.records.scene import Scene
 from ui.records.wishes import Action, Wish
+from ui.widgets.window_over import window_over
 
 
 def keep_action() -> Action:
@@ -45,7 +45,6 @@ def _open(scene: Scene, kind: str, record: str, title: str) -> Wish | None:
 
 def _show(desk: Desk, kind: str, record: str, title: str) -> None:
     """Not modal: one goes on working while it is saved."""
-    window = QApplication.activeWindow() or next((one for one in QApplication.topLevelWidgets() if one.isVisible()), None)
-    dialog = KeepDialog(desk, kind, record, title, window)
+    dialog = KeepDialog(desk, kind, record, title, window_over())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.frame.dialogs import DeskDialog
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.fields import TextField
 from ui.widgets.labels import PlainLabel
+from ui.widgets.window_over import window_over
 
 _LONGEST = 500
 
@@ -52,7 +53,7 @@ def ask_refuse(title: str, on_yes: Callable[[str], None]) -> None:
         QCoreApplication.translate("Proposals", "Say no", "button of a question"),
         on_yes,
         reason=QCoreApplication.translate("Proposals", "Why, if you like", "field of a question: reason of a no"),
-        parent=_window(),
+        parent=window_over(),
     ).open()
 
 
@@ -60,9 +61,4 @@ def ask_close(title: str, words: str, on_yes: Callable[[], None]) -> None:
     """End something for everybody; `words` say what that means."""
     heading = QCoreApplication.translate("Proposals", "Close “%1”?", "title of a question: %1 is a title").replace("%1", title)
     yes = QCoreApplication.translate("Proposals", "Close it", "button of a question")
-    StepDialog(heading, words, yes, lambda _reason: on_yes(), parent=_window()).open()
-
-
-def _window() -> QWidget | None:
-    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMainWindow) and one.isVisible()]
-    return found[0] if found else None
+    StepDialog(heading, words, yes, lambda _reason: on_yes(), parent=window_over()).open()

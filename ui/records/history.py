@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QListWidgetItem, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
 from sync.copy.people_rows import HistoryRow
 from sync.copy.rows import ShownRecord
@@ -20,6 +20,7 @@ from ui.records.wishes import Action, Wish
 from ui.style.theme import current_theme
 from ui.widgets.frames import IconLabel, Place
 from ui.widgets.labels import PlainLabel
+from ui.widgets.window_over import window_over
 
 _GROUND = {"added": ("okTint", "plus", "ok"), "removed": ("badTint", "minus", "bad")}
 
@@ -28,7 +29,7 @@ def history_action() -> Action:
     """An entry of a text's menu; absent while this computer has one version only."""
 
     def run(scene: Scene, row: ShownRecord) -> Wish | None:
-        HistoryDialog(scene.desk, row, _window()).open()
+        HistoryDialog(scene.desk, row, window_over()).open()
         return None
 
     def shown(scene: Scene, row: ShownRecord) -> bool:
@@ -140,8 +141,3 @@ def _version_words(desk: Desk, version: HistoryRow) -> str:
         is_own = version.author.id == desk.person.id
         words = QCoreApplication.translate("History", "You", "list of versions: the author") if is_own else version.author.name
     return f"{words}\n{full_when_words(version.changed_at)}"
-
-
-def _window() -> QWidget | None:
-    """The window to stand over, also where the system has none that is active."""
-    return QApplication.activeWindow() or next((one for one in QApplication.topLevelWidgets() if isinstance(one, QMainWindow)), None)

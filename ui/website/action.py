@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
 
 from sync.copy.rows import ShownRecord
 from ui.records.scene import Scene
 from ui.records.wishes import Action, Wish
 from ui.website.copying import COPIED_KINDS
 from ui.website.website_dialog import WebsiteDialog
+from ui.widgets.window_over import window_over
 
 
 def website_action() -> Action:
@@ -20,6 +20,5 @@ def website_action() -> Action:
 
 def _open(scene: Scene, row: ShownRecord) -> Wish | None:
     """Not modal: it stays beside the browser while one pastes."""
-    window = QApplication.activeWindow() or next((one for one in QApplication.topLevelWidgets() if one.isVisible()), None)
-    WebsiteDialog(scene.desk, row, window).show()
+    WebsiteDialog(scene.desk, row, window_over()).show()
     return None
