@@ -11,13 +11,12 @@ from pytestqt.qtbot import QtBot
 from sync.blocks import parse, plain_text, to_json
 from sync.html_in import read_paste
 from sync.website_text import website_text
-from tests.support.web_editor import CHROMIUM, SCRIPT, lost_by_basic_html, pasted_into_editor
+from tests.support.web_editor import IS_OUT_OF_REACH, lost_by_basic_html, pasted_into_editor
 from ui.editor.clipboard import give_html
 
 pytestmark = [
     pytest.mark.referee,
-    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine"),
-    pytest.mark.skipif(not SCRIPT.exists(), reason="the web editor is not installed (make setup)"),
+    pytest.mark.skipif(IS_OUT_OF_REACH, reason="no Chromium on this machine, and no apt-get to install it"),
 ]
 PAGE = [
     {"type": "heading", "level": 2, "runs": [{"text": "The sieve"}]},

@@ -13,6 +13,8 @@ from tests.support.node_peers import NODE_FOLDER
 
 SCRIPT = NODE_FOLDER / "node_modules" / "ckeditor5" / "dist" / "browser" / "ckeditor5.umd.js"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+IS_OUT_OF_REACH = CHROMIUM is None and shutil.which("apt-get") is None
+"""No browser, and no way for packaging/setup_machine.sh to install Debian's. Where it could, a missing browser is a fault, not a skip."""
 PATIENCE_S = 120
 
 BASIC_HTML = {
@@ -46,7 +48,9 @@ def pasted_into_editor(html: str, text: str, folder: Path) -> str:
     given = json.dumps({"html": html, "text": text}).replace("</", "<\\/")
     opened = folder / "editor.html"
     opened.write_text(page.replace("EDITOR_SCRIPT", SCRIPT.as_uri()).replace("PASTED", given), "utf-8")
-    assert CHROMIUM is not None
+    assert CHROMIUM is not None, "packaging/setup_machine.sh installs Chromium: run make setup"
+    assert SCRIPT.exists(), "packaging/node_tools.py installs the web editor: run make setup"
+    # --no-sandbox: CI runs as root, and Chromium's own sandbox refuses to work for root. It opens no page but the one written above.
     options = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", f"--user-data-dir={folder / 'browser'}"]
     command = [CHROMIUM, *options, "--virtual-time-budget=20000", "--dump-dom", opened.as_uri()]
     done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_S, check=True)
