@@ -19,8 +19,8 @@ class SearchQueue:
     def __init__(self, work: Work) -> None:
         self._work = work
 
-    def drain(self, limit: int = 50) -> int:
-        """Index up to about `limit` records; answers how many queue rows are left."""
+    def drain(self, limit: int = 50) -> bool:
+        """Index up to about `limit` records; True while more are left."""
         done = 0
         while done < limit:
             row = self._work.one("SELECT n, what, ids FROM search_queue ORDER BY n LIMIT 1")
@@ -37,7 +37,7 @@ class SearchQueue:
             self._work.run("DELETE FROM search_queue WHERE n=?", row["n"])
         if done:
             self._work.touch("search")
-        return int(self._work.value("SELECT count(*) FROM search_queue"))
+        return self.is_waiting()  # never counted: after a first exchange that would read megabytes of ids at every step
 
     def is_waiting(self) -> bool:
         """True while there is something to index."""
