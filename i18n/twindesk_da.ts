@@ -6954,6 +6954,24 @@
     </message>
 </context>
 <context>
+    <name>Pinning</name>
+    <message>
+        <source>Pinned</source>
+        <comment>head of a group in a list: what stays on top</comment>
+        <translation>Fastgjort</translation>
+    </message>
+    <message>
+        <source>No longer on top</source>
+        <comment>menu of a text that is pinned</comment>
+        <translation>Ikke længere øverst</translation>
+    </message>
+    <message>
+        <source>Pin on top</source>
+        <comment>menu of a text: it stays above the others for everybody</comment>
+        <translation>Fastgør øverst</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Today</source>
@@ -8401,6 +8419,31 @@
         <source>Its author decides that.</source>
         <comment>bar above the editor, after who can read it: you may not change the readers</comment>
         <translation>Det bestemmer forfatteren.</translation>
+    </message>
+    <message>
+        <source>Readers and editors</source>
+        <comment>editor of a page, button with a menu of who can read it and who may change it</comment>
+        <translation>Læsere og redaktører</translation>
+    </message>
+    <message>
+        <source>Who may change it</source>
+        <comment>menu of a page, head of two choices</comment>
+        <translation>Hvem må ændre den</translation>
+    </message>
+    <message>
+        <source>Everyone who may write pages here</source>
+        <comment>menu of a page: who may change it</comment>
+        <translation>Alle, der må skrive sider her</translation>
+    </message>
+    <message>
+        <source>Only its author, and who looks after the project</source>
+        <comment>menu of a page: who may change it</comment>
+        <translation>Kun forfatteren og dem, der styrer projektet</translation>
+    </message>
+    <message>
+        <source>Others may not change it.</source>
+        <comment>bar above the editor of a page, after who can read it</comment>
+        <translation>Andre må ikke ændre den.</translation>
     </message>
 </context>
 <context>

@@ -6954,6 +6954,24 @@
     </message>
 </context>
 <context>
+    <name>Pinning</name>
+    <message>
+        <source>Pinned</source>
+        <comment>head of a group in a list: what stays on top</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer on top</source>
+        <comment>menu of a text that is pinned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin on top</source>
+        <comment>menu of a text: it stays above the others for everybody</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Today</source>
@@ -8400,6 +8418,31 @@
     <message>
         <source>Its author decides that.</source>
         <comment>bar above the editor, after who can read it: you may not change the readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers and editors</source>
+        <comment>editor of a page, button with a menu of who can read it and who may change it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may change it</source>
+        <comment>menu of a page, head of two choices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who may write pages here</source>
+        <comment>menu of a page: who may change it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its author, and who looks after the project</source>
+        <comment>menu of a page: who may change it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may not change it.</source>
+        <comment>bar above the editor of a page, after who can read it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

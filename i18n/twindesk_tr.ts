@@ -6933,6 +6933,24 @@
     </message>
 </context>
 <context>
+    <name>Pinning</name>
+    <message>
+        <source>Pinned</source>
+        <comment>head of a group in a list: what stays on top</comment>
+        <translation>Sabitlenmiş</translation>
+    </message>
+    <message>
+        <source>No longer on top</source>
+        <comment>menu of a text that is pinned</comment>
+        <translation>Artık üstte tutma</translation>
+    </message>
+    <message>
+        <source>Pin on top</source>
+        <comment>menu of a text: it stays above the others for everybody</comment>
+        <translation>Üste sabitle</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Today</source>
@@ -8375,6 +8393,31 @@
         <source>Its author decides that.</source>
         <comment>bar above the editor, after who can read it: you may not change the readers</comment>
         <translation>Buna yazarı karar verir.</translation>
+    </message>
+    <message>
+        <source>Readers and editors</source>
+        <comment>editor of a page, button with a menu of who can read it and who may change it</comment>
+        <translation>Okuyanlar ve düzenleyenler</translation>
+    </message>
+    <message>
+        <source>Who may change it</source>
+        <comment>menu of a page, head of two choices</comment>
+        <translation>Kim değiştirebilir</translation>
+    </message>
+    <message>
+        <source>Everyone who may write pages here</source>
+        <comment>menu of a page: who may change it</comment>
+        <translation>Burada sayfa yazabilen herkes</translation>
+    </message>
+    <message>
+        <source>Only its author, and who looks after the project</source>
+        <comment>menu of a page: who may change it</comment>
+        <translation>Yalnızca yazarı ve projeyi yönetenler</translation>
+    </message>
+    <message>
+        <source>Others may not change it.</source>
+        <comment>bar above the editor of a page, after who can read it</comment>
+        <translation>Başkaları değiştiremez.</translation>
     </message>
 </context>
 <context>

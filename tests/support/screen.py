@@ -115,6 +115,7 @@ class Screen:
         button = self.the(button_name, (QPushButton, QToolButton))
         menu = button.menu() if isinstance(button, QPushButton | QToolButton) else None
         assert menu is not None, button_name
+        menu.aboutToShow.emit()  # many are filled when they open
         entry = next((action for action in menu.actions() if action.text().replace("&", "") == words), None)
         assert entry is not None, [action.text() for action in menu.actions()]
         assert entry.isEnabled(), words

@@ -1,4 +1,4 @@
-"""The bar above a text that says who will be able to read it, and the menu that changes it."""
+"""The bar above a text that says who will be able to read it, and for a page who may change it, with the menu that says otherwise."""
 
 from __future__ import annotations
 
@@ -13,12 +13,14 @@ from ui.widgets.buttons import PlainButton
 from ui.widgets.frames import IconLabel, Place
 from ui.widgets.labels import PlainLabel, Rule
 
+ALL, AUTHOR = "all", "author"
+
 
 class ReadersBar(Place):
-    """Amber while everyone on the internet can read it. The choices are the kind's own: an update has two, a page four.
+    """Amber while everyone on the internet can read it. The choices are the kind's own: an update has two, a page four, and who may edit.
 
     Signals:
-        changed(): the teacher chose other readers.
+        changed(): the teacher chose other readers or editors.
     """
 
     changed = Signal()
@@ -29,6 +31,8 @@ class ReadersBar(Place):
         self._choice = _choice_of(kind, fields)
         self._known: dict[str, Any] = {name: fields[name] for name in ("is_public", "visibility", "state") if name in fields}
         self._first = self._choice
+        self._editors = ALL if fields.get("editors") == ALL else AUTHOR
+        self._says_editors = "editors" in fields
         theme = current_theme()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +43,9 @@ class ReadersBar(Place):
         self._icon = IconLabel("public", "warn")
         self._words = PlainLabel("", strong=True, wrap=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.button = PlainButton(self.tr("Change readers", "editor, button with a menu of who can read"), extent="small")
+        readers = self.tr("Change readers", "editor, button with a menu of who can read")
+        both = self.tr("Readers and editors", "editor of a page, button with a menu of who can read it and who may change it")
+        self.button = PlainButton(both if kind == "page" else readers, extent="small")
         self.button.setMenu(self._menu())
         self.button.setVisible(can_change)
         for part, stretch in ((self._icon, 0), (self._words, 1), (self.button, 0)):
@@ -49,7 +55,10 @@ class ReadersBar(Place):
         self._show()
 
     def fields(self) -> dict[str, Any]:
-        """The body fields that say who can read it; as they were until the teacher chooses others."""
+        """The body fields that say who can read it and who may change it; as they were until the teacher chooses others."""
+        return {**self._readers(), **({"editors": self._editors} if self._says_editors and self._can_change else {})}
+
+    def _readers(self) -> dict[str, Any]:
         if not self._can_change or (self._choice == self._first and len(self._known) == (2 if self._kind == "page" else 1)):
             return dict(self._known)
         if self._kind != "page":
@@ -71,7 +80,27 @@ class ReadersBar(Place):
             action.setChecked(key == self._choice)
             action.triggered.connect(lambda _on, key=key: self._choose(key))
             group.addAction(action)
+        if self._kind == "page":
+            self._add_editors(menu)
         return menu
+
+    def _add_editors(self, menu: QMenu) -> None:
+        menu.addSection(self.tr("Who may change it", "menu of a page, head of two choices"))
+        group = QActionGroup(menu)
+        everyone = self.tr("Everyone who may write pages here", "menu of a page: who may change it")
+        only_me = self.tr("Only its author, and who looks after the project", "menu of a page: who may change it")
+        for key, words in ((ALL, everyone), (AUTHOR, only_me)):
+            action: QAction = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(key == self._editors)
+            action.triggered.connect(lambda _on, key=key: self._choose_editors(key))
+            group.addAction(action)
+
+    def _choose_editors(self, key: str) -> None:
+        if key != self._editors:
+            self._editors, self._says_editors = key, True
+            self._show()
+            self.changed.emit()
 
     def _choices(self) -> list[tuple[str, str]]:
         everyone = ("internet", self.tr("Everyone on the internet", "menu of who can read"))
@@ -93,7 +122,12 @@ class ReadersBar(Place):
         self.set_place("warnTint" if is_everyone else "subtle")
         self._icon.set_icon("public" if is_everyone else "members", "warn" if is_everyone else "soft")
         fixed = self.tr("Its author decides that.", "bar above the editor, after who can read it: you may not change the readers")
-        self._words.setText(self._sentence() if self._can_change else f"{self._sentence()} {fixed}")
+        said = [self._sentence()]
+        if not self._can_change:
+            said.append(fixed)
+        elif self._kind == "page" and self._editors == AUTHOR:
+            said.append(self.tr("Others may not change it.", "bar above the editor of a page, after who can read it"))
+        self._words.setText(" ".join(said))
 
     def _sentence(self) -> str:
         if self._choice == "internet" and self._kind == "page":

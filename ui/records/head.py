@@ -163,6 +163,8 @@ class HeadPart(PanePart):
         self._has_delete = has_delete
         self._editable = editable
         self._row: ShownRecord | None = None
+        self._scene: Scene | None = None
+        self._can_edit = False
         self._author = AuthorLine()
         self._author.setVisible(has_author)
         self._strip = StateStrip()
@@ -176,17 +178,17 @@ class HeadPart(PanePart):
         self._strip.sending.clicked.connect(lambda: self._emit("sending"))
 
     def show_record(self, scene: Scene, row: ShownRecord) -> None:
-        """Show title, author, readers, state and menu."""
-        self._row = row
+        """Show title, author, readers and state; the menu is made when it opens."""
+        self._row, self._scene = row, scene
         self._title.setText(self._title_of(row) if self._title_of is not None else row.title)
         self._title.setVisible(bool(self._title.text()))
         self._pin.setVisible(row.body.get("is_pinned") is True)
         self._author.show_author(row)
         words, is_public = self._readers(row) if self._readers is not None else ("", False)
         self._author.readers.show_readers(words, is_public=is_public)
-        can_edit = self._is_written and self._editable(row) and scene.space is not None and may_edit(scene.space, row)
-        self._strip.show_state(row, scene.state(row), can_edit=can_edit)
-        self._fill_menu(scene, row, can_edit=can_edit)
+        self._can_edit = self._is_written and self._editable(row) and scene.space is not None and may_edit(scene.space, row)
+        self._strip.show_state(row, scene.state(row), can_edit=self._can_edit)
+        self._more.setVisible(self._has_entries(scene, row))
 
     def edit(self) -> None:
         """Ask for the write screen."""
@@ -208,10 +210,21 @@ class HeadPart(PanePart):
         if self._row is not None:
             self.wanted.emit(Wish(verb, self._row.kind, self._row.id, self._row.space))
 
-    def _fill_menu(self, scene: Scene, row: ShownRecord, *, can_edit: bool) -> None:
-        menu = self._menu
+    def _has_entries(self, scene: Scene, row: ShownRecord) -> bool:
+        """What costs least is asked first: an action may read a whole tree."""
+        has_own = self._can_edit or bool(row.text or row.body.get("blocks")) or self._may_delete(scene, row)
+        return has_own or any(action.shown(scene, row) for action in self._actions)
+
+    def _may_delete(self, scene: Scene, row: ShownRecord) -> bool:
+        return self._has_delete and scene.space is not None and may_delete(scene.space, row)
+
+    def _fill_menu(self) -> None:
+        """As things are at the moment it opens."""
+        menu, scene, row = self._menu, self._scene, self._row
         menu.clear()
-        if can_edit:
+        if scene is None or row is None:
+            return
+        if self._can_edit:
             menu.addAction(self.tr("Edit", "menu of a text")).triggered.connect(self.edit)
         for action in self._actions:
             if action.shown(scene, row):
@@ -219,9 +232,8 @@ class HeadPart(PanePart):
                 entry.triggered.connect(lambda _checked=False, chosen=action: self._run(chosen, scene, row))
         if row.text or row.body.get("blocks"):
             menu.addAction(self.tr("Copy text", "menu of a text: to the clipboard")).triggered.connect(self.copy)
-        if self._has_delete and scene.space is not None and may_delete(scene.space, row):
+        if self._may_delete(scene, row):
             menu.addAction(self.tr("Delete", "menu of a text")).triggered.connect(self.delete)
-        self._more.setVisible(not menu.isEmpty())
 
     def _run(self, action: Action, scene: Scene, row: ShownRecord) -> None:
         wish = action.run(scene, row)
@@ -236,6 +248,7 @@ class HeadPart(PanePart):
         self._more = IconButton("more", self.tr("More", "head of a text, button with a menu"))
         self._more.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self._more)
+        self._menu.aboutToShow.connect(self._fill_menu)
         self._more.setMenu(self._menu)
         row.addWidget(self._title, 1)
         row.addWidget(self._pin, 0, Qt.AlignmentFlag.AlignTop)

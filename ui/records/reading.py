@@ -61,9 +61,16 @@ class ShapeReading:
 
     def _passing(self, scene: Scene, limit: int) -> Iterator[ShownRecord]:
         keep = self._shape.keep
-        for row in self._in_order(limit):
+        for row in self._led(scene, limit):
             if (keep is None or keep(scene, row)) and self.filter.passes(row, self._shape.named(row)):
                 yield row
+
+    def _led(self, scene: Scene, limit: int) -> Iterator[ShownRecord]:
+        """What leads, then all others in order."""
+        leading = self._shape.leading(scene) if self._shape.leading is not None else ()
+        yield from leading
+        known = {row.id for row in leading}
+        yield from (row for row in self._in_order(limit) if row.id not in known)
 
     def _in_order(self, limit: int) -> Iterator[ShownRecord]:
         if self._shape.sort is not None:

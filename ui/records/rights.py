@@ -8,7 +8,7 @@ from ui.editor.preflight import may
 
 def may_edit(space: SpaceRow, row: ShownRecord) -> bool:
     """True if the portal will take a change of this record from this account."""
-    is_shared = row.kind == "page" and row.body.get("editors", "all") == "all"
+    is_shared = row.kind == "page" and row.body.get("editors") == "all"
     return may(space, row.kind, "edit_any") or ((row.is_mine or is_shared) and may(space, row.kind, "edit_own"))
 
 

@@ -28,7 +28,8 @@ class Shape:
     `sort` is a key of its own instead.
 
     `line` makes a row; `keep` leaves records out; `prepare` looks up once what `line` needs for all rows (`scene.prepared`); `arrange`
-    turns records into (record, depth) for a tree, whose `window` is read at once; `drafts` are kinds of unfinished texts that stand
+    turns records into (record, depth) for a tree, whose `window` is read at once; `leading` are records that are listed however old they
+    are; `drafts` are kinds of unfinished texts that stand
     first, as far as `keep_draft` lets them; `also` are kinds whose change makes the list read again; `named` are words of a record that
     the search field looks in beside title, text and author.
     """
@@ -42,6 +43,7 @@ class Shape:
     prepare: Callable[[Scene], Any] | None = None
     arrange: Callable[[Sequence[ShownRecord]], Sequence[tuple[ShownRecord, int]]] | None = None
     window: int = 0
+    leading: Callable[[Scene], Sequence[ShownRecord]] | None = None
     drafts: tuple[str, ...] = ()
     keep_draft: Callable[[DraftRow], bool] | None = None
     also: tuple[str, ...] = ()

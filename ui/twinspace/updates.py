@@ -17,6 +17,7 @@ from ui.records.history import history_action
 from ui.records.list_tab import ListSpec, ListTab
 from ui.records.pane import PanePart, PaneSpec
 from ui.records.parts import BlocksPart
+from ui.records.pinning import pin_action, pinned_of, with_pinned
 from ui.records.row import RecordRow
 from ui.records.scene import Scene
 from ui.records.shape import Shape, plain_line, snippet
@@ -39,7 +40,15 @@ def updates_tab() -> TabSpec:
 def _spec() -> ListSpec:
     return ListSpec(
         name=QCoreApplication.translate("UpdatesTab", "Updates", "list of updates, for the screen reader"),
-        shape=Shape(("update",), _line, grouping=_grouping(), prepare=_new_comments, drafts=("update",), also=("comment",)),
+        shape=Shape(
+            ("update",),
+            _line,
+            grouping=_grouping(),
+            prepare=_new_comments,
+            leading=lambda scene: pinned_of(scene, "update"),
+            drafts=("update",),
+            also=("comment",),
+        ),
         pane=PaneSpec(_parts, lambda desk: AnswerField(desk, comments()), also=("comment", "like")),
         choose=QCoreApplication.translate("UpdatesTab", "Choose an update on the left.", "reading pane, nothing chosen"),
         empty=QCoreApplication.translate(
@@ -53,7 +62,7 @@ def _spec() -> ListSpec:
 
 def _parts(desk: Desk) -> list[PanePart]:
     return [
-        HeadPart(desk, readers=_readers, actions=(use_action(), history_action(), website_action())),
+        HeadPart(desk, readers=_readers, actions=(pin_action(), use_action(), history_action(), website_action())),
         MergedPart(desk),
         BlocksPart(desk),
         AnswersPart(desk, comments()),
@@ -73,7 +82,7 @@ def _grouping() -> Grouping:
         found = news().group(scene, row)
         return NEW if found == EARLIER and row.id in scene.prepared else found
 
-    return replace(news(), group=group)
+    return with_pinned(replace(news(), group=group))
 
 
 def _new_comments(scene: Scene) -> dict[str, list[str]]:

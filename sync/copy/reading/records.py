@@ -86,6 +86,14 @@ class RecordReading:
         start = max(0, offset - count)
         return self.shown([*known, *waiting[start : start + room]])
 
+    def pinned(self, kind: str, space: str) -> Shown:
+        """What stays on top, the newest first; own changes that wait count."""
+        where, params = _where(kind, space, None)
+        sql = f"""SELECT * FROM record_shown WHERE {where} AND (instr(body, '"is_pinned":true') > 0
+            OR id IN (SELECT record FROM operation WHERE state <> 'done' AND instr(fields, '"is_pinned"') > 0))
+            ORDER BY created_at DESC, id DESC"""  # noqa: S608
+        return [one for one in self.shown(self._sql.rows(sql, *params)) if one.body.get("is_pinned") is True]
+
     def get(self, record: str) -> ShownRecord | None:
         """One record, also one whose deletion waits (`is_deleted_here`); of a group its own one before the copy everybody sees."""
         rows = self._sql.rows("SELECT * FROM record_shown WHERE id=?", record)

@@ -27,6 +27,15 @@ def test_a_page_in_progress_keeps_its_readers_until_others_are_chosen(qtbot: QtB
     assert bar.fields() == {"visibility": "members", "state": "published"}
 
 
+def test_the_author_of_a_page_chooses_who_may_change_it(qtbot: QtBot) -> None:
+    bar = ReadersBar("page", {"visibility": "members", "state": "published", "editors": "all"})
+    qtbot.addWidget(bar)
+    with qtbot.waitSignal(bar.changed):
+        next(one for one in bar.button.menu().actions() if one.text().startswith("Only its author")).trigger()
+    assert bar.fields() == {"visibility": "members", "state": "published", "editors": "author"}
+    assert bar.says() == "Only the members of this project can read it. Others may not change it."
+
+
 @pytest.mark.parametrize(("kind", "fields"), [("page", {"visibility": "members", "state": "published"}), ("update", {"is_public": True})])
 def test_a_new_text_says_who_reads_it(kind: str, fields: dict[str, object], qtbot: QtBot) -> None:
     bar = ReadersBar(kind, {})
