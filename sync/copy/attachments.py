@@ -15,6 +15,8 @@ from sync.errors import BadInput
 from sync.ports import MadePicture
 
 FileRef = dict[str, Any]
+ATTACHED = frozenset(("picture", "file", "video"))
+"""Kinds whose records bring bytes along."""
 
 
 class Attachments:
@@ -136,6 +138,26 @@ class Attachments:
             if not self._work.value("SELECT 1 FROM upload_use WHERE sha256=?", use["sha256"]):
                 self._work.run("DELETE FROM upload WHERE sha256=?", use["sha256"])
                 self._work.let_go("upload", use["sha256"])
+
+    def take_back(self, operation: Row) -> None:
+        """Its operation is taken out: it is attached as before, also what the portal had taken once and a restored backup has lost."""
+        record = operation["record"]
+        if operation["kind"] in ATTACHED and operation["action"] == "create" and self._row(record) is None:
+            own = "SELECT fields FROM operation WHERE record=? AND action='update' ORDER BY n"
+            told = [ref for fields in self._work.column(own, record) for ref in from_json(fields).items()]
+            uses = self._work.rows("SELECT field, ref FROM upload_use WHERE record=?", record)
+            refs = {**dict(told), **{use["field"]: from_json(use["ref"]) for use in uses}}
+            files = {field: ref for field, ref in refs.items() if isinstance(ref, dict) and ref.get("sha256")}
+            row: Row = {name: operation[name] for name in ("record", "kind", "space", "inline", "account")}
+            row |= {"body": operation["fields"], "files": to_json(files), "added_at": operation["written_at"]}
+            self._work.insert("attachment", row)
+            self._keep_log(record, row["space"], row["kind"])
+        self.recall(record)
+
+    def send_alone(self, record: str, body: dict[str, Any]) -> bool:
+        """Queue a picture or file that stands alone, saying `body`; False if it is attached no more."""
+        self._work.update("attachment", record, {"body": to_json(body)})
+        return bool(self.send([record]))
 
     def settled(self, record: str) -> None:
         """The portal has the record: it is no attachment any more."""

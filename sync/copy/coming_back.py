@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sync.copy.attachments import Attachments
+from sync.copy.attachments import ATTACHED, Attachments
 from sync.copy.conflicts import Conflicts
 from sync.copy.drafts import Drafts
 from sync.copy.given_up import GivenUp
@@ -15,7 +15,7 @@ from sync.copy.work import Work
 from sync.errors import BadInput
 from sync.kinds import KINDS
 
-_FILES = frozenset({"picture", "file", "video", "album", "folder"})
+_FILES = ATTACHED | {"album", "folder"}
 
 
 class ComingBack:
@@ -134,7 +134,7 @@ class ComingBack:
             base = from_json(row["base_body"]) or body_at(self._work, row["record"], row["base"])
             shown = shown_of(self._work, row["record"])
             fields = with_fields(base if base is not None else shown.body if shown is not None else {}, fields)
-        pictures = tuple(part["record"] for part in parts)
+        pictures = tuple(part["record"] for part in parts) or ((row["record"],) if is_new and row["kind"] in ATTACHED else ())
         record = None if is_new else row["record"]
         when = {"publish_at": row["publish_at"], "not_after": row["not_after"]}
         talk = self._begun_with(row) if is_new else None
@@ -149,7 +149,7 @@ class ComingBack:
         self._work.update("draft", made, {"base_body": row["base_body"], "seen_body": ground})
         for one in (*parts, row, *([talk] if talk is not None else [])):
             self._operations.erase(one)
-            self._attachments.recall(one["record"])
+            self._attachments.take_back(one)
         return made
 
     def _begun_with(self, row: Row) -> Row | None:

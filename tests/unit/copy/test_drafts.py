@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sync.copy.rows import DraftRow
 from sync.errors import BadInput
 from sync.feed import Limits, Problem
 from sync.records import ItemState
-from tests.unit.copy.desk import PLASTIC, Desk, PowerCut, line, made_picture, paragraphs, record, tombstone, update
+from tests.unit.copy.desk import OPENING, PLASTIC, Desk, PowerCut, line, made_picture, paragraphs, record, tombstone, update
 
 
 def draft(title: str, pictures: tuple[str, ...] = (), **more: object) -> DraftRow:
@@ -160,6 +162,39 @@ def test_a_waiting_post_is_taken_back_with_its_picture(desk: Desk) -> None:
     assert desk.batch() == []
     desk.do(desk.copy.drafts.send, back)
     assert len(desk.batch()) == 2
+
+
+def test_a_post_that_a_restored_portal_lost_and_refuses_is_taken_back_with_its_picture(desk: Desk) -> None:
+    made, picture = with_picture(desk)
+    post = desk.do(desk.copy.drafts.send, made)
+    desk.answers(desk.batch())
+    for upload in desk.copy.uploads.waiting():
+        desk.do(desk.copy.uploads.confirmed, upload.sha256)
+    desk.answers(desk.batch(), 110)
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(opening=replace(OPENING, run="run-2"))
+    for operation in desk.batch():
+        desk.settles(operation, "refused", problem=Problem("space_archived"))
+    (back,) = [row.item for row in desk.copy.reading.sending.rows() if row.record == post]
+    desk.do(desk.copy.drafts.send, desk.do(desk.copy.intentions.edit_returned, back))
+    again = desk.batch()
+    assert [(one.record == picture, one.fields.get("alt")) for one in again] == [(True, "The beach"), (False, None)]
+    desk.answers(again, 200)
+    assert {upload.record for upload in desk.copy.uploads.waiting()} == {picture}
+
+
+def test_a_file_that_is_taken_back_and_sent_again_takes_its_bytes_along(desk: Desk) -> None:
+    made = desk.do(desk.copy.attachments.add_file, PLASTIC, b"%PDF", "plan.pdf", "application/pdf")
+    desk.do(desk.copy.attachments.send, [made])
+    back = desk.do(desk.copy.intentions.take_back, made)
+    assert desk.copy.uploads.waiting() == desk.batch() == []
+    row = desk.copy.reading.drafts.get(back)
+    desk.do(desk.copy.drafts.save, replace(row, fields={**row.fields, "title": "Our plan"}))
+    assert desk.do(desk.copy.drafts.send, back) == made
+    (operation,) = desk.batch()
+    desk.answers([operation])
+    assert (operation.record, operation.fields["title"]) == (made, "Our plan")
+    assert [upload.record for upload in desk.copy.uploads.waiting()] == [made]
 
 
 def test_a_waiting_edit_is_taken_back_whole(desk: Desk) -> None:

@@ -294,3 +294,18 @@ def test_a_draft_without_its_ground_keeps_the_version_it_replaces_too(desk: Desk
     desk.do(desk.copy.drafts.send, draft)
     (kept,) = desk.copy.reading.sending.given_up()
     assert "The change" in desk.copy._work.value("SELECT draft FROM given_up WHERE id=?", kept.item)
+
+
+def test_a_draft_sent_into_a_version_that_began_without_an_operation_keeps_it_too(desk: Desk) -> None:
+    """Two edits, both begun before a purge: what she sent first is her version of what is gone, and the second replaces it whole."""
+    desk.gets(update("u1", 10, "Title", "Old"))
+    drafts = []
+    for text in ("The first", "The second"):
+        fields = {"title": "Title", "blocks": paragraphs(f"Old\n{text}")}
+        drafts.append(desk.do(desk.copy.drafts.save, DraftRow("", "update", PLASTIC, None, "u1", 10, fields, (), "")))
+    desk.gets(tombstone("u1", 12, purge=True))
+    for draft in drafts:
+        desk.do(desk.copy.drafts.send, draft)
+    (open_one,) = desk.copy.reading.conflicts.list()
+    (kept,) = desk.copy._work.column("SELECT draft FROM given_up")
+    assert ("The second" in str(open_one.mine), "The first" in kept) == (True, True)
