@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from tests.stories.test_albums import chooses
 from tests.support.portal_server import PortalServer
@@ -24,7 +26,7 @@ def the_project_became(maria: Teacher, state: str) -> None:
     maria.settles()
 
 
-def test_an_archived_project_explains_itself_and_asks_to_be_kept(maria: Teacher, portal: PortalServer) -> None:
+def test_an_archived_project_explains_itself_and_asks_to_be_kept(maria: Teacher, portal: PortalServer, tmp_path: Path) -> None:
     the_project_became(maria, "archived")
     portal.faults.go_away()
     assert maria.screen.says("nothing can be added or changed")
@@ -34,7 +36,10 @@ def test_an_archived_project_explains_itself_and_asks_to_be_kept(maria: Teacher,
     maria.screen.press("More for this project")
     chooses("Keep a copy…")
     dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, KeepDialog) and one.isVisible())
-    assert dialog.choose.isEnabled()
+    assert isinstance(dialog.parent(), QMainWindow)  # not the menu, which goes at once and would take the dialog with it
+    dialog.save_to(tmp_path / "kept.zip")
+    maria.screen.the("Show it")
+    assert (tmp_path / "kept.zip").exists()
     dialog.close()
 
 

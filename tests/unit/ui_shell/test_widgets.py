@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.style.painting import draw_mosaic, draw_text, mirrored, text_direction
@@ -14,6 +14,7 @@ from ui.widgets.fields import TextField
 from ui.widgets.frames import EmptyState, NoticeBar
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.marks import CodeChip, Meter
+from ui.widgets.window_over import window_over
 
 HASH = "LEHV6nWB2yk8pyo0adR*.7kCMdnj"
 
@@ -146,3 +147,16 @@ def test_a_size_keeps_its_order_in_an_arabic_window() -> None:
 
 def test_a_mirrored_part_keeps_its_distance() -> None:
     assert mirrored(QRect(10, 0, 20, 5), QRect(0, 0, 100, 5), is_rtl=True) == QRect(70, 0, 20, 5)
+
+
+def test_a_dialog_never_stands_over_a_menu(qtbot: QtBot) -> None:
+    """A menu is gone a moment later and would take the dialog, and the thread that saves for it, along."""
+    menu, window = QMenu(), QWidget()
+    for one in (menu, window):
+        qtbot.addWidget(one)
+        one.addAction("Keep a copy…")
+    menu.popup(QPoint(0, 0))
+    assert not isinstance(window_over(), QMenu)
+    window.show()
+    assert window_over() is window
+    menu.close()
