@@ -550,6 +550,11 @@
         <comment>below what a search found: %1 is size and time</comment>
         <translation>En nyere søgning er på cirka %1.</translation>
     </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>below what a search found: a count</comment>
+        <translation>Fundet: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttachedChips</name>
@@ -3228,6 +3233,14 @@
         <source>New discussion…</source>
         <comment>forum, menu of the button New topic: a part of the forum for topics</comment>
         <translation>Ny diskussion…</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRowsPart</name>
+    <message>
+        <source>Found: %1</source>
+        <comment>below a saved search: a count</comment>
+        <translation>Fundet: %1</translation>
     </message>
 </context>
 <context>
@@ -6181,11 +6194,6 @@
         <source>With</source>
         <comment>fact about a saved search</comment>
         <translation>Med</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <comment>fact about a saved search: how many</comment>
-        <translation>Fundet</translation>
     </message>
     <message>
         <source>New</source>

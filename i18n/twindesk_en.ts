@@ -550,6 +550,11 @@
         <comment>below what a search found: %1 is size and time</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>below what a search found: a count</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttachedChips</name>
@@ -3227,6 +3232,14 @@
     <message>
         <source>New discussion…</source>
         <comment>forum, menu of the button New topic: a part of the forum for topics</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundRowsPart</name>
+    <message>
+        <source>Found: %1</source>
+        <comment>below a saved search: a count</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6180,11 +6193,6 @@
     <message>
         <source>With</source>
         <comment>fact about a saved search</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <comment>fact about a saved search: how many</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -548,6 +548,11 @@
         <comment>below what a search found: %1 is size and time</comment>
         <translation>Daha yeni bir arama yaklaşık %1.</translation>
     </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>below what a search found: a count</comment>
+        <translation>Bulunan: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttachedChips</name>
@@ -3223,6 +3228,14 @@
         <source>New discussion…</source>
         <comment>forum, menu of the button New topic: a part of the forum for topics</comment>
         <translation>Yeni tartışma…</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRowsPart</name>
+    <message>
+        <source>Found: %1</source>
+        <comment>below a saved search: a count</comment>
+        <translation>Bulunan: %1</translation>
     </message>
 </context>
 <context>
@@ -6165,11 +6178,6 @@
         <source>With</source>
         <comment>fact about a saved search</comment>
         <translation>Ölçütler</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <comment>fact about a saved search: how many</comment>
-        <translation>Bulunan</translation>
     </message>
     <message>
         <source>New</source>

@@ -55,6 +55,22 @@ class SearchState:
 
 
 @dataclass(frozen=True, slots=True)
+class Findings:
+    """All that one look into a directory tells. `countries` and `languages` count what each choice there would let through, the other
+    filters kept; `on_map` what fits by country; `subjects` are all that anybody here teaches.
+    """
+
+    rows: tuple[DirectoryRow, ...]
+    total: int
+    on_map: dict[str, int] = field(hash=False)
+    countries: dict[str, int] = field(hash=False)
+    languages: dict[str, int] = field(hash=False)
+    subjects: tuple[str, ...]
+    state: SearchState
+    is_saved: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SavedSearchRow:
     """A saved search; `new_hits` came since the teacher looked last."""
 

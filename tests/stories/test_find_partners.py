@@ -35,6 +35,7 @@ def test_the_website_is_asked_once_there_is_a_line(maria: Teacher, portal: Porta
     maria.opens_room("Find partners")
     maria.screen.press("Country: All 45 countries")
     maria.screen.press("Finland")
+    wait_until(lambda: all("Finland" in row for row in maria.screen.rows("People")), "those of Finland")
     before = len(maria.screen.rows("People"))
     maria.screen.press("Ask the website at the next connection")
     wait_until(lambda: maria.screen.says("The website is asked at the next connection."), "the wish to be kept")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sync.copy.directory_rows import SearchState
-from ui.format import price_words
+from ui.format import count_words, price_words
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton
 from ui.widgets.frames import IconLabel, Place
@@ -48,13 +48,14 @@ class AskingBar(Place):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("footer", parent=parent)
         theme = current_theme()
-        self.price = PlainLabel("", size="small")
+        self.count, self.price = PlainLabel("", size="small", strong=True), PlainLabel("", size="small")
         self.ask = LinkButton(self.tr("Ask the website at the next connection", "link below what a search found"))
         self.do_not = LinkButton(self.tr("Do not ask", "link: the search that waits is withdrawn"))
         self.save = LinkButton(self.tr("Save this search", "link below what a search found"), "bookmark")
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(20), theme.gap("half"), theme.gap("group"), theme.gap("half"))
         row.setSpacing(theme.gap("group"))
+        row.addWidget(self.count)
         row.addWidget(self.price)
         for link in (self.ask, self.do_not):
             row.addWidget(link)
@@ -64,6 +65,10 @@ class AskingBar(Place):
         self.ask.clicked.connect(self.asked)
         self.do_not.clicked.connect(self.withdrawn)
         self.save.clicked.connect(self.save_wanted)
+
+    def show_count(self, count: int) -> None:
+        """How many were found here; the list may show fewer."""
+        self.count.setText(self.tr("Found: %1", "below what a search found: a count").replace("%1", count_words(count)))
 
     def show_state(self, state: SearchState, bytes_down_per_s: float, *, can_save: bool) -> None:
         """Show what can be wished now."""

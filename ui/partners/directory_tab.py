@@ -9,7 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sync.changes import Changes
+from sync.copy.directory_rows import Findings
 from sync.copy.rows import SpaceRow
+from sync.errors import DeskError
 from ui.bus import Notice
 from ui.desk import Desk
 from ui.partners import commands
@@ -31,6 +33,7 @@ from ui.widgets.frames import EmptyState
 from ui.widgets.labels import PlainLabel, Rule
 
 _GATHER_MS = 150
+_MOST = 1000
 _TOUCHED = ("directory", "contact", "member", "partner_post", "gallery_project", "project", "saved_search", "status")
 _KEPT = ("follow", "contact", "outbox", "status")
 
@@ -41,8 +44,10 @@ class DirectoryTab(TabPage):
     def __init__(self, desk: Desk, directory: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._directory = desk, directory
-        self.filters = FiltersPanel(desk, directory)
-        self.model = FoundModel(desk, directory, self)
+        self._is_looking = self._is_stale = False
+        self._wanted = ""
+        self.filters = FiltersPanel(directory)
+        self.model = FoundModel(desk, self)
         self.list = RowsView(self.model, RecordsDelegate(), directory_words(directory))
         self.age, self.asking = AgeBar(), AskingBar()
         self.countries, self.pane = CountriesCard(), FoundPane(desk)
@@ -59,8 +64,9 @@ class DirectoryTab(TabPage):
         """What is looked for."""
         return self.filters.question
 
-    def show_question(self, question: Question) -> None:
-        """Look for something else: what a saved search asks for."""
+    def show_question(self, question: Question, one: str = "") -> None:
+        """Look for something else: what a saved search asks for, perhaps one of what it found."""
+        self._wanted = one
         self.filters.show_question(question)
         self.refresh()
 
@@ -91,33 +97,44 @@ class DirectoryTab(TabPage):
             self.pane.show_row(self.pane.row)
 
     def refresh(self) -> None:
-        """Search again in what is here."""
-        self.model.question = self.question
-        self.model.refresh()
-        self.filters.refresh()
-        filters = self.question.filters()
-        reading, status = self._desk.reading.directory, self._desk.line.status()
-        self.countries.show_countries(reading.countries(self._directory, filters))
-        state = reading.state(self._directory, filters)
-        self.age.say(state_words(state, self._desk.clock.now_utc()))
-        can_save = not self.question.is_empty and commands.may_in_own(self._desk, "saved_search") and not self._is_saved(filters)
-        self.asking.show_state(state, status.bytes_down_per_s, can_save=can_save)
+        """Search again in what is here: one look at a time, on the reader thread; the last wish counts."""
+        self._is_stale = self._is_looking
+        if not self._is_looking:
+            self._is_looking = True
+            filters = self.question.filters()
+            self._desk.jobs.read(
+                lambda reading: reading.directory.look(self._directory, filters, _MOST),
+                lambda findings: self._on_found(filters, findings),
+                self._on_not_found,
+            )
+
+    def _on_not_found(self, error: DeskError) -> None:
+        self._is_looking = False
+        self._desk.jobs.failed.emit(error)
+
+    def _on_found(self, filters: dict[str, str], findings: Findings) -> None:
+        self._is_looking = False
+        if self._is_stale or filters != self.question.filters():
+            self.refresh()
+            return
+        self.model.show(findings.rows)
+        self.filters.show_findings(findings)
+        self.countries.show_countries(findings.on_map)
+        self.age.say(state_words(findings.state, self._desk.clock.now_utc()))
+        can_save = not self.question.is_empty and commands.may_in_own(self._desk, "saved_search") and not findings.is_saved
+        self.asking.show_state(findings.state, self._desk.line.status().bytes_down_per_s, can_save=can_save)
+        self.asking.show_count(findings.total)
         is_empty = not self.model.rows
         self.list.setVisible(not is_empty)
         self._nothing.setVisible(is_empty)
         self._nothing.setText(self.tr("Nobody here fits. Ask the website, or look for less.", "Find partners: nothing was found"))
         self._show_first()
 
-    def _is_saved(self, filters: dict[str, str]) -> bool:
-        return any(one.filters == filters and one.directory == self._directory for one in self._desk.reading.directory.saved())
-
     def _show_first(self) -> None:
-        """What was read stays, as long as it is found; else the first."""
-        shown = self.shown_record()
-        wanted = shown if shown in self.model.found else next((row.key for row in self.model.rows), "")
-        if wanted:
-            self.open_record(wanted)
-        else:
+        """What is wanted or was read stays, as long as it is found; else the first."""
+        candidates = (self._wanted, self.shown_record(), *(row.key for row in self.model.rows[:1]))
+        self._wanted = ""
+        if not any(self.open_record(one) for one in candidates if one):
             self._panes.setCurrentWidget(self._choose)
 
     def _show(self, one: str) -> None:

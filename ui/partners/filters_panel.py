@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from sync.copy.directory_rows import Findings
 from ui.account.languages import LANGUAGES
 from ui.country_words import programme_countries
-from ui.desk import Desk
 from ui.format import country_name
 from ui.forms.choices import subjects
 from ui.partners.question import OLDEST, Question
@@ -35,16 +36,17 @@ class FiltersPanel(Place):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, directory: str, parent: QWidget | None = None) -> None:
+    def __init__(self, directory: str, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
-        self._desk, self._directory = desk, directory
+        self._directory = directory
         self.question = Question()
         self._later = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._later.timeout.connect(self._on_chosen)
         self._make_fields()
         self._lay_out()
         self._connect()
-        self.refresh()
+        self._show_counts({}, {})
+        self._show_clear()
 
     def show_question(self, question: Question) -> None:
         """Set every field, without a signal."""
@@ -61,29 +63,30 @@ class FiltersPanel(Place):
             field.blockSignals(False)
         self.countries.tick(question.countries)
         self.languages.tick(question.languages)
-        self.refresh()
+        self._show_clear()
 
-    def refresh(self) -> None:
-        """Count again what each choice would let through."""
-        reading, asked = self._desk.reading.directory, self.question
-        there = reading.countries(self._directory, replace(asked, countries=()).filters())
+    def show_findings(self, findings: Findings) -> None:
+        """What each choice would let through, and subjects that only those here teach."""
+        self._show_counts(findings.countries, findings.languages)
+        for subject in findings.subjects:
+            if self.subject.findData(subject) < 0:
+                self.subject.addItem(subject_words(subject), subject)
+
+    def _show_counts(self, there: Mapping[str, int], spoken: Mapping[str, int]) -> None:
         names = {code: country_name(code) for code in {**programme_countries(), **there}}
         order = sorted(names, key=lambda code: (-there.get(code, 0), names[code].casefold()))
         self.countries.show_choices([(code, names[code], there.get(code, 0)) for code in order])
-        spoken: dict[str, int] = {}
-        for row in reading.find(self._directory, replace(asked, languages=()).filters(), limit=5000):
-            for code in row.languages:
-                spoken[code] = spoken.get(code, 0) + 1
         known = {code: language_name(code) for code in {*(one.code for one in LANGUAGES), *spoken}}
         order = sorted(known, key=lambda code: (-spoken.get(code, 0), known[code].casefold()))
         self.languages.show_choices([(code, known[code], spoken.get(code, 0)) for code in order])
-        self.clear.setVisible(not replace(asked, words="").is_empty)
+
+    def _show_clear(self) -> None:
+        self.clear.setVisible(not replace(self.question, words="").is_empty)
 
     def _make_fields(self) -> None:
         self.clear = LinkButton(self.tr("Clear", "link above filters: takes all of them away"))
         self.subject = self._field(self.tr("Subject", "filter"), self.tr("All subjects", "filter: everything passes"))
-        found = {value for value, _ in self._desk.reading.directory.values(self._directory, "subjects")}
-        for key in sorted({one.key for one in subjects()} | found, key=lambda one: subject_words(one).casefold()):
+        for key in sorted((one.key for one in subjects()), key=lambda one: subject_words(one).casefold()):
             self.subject.addItem(subject_words(key), key)
         self.countries = TickList(self.tr("Country", "filter"), self.tr("All %1 countries", "link below tick boxes: %1 is a count"))
         self.languages = TickList(self.tr("Languages", "filter"), self.tr("All %1 languages", "link below tick boxes: %1 is a count"))
@@ -178,7 +181,7 @@ class FiltersPanel(Place):
             str(self.label.currentData() or ""),
             self.ready.isChecked(),
         )
-        self.refresh()
+        self._show_clear()
         self.changed.emit()
 
     def _on_cleared(self) -> None:

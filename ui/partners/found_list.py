@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from sync.copy.directory_rows import DirectoryRow
 from ui.desk import Desk
 from ui.format import when_words
-from ui.partners.question import Question
 from ui.partners.words import PEOPLE, PROJECTS, place_words, snippet_words
 from ui.records.row import Mark, RecordRow, sign, tile
 from ui.rows_model import RowsModel
 
-_MOST = 1000
-
 
 class FoundModel(RowsModel[RecordRow]):
-    """`question` says what is looked for; set it and `refresh`."""
+    """Holds what the reader thread found last: `show`."""
 
-    def __init__(self, desk: Desk, directory: str, parent: QObject | None = None) -> None:
-        self._desk, self._directory = desk, directory
-        self.question = Question()
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        self._desk = desk
         self.found: dict[str, DirectoryRow] = {}
-        super().__init__(self._read_rows, key=lambda row: row.key, words=RecordRow.words, kinds=("directory",), parent=parent)
+        super().__init__(self._made_rows, key=lambda row: row.key, words=RecordRow.words, kinds=(), parent=parent)
 
-    def _read_rows(self) -> list[RecordRow]:
-        rows = self._desk.reading.directory.find(self._directory, self.question.filters(), limit=_MOST)
+    def show(self, rows: Sequence[DirectoryRow]) -> None:
+        """Show these, in their order."""
         self.found = {row.id: row for row in rows}
+        self.refresh()
+
+    def _made_rows(self) -> list[RecordRow]:
         now = self._desk.clock.now_utc()
-        return [_line(row, now) for row in rows]
+        return [_line(row, now) for row in self.found.values()]
 
 
 def _line(row: DirectoryRow, now: str) -> RecordRow:

@@ -40,9 +40,7 @@ class PartnersRoom(WritingRoom):
         page.show_tab(saved.directory)
         tab = page.tab(saved.directory)
         if isinstance(tab, DirectoryTab):
-            tab.show_question(question)
-            if one:
-                tab.open_record(one)
+            tab.show_question(question, one)
             tab.focus_list()
         commands.seen(self._desk, record)
 

@@ -82,12 +82,10 @@ def _facts(scene: Scene, row: ShownRecord) -> list[Fact]:
     one = saved_row(scene.desk, row.id)
     if one is None:
         return []
-    found = scene.desk.reading.directory.count(one.directory, one.filters)
     price = price_words(one.state.cost_bytes, scene.down)
     return [
         Fact(QCoreApplication.translate("Partners", "Looks for", "fact about a saved search"), directory_words(one.directory)),
         Fact(QCoreApplication.translate("Partners", "With", "fact about a saved search"), question_words(question_of(one.filters))),
-        Fact(QCoreApplication.translate("Partners", "Found", "fact about a saved search: how many"), count_words(found)),
         Fact(QCoreApplication.translate("Partners", "New", "fact about a saved search: how many"), count_words(one.new_hits)),
         Fact(QCoreApplication.translate("Partners", "A newer search", "fact about a saved search: its size and time"), price),
     ]

@@ -15,8 +15,6 @@ from ui.records.facts import Fact
 from ui.records.scene import Scene
 from ui.records.terms import ages_words, languages_words
 
-_MOST = 5000
-
 
 def person_by_id(desk: Desk, person: str) -> Author:
     """By contacts, members and searches; words for somebody this computer no longer knows by name."""
@@ -26,7 +24,7 @@ def person_by_id(desk: Desk, person: str) -> Author:
     row = directory_row(desk, person)
     if row is not None:
         return Author(row.id, row.title, row.country)
-    told = next((one for one in desk.reading.records.list("activity", limit=_MOST) if person_of(one.body).id == person), None)
+    told = desk.reading.people.told_of(person)
     if told is not None:
         return person_of(told.body)
     return Author(person, QCoreApplication.translate("People", "Somebody on the website", "a person this computer has no name of"), "")
@@ -48,8 +46,7 @@ def place_words(desk: Desk, person: Author) -> str:
 
 def projects_together(desk: Desk, person: str) -> list[str]:
     """Titles of the TwinSpaces both are members of."""
-    rows = desk.reading.records.list("member", limit=_MOST)
-    spaces = {row.space for row in rows if person_of(row.body).id == person}
+    spaces = desk.reading.people.shared_spaces(person)
     return [space.title for space in desk.reading.spaces.all("twinspace") if space.id in spaces]
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from sync.copy.directory import WantedSearch
 from sync.copy.directory_matching import clean_filters, key_of
-from tests.unit.copy.desk import ELENA, MARIA, OWN, Desk, line
+from tests.unit.copy.desk import ELENA, MARIA, OWN, PLASTIC, Desk, line
 
 PEOPLE = {
     "1": {"name": "Işık Yılmaz", "country": "TR", "city": "İzmir", "region": "Ege", "subjects": ["Biology"], "age_from": 12, "age_to": 14},
@@ -78,6 +78,30 @@ def test_projects_of_the_gallery_and_of_ones_own_are_found(desk: Desk) -> None:
     assert ids(desk, "projects") == ["g1", "p1"]
     assert ids(desk, "projects", country="PL") == ["g1"]
     assert desk.copy.reading.directory.countries("projects", {}) == {"IT": 1, "PL": 1, "TR": 1}
+
+
+def test_one_look_tells_what_fits_and_what_each_choice_would_let_through(desk: Desk) -> None:
+    desk.gets(
+        line("g1", "gallery_project", 5, {"title": "Bread", "countries": ["IT", "PL"], "languages": ["it"], "subjects": ["Cooking"]}),
+        line("g2", "gallery_project", 6, {"title": "Wind", "countries": ["IT"], "languages": ["en"]}),
+        line("g3", "gallery_project", 7, {"title": "Sea", "countries": ["PT"], "languages": ["en"]}),
+    )
+    found = desk.copy.reading.directory.look("projects", {"country": "IT", "language": "en"}, limit=1)
+    assert ([row.id for row in found.rows], found.total, found.on_map) == (["g2"], 1, {"IT": 1})
+    assert found.countries == {"IT": 1, "PT": 1}
+    assert found.languages == {"en": 1, "it": 1}
+    assert (found.subjects, found.is_saved, found.state.fetched_at) == (("Cooking",), False, None)
+
+
+def test_somebody_is_read_alone_as_the_list_shows_them(desk: Desk) -> None:
+    elena = {"id": ELENA.id, "name": "Elena", "country": "RO"}
+    desk.gets(line("m1", "member", 5, {"person": elena, "role": "teacher", "school_name": "Liceul"}))
+    reading = desk.copy.reading
+    assert reading.directory.get("people", ELENA.id) == reading.directory.find("people", {})[0]
+    assert reading.directory.get("schools", "m1") == reading.directory.find("schools", {})[0]
+    assert reading.directory.get("people", "nobody") is None
+    assert reading.people.shared_spaces(ELENA.id) == {PLASTIC}
+    assert reading.people.contact_of(ELENA.id) is None
 
 
 def test_one_question_has_one_key_however_it_is_put() -> None:
