@@ -8,7 +8,7 @@ from sync.copy.drafts import Drafts
 from sync.copy.given_up import GivenUp
 from sync.copy.operations import IN_FLIGHT, UNSENT, WAITING, Operations
 from sync.copy.rows import DraftRow
-from sync.copy.shown import body_at, shown_of, with_fields
+from sync.copy.shown import Body, body_at, lay_over, shown_of, with_fields
 from sync.copy.sql import Row, from_json, to_json
 from sync.copy.texts import parent_of
 from sync.copy.work import Work
@@ -130,8 +130,8 @@ class ComingBack:
         is_new = row["action"] == "create"
         parts = self._parts(row, (*UNSENT, "returned")) if is_new else []
         fields = from_json(row["fields"])
+        first, base = self._ground(row)
         if not is_new:
-            base = from_json(row["base_body"]) or body_at(self._work, row["record"], row["base"])
             shown = shown_of(self._work, row["record"])
             fields = with_fields(base if base is not None else shown.body if shown is not None else {}, fields)
         pictures = tuple(part["record"] for part in parts) or ((row["record"],) if is_new and row["kind"] in ATTACHED else ())
@@ -142,15 +142,23 @@ class ComingBack:
             fields = {**from_json(talk["fields"]), **{name: value for name, value in fields.items() if name != "conversation"}}
             draft = DraftRow("", "conversation", row["space"], None, None, None, fields, pictures, row["written_at"], **when)
         else:
-            where = (row["kind"], row["space"], row["parent"], record, row["base"])
+            where = (row["kind"], row["space"], row["parent"], record, first["base"])
             draft = DraftRow("", *where, fields, pictures, row["written_at"], **when)
         made = self._drafts.save(draft)
         ground = None if is_new or base is None else to_json(base)
-        self._work.update("draft", made, {"base_body": row["base_body"], "seen_body": ground})
+        self._work.update("draft", made, {"base_body": first["base_body"], "seen_body": ground})
         for one in (*parts, row, *([talk] if talk is not None else [])):
             self._operations.erase(one)
             self._attachments.take_back(one)
         return made
+
+    def _ground(self, row: Row) -> tuple[Row, Body | None]:
+        """(where the revision stands that this was made over, the body its editor saw); behind others in flight the first of them tells."""
+        before = self._operations.get(row["waits_for"]) if row["waits_for"] is not None else None
+        if before is None:
+            return row, from_json(row["base_body"]) or body_at(self._work, row["record"], row["base"])
+        first, base = self._ground(before)
+        return first, None if base is None and before["action"] == "update" else lay_over(base or {}, [before])
 
     def _begun_with(self, row: Row) -> Row | None:
         """The unsent conversation that this message, its only line, begins."""

@@ -157,7 +157,7 @@ class Facts:
             self._relisting.meet_another_run()
         elif state.run:
             self._relisting.doubt_acknowledged()
-        self._session.put(run=run)
+        self._session.put(run=run, is_new_run=bool(state.run))
 
     def _sort(self, lines: Sequence[FeedLine]) -> _Sorted:
         found = _Sorted()

@@ -187,13 +187,13 @@ class Intentions:
         return self._operations.add(account, shown.kind, shown.space, shown.record, action, fields, base=base, base_body=kept)
 
     def _raised(self, record: str, base: int | None) -> int | None:
-        """The teacher saw `base` with own changes laid over it: once the portal took those, their revision is the base."""
+        """The teacher saw `base` with own changes laid over it: once the portal took those, their revision is the base. NO_BASE: none."""
         if base == NO_BASE:
             return base
         for row in self._operations.chain(record, ("acked", "done")):
             if row["revision"] is not None and (row["base"] or 0) <= (base or 0) < row["revision"]:
                 base = row["revision"]
-        return base
+        return NO_BASE if base is None else base
 
     def _set(self, kind: str, space: str, target: str, body: Body, *, again: bool = False) -> str:
         account = self._account()

@@ -18,6 +18,7 @@ from sync.copy.facts import Facts
 from sync.copy.following import Following
 from sync.copy.following_in import Arriving
 from sync.copy.given_up import GivenUp
+from sync.copy.held_refusals import HeldRefusals
 from sync.copy.intentions import Intentions
 from sync.copy.keys import ProfileKeys
 from sync.copy.locking import ProfileLock
@@ -163,6 +164,7 @@ class LocalCopy:
         self.facts = Facts(work, rows, operations, self.conflicts, session, self.relisting)
         settling = Settling(work, operations, self.conflicts, rows, self.attachments, session)
         self.outbox = Outbox(work, operations, session, settling)
+        self.held_refusals = HeldRefusals(work, operations, session)
         self.visits = Visits(work, session)
         self.search_queue = SearchQueue(work)
 

@@ -17,13 +17,17 @@ from sync.records import Author
 
 @dataclass(frozen=True, slots=True)
 class SessionState:
-    """A snapshot of the session. `relisting` is the code of a 410 that is being healed; `head` the greatest revision seen."""
+    """A snapshot of the session. `relisting` is the code of a 410 that is being healed; `head` the greatest revision seen.
+
+    `is_new_run`: the portal has begun anew and no whole answer has come since.
+    """
 
     base_url: str = ""
     portal: str = ""
     portal_name: str = ""
     account: str = ""
     run: str = ""
+    is_new_run: bool = False
     user_name: str = ""
     person: Author | None = None
     city: str = ""
@@ -174,7 +178,7 @@ class Session:
 
     def news_came(self) -> None:
         """An answer ended with `more: false` just now."""
-        self.put(last_news_utc=self._work.ports.clock.now_utc())
+        self.put(last_news_utc=self._work.ports.clock.now_utc(), is_new_run=False)
         self._work.touch("status")
 
     def count_bytes(self, up: int, down: int) -> None:

@@ -55,7 +55,7 @@ class Pull:
                 self._apply(checkpoint)
                 if self._cancel.is_set():
                     return
-        writer.call(self._copy.session.news_came, initiator=EXCHANGE)
+        writer.call(self._copy.held_refusals.news_came, initiator=EXCHANGE)
 
     def _apply(self, checkpoint: FeedCheckpoint) -> None:
         writer, facts = self._copy.writer, self._copy.facts

@@ -116,6 +116,7 @@ class Push:
         if run:
             # A portal that began anew may lack what it had taken: an edit made over that must not pass for its deletion.
             self._copy.facts.meet_run(run)
+            results = self._copy.held_refusals.hold(results)
         merged = self._merge_what_can_be({operation.id: operation for operation in batch}, results)
         settled = self._copy.outbox.settle([result for result in results if result.id not in merged])
         return PushTally(len(settled.applied), len(settled.returned), len(settled.conflicts), len(merged))

@@ -52,6 +52,10 @@ class Deciding(Hand):
                     more = [text for text in texts_of(conflict.theirs) if text not in texts_of(body)]
                     body = {**body, "blocks": blocks_of([*texts_of(body), *more])}
                 self.ledger.take_away(theirs - words_in(body))
+                if conflict.theirs is None and self.world.was_restored:
+                    # Hers goes out as a new record, as she was told; a deletion that was only a backup's gap is undone by the desk
+                    # that made the record, and then both stand.
+                    self.ledger.may_repeat |= mine
                 self._do(self.copy.conflicts.resolve, conflict.id, body)
 
     def _to_draft(self, conflict: str) -> None:

@@ -9,7 +9,8 @@ from sync.copy.local_copy import open_copy
 from sync.copy.sql import fault_of
 from sync.errors import CopyUnusable
 from sync.feed import Problem
-from tests.unit.copy.desk import KEYS, PLASTIC, RIVERS, Desk, left, update
+from sync.records import Operation
+from tests.unit.copy.desk import KEYS, PLASTIC, RIVERS, Desk, left, paragraphs, update
 from tests.unit.copy.test_drafts import draft
 from tests.unit.copy.test_given_up import given_up, gives_up
 from tests.unit.copy.test_opening import damage
@@ -78,3 +79,43 @@ def test_what_was_given_up_survives_a_damaged_file(desk: Desk) -> None:
 def test_an_input_output_error_of_a_file_is_told_like_a_full_disk() -> None:
     fault = fault_of(OSError(errno.EIO, "Input/output error"))
     assert fault == CopyUnusable("disk_full")
+
+
+def takes_back_an_edit_behind_one_in_flight(desk: Desk) -> tuple[Operation, str]:
+    desk.gets(update("u1", 5, "Beach", "One"))
+    desk.changes("u1", blocks=paragraphs("Mine"))
+    (flying,) = desk.batch()
+    desk.changes("u1", title="Beach day")
+    return flying, desk.do(desk.copy.intentions.take_back, "u1")
+
+
+def test_an_edit_behind_one_in_flight_is_taken_back_with_what_it_was_made_over(desk: Desk) -> None:
+    flying, back = takes_back_an_edit_behind_one_in_flight(desk)
+    made = desk.copy.reading.drafts.get(back)
+    assert (made.base, made.fields) == (5, {"title": "Beach day", "blocks": paragraphs("Mine")})
+    desk.settles(flying, "refused", problem=Problem("space_archived"))
+    desk.do(desk.copy.drafts.send, back)
+    assert [(one.base, one.fields) for one in desk.batch()] == [(5, {"title": "Beach day"})]
+
+
+def test_taken_back_and_sent_after_the_other_arrived_it_is_over_that_one(desk: Desk) -> None:
+    flying, back = takes_back_an_edit_behind_one_in_flight(desk)
+    desk.settles(flying, "applied", revision=9)
+    desk.do(desk.copy.drafts.send, back)
+    assert [(one.base, one.fields) for one in desk.batch()] == [(9, {"title": "Beach day"})]
+
+
+def test_an_edit_behind_an_unanswered_post_is_taken_back_and_sent_over_it(desk: Desk) -> None:
+    post = desk.posts("Beach", "One")
+    (flying,) = desk.batch()
+    desk.changes(post, title="Beach day")
+    back = desk.do(desk.copy.intentions.take_back, post)
+    desk.settles(flying, "applied", revision=9)
+    desk.do(desk.copy.drafts.send, back)
+    assert [(one.base, one.fields) for one in desk.batch()] == [(9, {"title": "Beach day"})]
+
+
+def test_an_edit_over_nothing_known_meets_what_is_there(desk: Desk) -> None:
+    desk.gets(update("u1", 5, "Beach"))
+    desk.do(desk.copy.intentions.change, "u1", {"title": "Mine"}, None)
+    assert [one.base for one in desk.batch()] == [0]

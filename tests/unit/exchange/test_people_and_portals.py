@@ -259,3 +259,56 @@ def test_nothing_new_for_somebody_else_does_not_lead_past_her_own_news(elena, ma
     elena.copy.writer.call(elena.copy.session.save_tokens, hers)
     elena.exchange()
     assert space_of(elena).is_member
+
+
+def is_backed_up(portal, backup):
+    portal.stop()
+    shutil.copytree(portal.folder, backup)
+    portal.start()
+
+
+def test_what_hangs_on_something_the_backup_lacks_waits_for_it_and_arrives(maria, portal, tmp_path):
+    """A new run answers that there is nothing to comment on: first the news, then her post again, then the comment and the edit."""
+    is_backed_up(portal, tmp_path / "backup")
+    post = maria.posts("Sent after the backup", "Text.")
+    maria.exchange()
+    is_restored(portal, tmp_path / "backup")
+    comment = maria.writes("comment", target=post, text="Blue ones too.")
+    maria.writes("update", post, title="Changed since")
+    report = maria.exchange()
+    assert (report.returned, report.conflicts, maria.states()) == (0, 0, [])
+    assert maria.reads(comment).state is ItemState.SENT
+    assert [row["title"] for row in portal.show("update", PROJECT)].count("Changed since") == 1
+    assert [row["text"] for row in portal.show("comment", PROJECT)].count("Blue ones too.") == 1
+
+
+def test_what_the_portal_lacks_after_the_news_too_comes_back(maria, elena, portal, tmp_path):
+    """Elena's post is in no backup and her computer is off: Maria's comment is asked for once more, and comes back with its text."""
+    is_backed_up(portal, tmp_path / "backup")
+    post = elena.posts("Sent after the backup", "Text.")
+    elena.exchange()
+    maria.exchange()
+    maria.writes("comment", target=post, text="Blue ones too.")
+    is_restored(portal, tmp_path / "backup")
+    assert maria.exchange().returned == 1
+    (row,) = maria.copy.reading.sending.rows(sent_limit=0)
+    assert (row.title, row.code) == ("Blue ones too.", "not_found")
+    asked = [seen for seen in portal.faults.seen if seen.path == "/v1/operations"]
+    maria.exchange()
+    assert [seen for seen in portal.faults.seen if seen.path == "/v1/operations"] == asked
+
+
+def test_a_refusal_of_a_new_run_waits_until_its_news_are_whole(maria, portal, tmp_path):
+    is_backed_up(portal, tmp_path / "backup")
+    post = maria.posts("Sent after the backup", "Text.")
+    maria.exchange()
+    is_restored(portal, tmp_path / "backup")
+    comment = maria.writes("comment", target=post, text="Blue ones too.")
+    portal.faults.fail(500, path="/v1/changes", times=None)
+    for _ in range(3):
+        maria.tries()
+        maria.restarts()
+        assert maria.reads(comment).state is ItemState.WAITING
+    portal.faults.come_back()
+    assert maria.exchange().returned == 0
+    assert maria.reads(comment).state is ItemState.SENT
