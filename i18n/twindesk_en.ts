@@ -1373,6 +1373,34 @@
     </message>
 </context>
 <context>
+    <name>DescribeDialog</name>
+    <message>
+        <source>What does the picture show?</source>
+        <comment>window: description of a picture, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who cannot see it.</source>
+        <comment>window: description of a picture, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <comment>window: shown below a picture, may stay empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>window: title of a file or video</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send when online</source>
+        <comment>window: description of a picture, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskDialog</name>
     <message>
         <source>Close</source>
@@ -4716,6 +4744,26 @@
         <comment>tile of a folder: a count</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Describe…</source>
+        <comment>menu of a picture or file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <comment>window: the words of a picture or file, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces and consent…</source>
+        <comment>menu of a picture: cover faces, say who is in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the original to cover faces (%1)</source>
+        <comment>menu of a picture: %1 is a size and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MaterialsBar</name>
@@ -6844,6 +6892,14 @@
         <source>What is under a cover cannot be brought back: the uncovered picture is removed.</source>
         <comment>dialog of a picture, foot</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The covered picture takes its place on the website. Who has fetched the uncovered one before may still have it.</source>
+        <comment>dialog of a picture that was sent, foot</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1370,6 +1370,34 @@
     </message>
 </context>
 <context>
+    <name>DescribeDialog</name>
+    <message>
+        <source>What does the picture show?</source>
+        <comment>window: description of a picture, field</comment>
+        <translation>Resimde ne görülüyor?</translation>
+    </message>
+    <message>
+        <source>For people who cannot see it.</source>
+        <comment>window: description of a picture, why</comment>
+        <translation>Göremeyenler için.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <comment>window: shown below a picture, may stay empty</comment>
+        <translation>Resim yazısı</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>window: title of a file or video</comment>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Send when online</source>
+        <comment>window: description of a picture, button</comment>
+        <translation>Çevrimiçi olunca gönder</translation>
+    </message>
+</context>
+<context>
     <name>DeskDialog</name>
     <message>
         <source>Close</source>
@@ -4708,6 +4736,26 @@
         <comment>tile of a folder: a count</comment>
         <translation>Dosya ve video: %n</translation>
     </message>
+    <message>
+        <source>Describe…</source>
+        <comment>menu of a picture or file</comment>
+        <translation>Betimle…</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <comment>window: the words of a picture or file, title</comment>
+        <translation>Betimle</translation>
+    </message>
+    <message>
+        <source>Faces and consent…</source>
+        <comment>menu of a picture: cover faces, say who is in it</comment>
+        <translation>Yüzler ve izin…</translation>
+    </message>
+    <message>
+        <source>Get the original to cover faces (%1)</source>
+        <comment>menu of a picture: %1 is a size and a time</comment>
+        <translation>Yüzleri kapatmak için özgün resmi al (%1)</translation>
+    </message>
 </context>
 <context>
     <name>MaterialsBar</name>
@@ -6824,6 +6872,13 @@
         <source>What is under a cover cannot be brought back: the uncovered picture is removed.</source>
         <comment>dialog of a picture, foot</comment>
         <translation>Kapatılan yerin altı geri getirilemez: kapatılmamış resim silinir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The covered picture takes its place on the website. Who has fetched the uncovered one before may still have it.</source>
+        <comment>dialog of a picture that was sent, foot</comment>
+        <translation>
+            <numerusform>Kapatılmış resim web sitesinde onun yerine geçer. Kapatılmamış olanı daha önce alanlarda o hâlâ bulunabilir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

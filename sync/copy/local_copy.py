@@ -10,6 +10,7 @@ from sync.copy.coming_back import ComingBack
 from sync.copy.conflicts import Conflicts
 from sync.copy.connecting import Connector, EncryptedConnector
 from sync.copy.consents import Consents
+from sync.copy.covering import SentPictures
 from sync.copy.directory import DirectoryCache
 from sync.copy.draft_links import DraftLinks
 from sync.copy.drafts import Drafts, DraftSending
@@ -154,6 +155,7 @@ class LocalCopy:
         self.intentions = Intentions(work, operations, session, self.conflicts, back)
         self.drafts.leave_by(DraftSending(work, self.drafts, self.attachments, self.intentions, self.given_up))
         self.uploads = Uploads(work, self.intentions, session)
+        self.sent_pictures = SentPictures(work, self.media, self.intentions, self.attachments)
         links = DraftLinks(work, operations)
         arriving = Arriving(work, operations, links, self.drafts, self.given_up)
         self.following = Following(work, operations, session, links, arriving)

@@ -131,6 +131,14 @@ class Screen:
         field.setTextCursor(found)
         type_into(field, after)
 
+    def replace_line(self, name: str, text: str) -> None:
+        """Type over what a field of one line says."""
+        field = self.the(name, QLineEdit)
+        assert isinstance(field, QLineEdit)
+        field.setFocus()
+        field.selectAll()
+        type_into(field, text)
+
     def rows(self, list_name: str) -> list[str]:
         """What the rows of a list say to a screen reader."""
         view = self.find(list_name, QAbstractItemView)

@@ -17,9 +17,11 @@ class PictureOpening(QObject):
 
     Signals:
         said(PictureSaid): the teacher is done with it.
+        closed(): the dialog is gone, whatever was done, or did not open.
     """
 
     said = Signal(object)
+    closed = Signal()
 
     def __init__(self, desk: Desk, space: str, window: QWidget) -> None:
         super().__init__(window)
@@ -38,8 +40,9 @@ class PictureOpening(QObject):
 
     def _show(self, picture: TrayPicture, data: bytes, image: QImage) -> None:
         if image.isNull() or self.dialog is not None:
+            self.closed.emit()
             return
-        dialog = PictureDialog(self._desk, self._space, picture.id, data, image, picture.alt, picture.consent, self._window)
+        dialog = PictureDialog(self._desk, self._space, picture, data, image, self._window)
         dialog.said.connect(self.said)
         dialog.finished.connect(lambda _result: self._on_closed(dialog))
         self.dialog = dialog
@@ -48,3 +51,4 @@ class PictureOpening(QObject):
     def _on_closed(self, dialog: PictureDialog) -> None:
         self.dialog = None
         dialog.deleteLater()
+        self.closed.emit()

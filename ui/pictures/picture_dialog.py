@@ -13,6 +13,7 @@ from sync.covers import Cover
 from sync.errors import DeskError
 from sync.ports import MadePicture
 from ui.desk import Desk
+from ui.editor.preflight import TrayPicture
 from ui.error_words import words_for
 from ui.forms.text_views import LineEdit
 from ui.forms.zones import at_wall, own_zone
@@ -29,26 +30,24 @@ INITIATOR = "editor"
 
 
 class PictureDialog(QDialog):
-    """Made for one picture of a draft whose bytes are here. Nothing is changed before "Done".
+    """Made for one picture whose bytes are here: of a draft, or (not `is_new`) on the website. Nothing is changed before "Done".
 
     Signals:
-        said(PictureSaid): it is stored; a covered picture has taken the place of the uncovered one, which is gone.
+        said(PictureSaid): it is stored; a covered picture has taken the place of the uncovered one, which is gone from this computer.
     """
 
     said = Signal(object)
 
-    def __init__(
-        self, desk: Desk, space: str, picture: str, data: bytes, image: QImage, alt: str, consent: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, space: str, picture: TrayPicture, data: bytes, image: QImage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._picture, self._data = desk, picture, data
+        self._desk, self._picture, self._data, self._is_new = desk, picture.id, data, picture.is_new
         here = at_wall(desk.clock.now_utc(), own_zone())
         self.setWindowTitle(self.tr("Picture", "dialog of one picture, title"))
         self.canvas = CoverCanvas(image)
         self.tools = CoverTools(self.canvas)
-        self.alt = self._line(alt, self.tr("What does the picture show?", "dialog of a picture, field"))
-        self.consent = self._line(consent, self.tr("Note about consent", "dialog of a picture, field that goes with the picture"))
-        self.who = WhoIsInIt(desk, space, picture, here.date() if here is not None else date.min)
+        self.alt = self._line(picture.alt, self.tr("What does the picture show?", "dialog of a picture, field"))
+        self.consent = self._line(picture.consent, self.tr("Note about consent", "dialog of a picture, field that goes with the picture"))
+        self.who = WhoIsInIt(desk, space, picture.id, here.date() if here is not None else date.min)
         self.notice = NoticeBar(self.tr("Close this notice", "notice bar in a dialog"))
         self.done_button = PrimaryButton(self.tr("Done", "button of a dialog"))
         self._lay_out()
@@ -68,13 +67,17 @@ class PictureDialog(QDialog):
 
     def _keeping(self, made: MadePicture | None) -> Callable[[], PictureSaid]:
         """One transaction. Thread of what it answers: the writer."""
-        copy, picture = self._desk.copy, self._picture
+        copy, picture, is_new = self._desk.copy, self._picture, self._is_new
         alt, consent = self.alt.text().strip(), self.consent.text().strip()
         rows, has_pupils = self.who.rows(), self.who.has_pupils()
 
         def keep() -> PictureSaid:
-            new = copy.attachments.replace_picture(picture, made) if made is not None else picture
-            copy.attachments.describe(new, alt, consent=consent)
+            new = picture
+            if is_new:
+                new = copy.attachments.replace_picture(picture, made) if made is not None else picture
+                copy.attachments.describe(new, alt, consent=consent)
+            else:
+                copy.sent_pictures.change(picture, made, alt, consent)
             people = [copy.consents.save(row) for row in rows]
             copy.consents.note_picture(new, people, has_pupils)
             if new != picture:
@@ -167,6 +170,11 @@ class PictureDialog(QDialog):
     def _show(self) -> None:
         self._where.setText(self.canvas.where_words())
         gone = self.tr("What is under a cover cannot be brought back: the uncovered picture is removed.", "dialog of a picture, foot")
+        if not self._is_new:
+            gone = self.tr(
+                "The covered picture takes its place on the website. Who has fetched the uncovered one before may still have it.",
+                "dialog of a picture that was sent, foot",
+            )
         self._gone.setText(gone if self.canvas.covers.all else "")
 
 

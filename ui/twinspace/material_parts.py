@@ -14,6 +14,7 @@ from ui.records.pane import PanePart, PaneSpec
 from ui.records.parts import DocumentPart, TextPart
 from ui.records.scene import Scene
 from ui.records.wishes import Wish
+from ui.twinspace.describing import material_actions
 from ui.twinspace.materials_rows import title_of
 from ui.widgets.buttons import PlainButton
 
@@ -26,7 +27,7 @@ def material_pane() -> PaneSpec:
 
 
 def _parts(desk: Desk) -> list[PanePart]:
-    head = HeadPart(desk, title=title_of, is_written=False, actions=(use_action(),))
+    head = HeadPart(desk, title=title_of, is_written=False, actions=(*material_actions(), use_action()))
     return [BackBar(), head, DocumentPart(desk, _document), TextPart(desk, lambda row: str(row.body.get("caption") or ""))]
 
 

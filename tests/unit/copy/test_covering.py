@@ -38,3 +38,10 @@ def test_a_picture_on_its_way_is_covered_no_more(desk: Desk) -> None:
     desk.do(desk.copy.attachments.send, [picture])
     with pytest.raises(BadInput):
         desk.do(desk.copy.attachments.replace_picture, picture, made_picture(b"boxes"))
+
+
+def test_what_the_portal_does_not_have_is_no_sent_picture(desk: Desk) -> None:
+    picture = desk.do(desk.copy.attachments.add_picture, PLASTIC, made_picture(b"faces"), "class.jpg")
+    desk.do(desk.copy.attachments.send, [picture])
+    with pytest.raises(BadInput):
+        desk.do(desk.copy.sent_pictures.change, picture, made_picture(b"boxes"), "Our class", "")
