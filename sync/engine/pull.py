@@ -1,14 +1,17 @@
-"""Fetches the feed, each checkpoint applied in one transaction with its cursor; a cut goes on from there (portal-api.md §3)."""
+"""Fetches the feed: checkpoints applied in one transaction with their cursor, a cut goes on from there (portal-api.md §3)."""
 
 from __future__ import annotations
 
 import logging
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 
 from sync.client.portal import Portal
+from sync.copy.facts import Applied
 from sync.copy.local_copy import LocalCopy
 from sync.copy.relisting import UNSURE
+from sync.engine.gathering import Gathering
 from sync.engine.plan import is_worth_another_try
 from sync.errors import CursorGone, DeskError, Refused
 from sync.feed import FeedCheckpoint
@@ -50,19 +53,25 @@ class Pull:
     def _ask_once(self) -> None:
         writer, facts = self._copy.writer, self._copy.facts
         writer.call(facts.begin_pull, initiator=EXCHANGE)
+        gathering = Gathering(self._applying, self._count, self._cancel)
         with self._portal.changes(self._copy.session.read().cursor) as checkpoints:
-            for checkpoint in checkpoints:
-                self._apply(checkpoint)
-                if self._cancel.is_set():
-                    return
+            try:
+                for checkpoint in checkpoints:
+                    if checkpoint.opening is None:
+                        writer.call(facts.nothing_new, checkpoint.end.cursor, checkpoint.quiet_run, initiator=EXCHANGE)
+                    else:
+                        gathering.take(checkpoint)
+                    if self._cancel.is_set():
+                        return
+            finally:  # what came whole before a cut is kept
+                gathering.finish()
         writer.call(self._copy.held_refusals.news_came, initiator=EXCHANGE)
 
-    def _apply(self, checkpoint: FeedCheckpoint) -> None:
-        writer, facts = self._copy.writer, self._copy.facts
-        if checkpoint.opening is None:
-            writer.call(facts.nothing_new, checkpoint.end.cursor, checkpoint.quiet_run, initiator=EXCHANGE)
-            return
-        applied = writer.call(facts.apply_checkpoint, checkpoint.opening, checkpoint.lines, checkpoint.end, initiator=EXCHANGE)
+    def _applying(self, one: FeedCheckpoint) -> Future[Applied]:
+        apply = self._copy.facts.apply_checkpoint
+        return self._copy.writer.submit(apply, one.opening, one.lines, one.end, initiator=EXCHANGE)
+
+    def _count(self, applied: Applied) -> None:
         self.pulled += applied.records + applied.tombstones
         self.returned += applied.returned
         self.conflicts += applied.conflicts
