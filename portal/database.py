@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, func, insert, select, update
+from sqlalchemy import Connection, Engine, bindparam, create_engine, event, func, insert, select, update
 from sqlalchemy.pool import StaticPool
 
 from portal.ports import Ports
@@ -19,6 +19,10 @@ _BUSY_MS = 15_000
 _RUN_GAP = 1_000_000
 """More seqs than a run can give between a backup and the loss of the disk."""
 _SCHEMA = 2
+# Built once, here and elsewhere in the portal: building a statement costs more than a small one takes to run.
+_RUN = select(run.c.id).order_by(run.c.ordinal.desc()).limit(1)
+_HEAD = select(meta.c.head)
+_TAKEN = update(meta).values(head=meta.c.head + bindparam("count")).returning(meta.c.head)
 
 
 class NewerSchema(Exception):
@@ -110,17 +114,17 @@ def begin_run(connection: Connection, ports: Ports) -> str:
 
 def current_run(connection: Connection) -> str:
     """The run begun last; a database that never served has none yet and answers ""."""
-    return connection.scalar(select(run.c.id).order_by(run.c.ordinal.desc()).limit(1)) or ""
+    return connection.scalar(_RUN) or ""
 
 
 def head_of(connection: Connection) -> int:
     """The last seq given."""
-    return int(connection.scalars(select(meta.c.head)).one())
+    return int(connection.scalars(_HEAD).one())
 
 
 def next_seq(connection: Connection, count: int = 1) -> int:
     """Take `count` seqs and return the last. Only inside `writing()`: the lock makes their order the order of commits."""
-    return int(connection.scalars(update(meta).values(head=meta.c.head + count).returning(meta.c.head)).one())
+    return int(connection.scalars(_TAKEN, {"count": count}).one())
 
 
 def is_empty(connection: Connection) -> bool:

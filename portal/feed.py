@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from backports import zstd
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from portal.cursor import Cursor
 from portal.database import Database, current_run, head_of
@@ -24,6 +24,10 @@ from portal.records import Stored, compact
 from portal.settings import Settings
 from portal.tables import meta, run
 from portal.visibility import Reader, once_saw, readers_of, sees
+
+_META = select(meta.c.portal, meta.c.head, meta.c.forgotten)
+_ORDINAL = select(run.c.ordinal).where(run.c.id == bindparam("run"))
+_NEXT_HEAD = select(run.c.head).where(run.c.ordinal > bindparam("ordinal")).order_by(run.c.ordinal).limit(1)
 
 
 class CursorGone(Exception):
@@ -51,19 +55,19 @@ class Checkpoint:
 
 def begin(connection: Connection, account: str, asked: Cursor | None) -> tuple[Cursor, str]:
     """The cursor to go on from, with the opening line; checks that `asked` belongs to this history. Raises CursorGone."""
-    head, this_run = head_of(connection), current_run(connection)
+    row, this_run = connection.execute(_META).one(), current_run(connection)
     if asked is not None:
-        _check(connection, asked, head)
+        _check(connection, asked, row.head, row.forgotten)
     opening = {
         "type": "open",
-        "portal": connection.scalar(select(meta.c.portal)),
+        "portal": row.portal,
         "account": account,
         "run": this_run,
         "from": asked.text() if asked is not None else None,
         "spaces": memberships_of(connection, account) if asked is None else None,
     }
     if asked is None:
-        return Cursor(this_run, head, 0, head, head), compact(opening)
+        return Cursor(this_run, row.head, 0, row.head, row.head), compact(opening)
     return Cursor(this_run, asked.live, asked.done, asked.upper, asked.below), compact(opening)
 
 
@@ -97,15 +101,14 @@ def checkpoint(connection: Connection, account: str, cursor: Cursor, limit: int,
     return _of_scan(connection, cursor, readers, limit, size_bytes, ahead or Ahead())
 
 
-def _check(connection: Connection, asked: Cursor, head: int) -> None:
-    asked_run = connection.execute(select(run.c.ordinal).where(run.c.id == asked.run)).one_or_none()
-    if asked_run is None or asked.live > head:
+def _check(connection: Connection, asked: Cursor, head: int, forgotten: int) -> None:
+    ordinal = connection.scalar(_ORDINAL, {"run": asked.run})
+    if ordinal is None or asked.live > head:
         raise CursorGone("history_lost")
-    later = select(run.c.head).where(run.c.ordinal > asked_run.ordinal).order_by(run.c.ordinal).limit(1)
-    next_head = connection.scalar(later)
+    next_head = connection.scalar(_NEXT_HEAD, {"ordinal": ordinal})
     if next_head is not None and asked.live > next_head:
         raise CursorGone("history_lost")  # given out after the backup that this portal was restored from
-    if asked.live < int(connection.scalars(select(meta.c.forgotten)).one()):
+    if asked.live < forgotten:
         raise CursorGone("cursor_expired")
 
 

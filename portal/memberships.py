@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from portal.database import next_seq
 from portal.records import compact
@@ -22,6 +22,10 @@ _COLUMNS = (
     membership.c.seq,
     membership.c.is_member,
 )
+_MINE = select(*_COLUMNS).join(space, space.c.id == membership.c.space).where(membership.c.account == bindparam("account"))
+_NOW = _MINE.where(membership.c.is_member).order_by(membership.c.seq)
+_IN_ONE = _MINE.where(membership.c.space == bindparam("space"), membership.c.is_member)
+_SINCE = _MINE.where(membership.c.seq > bindparam("seq")).order_by(membership.c.seq)
 
 
 def join_space(connection: Connection, space_id: str, account: str, role: str) -> int:
@@ -31,7 +35,8 @@ def join_space(connection: Connection, space_id: str, account: str, role: str) -
 
 def leave_space(connection: Connection, space_id: str, account: str) -> int:
     """End a membership: the space becomes read-only on the account's desks. Returns the seq."""
-    role = connection.scalar(_of(account, membership.c.role).where(membership.c.space == space_id)) or "observer"
+    mine = (membership.c.account == account, membership.c.space == space_id)
+    role = connection.scalar(select(membership.c.role).where(*mine)) or "observer"
     return _set(connection, space_id, account, role, is_member=False)
 
 
@@ -51,24 +56,19 @@ def rename_space(connection: Connection, space_id: str, title: str) -> None:
 
 def memberships_of(connection: Connection, account: str) -> list[dict[str, Any]]:
     """The Memberships of `GET /v1/me` and of a first exchange's opening line, oldest first."""
-    rows = connection.execute(_of(account, *_COLUMNS).where(membership.c.is_member).order_by(membership.c.seq))
-    return [_as_json(row) for row in rows]
+    return [_as_json(row) for row in connection.execute(_NOW, {"account": account})]
 
 
 def membership_in(connection: Connection, account: str, space_id: str) -> dict[str, Any] | None:
     """The Membership of one space, or None for who is no member."""
-    row = connection.execute(_of(account, *_COLUMNS).where(membership.c.space == space_id, membership.c.is_member)).one_or_none()
+    row = connection.execute(_IN_ONE, {"account": account, "space": space_id}).one_or_none()
     return _as_json(row) if row is not None else None
 
 
 def memberships_since(connection: Connection, account: str, seq: int) -> list[tuple[int, bool, dict[str, Any]]]:
     """(seq, is member, Membership) of those that changed after `seq`, ascending."""
-    rows = connection.execute(_of(account, *_COLUMNS).where(membership.c.seq > seq).order_by(membership.c.seq))
+    rows = connection.execute(_SINCE, {"account": account, "seq": seq})
     return [(row.seq, row.is_member, _as_json(row)) for row in rows]
-
-
-def _of(account: str, *columns: Any) -> Any:
-    return select(*columns).join(space, space.c.id == membership.c.space).where(membership.c.account == account)
 
 
 def _as_json(row: Any) -> dict[str, Any]:

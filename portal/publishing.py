@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from portal.database import Database
 from portal.delivery import after_publishing
@@ -12,23 +12,21 @@ from portal.ports import Ports
 from portal.records import Stored, change_record, with_body
 from portal.tables import record
 
+_DUE = select(record).where(record.c.is_pending, record.c.publish_at <= bindparam("now")).order_by(record.c.publish_at)
+_FIRST, _MANY = _DUE.limit(1), _DUE.limit(1000)
+
 
 def release_due(database: Database, ports: Ports) -> int:
     """Publish what is due and return how many; costs one look at a small index when nothing is."""
     now = ports.clock.now_utc()
     with database.reading() as connection:
-        if not _due(connection, now, limit=1):
+        if connection.execute(_FIRST, {"now": now}).first() is None:
             return 0
     with database.writing() as connection:
-        due = _due(connection, now, limit=1000)
+        due = [Stored(*row) for row in connection.execute(_MANY, {"now": now})]
         for stored in due:
             _release(connection, ports, stored, now)
         return len(due)
-
-
-def _due(connection: Connection, now: str, limit: int) -> list[Stored]:
-    wanted = (record.c.is_pending, record.c.publish_at <= now)
-    return [Stored(*row) for row in connection.execute(select(record).where(*wanted).order_by(record.c.publish_at).limit(limit))]
 
 
 def _release(connection: Connection, ports: Ports, stored: Stored, now: str) -> None:

@@ -14,15 +14,19 @@ from portal.tables import membership, record, space
 _ROWS_AT_ONCE = 500
 _CHECKPOINTS_AHEAD = 20
 _SEQS = select(record.c.seq).where(record.c.space == bindparam("space"))
+_ROWS = select(record).where(record.c.seq.in_(bindparam("seqs", expanding=True)))
+_CHANGED = (
+    select(space.c.id)
+    .join(membership, membership.c.space == space.c.id)
+    .where(membership.c.account == bindparam("account"), membership.c.is_member, space.c.last_seq > bindparam("seq"))
+)
 _ABOVE = _SEQS.where(record.c.seq > bindparam("seq")).order_by(record.c.seq)
 _BELOW = _SEQS.where(record.c.seq <= bindparam("seq")).order_by(record.c.seq.desc())
 
 
 def changed_spaces(connection: Connection, account: str, seq: int) -> list[str]:
     """The account's spaces in which a record was written after `seq`."""
-    mine = (membership.c.account == account, membership.c.is_member)
-    found = select(space.c.id).join(membership, membership.c.space == space.c.id).where(*mine, space.c.last_seq > seq)
-    return list(connection.scalars(found))
+    return list(connection.scalars(_CHANGED, {"account": account, "seq": seq}))
 
 
 def seqs_above(connection: Connection, spaces: Sequence[str], seq: int, limit: int) -> list[int]:
@@ -66,7 +70,7 @@ def rows_of(connection: Connection, seqs: Sequence[int]) -> list[Stored]:
     rows: list[Stored] = []
     for start in range(0, len(seqs), _ROWS_AT_ONCE):
         chunk = seqs[start : start + _ROWS_AT_ONCE]
-        rows += [Stored(*row) for row in connection.execute(select(record).where(record.c.seq.in_(chunk)))]
+        rows += [Stored(*row) for row in connection.execute(_ROWS, {"seqs": chunk})]
     return sorted(rows, key=lambda row: row.seq)
 
 

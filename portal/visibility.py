@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, bindparam, or_, select
 
 from portal.rights import TEACHER_ROLES
 from portal.tables import file_owner, membership, record, record_file
+
+_READERS = select(membership.c.space, membership.c.role, membership.c.seq).where(
+    membership.c.account == bindparam("account"), membership.c.is_member
+)
 
 
 class Audience(IntEnum):
@@ -62,8 +66,7 @@ def once_saw(reader: Reader, owner: str | None, audience: int, widest: int, narr
 
 def readers_of(connection: Connection, account: str) -> dict[str, Reader]:
     """The spaces that an account is a member of now."""
-    columns = select(membership.c.space, membership.c.role, membership.c.seq)
-    rows = connection.execute(columns.where(membership.c.account == account, membership.c.is_member))
+    rows = connection.execute(_READERS, {"account": account})
     return {space: Reader(account, space, reach_of(role), seq) for space, role, seq in rows}
 
 

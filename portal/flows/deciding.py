@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from portal.database import Database
 from portal.flows.activity import after_founding
@@ -16,6 +16,8 @@ from portal.settings import Settings
 from portal.tables import awaiting
 
 _AT_ONCE = 100
+_DUE = select(awaiting).where(awaiting.c.since <= bindparam("before")).order_by(awaiting.c.since).limit(_AT_ONCE)
+_FIRST = select(awaiting.c.record).where(awaiting.c.since <= bindparam("before")).limit(1)
 
 
 def decide(connection: Connection, ports: Ports, waiting: Stored, is_accepted: bool, reason: str = "", country: str | None = None) -> str:
@@ -40,10 +42,10 @@ def answer_due(database: Database, ports: Ports, settings: Settings) -> int:
         return 0
     before = later(ports.clock.now_utc(), -settings.decide_after_s)
     with database.reading() as connection:
-        if connection.scalar(select(awaiting.c.record).where(awaiting.c.since <= before).limit(1)) is None:
+        if connection.scalar(_FIRST, {"before": before}) is None:
             return 0
     with database.writing() as connection:
-        due = connection.execute(select(awaiting).where(awaiting.c.since <= before).order_by(awaiting.c.since).limit(_AT_ONCE)).all()
+        due = connection.execute(_DUE, {"before": before}).all()
         for row in due:
             waiting = get_record(connection, row.space, row.record)
             if waiting is None or not is_waiting(waiting):

@@ -11,7 +11,7 @@ from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 
 from authlib.oauth2.rfc6749 import TokenMixin
-from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, insert, select, update
 
 from portal.instants import plus
 from portal.oauth.client import CLIENT_ID, DeskClient
@@ -22,6 +22,13 @@ ACCESS_S = 3600
 REFRESH_S = 90 * 86_400
 GRACE_S = 600
 _TOKEN_BYTES = 32
+_GOOD = select(token_table).where(
+    token_table.c.hash == bindparam("hash"),
+    token_table.c.use == bindparam("use"),
+    token_table.c.revoked_at.is_(None),
+    token_table.c.expires_at > bindparam("now"),
+)
+_UNPROVEN = select(token_table.c.hash).where(token_table.c.hash == bindparam("hash"), token_table.c.superseded_at.is_(None))
 
 
 def digest(secret: str) -> str:
@@ -92,8 +99,7 @@ class Tokens:
         row = self._row(secret, "access")
         if row is None:
             return None
-        waiting = (token_table.c.hash == row.parent, token_table.c.superseded_at.is_(None))
-        is_first_use = row.parent is not None and self._conn.execute(select(token_table.c.hash).where(*waiting)).first() is not None
+        is_first_use = row.parent is not None and self._conn.execute(_UNPROVEN, {"hash": row.parent}).first() is not None
         return Access(row.account, row.parent if is_first_use else None)
 
     def for_refresh(self, secret: str) -> Token | None:
@@ -140,9 +146,7 @@ class Tokens:
         self._conn.execute(update(token_table).where(which, token_table.c.revoked_at.is_(None)).values(revoked_at=now))
 
     def _row(self, secret: str, kind: str) -> Row[tuple[object, ...]] | None:
-        good = (token_table.c.revoked_at.is_(None), token_table.c.expires_at > self._ports.clock.now_utc())
-        mine = (token_table.c.hash == digest(secret), token_table.c.use == kind)
-        return self._conn.execute(select(token_table).where(*mine, *good)).first()
+        return self._conn.execute(_GOOD, {"hash": digest(secret), "use": kind, "now": self._ports.clock.now_utc()}).first()
 
     def _is_in_grace(self, row: Row[tuple[object, ...]]) -> bool:
         return row.superseded_at is None or self._ports.clock.now_utc() <= plus(row.exchanged_at, GRACE_S)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
 from portal.database import Database
 from portal.operations.creating import create
@@ -13,6 +13,11 @@ from portal.operations.place import Place, Workshop, find_place
 from portal.operations.shapes import NotApplied, Operation, Result, refused
 from portal.records import Stored
 from portal.tables import applied_operation
+
+_BEFORE = select(applied_operation.c.hash, applied_operation.c.revision).where(
+    applied_operation.c.account == bindparam("account"), applied_operation.c.id == bindparam("id")
+)
+_APPLIED = insert(applied_operation)
 
 
 def apply_batch(database: Database, workshop: Workshop, account: str, operations: Sequence[Operation]) -> list[Result]:
@@ -31,14 +36,12 @@ def apply_one(database: Database, workshop: Workshop, account: str, operation: O
 
 def known_result(connection: Connection, account: str, operation: str) -> Result | None:
     """What became of an operation that was applied; None for one this portal does not remember."""
-    wanted = (applied_operation.c.account == account, applied_operation.c.id == operation)
-    revision = connection.scalar(select(applied_operation.c.revision).where(*wanted))
-    return Result(operation, "applied", revision) if revision is not None else None
+    before = connection.execute(_BEFORE, {"account": account, "id": operation}).one_or_none()
+    return Result(operation, "applied", before.revision) if before is not None else None
 
 
 def _apply(connection: Connection, workshop: Workshop, account: str, operation: Operation) -> Result:
-    wanted = (applied_operation.c.account == account, applied_operation.c.id == operation.id)
-    before = connection.execute(select(applied_operation).where(*wanted)).one_or_none()
+    before = connection.execute(_BEFORE, {"account": account, "id": operation.id}).one_or_none()
     if before is not None:
         if before.hash != operation.digest:
             raise refused("operation_id_reused", "this id was used for another operation", field="id")
@@ -68,14 +71,5 @@ def _check_required(connection: Connection, account: str, operation: Operation) 
 
 
 def _remember(connection: Connection, account: str, operation: Operation, revision: int, now: str) -> None:
-    connection.execute(
-        insert(applied_operation).values(
-            account=account,
-            id=operation.id,
-            hash=operation.digest,
-            space=operation.space,
-            record=operation.record,
-            revision=revision,
-            applied_at=now,
-        )
-    )
+    what = {"account": account, "id": operation.id, "hash": operation.digest, "space": operation.space, "record": operation.record}
+    connection.execute(_APPLIED, {**what, "revision": revision, "applied_at": now})

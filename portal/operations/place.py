@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from portal.kinds import KINDS, Kind
 from portal.operations.shapes import Operation, refused
@@ -14,6 +14,12 @@ from portal.settings import Settings
 from portal.store import FileStore
 from portal.tables import membership, space
 from portal.visibility import Reader, reach_of
+
+_MINE = (
+    select(space.c.kind, space.c.state, membership.c.role, membership.c.rights, membership.c.seq)
+    .join(membership, membership.c.space == space.c.id)
+    .where(membership.c.account == bindparam("account"), membership.c.space == bindparam("space"), membership.c.is_member)
+)
 
 
 @dataclass(frozen=True)
@@ -45,9 +51,7 @@ class Place:
 
 def find_place(connection: Connection, workshop: Workshop, account: str, operation: Operation, now: str) -> Place:
     """Membership, state of the space and kind. Raises NotApplied (not_your_space, space_archived, space_closed, unknown_kind)."""
-    columns = select(space.c.kind, space.c.state, membership.c.role, membership.c.rights, membership.c.seq)
-    mine = (membership.c.account == account, membership.c.space == operation.space, membership.c.is_member)
-    row = connection.execute(columns.join(membership, membership.c.space == space.c.id).where(*mine)).one_or_none()
+    row = connection.execute(_MINE, {"account": account, "space": operation.space}).one_or_none()
     if row is None:
         raise refused("not_your_space", field="space")
     kind = KINDS.get(operation.kind)
