@@ -9,7 +9,7 @@ from portal.schools.dates import as_text
 from portal.schools.ids import stable_id
 from portal.schools.pages import order_key
 from portal.schools.people import user_name_of
-from portal.schools.shapes import MadeAccount, MadePerson
+from portal.schools.shapes import OPEN_PROJECT, MadeAccount, MadePerson
 from portal.schools.stage import Stage
 from portal.schools.texts import Pen, bank
 
@@ -108,12 +108,13 @@ def plan_meetings(stage: Stage, past: int, coming: int) -> None:
 
 
 def plan_board(stage: Stage, count: int) -> None:
-    """Notes on the Twinboard, side by side."""
+    """Notes on the Twinboard, side by side; where the week hangs its own (see week.py), below those."""
+    top = 580 if stage.space.title == OPEN_PROJECT else 40
     for number in range(count):
         body = {
             "text": _NOTES[number % len(_NOTES)],
             "x": 40 + 230 * (number % 4),
-            "y": 40 + 180 * (number // 4),
+            "y": top + 180 * (number // 4),
             "colour": _COLOURS[number % len(_COLOURS)],
             "order": order_key(number),
         }

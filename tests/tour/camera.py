@@ -20,7 +20,7 @@ class Camera:
 
     def take(self, name: str, window: QWidget) -> None:
         """What the window shows now."""
-        for _ in range(3):
+        for _ in range(12):  # a change of height goes up through the layouts one turn at a time
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         file = f"{len(self.names) + 1:02}-{name}.png"

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView,
 
 from sync.changes import Changes
 from ui.frame.account_button import AccountButton
-from ui.frame.places import ARCHIVE, MESSAGE_KINDS, Place, PlacesModel
+from ui.frame.pinned_place import PinnedPlace
+from ui.frame.places import ARCHIVE, MESSAGE_KINDS, SENDING, Place, PlacesModel
 from ui.frame.places_delegate import PlacesDelegate
 from ui.rows_model import KEY_ROLE, ROW_ROLE
 from ui.style.theme import current_theme
@@ -26,6 +27,7 @@ class PlacesView(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.pinned = PinnedPlace(self)
         self.setProperty("place", "sidebar")
         self.setAccessibleName(self.tr("Rooms and projects", "screen reader: name of the list at the leading edge"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -50,6 +52,14 @@ class PlacesView(QListView):
             delegate.row_px = max(shrunk, least)
         delegate.stretch_px = room - self._taken(model)
         self.scheduleDelayedItemsLayout()
+        self.pinned.pin(model.index_of(SENDING))
+
+    def scrollTo(self, index: QModelIndex, hint: QListView.ScrollHint = QListView.ScrollHint.EnsureVisible) -> None:  # type: ignore[override]
+        """As ever, but not behind the pinned row."""
+        super().scrollTo(index, hint)
+        behind = self.visualRect(index).bottom() + 1 + self.pinned.covered_px() - self.viewport().height()
+        if behind > 0 and index.row() != self.pinned.row():
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + behind)
 
     def _taken(self, model: PlacesModel) -> int:
         return sum(self.places_delegate.height_of(place) for place in model.rows if place.kind != "stretch")
@@ -88,6 +98,8 @@ class RoomsList(Ground):
         self.account = account
         self.view = PlacesView(self)
         self.view.setModel(model)
+        model.dataChanged.connect(self.view.pinned.update)
+        self.view.selectionModel().selectionChanged.connect(self.view.pinned.update)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -197,7 +197,7 @@ class DirectoryTab(TabPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         theme = current_theme()
-        self.filters.setFixedWidth(min(theme.pane("filters"), round(self.width() * 0.23)))
+        self.filters.setFixedWidth(max(self.filters.least_width(), min(theme.pane("filters"), round(self.width() * 0.23))))
         rest = self.width() - self.filters.width()
         self._side.setFixedWidth(min(round(theme.pane("list") * 1.05), round(rest * 0.48)))
         is_low = self.height() < theme.px(460)

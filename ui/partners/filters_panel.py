@@ -141,6 +141,11 @@ class FiltersPanel(Place):
         column.addStretch(1)
         area.setWidget(page)
         outer.addWidget(area)
+        self._page, self._bar = page, area.verticalScrollBar()
+
+    def least_width(self) -> int:
+        """Narrower, and its fields are cut; px."""
+        return self._page.minimumSizeHint().width() + self._bar.sizeHint().width()
 
     def _ages(self) -> QVBoxLayout:
         theme = current_theme()

@@ -90,7 +90,7 @@ class _Painted:
 
     def _paint_mark(self) -> None:
         theme, outer, mark = self._theme, self._outer, self._row.mark
-        side = theme.control("avatar" if self._count > 2 else "avatarSmall")
+        side = theme.control("avatar")
         box = QRect(self._left - theme.px(50), outer.center().y() - side // 2, side, side)
         match mark.sort:
             case "person":

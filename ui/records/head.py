@@ -115,8 +115,7 @@ class StateStrip(Place):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("subtle", parent=parent)
         theme = current_theme()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.gap("gap"), theme.gap("half"), theme.gap("gap"), theme.gap("half"))
+        row = self._row = QHBoxLayout(self)
         row.setSpacing(theme.gap("unit"))
         self._icon = IconLabel("clock", "warn", "small")
         self._words = PlainLabel("", size="small", strong=True, wrap=True)
@@ -129,7 +128,10 @@ class StateStrip(Place):
         """Show the state; nothing without words."""
         is_back = row.state in (ItemState.RETURNED, ItemState.TWO_VERSIONS)
         self.setVisible(bool(state.words))
-        self.set_place("badTint" if is_back else "warnTint" if row.state is ItemState.WAITING else "surface")
+        is_tinted = is_back or row.state is ItemState.WAITING
+        self.set_place("badTint" if is_back else "warnTint" if is_tinted else "surface")
+        side, half = current_theme().gap("gap") if is_tinted else 0, current_theme().gap("half")
+        self._row.setContentsMargins(side, half, side, half)
         self._icon.set_icon(state.icon or "check", state.role)
         self._words.setText(state.words)
         self._words.set_tone(state.role)
@@ -181,7 +183,7 @@ class HeadPart(PanePart):
         """Show title, author, readers and state; the menu is made when it opens."""
         self._row, self._scene = row, scene
         self._title.setText(self._title_of(row) if self._title_of is not None else row.title)
-        self._title.setVisible(bool(self._title.text()))
+        self._place_more(has_title=bool(self._title.text()))
         self._pin.setVisible(row.body.get("is_pinned") is True)
         self._author.show_author(row)
         words, is_public = self._readers(row) if self._readers is not None else ("", False)
@@ -189,6 +191,15 @@ class HeadPart(PanePart):
         self._can_edit = self._is_written and self._editable(row) and scene.space is not None and may_edit(scene.space, row)
         self._strip.show_state(row, scene.state(row), can_edit=self._can_edit)
         self._more.setVisible(self._has_entries(scene, row))
+
+    def _place_more(self, *, has_title: bool) -> None:
+        """The menu stands beside the title; what has none has it beside its author."""
+        self._title.setVisible(has_title)
+        is_beside_author = not has_title and not self._author.isHidden()
+        row = self._author.layout() if is_beside_author else self._title_line
+        if row is not None and row.indexOf(self._more) < 0:
+            row.addWidget(self._more)
+            row.setAlignment(self._more, Qt.AlignmentFlag.AlignTop)
 
     def edit(self) -> None:
         """Ask for the write screen."""
@@ -241,7 +252,7 @@ class HeadPart(PanePart):
             self.wanted.emit(wish)
 
     def _title_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = self._title_line = QHBoxLayout()
         self._title = PlainLabel("", size="title", strong=True, wrap=True, selectable=True)
         self._pin = IconLabel("pin", "soft", "small")
         self._pin.setAccessibleName(self.tr("Pinned", "head of a text that stays on top"))
@@ -252,5 +263,6 @@ class HeadPart(PanePart):
         self._more.setMenu(self._menu)
         row.addWidget(self._title, 1)
         row.addWidget(self._pin, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch()
         row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         return row

@@ -164,7 +164,7 @@ class ListSide(Place):
             return
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, current_theme().gap("group"), 0)
+        row.setContentsMargins(0, 0, current_theme().gap("group") + current_theme().gap("half"), 0)  # ends where the times end
         row.addStretch(1)
         self.seen_button = LinkButton(self.tr("Mark as seen", "head of the new group in a list"))
         self.seen_button.clicked.connect(self.seen_wanted)

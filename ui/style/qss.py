@@ -67,7 +67,7 @@ QPushButton[kind="primary"] {{ background: {_c(theme, "accent")}; color: {_c(the
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed {{ background: {_c(theme, "accentHover")};
   border-color: {_c(theme, "accentHover")}; }}
 QPushButton[kind="primary"]:disabled {{ {off} }}
-QPushButton[kind="link"] {{ background: transparent; border: 0; padding: 0 {theme.px(4)}px; min-height: {theme.px(24)}px;
+QPushButton[kind="link"] {{ background: transparent; border: 0; padding: 0; min-height: {theme.px(24)}px;
   color: {_c(theme, "accent")}; }}
 QPushButton[kind="link"]:hover, QPushButton[kind="link"]:pressed {{ color: {_c(theme, "accentHover")}; text-decoration: underline; }}
 QPushButton[kind="link"]:disabled {{ color: {_c(theme, "disabled")}; background: transparent; }}
@@ -75,7 +75,7 @@ QPushButton[kind="accentLine"] {{ color: {_c(theme, "accent")}; border-color: {_
 QPushButton[kind="account"] {{ background: transparent; border: 0; text-align: left; padding: 0; border-radius: {theme.radius("card")}px; }}
 QPushButton[kind="account"]:hover {{ background: {_c(theme, "hover")}; }}
 QPushButton[extent="small"] {{ min-height: {small}px; padding: 0 {theme.px(12)}px; font-size: {theme.font("small").pixelSize()}px; }}
-QPushButton[kind="link"][extent="small"] {{ padding: 0 {theme.px(4)}px; min-height: {theme.px(24)}px; }}
+QPushButton[kind="link"][extent="small"] {{ padding: 0; min-height: {theme.px(24)}px; }}
 QPushButton[extent="big"] {{ min-height: {theme.control("buttonBig") - 2}px; }}
 QPushButton::menu-indicator {{ width: 0; image: none; }}
 QPushButton[segment="first"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0; }}
@@ -148,6 +148,8 @@ QScrollArea {{ background: transparent; border: 0; }}
 QTextEdit, QTextBrowser {{ background: {_c(theme, "surface")}; border: 0; }}
 QHeaderView::section {{ background: {_c(theme, "subtle")}; color: {_c(theme, "soft")}; border: 0;
   border-bottom: 1px solid {_c(theme, "line")}; padding: {theme.px(8)}px; font-size: {theme.font("small").pixelSize()}px; }}
+QTableView::item {{ padding: 0 {theme.px(6)}px; }}
+QTableView::item:selected {{ background: {_c(theme, "selected")}; color: {_c(theme, "text")}; }}
 QScrollBar {{ background: transparent; border: 0; margin: 0; }}
 QScrollBar:vertical {{ width: {bar}px; }}
 QScrollBar:horizontal {{ height: {bar}px; }}

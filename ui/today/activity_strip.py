@@ -93,7 +93,7 @@ class ActivityStrip(QWidget):
         today = self.tr("today", "end of the axis below the bars of four weeks")
         taken = painter.fontMetrics().horizontalAdvance(today) + theme.px(8)
         first = QLocale().toString(self._today.addDays(1 - DAYS), "d MMM")
-        weeks = [week for week in range(4) if week != 1 or painter.fontMetrics().horizontalAdvance(first) < 6.5 * step]
+        weeks = [week for week in range(4) if week != 1 or painter.fontMetrics().horizontalAdvance(first) < 6 * step]
         for week in weeks:
             day = self._today.addDays(7 * week + 1 - DAYS)
             words = first if week == 0 else QLocale().toString(day.day())

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
 
 from ui.style.icons import draw_icon
 from ui.style.theme import current_theme
@@ -17,12 +18,17 @@ class MenuButton(PrimaryButton):
         theme = current_theme()
         return super().sizeHint() + QSize(theme.icon_size("inline") + theme.gap("unit"), 0)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
         side = theme.icon_size("inline")
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = theme.gap("gap") if is_rtl else self.width() - side - theme.gap("gap")
-        painter = QPainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        room = side + theme.gap("unit")
+        option.rect.adjust(room if is_rtl else 0, 0, 0 if is_rtl else -room, 0)  # type: ignore[attr-defined]
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
         draw_icon(painter, "down", QRectF(left, (self.height() - side) / 2, side, side), theme.colour("onAccent"))
         painter.end()

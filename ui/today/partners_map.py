@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from functools import lru_cache
-from math import cos, radians
+from math import cos, hypot, radians
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -15,6 +15,12 @@ from ui.style.theme import Theme, current_theme
 from ui.style.tokens import RESOURCES, MapTokens
 
 _NORTH_CUT = 7  # rows of the far north that may be cut off, so that the rest is bigger; a disc there moves down to the edge
+
+_MOST_BIG = 12
+"""With more countries than this the discs are small."""
+_TURNS = 40
+Disc = tuple[str, int, QRectF]
+"""Code, count, where."""
 
 
 @lru_cache(maxsize=1)
@@ -80,7 +86,7 @@ class PartnersMap(QWidget):
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         taken: list[QRectF] = []
-        discs = list(self._discs(theme, origin, cell))
+        discs = parted(list(self._discs(theme, origin, cell)), QRectF(self.rect()))
         taken += [disc for _, _, disc in discs]
         for code, count, disc in discs:
             painter.setPen(QPen(theme.colour("surface"), 1.5))  # parts discs that touch
@@ -94,12 +100,12 @@ class PartnersMap(QWidget):
                 taken.append(chip)
                 self._draw_chip(painter, theme, code, chip)
 
-    def _discs(self, theme: Theme, origin: QPointF, cell: float) -> Iterator[tuple[str, int, QRectF]]:
+    def _discs(self, theme: Theme, origin: QPointF, cell: float) -> Iterator[Disc]:
         """Smallest last, so that a big disc does not hide it."""
         for code, count in sorted(self._countries, key=lambda pair: (-pair[1], pair[0])):
             place = cell_of(theme.tokens.map, code)
             if place is not None:
-                radius = theme.px(min(14, 7 + 1.3 * count))
+                radius = theme.px(min(14, 7 + 1.3 * count) if len(self._countries) <= _MOST_BIG else min(10, 7 + 0.4 * count))
                 middle = origin + QPointF((place.x() + 0.5) * cell, (place.y() + 0.5) * cell)
                 height = min(max(middle.y(), radius + 1), self.height() - radius - 1)
                 yield code, count, QRectF(middle.x() - radius, height - radius, radius * 2, radius * 2)
@@ -110,6 +116,34 @@ class PartnersMap(QWidget):
         painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), theme.radius("code"), theme.radius("code"))
         painter.setPen(theme.colour("text"))
         painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), code)
+
+
+def parted(discs: list[Disc], room: QRectF) -> list[Disc]:
+    """Push discs that lie over one another apart, each half of the way, so that every number can be read; none leaves `room`."""
+    middles = [disc.center() for _, _, disc in discs]
+    radii = [disc.width() / 2 for _, _, disc in discs]
+    pairs = [(one, other) for one in range(len(discs)) for other in range(one)]
+    for _ in range(_TURNS):
+        for one, other in pairs:
+            way = middles[one] - middles[other]
+            long = hypot(way.x(), way.y())
+            missing = radii[one] + radii[other] + 1 - long
+            if missing > 0:
+                step = way * (missing / 2 / long) if long > 0 else QPointF(missing / 2, 0)
+                middles[one], middles[other] = (
+                    _inside(middles[one] + step, radii[one], room),
+                    _inside(middles[other] - step, radii[other], room),
+                )
+    return [
+        (code, count, QRectF(middle.x() - radius, middle.y() - radius, radius * 2, radius * 2))
+        for (code, count, _), middle, radius in zip(discs, middles, radii, strict=True)
+    ]
+
+
+def _inside(middle: QPointF, radius: float, room: QRectF) -> QPointF:
+    x = min(max(middle.x(), room.left() + radius + 1), room.right() - radius - 1)
+    y = min(max(middle.y(), room.top() + radius + 1), room.bottom() - radius - 1)
+    return QPointF(x, y)
 
 
 def _free_place(disc: QRectF, size: QSize, gap: float, taken: list[QRectF], room: QRectF) -> QRectF | None:

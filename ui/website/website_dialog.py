@@ -36,9 +36,9 @@ class WebsiteDialog(QDialog):
         self.address = page_link(language, project, row.title) if row.kind == "page" else twinspace_link(language, project)
         self.dialog: QFileDialog | None = None
         self.setWindowTitle(self.tr("Copy for the website", "dialog, title"))
-        self.title_button = PlainButton(self.tr("Copy title", "dialog: copy for the website"), extent="small")
+        self.title_button = PlainButton(self.tr("Copy title", "dialog: copy for the website"))
         self.text_button = PrimaryButton(self.tr("Copy text", "dialog: copy for the website"))
-        self.save_button = PlainButton(self.tr("Save as numbered files", "dialog: pictures and files of a text"), "picture", extent="small")
+        self.save_button = PlainButton(self.tr("Save as numbered files", "dialog: pictures and files of a text"), "picture")
         self.open_button = LinkButton(self.tr("Open the page in the browser", "dialog: copy for the website"), "public")
         self.state = PlainLabel("", size="small", tone="ok", wrap=True)
         self._lay_out()
@@ -63,7 +63,7 @@ class WebsiteDialog(QDialog):
 
     def _lay_out(self) -> None:
         theme = current_theme()
-        self.setMinimumWidth(theme.px(680))
+        self.setMinimumWidth(theme.px(740))
         column = QVBoxLayout(self)
         edge = theme.gap("pane")
         column.setContentsMargins(edge, edge, edge, edge)
@@ -93,10 +93,10 @@ class WebsiteDialog(QDialog):
 
     def _step(self, grid: QGridLayout, name: str, what: QWidget, button: QWidget) -> None:
         place = grid.rowCount()
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(PlainLabel(name, size="small", tone="soft"), place, 0, top)
-        grid.addWidget(what, place, 1)
-        grid.addWidget(button, place, 2, top)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(PlainLabel(name, tone="soft"), place, 0, middle)
+        grid.addWidget(what, place, 1, middle)
+        grid.addWidget(button, place, 2, middle)
 
     def _files(self) -> QWidget:
         made = QWidget()

@@ -73,9 +73,11 @@ class ElidedLabel(PlainLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
+        self.ensurePolished()  # before, the font is not the one of the style sheet
         return QSize(QFontMetrics(self.font()).averageCharWidth() * 6, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
+        self.ensurePolished()
         metrics = QFontMetrics(self.font())
         return QSize(metrics.horizontalAdvance(self.text()) + 2, super().sizeHint().height())
 
