@@ -714,6 +714,34 @@
     </message>
 </context>
 <context>
+    <name>BeginDialog</name>
+    <message>
+        <source>Begin with an empty form, or choose below what it begins with.</source>
+        <comment>small window: how a new project begins</comment>
+        <translation>Begynd med en tom formular, eller vælg nedenfor, hvad det begynder med.</translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <comment>search field of a small window</comment>
+        <translation>Søg her</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <comment>list: projects and kits</comment>
+        <translation>Begynd med</translation>
+    </message>
+    <message>
+        <source>Empty form</source>
+        <comment>button: a new project that begins with nothing</comment>
+        <translation>Tom formular</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <comment>button of a small window</comment>
+        <translation>Ikke nu</translation>
+    </message>
+</context>
+<context>
     <name>BlocksView</name>
     <message>
         <source>A part of this text is only on the website.</source>
@@ -7963,6 +7991,26 @@
         <source>It ends for all partners. Everybody can still read it, nobody can write in it any more.</source>
         <comment>question: close a project</comment>
         <translation>Det slutter for alle partnere. Alle kan stadig læse det, ingen kan skrive i det mere.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <comment>title of a small window</comment>
+        <translation>Nyt projekt</translation>
+    </message>
+    <message>
+        <source>One of your projects</source>
+        <comment>head of a group: what a new project begins with</comment>
+        <translation>Et af dine projekter</translation>
+    </message>
+    <message>
+        <source>One of your proposals</source>
+        <comment>head of a group: what a new project begins with</comment>
+        <translation>Et af dine forslag</translation>
+    </message>
+    <message>
+        <source>A project kit</source>
+        <comment>head of a group: what a new project begins with</comment>
+        <translation>Et projektkit</translation>
     </message>
 </context>
 <context>

@@ -714,6 +714,34 @@
     </message>
 </context>
 <context>
+    <name>BeginDialog</name>
+    <message>
+        <source>Begin with an empty form, or choose below what it begins with.</source>
+        <comment>small window: how a new project begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <comment>search field of a small window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <comment>list: projects and kits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty form</source>
+        <comment>button: a new project that begins with nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <comment>button of a small window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlocksView</name>
     <message>
         <source>A part of this text is only on the website.</source>
@@ -7962,6 +7990,26 @@
     <message>
         <source>It ends for all partners. Everybody can still read it, nobody can write in it any more.</source>
         <comment>question: close a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <comment>title of a small window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your projects</source>
+        <comment>head of a group: what a new project begins with</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your proposals</source>
+        <comment>head of a group: what a new project begins with</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project kit</source>
+        <comment>head of a group: what a new project begins with</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QStyleOptionView
 
 from ui.rows_model import ROW_ROLE, RowsModel
 
+_BACKWARDS = (QListView.CursorAction.MoveUp, QListView.CursorAction.MovePageUp, QListView.CursorAction.MoveEnd)
+
 
 class RowsView(QListView):
     """Rows keep their own heights; the whole row is the target.
@@ -57,6 +59,14 @@ class RowsView(QListView):
         row = index.data(ROW_ROLE)
         if row is not None:
             self.opened.emit(row)
+
+    def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """The keys stop at rows, never at the head of a group."""
+        found = super().moveCursor(action, modifiers)
+        step = -1 if action in _BACKWARDS else 1
+        while found.isValid() and not found.flags() & Qt.ItemFlag.ItemIsSelectable:
+            found = found.siblingAtRow(found.row() + step)
+        return found if found.isValid() else self.currentIndex()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from tests.stories.test_keyboard_only import goes_to, is_in_front, presses, waits_for_keyboard
 from tests.support.portal_server import PortalServer
 from tests.support.screen import wait_until
-from tests.support.teacher import Teacher
+from tests.support.teacher import PROJECT, Teacher
 
 MISSING = ("Co-founder", "Number of pupils")
 
@@ -52,3 +53,27 @@ def test_a_whole_proposal_goes_to_the_partner(maria: Teacher, portal: PortalServ
     sent = [row for row in maria.records("project_proposal") if row.title == "A dictionary of the sea"]
     assert [(row.body["co_founder"]["name"], row.body["pupils"]) for row in sent] == [("Elena Popescu", 48)]
     assert sent[0].id in [row["id"] for row in portal.show("project_proposal")]
+
+
+def test_a_new_project_begins_with_an_earlier_one_by_keys_alone(maria: Teacher, portal: PortalServer) -> None:
+    portal.faults.go_away()
+    maria.opens_room("New projects")
+    is_in_front(maria)
+    goes_to(maria, "New project")
+    presses(maria, Qt.Key.Key_Space)
+    waits_for_keyboard(maria, "Empty form")
+    goes_to(maria, "Begin with")
+    presses(maria, Qt.Key.Key_Home)
+    presses(maria, Qt.Key.Key_Return)
+    waits_for_keyboard(maria, "Co-founder")  # the first field that is still missing
+    title = maria.screen.the("Title", QLineEdit)
+    assert isinstance(title, QLineEdit)
+    assert title.text() == PROJECT
+    assert maria.screen.says("Still missing: Co-founder")
+
+
+def test_a_new_project_begins_with_nothing(maria: Teacher) -> None:
+    maria.opens_room("New projects")
+    maria.screen.press("New project")
+    maria.screen.press("Empty form")
+    wait_until(lambda: maria.screen.says("Still missing: Title"), "the empty form")

@@ -8,6 +8,7 @@ from sync.copy.rows import ShownRecord
 from ui.desk import Desk
 from ui.format import country_name
 from ui.library.news import language_filter
+from ui.proposals.beginning import PROPOSAL, begun_from
 from ui.records import drafts
 from ui.records.facts import Fact, FactsPart
 from ui.records.grouping import flat
@@ -22,9 +23,6 @@ from ui.records.shape import Shape
 from ui.records.tabbed_page import TabSpec
 from ui.records.terms import ages_words, countries_words, labels_words, languages_words, terms_words
 from ui.records.wishes import Action, Wish
-
-PROPOSAL = "project_proposal"
-_TAKEN_OVER = ("title", "summary", "languages", "subjects", "age_from", "age_to")
 
 
 def gallery_tab() -> TabSpec:
@@ -105,10 +103,7 @@ def _start_part(icon: str) -> ActionsPart:
 
 
 def _start(_scene: Scene, row: ShownRecord) -> Wish:
-    fields = {name: row.body[name] for name in _TAKEN_OVER if name in row.body}
-    if row.kind == "project_kit":
-        fields["project_kit"] = row.id
-    return Wish("write", PROPOSAL, fields=fields)
+    return Wish("write", PROPOSAL, fields=begun_from(row))
 
 
 def _facts(_scene: Scene, row: ShownRecord) -> list[Fact]:

@@ -1,4 +1,4 @@
-"""A new proposal that begins with what an earlier project or proposal was made of."""
+"""A new proposal that begins with what an earlier project or proposal, a kit, or a project of the gallery was made of."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ui.records.rights import may
 from ui.records.scene import Scene
 from ui.records.wishes import Action, Wish
 
-PROPOSAL = "project_proposal"
+PROPOSAL, KIT = "project_proposal", "project_kit"
 _TAKEN_OVER = (
     *("title", "summary", "languages", "age_from", "age_to", "pupils", "subjects", "vocational_subjects", "key_competences", "tools"),
     *("aims", "work_process", "expected_results", "project_kit"),
@@ -20,7 +20,9 @@ _TAKEN_OVER = (
 
 def begun_from(row: ShownRecord) -> dict[str, Any]:
     """Fields of a new proposal; the partner only where this teacher has chosen one before."""
-    fields = {name: row.body[name] for name in _TAKEN_OVER if row.body.get(name)}
+    fields = {name: row.body[name] for name in _TAKEN_OVER if row.body.get(name) is not None}
+    if row.kind == KIT:
+        fields["project_kit"] = row.id
     if row.kind == PROPOSAL and row.is_mine and row.body.get("co_founder"):
         fields["co_founder"] = row.body["co_founder"]
     return fields

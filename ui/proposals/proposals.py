@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +12,7 @@ from ui.desk import Desk
 from ui.forms.choices import key_competences
 from ui.proposals import commands
 from ui.proposals.asking import ask_close, ask_refuse
+from ui.proposals.begin_dialog import BeginDialog, has_beginnings
 from ui.proposals.beginning import PROPOSAL, begin_action
 from ui.proposals.steps_part import StepsPart
 from ui.proposals.words import (
@@ -43,6 +45,7 @@ from ui.records.terms import ages_words, languages_words, terms_words
 from ui.records.titled_part import TitledTextPart
 from ui.records.wishes import Action, Wish
 from ui.sending.merged_part import MergedPart
+from ui.widgets.window_over import window_over
 
 MY_TURN, UNFINISHED, ON_THE_WAY, RUNNING, ENDED = "turn", "unfinished", "way", "running", "ended"
 _GROUP_OF = {DRAFT: UNFINISHED, PARTNER: ON_THE_WAY, SUPPORT: ON_THE_WAY, ACTIVE: RUNNING, CLOSED: ENDED, REFUSED: ENDED}
@@ -52,7 +55,23 @@ def proposals_tab() -> TabSpec:
     """The first tab of the room."""
     words = QCoreApplication.translate("Proposals", "Proposals", "tab of the room New projects")
     main = MainButton(QCoreApplication.translate("Proposals", "New project", "main button of proposals"), "plus", PROPOSAL, "own")
-    return TabSpec("proposals", words, lambda desk, _space: ListTab(desk, None, _spec()), (PROPOSAL,), main)
+    return TabSpec("proposals", words, lambda desk, _space: ProposalsTab(desk), (PROPOSAL,), main)
+
+
+class ProposalsTab(ListTab):
+    """Asks how a new project begins, where there is something to begin with."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, None, _spec())
+
+    def start(self, kind: str) -> bool:
+        if kind != PROPOSAL or not has_beginnings(self._desk):
+            return False
+        BeginDialog(self._desk, self._on_beginning_chosen, window_over()).open()
+        return True
+
+    def _on_beginning_chosen(self, fields: dict[str, Any]) -> None:
+        self.wanted.emit(Wish("write", PROPOSAL, fields=fields, is_asked=True))
 
 
 def _spec() -> ListSpec:

@@ -17,6 +17,7 @@ class Wish:
     edit (record), write (kind, space or "" for the one on screen, parent, fields), draft (record: the draft's id),
     open (kind, record, space), sending (record), save (record: a file or picture),
     calendar (record: a meeting, event or course, kept as a calendar file).
+    `is_asked`: the tab has asked already how to begin, so the write screen is wanted at once.
     """
 
     verb: str
@@ -25,6 +26,7 @@ class Wish:
     space: str = ""
     parent: str = ""
     fields: Mapping[str, Any] = field(default_factory=dict)
+    is_asked: bool = False
 
 
 def _always(_scene: Scene, _row: ShownRecord) -> bool:

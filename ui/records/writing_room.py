@@ -171,7 +171,8 @@ class WritingRoom(QStackedWidget):
         space = _space_for(self._desk, wish, self._page)
         if space is None or not self._leave_screen() or not self._show_page(space.id) or self._page is None:
             return
-        if not wish.parent and self._page.start(wish.kind):
+        is_open = not (wish.parent or wish.fields or wish.is_asked)
+        if is_open and self._page.start(wish.kind):
             self.setCurrentWidget(self._page)
         elif drafts.can_write(wish.kind):
             self._write(self._new_draft(replace(wish, fields={**self._page.preset(wish.kind), **wish.fields}), space))
