@@ -6,6 +6,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from sync.copy.attachments import Attachments
+from sync.copy.lost_deletions import LostDeletions
 from sync.copy.operations import WAITING, Operations
 from sync.copy.session import Session
 from sync.copy.sql import Row, from_json, marks, to_json
@@ -31,6 +32,7 @@ class Relisting:
         self._attachments = attachments
         self._operations = operations
         self._session = session
+        self._deletions = LostDeletions(work, session)
         self.folder = folder
 
     def begin(self, code: str) -> None:
@@ -104,6 +106,8 @@ class Relisting:
         listed = set(self._work.column("SELECT id FROM space WHERE is_member=1")) if is_lost else set()
         for row in self._taken():
             fact = self._fact(row["record"])
+            if self._deletions.ends(row, fact):
+                continue
             if fact is None and row["space"] in listed:
                 lost.append(row)
             elif fact is None:
@@ -115,7 +119,7 @@ class Relisting:
                     self._work.update("operation", row["id"], {"code": IN_DOUBT})
             elif fact["revision"] < row["revision"]:
                 self._work.update("operation", row["id"], {"revision": fact["revision"]})
-        self._wait_again(lost)
+        self._wait_again([*lost, *self._deletions.taken_and_undone()])
         self._distrust_bases()
 
     def doubted(self) -> list[str]:
@@ -159,8 +163,8 @@ class Relisting:
         self._work.run("UPDATE operation SET waits_for=? WHERE waits_for=?", again, row["id"])
         self._operations.rename_need(row["id"], again)
         needs = to_json([fresh[need] for need in from_json(row["requires"]) if need in fresh])
-        base = self._base_now(row) if row["action"] == "update" else None
-        columns = {"state": "queued", "code": "", "base": base, "requires": needs}
+        base = self._base_now(row) if row["action"] != "create" else None
+        columns = {"state": "queued", "code": "", "base": base, "base_body": row["base_body"], "requires": needs}
         unsent = {"revision": None, "is_sent": 0, "is_unsure": 0, "first_sent_at": None, "acked_at": None, "acked_pull": None}
         self._operations.change({**row, "id": again}, **columns, **unsent, waits_for=waits_for)
 
