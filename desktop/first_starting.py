@@ -12,7 +12,7 @@ from desktop.demo import Demo
 from desktop.keyring_store import KeyringStore, has_keyring
 from desktop.new_profile import NewProfile
 from desktop.profiles import Profile, Profiles
-from sync.errors import CopyUnusable
+from sync.errors import CopyUnusable, disk_reason
 from sync.ports import Ports
 from ui.account.ports import OnFailed
 from ui.jobs import Jobs
@@ -148,4 +148,4 @@ def save_text(path: str, text: str) -> None:
     try:
         Path(path).write_text(text, encoding="utf-8")
     except OSError as error:
-        raise CopyUnusable("disk_full" if error.errno == 28 else "read_only", path) from error
+        raise CopyUnusable(disk_reason(error) or "read_only", path) from error

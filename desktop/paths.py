@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from sync.errors import CopyUnusable
+from sync.errors import CopyUnusable, disk_reason
 
 
 def default_home() -> Path:
@@ -23,7 +23,7 @@ def usable_home(home: Path) -> Path:
     except (PermissionError, NotADirectoryError, FileExistsError) as error:
         raise CopyUnusable("read_only", str(home)) from error
     except OSError as error:
-        reason = "disk_full" if error.errno == 28 else "read_only" if error.errno == 30 else "missing"
+        reason = disk_reason(error) or "missing"
         raise CopyUnusable(reason, str(home)) from error
     if not os.access(home, os.W_OK | os.X_OK):
         raise CopyUnusable("read_only", str(home))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from sync.errors import BadInput, CopyUnusable
+from sync.errors import BadInput, CopyUnusable, disk_reason
 from sync.ports import FileSystem
 
 PROFILE_FILE = "profile.json"
@@ -85,7 +85,7 @@ class Profiles:
             folder.mkdir(parents=True, exist_ok=True)
             self._files.write_atomically(folder / PROFILE_FILE, json.dumps(asdict(profile), indent=1).encode())
         except OSError as error:
-            raise CopyUnusable("disk_full" if error.errno == 28 else "read_only", str(folder)) from error
+            raise CopyUnusable(disk_reason(error) or "read_only", str(folder)) from error
 
     def change(self, name: str, **changed: object) -> Profile:
         """Save the profile with some fields changed, and return it."""

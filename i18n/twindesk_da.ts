@@ -12503,5 +12503,10 @@
         <comment>command line</comment>
         <translation>Af %1 ting på denne computer mangler %2 nu på hjemmesiden. Intet er skjult: --missing hide eller keep.</translation>
     </message>
+    <message>
+        <source>Came back or in two versions: %n. See `sending` and `conflicts`.</source>
+        <comment>command line</comment>
+        <translation>Kom tilbage eller findes i to udgaver: %n. Se `sending` og `conflicts`.</translation>
+    </message>
 </context>
 </TS>

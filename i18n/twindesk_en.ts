@@ -12503,5 +12503,10 @@
         <comment>command line</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Came back or in two versions: %n. See `sending` and `conflicts`.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -12463,5 +12463,10 @@
         <comment>command line</comment>
         <translation>Bu bilgisayardaki %1 kayıttan %2 tanesi artık sitede yok. Hiçbir şey gizlenmedi: --missing hide ya da keep.</translation>
     </message>
+    <message>
+        <source>Came back or in two versions: %n. See `sending` and `conflicts`.</source>
+        <comment>command line</comment>
+        <translation>Geri gelen veya iki sürümü olan: %n. Bkz. `sending` ve `conflicts`.</translation>
+    </message>
 </context>
 </TS>

@@ -16,7 +16,11 @@ DeskError
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+_READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)
 
 
 class DeskError(Exception):
@@ -117,3 +121,11 @@ class ProtocolBroken(DeskError):
 
     where: str
     detail: str = ""
+
+
+def disk_reason(error: OSError) -> str:
+    """What the disk means: disk_full (a quota and a limit of the session too), read_only, or "" for anything else.
+
+    EIO counts as full like SQLite's own "disk I/O error": a full quota and a pulled USB disk say the same.
+    """
+    return "disk_full" if error.errno in _FULL else "read_only" if error.errno in _READ_ONLY else ""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.building import build_exchange
 from desktop.cli.opening import opened, passphrase_of, profiles_of
-from desktop.cli.printing import print_counts, print_json
+from desktop.cli.printing import print_counts, print_error, print_json
 from desktop.keyring_store import KeyringStore
 from desktop.signing_in import Unlocking, profile_name, sign_in
 from sync.adapters.system import system_ports
@@ -52,7 +52,7 @@ def run_sync(arguments: Namespace) -> int:
     """One exchange: what waits goes out, the news come in, files follow."""
     with opened(arguments) as desk:
         report = build_exchange(desk).run("command line")
-        settle_missing(desk.copy, arguments.missing)
+        words = [settle_missing(desk.copy, arguments.missing)]
     counts = {
         "pushed": report.pushed,
         "pulled": report.pulled,
@@ -67,18 +67,25 @@ def run_sync(arguments: Namespace) -> int:
         print_json(counts)
     else:
         print_counts(counts)
-    return CAME_BACK if report.returned or report.conflicts else DONE
+    n = report.returned + report.conflicts
+    if n:
+        words.append(
+            QCoreApplication.translate("sync", "Came back or in two versions: %n. See `sending` and `conflicts`.", "command line", n)
+        )
+    if any(words):
+        print_error(" ".join(word for word in words if word))
+    return CAME_BACK if n else DONE
 
 
-def settle_missing(copy: LocalCopy, word: str | None) -> None:
-    """Give the brake the word it waits for; without one say in a line that it waits."""
+def settle_missing(copy: LocalCopy, word: str | None) -> str:
+    """Give the brake the word it waits for; without one answers the line that says that it waits."""
     brake = copy.facts.brake()
     if brake is None:
-        return
+        return ""
     if word is not None:
         copy.writer.call(copy.facts.release_brake if word == "hide" else copy.facts.refuse_brake, initiator="command line")
-        return
+        return ""
     words = QCoreApplication.translate(
         "sync", "Of %1 things on this computer the website no longer lists %2. Nothing was hidden: --missing hide or keep.", "command line"
     )
-    sys.stderr.write("twindesk: " + words.replace("%1", str(brake[1])).replace("%2", str(brake[0])) + "\n")
+    return words.replace("%1", str(brake[1])).replace("%2", str(brake[0]))

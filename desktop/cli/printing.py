@@ -25,6 +25,14 @@ def print_counts(counts: Mapping[str, object]) -> None:
     print_lines(f"{name}: {value}" for name, value in counts.items())
 
 
+def print_error(words: str) -> None:
+    """One clear line on standard error; nothing where that was closed."""
+    if sys.stderr is not None:
+        with suppress(OSError, ValueError):
+            sys.stderr.write(f"twindesk: {words}\n")
+            sys.stderr.flush()
+
+
 def one_line(text: str, length: int = 100) -> str:
     """A text on one line, shortened."""
     line = " ".join(text.split())

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import logging
-import sys
 from argparse import Namespace
 from collections.abc import Callable
-from contextlib import suppress
 
 from desktop.cli.arguments import build_parser
-from desktop.cli.printing import CannotPrint
+from desktop.cli.printing import CannotPrint, print_error
 from sync.errors import BadInput, DeskError, KeyUnavailable, PortalBusy, PortalUnreachable, SignInNeeded
 
 FAILED, USAGE, NO_LINE, SIGN_IN = 1, 2, 3, 4
@@ -34,7 +32,7 @@ def run(words: list[str]) -> int:
     except CannotPrint:
         from PySide6.QtCore import QCoreApplication
 
-        _print_error("twindesk: " + QCoreApplication.translate("run", "It is done, but the answer could not be printed.", "command line"))
+        print_error(QCoreApplication.translate("run", "It is done, but the answer could not be printed.", "command line"))
         return FAILED
     except KeyboardInterrupt:
         return 130
@@ -48,12 +46,6 @@ def _check_words(arguments: Namespace) -> None:
         for word in value if isinstance(value, list) else [value]:
             if isinstance(word, str) and not word.isascii() and word.encode("utf-8", "replace").decode() != word:
                 raise BadInput("words_encoding", word.encode("ascii", "backslashreplace").decode())
-
-
-def _print_error(line: str) -> None:
-    if sys.stderr is not None:
-        with suppress(OSError, ValueError):
-            sys.stderr.write(line + "\n")
 
 
 def exit_code(error: DeskError) -> int:
@@ -140,7 +132,7 @@ def _say(error: DeskError) -> None:
     if isinstance(error, KeyUnavailable) and error.reason in ("no_keyring", "passphrase_needed"):
         value = "give --passphrase-file F"
     details = f" ({words.details}{', ' + value if value else ''})"
-    _print_error("twindesk: " + " ".join((words.line() + details).split()))
+    print_error(" ".join((words.line() + details).split()))
 
 
 def _bug(arguments: Namespace, error: Exception) -> int:
@@ -149,5 +141,5 @@ def _bug(arguments: Namespace, error: Exception) -> int:
     from sync.adapters.system import SystemClock
 
     path = write_report(arguments.home or default_home(), report_of(type(error), error.__traceback__), SystemClock().now_utc())
-    _print_error(f"twindesk: something unexpected happened ({type(error).__name__}). Your texts are safe on this computer. Report: {path}")
+    print_error(f"something unexpected happened ({type(error).__name__}). Your texts are safe on this computer. Report: {path}")
     return FAILED

@@ -24,11 +24,16 @@ class LocalFiles:
         """Afterwards the file holds either what it held or `data`, also after a power cut."""
         path.parent.mkdir(parents=True, exist_ok=True)
         beside = path.with_name(path.name + ".new")
-        with open(beside, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(beside, path)
+        try:
+            with open(beside, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(beside, path)
+        except OSError:
+            with contextlib.suppress(OSError):  # a half file must not take the last room of a full disk
+                beside.unlink(missing_ok=True)
+            raise
         _flush_folder(path.parent)
 
     def append_durably(self, path: Path, data: bytes) -> None:

@@ -14,7 +14,7 @@ from sync.client.clock_ahead import ClockAhead
 from sync.client.decoding import compress_zstd
 from sync.client.digests import HEADER, content_digest
 from sync.client.times import retry_at_utc
-from sync.client.tokens import TokenSource
+from sync.client.tokens import NO_TOKEN, TokenSource
 from sync.client.transport import Answer, Request, Transport, read_whole
 from sync.errors import BadInput, CursorGone, DeskError, PortalBusy, PortalUnreachable, ProtocolBroken, Refused, SignInNeeded
 from sync.ports import Clock
@@ -29,7 +29,10 @@ NDJSON = "application/x-ndjson"
 
 @dataclass(frozen=True)
 class Call:
-    """One call. `path` is relative to the base or an address the portal gave; `wants` are the content types that may come."""
+    """One call. `path` is relative to the base or an address the portal gave; `wants` are the content types that may come.
+
+    `silence_s`: how long silence is borne, if shorter than usual.
+    """
 
     method: str
     path: str
@@ -40,6 +43,7 @@ class Call:
     is_anonymous: bool = False
     takes: frozenset[int] = frozenset({200})
     on_sent: Callable[[int], None] | None = None
+    silence_s: float | None = None
 
 
 class Calls:
@@ -61,13 +65,16 @@ class Calls:
 
     @contextmanager
     def answer(self, call: Call) -> Iterator[Answer]:
-        """The answer with a status that `call` takes; any other raises its typed error. A 401 is asked once more with a new token."""
+        """The answer with a status that `call` takes; any other raises its typed error.
+
+        A 401 is asked once more, with a new token if there is one.
+        """
         token = None if call.is_anonymous else self.token()
         answer = self._send(call, token)
         # A page in HTML is the network's: a portal says it as a problem, a simple one in bare words.
         if answer.status == 401 and token is not None and content_type(answer) != HTML:
             answer.close()
-            answer = self._send(call, self._tokens.renewed(token))
+            answer = self._send(call, self._after_refusal(token))
         with answer:
             self._check(answer, call)
             self.clock_ahead.hear(answer.headers.get("date"))
@@ -110,13 +117,22 @@ class Calls:
             self.before_token = None
         return self._tokens.access()
 
+    def _after_refusal(self, token: str) -> str:
+        """A new token; where there is none to be had the same once more: a bad line may have changed its letters on the way."""
+        try:
+            return self._tokens.renewed(token)
+        except SignInNeeded as error:
+            if error.detail == NO_TOKEN:
+                raise
+            return token
+
     def _send(self, call: Call, token: str | None) -> Answer:
         headers = {"User-Agent": "TwinDesk", "Accept-Encoding": "identity" if self.is_plain else "zstd,gzip", **call.headers}
         if token is not None:
             self.token_used = token
             headers["Authorization"] = f"Bearer {token}"
         url = self.address(call.path) + ("?" + urlencode(call.query) if call.query else "")
-        return self.transport.send(Request(call.method, url, headers, call.body, call.on_sent))
+        return self.transport.send(Request(call.method, url, headers, call.body, call.on_sent, call.silence_s))
 
     def _check(self, answer: Answer, call: Call) -> None:
         if answer.status in call.takes:

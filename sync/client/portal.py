@@ -20,7 +20,7 @@ from sync.feed import FeedCheckpoint, Me, OperationResult, PortalInfo
 from sync.ports import Clock
 from sync.records import Operation
 
-API_MAJOR = "1"
+API_MAJOR, PROBE_SILENCE_S = "1", 15.0
 READ_NO_MEDIA: Callable[[str], bytes | None] = lambda _sha256: None  # noqa: E731 - a default, not a function of its own
 
 
@@ -112,7 +112,7 @@ class HttpPortal:
     def describe(self) -> PortalInfo:
         """`GET /v1/portal`, the probe. Raises PortalUnreachable(not_a_portal, captive) and WrongPortal(portal, version)."""
         try:
-            data = self.calls.json(Call("GET", "v1/portal", is_anonymous=True))
+            data = self.calls.json(Call("GET", "v1/portal", is_anonymous=True, silence_s=PROBE_SILENCE_S))
         except Refused as error:  # somebody speaks problems here, but under another path
             raise PortalUnreachable("not_a_portal", error.code) from error
         try:

@@ -64,6 +64,7 @@ class RequestsTransport:
         import urllib3
 
         body = _CountedBody(request.body, request.on_sent) if request.body else None
+        silence_s = min(self._patience.read_s, request.silence_s or self._patience.read_s)
         try:
             response = self._opened().request(
                 request.method,
@@ -71,7 +72,7 @@ class RequestsTransport:
                 headers=dict(request.headers),
                 data=body,
                 auth=_leave_headers_alone,
-                timeout=(self._patience.connect_s, self._patience.read_s),
+                timeout=(self._patience.connect_s, silence_s),
                 allow_redirects=False,
                 stream=True,
                 proxies=self._proxies(request.url),

@@ -11,6 +11,8 @@ from sync.feed import Tokens
 from sync.ports import Clock
 
 EARLY_MS = 30_000
+NO_TOKEN = "no token"  # noqa: S105 - a reason, not a secret
+"""What SignInNeeded says where nobody is signed in at all."""
 
 
 class TokenSource(Protocol):
@@ -34,7 +36,7 @@ class FixedToken:
     def access(self) -> str:
         """The token. Raises SignInNeeded."""
         if not self._access:
-            raise SignInNeeded("no token")
+            raise SignInNeeded(NO_TOKEN)
         return self._access
 
     def renewed(self, refused: str) -> str:  # noqa: ARG002 - the protocol's
@@ -66,7 +68,7 @@ class TokenKeeper:
         """The token to send, renewed first when its own hint says that it is over."""
         tokens = self._load()
         if tokens is None or not tokens.access:
-            raise SignInNeeded("no token")
+            raise SignInNeeded(NO_TOKEN)
         is_over = tokens.expires_at_ms is not None and self._clock.epoch_ms() > tokens.expires_at_ms - EARLY_MS
         return self.renewed(tokens.access) if is_over and tokens.refresh else tokens.access
 
@@ -75,7 +77,7 @@ class TokenKeeper:
         with self._one_refresher:
             tokens = self._load()
             if tokens is None:
-                raise SignInNeeded("no token")
+                raise SignInNeeded(NO_TOKEN)
             if tokens.access != refused:
                 return tokens.access
             if not tokens.refresh:

@@ -17,7 +17,7 @@ ANSWER_LIMIT_BYTES = 64 * 1024 * 1024
 class Request:
     """One request. `url` is absolute; `headers` are sent as they are, nothing is added but Host and Content-Length.
 
-    `on_sent(bytes)` is told of the body's progress, from the calling thread.
+    `on_sent(bytes)` is told of the body's progress, from the calling thread. `silence_s`: how long silence is borne, if shorter than usual.
     """
 
     method: str
@@ -25,6 +25,7 @@ class Request:
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
     on_sent: Callable[[int], None] | None = None
+    silence_s: float | None = None
 
 
 @dataclass(frozen=True)

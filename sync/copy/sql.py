@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import msgspec
 
-from sync.errors import CopyUnusable, DeskError
+from sync.errors import CopyUnusable, DeskError, disk_reason
 
 Row = dict[str, Any]
 
@@ -40,11 +39,8 @@ def from_json(text: str | None) -> Any:
 def fault_of(error: BaseException, path: str = "") -> DeskError | None:
     """The desk's error for a low-level one, or None if it is a bug."""
     if isinstance(error, OSError):
-        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO):
-            return CopyUnusable("disk_full", path)  # EIO like SQLite's own "disk I/O error"
-        if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
-            return CopyUnusable("read_only", path)
-        return None
+        reason = disk_reason(error)
+        return CopyUnusable(reason, path) if reason else None
     if type(error).__module__.split(".")[0] not in ("sqlcipher3", "sqlite3"):
         return None
     words = str(error).lower()

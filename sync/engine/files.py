@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from sync.client.portal import Portal
@@ -38,13 +39,21 @@ class Uploads:
             if self._cancel.is_set():
                 return
             try:
-                if self._send_file(upload):
+                if self._send_surely(upload):
                     self._write(self._copy.uploads.confirmed, upload.sha256)
                     self.confirmed += 1
             except (Refused, BadInput) as error:
                 code = error.code if isinstance(error, Refused) else error.what
                 self._write(self._copy.uploads.failed, upload.sha256, code)
                 self.returned += 1
+
+    def _send_surely(self, upload: Upload) -> bool:
+        """As `_send_file`; what is refused is begun anew once: a bad line may have changed a letter of a request."""
+        try:
+            return self._send_file(upload)
+        except Refused:
+            self._write(self._copy.uploads.restart, upload.sha256)
+            return self._send_file(replace(upload, url=None))
 
     def _send_file(self, upload: Upload) -> bool:
         """True when every byte has arrived; False when cancelled between two parts."""

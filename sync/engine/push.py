@@ -66,6 +66,7 @@ class Push:
                 timeouts += 1
                 if error.reason != "timeout" or len(batch) == 1 or timeouts > TRIES_AFTER_TIMEOUT:
                     raise
+                self._portal.describe()  # one that hangs says nothing at all: no smaller batch would help
                 continue
             if results is not None:
                 self._settle(batch, results, self._portal.run)

@@ -109,7 +109,8 @@ class FaultyLine:
         self._tell(request, has_answer=True)
         if kind == "again later":
             self._aside(request)
-        return self._give(desk, answer, kind)
+        # A portal that was killed within its answer: a line that stayed open would let the desk wait for the rest.
+        return self._give(desk, answer, kind) and not portal.has_ended
 
     def _give(self, desk: Peer, answer: Message, kind: str) -> bool:
         raw = answer.raw

@@ -33,10 +33,11 @@ class Message:
 
 
 class Peer:
-    """One end of a connection, read message by message."""
+    """One end of a connection, read message by message. `has_ended`: the other side has hung up, perhaps within its last message."""
 
     def __init__(self, connection: socket.socket) -> None:
         self.connection = connection
+        self.has_ended = False
         self._kept = b""
 
     def send(self, data: bytes) -> None:
@@ -95,6 +96,7 @@ class Peer:
         try:
             data = self.connection.recv(65_536)
         except OSError:
-            return False
+            data = b""
         self._kept += data
+        self.has_ended = not data
         return bool(data)

@@ -93,7 +93,8 @@ def test_what_may_not_be_changed_comes_back_with_its_text_and_goes_on_as_a_draft
     record = _posted(maria, "Buckets\n\nTen blue ones.")
     elena.syncs()
     assert _edits(elena, record, "Buckets\n\nElena counts eleven.") == 0
-    assert elena.syncs().code == 5
+    said = elena.syncs()
+    assert (said.code, said.err.count("\n"), "`sending`" in said.err) == (5, 1, True)
     (back,) = elena.run("sending", "--json").json()
     assert (back["state"], back["code"], back["text"]) == ("returned", "not_allowed", "Buckets\n\nElena counts eleven.")
     draft = elena.run("take-back", "--item", back["item"], "--json").json()["id"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 from dataclasses import replace
 
+import pytest
+
 from sync.copy.local_copy import open_copy
 from sync.copy.sql import fault_of
 from sync.errors import CopyUnusable
@@ -76,9 +78,9 @@ def test_what_was_given_up_survives_a_damaged_file(desk: Desk) -> None:
     assert given_up(desk) == ["Beach"]
 
 
-def test_an_input_output_error_of_a_file_is_told_like_a_full_disk() -> None:
-    fault = fault_of(OSError(errno.EIO, "Input/output error"))
-    assert fault == CopyUnusable("disk_full")
+@pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC, errno.EDQUOT, errno.EFBIG])
+def test_an_input_output_error_and_a_limit_are_told_like_a_full_disk(number: int) -> None:
+    assert fault_of(OSError(number, "no more")) == CopyUnusable("disk_full")
 
 
 def takes_back_an_edit_behind_one_in_flight(desk: Desk) -> tuple[Operation, str]:

@@ -107,6 +107,23 @@ def test_a_revoked_token_stops_politely_and_the_work_waits(maria, portal):
     assert maria.exchange().pushed == 1
 
 
+def test_a_letter_of_the_token_changed_on_the_way_asks_for_no_sign_in(maria, portal):
+    maria.posts(*POST)
+    portal.faults.fail(401, path="/v1/operations", times=1)
+    assert maria.exchange().pushed == 1
+
+
+def test_a_portal_that_hangs_is_not_asked_in_smaller_and_smaller_batches(maria, portal):
+    for number in range(4):
+        maria.posts(f"Day {number}", "Hangs.")
+    portal.faults.be_slow(600.0)
+    maria.is_hasty()
+    assert maria.tries() == PortalUnreachable("timeout")
+    assert portal.faults.requests_to("/v1/operations") == 1
+    portal.faults.come_back()
+    assert maria.exchange().pushed == 4
+
+
 def test_retry_after_is_honoured_and_survives_a_restart(maria, portal):
     portal.faults.throttle(retry_after_s=600)
     assert isinstance(maria.tries(), PortalBusy)

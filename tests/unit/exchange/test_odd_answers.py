@@ -113,6 +113,12 @@ def test_a_refused_upload_comes_back(maria):
     assert "returned" in maria.states()
 
 
+def test_an_upload_refused_once_is_begun_anew_because_the_line_may_have_changed_it(maria, portal):
+    picture = adds_picture(maria)
+    report = exchange(maria, begin_upload=times(1, Refused("", "method_not_allowed")))
+    assert (report.returned, portals_original(portal, picture)) == (0, SHA256)
+
+
 def test_an_upload_that_arrives_damaged_is_tried_once_more(maria, portal):
     picture = adds_picture(maria)
     exchange(maria, send_part=times(1, Refused("", "checksum_mismatch")))
