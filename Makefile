@@ -10,7 +10,7 @@ PYTHONPATH := .
 export PYTHONPATH
 export PYTHONHASHSEED ?= 0
 
-.PHONY: help setup run test check tour i18n portal package format clean coverage
+.PHONY: help setup run test check tour looks i18n portal package format clean coverage
 
 help:  ## list the doors
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -34,6 +34,9 @@ run: $(READY) build/translations.ready  ## open TwinDesk on the demo school (wit
 
 tour: $(READY) build/translations.ready  ## drive the real window through a teacher's day; pictures in build/tour/
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.tour
+
+looks: $(READY) build/translations.ready  ## every tab of every room, in every look of the window or in one: make looks LOOK=dark; pictures in build/looks/
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.tour.every_look $(LOOK)
 
 test: setup build/translations.ready  ## every test, in parallel and in random order
 	bash packaging/run_tests.sh
