@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -34,24 +34,27 @@ class Database:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self._reader = engine.execution_options(begin="BEGIN")
-        self._writer = engine.execution_options(begin="BEGIN IMMEDIATE")
+        self._is_sqlite = engine.dialect.name == "sqlite"
 
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self) -> AbstractContextManager[Connection]:
         """One consistent view; keep it short, never across a network write."""
-        with self._reader.connect() as connection, connection.begin():
-            yield connection
+        return self._transaction("BEGIN")
 
-    @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self) -> AbstractContextManager[Connection]:
         """One write transaction: others wait from its first moment, so what it reads stays true until it commits."""
-        with self._writer.connect() as connection, connection.begin():
-            yield connection
+        return self._transaction("BEGIN IMMEDIATE")
 
     def close(self) -> None:
         """Give back all connections."""
         self.engine.dispose()
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[Connection]:
+        with self.engine.connect() as connection, connection.begin():
+            if self._is_sqlite:
+                # Not by an event: an engine with listeners looks for them at every statement.
+                connection.exec_driver_sql(begin)
+            yield connection
 
 
 def open_database(url: str) -> Database:
@@ -64,10 +67,11 @@ def open_database(url: str) -> Database:
     engine = create_engine(url, **options)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_up)
-        event.listen(engine, "begin", _begin)
         _check_version(engine)
-    metadata.create_all(engine)
-    return Database(engine)
+    database = Database(engine)
+    with database.writing() as connection:  # all tables or none: a table that is there is not given its indexes later
+        metadata.create_all(connection)
+    return database
 
 
 def database_in(folder: Path) -> str:
@@ -146,13 +150,9 @@ def _check_version(engine: Engine) -> None:
 
 
 def _set_up(dbapi_connection: Any, _record: Any) -> None:
-    dbapi_connection.isolation_level = None  # the driver must not begin on its own: see _begin
+    dbapi_connection.isolation_level = None  # the driver must not begin on its own: see Database
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={_BUSY_MS}"):
         dbapi_connection.execute(f"PRAGMA {pragma}")
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
 
 
 __all__ = [

@@ -15,10 +15,10 @@ from sqlalchemy import Connection, bindparam, select
 
 from portal.cursor import Cursor
 from portal.database import Database, current_run, head_of
-from portal.flows.deciding import answer_due
+from portal.flows.deciding import answer_due, is_answer_due
 from portal.memberships import memberships_of, memberships_since
 from portal.ports import Ports
-from portal.publishing import release_due
+from portal.publishing import is_any_due, release_due
 from portal.reading import Ahead, changed_spaces, rows_of, seqs_above
 from portal.records import Stored, compact
 from portal.settings import Settings
@@ -77,10 +77,15 @@ def checkpoints(
     """Every checkpoint from `cursor` to the end; empty ones in between are left out. `first`: the bound of the very first."""
     bound, ahead = min(limit, first or limit), Ahead()
     while True:
-        release_due(database, ports)
-        answer_due(database, ports, settings)
+        size_bytes = settings.checkpoint_bytes
         with database.reading() as connection:
-            point = checkpoint(connection, account, cursor, bound, settings.checkpoint_bytes, ahead)
+            is_due = is_any_due(connection, ports) or is_answer_due(connection, ports, settings)
+            point = None if is_due else checkpoint(connection, account, cursor, bound, size_bytes, ahead)
+        if point is None:
+            release_due(database, ports)
+            answer_due(database, ports, settings)
+            with database.reading() as connection:
+                point = checkpoint(connection, account, cursor, bound, size_bytes, ahead)
         if point.lines or not point.more:
             yield point
             bound = limit

@@ -10,7 +10,7 @@ _FORMAT = "%Y-%m-%dT%H:%M:%SZ"
 
 def parse(at: str) -> datetime:
     """The aware time that a portal time names."""
-    return datetime.strptime(at, _FORMAT).replace(tzinfo=UTC)
+    return datetime.fromisoformat(at)
 
 
 def as_utc(text: str) -> str | None:

@@ -16,11 +16,16 @@ _DUE = select(record).where(record.c.is_pending, record.c.publish_at <= bindpara
 _FIRST, _MANY = _DUE.limit(1), _DUE.limit(1000)
 
 
+def is_any_due(connection: Connection, ports: Ports) -> bool:
+    """True if a record's publish time has come; one look at a small index."""
+    return connection.execute(_FIRST, {"now": ports.clock.now_utc()}).first() is not None
+
+
 def release_due(database: Database, ports: Ports) -> int:
-    """Publish what is due and return how many; costs one look at a small index when nothing is."""
+    """Publish what is due and return how many."""
     now = ports.clock.now_utc()
     with database.reading() as connection:
-        if connection.execute(_FIRST, {"now": now}).first() is None:
+        if not is_any_due(connection, ports):
             return 0
     with database.writing() as connection:
         due = [Stored(*row) for row in connection.execute(_MANY, {"now": now})]

@@ -36,13 +36,20 @@ def decide(connection: Connection, ports: Ports, waiting: Stored, is_accepted: b
     return state
 
 
+def is_answer_due(connection: Connection, ports: Ports, settings: Settings) -> bool:
+    """True if something has waited long enough; one look at a small table."""
+    if settings.decide_after_s is None:
+        return False
+    return connection.scalar(_FIRST, {"before": later(ports.clock.now_utc(), -settings.decide_after_s)}) is not None
+
+
 def answer_due(database: Database, ports: Ports, settings: Settings) -> int:
-    """Play the support organisations for what has waited long enough; costs one look at a small table when nothing has."""
+    """Play the support organisations for what has waited long enough."""
     if settings.decide_after_s is None:
         return 0
     before = later(ports.clock.now_utc(), -settings.decide_after_s)
     with database.reading() as connection:
-        if connection.scalar(_FIRST, {"before": before}) is None:
+        if not is_answer_due(connection, ports, settings):
             return 0
     with database.writing() as connection:
         due = connection.execute(_DUE, {"before": before}).all()

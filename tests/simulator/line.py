@@ -124,11 +124,11 @@ class SimLine:
         return _instead(200, "text/html", b"<html>Wi-Fi</html>", {})
 
     def _portal_dies(self, request: Request) -> Any:
-        self.world.school.transactions_left = self.world.chance.randrange(8)
+        self.world.school.database.transactions_left = self.world.chance.randrange(6)
         try:
             return self._answer(request)
         finally:
-            self.world.school.transactions_left = None
+            self.world.school.database.transactions_left = None
 
     def _killed_before(self, _request: Request) -> Any:
         raise Killed(self.user, "request")

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import errno
 import random
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import sqlcipher3.dbapi2
+from sqlalchemy import Connection
 
+from portal.database import Database
 from portal.world import utc_text
 from sync.adapters.local_files import LocalFiles
 
@@ -28,6 +31,29 @@ class PortalDied(BaseException):
     """The portal's process ends here."""
 
 
+class MortalDatabase(Database):
+    """The portal's database: after `transactions_left` more its process dies; None: it lives."""
+
+    def __init__(self, database: Database):
+        super().__init__(database.engine)
+        self.transactions_left: int | None = None
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        self._count()
+        return super().reading()
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        self._count()
+        return super().writing()
+
+    def _count(self) -> None:
+        if self.transactions_left is not None:
+            self.transactions_left -= 1
+            if self.transactions_left < 0:
+                self.transactions_left = None
+                raise PortalDied
+
+
 class Time:
     """The world's true time; only the simulator moves it."""
 
@@ -40,9 +66,13 @@ class SimClock:
 
     def __init__(self, time: Time):
         self.time, self.skew_s = time, 0
+        self._known: tuple[int, str] = (0, "")
 
     def now_utc(self) -> str:
-        return utc_text(int(self.time.now_s + self.skew_s))
+        now = int(self.time.now_s + self.skew_s)
+        if self._known[0] != now:
+            self._known = now, utc_text(now)
+        return self._known[1]
 
     def epoch_s(self) -> int:
         return int(self.time.now_s + self.skew_s)
@@ -174,4 +204,4 @@ class SimConnector:
 
 def new_connection() -> SimConnection:
     """An empty database."""
-    return sqlcipher3.dbapi2.connect(":memory:", check_same_thread=False, factory=SimConnection)
+    return sqlcipher3.dbapi2.connect(":memory:", check_same_thread=False, factory=SimConnection, cached_statements=1_000)

@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import event
-
 from portal.app import create_app
-from portal.database import Database, begin_run, open_database, set_up_portal
+from portal.database import begin_run, open_database, set_up_portal
 from portal.edges import make_edges
 from portal.feed_answer import Backfills
 from portal.loading import load_school
@@ -31,7 +29,7 @@ from sync.engine.signing_in import bind_profile, portal_of
 from sync.feed import Tokens
 from sync.ports import Ports
 from tests.simulator.doorway import SimAnswer, Turn
-from tests.simulator.places import PortalDied, SimClock, SimCommits, SimConnector, SimFiles, SimRandom, Time
+from tests.simulator.places import MortalDatabase, SimClock, SimCommits, SimConnector, SimFiles, SimRandom, Time
 from tests.support.small_school import PROJECT, made_id, small_school
 
 BASE = "http://portal/"
@@ -85,10 +83,8 @@ class School:
     def __init__(self, folder: Path):
         self.folder, self.time = folder, Time()
         self.clock = SimClock(self.time)
-        self.transactions_left: int | None = None
         self._seed("0")
-        self.database: Database = open_database("sqlite://")
-        event.listen(self.database.engine, "begin", self._on_begin)
+        self.database = MortalDatabase(open_database("sqlite://"))
         with self.database.writing() as connection:
             set_up_portal(connection, self.ports, "Test portal")
             load_school(connection, FileStore(folder / "files"), small_school(), self.clock.now_utc())
@@ -101,7 +97,7 @@ class School:
     def begin(self, seed: str) -> None:
         """The first day, with the randomness of a seed."""
         self.time.now_s = Time().now_s
-        self.transactions_left = None
+        self.database.transactions_left = None
         self._seed(seed)
         self.restore(self._first_day)
         # What the portal's process remembers of another world's time would throttle this one.
@@ -124,7 +120,7 @@ class School:
 
     def restarts(self) -> None:
         """The process is started again: a new run."""
-        self.transactions_left = None
+        self.database.transactions_left = None
         with self.database.writing() as connection:
             begin_run(connection, self.ports)
 
@@ -147,13 +143,6 @@ class School:
             self.ports = PortalPorts(self.clock, self._random, self._ids)
         self._random.__dict__ = random.__dict__
         self._ids.__dict__ = SimIds(self.clock, self._random).__dict__
-
-    def _on_begin(self, _connection: Any) -> None:
-        if self.transactions_left is not None:
-            self.transactions_left -= 1
-            if self.transactions_left < 0:
-                self.transactions_left = None
-                raise PortalDied
 
 
 @dataclass
