@@ -244,6 +244,11 @@ PLANTED = (
         ),
     ),
     _mutant(
+        "n-never-asked-again",
+        "what waits for the news of a restored portal is never asked again",
+        (_COPY + "held_refusals.py", 'self._operations.change(row, state="queued", acked_pull=None)', "continue"),
+    ),
+    _mutant(
         "o-publish-at",
         "the portal publishes before the time",
         (
