@@ -7992,6 +7992,39 @@
     </message>
 </context>
 <context>
+    <name>PublicQuestion</name>
+    <message>
+        <source>This is public</source>
+        <comment>question before pictures go out, window title</comment>
+        <translation>Bu herkese açık</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet will see the pictures. Can pupils be recognised?</source>
+        <comment>question before pictures go out</comment>
+        <translation>Resimleri internetteki herkes görecek. Öğrenciler tanınabiliyor mu?</translation>
+    </message>
+    <message>
+        <source>Nobody: send</source>
+        <comment>question before pictures go out: no pupil can be recognised</comment>
+        <translation>Hiç kimse: gönder</translation>
+    </message>
+    <message>
+        <source>Look at the pictures</source>
+        <comment>question before pictures go out</comment>
+        <translation>Resimlere bak</translation>
+    </message>
+    <message>
+        <source>Only for members: send</source>
+        <comment>question before pictures go out: the readers are changed</comment>
+        <translation>Yalnızca üyelere: gönder</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>question before pictures go out: nothing is sent</comment>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
     <name>PupilList</name>
     <message>
         <source>The name is missing</source>

@@ -243,8 +243,10 @@ class Teacher:
         self.screen.write("What does the picture show?", alt)
 
     def sends(self) -> None:
-        """Press the button under "Before it goes out" and wait until the outbox has it."""
+        """Press the button under "Before it goes out" and wait until the outbox has it; no pupil can be recognised in the pictures."""
         self.screen.press("Send when online")
+        if self.screen.find("Nobody: send"):
+            self.screen.press("Nobody: send")
         self.settles()
 
     def posts_update(self, title: str, text: str, picture: Path | None = None, alt: str = "") -> None:

@@ -67,6 +67,17 @@ class ReadersBar(Place):
             return {"visibility": "members", "state": "draft"}
         return {"visibility": self._choice, "state": "published"}
 
+    @property
+    def can_change(self) -> bool:
+        """False for who writes on somebody else's page."""
+        return self._can_change
+
+    def choose(self, key: str) -> None:
+        """Other readers: internet, members, teachers, draft."""
+        self._choose(key)
+        for action in self._reader_actions:
+            action.setChecked(action.data() == key)
+
     def says(self) -> str:
         """The sentence of the bar."""
         return self._words.text()
@@ -74,8 +85,11 @@ class ReadersBar(Place):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         group = QActionGroup(menu)
+        self._reader_actions: list[QAction] = []
         for key, words in self._choices():
             action: QAction = menu.addAction(words)
+            action.setData(key)
+            self._reader_actions.append(action)
             action.setCheckable(True)
             action.setChecked(key == self._choice)
             action.triggered.connect(lambda _on, key=key: self._choose(key))

@@ -17,9 +17,10 @@ from ui.editor.beside import Beside
 from ui.editor.edit_session import EditSession, Gathered
 from ui.editor.followed import followed_notice
 from ui.editor.preflight import Checked, preflight
+from ui.editor.public_question import PublicQuestion
 from ui.editor.schedule import ScheduleBox
 from ui.editor.write_footer import WriteFooter
-from ui.editor.write_form import WriteForm
+from ui.editor.write_form import HAS_READERS, WriteForm
 from ui.editor.write_header import WriteHeader
 from ui.editor.write_titles import screen_title
 from ui.error_words import words_for
@@ -53,6 +54,8 @@ class WriteScreen(QWidget):
         self.header = WriteHeader(screen_title(draft, spec), space.title)
         self.notice = NoticeBar(self.tr("Close this notice", "notice bar above the editor"))
         self.body: WriteForm | FieldsForm = WriteForm(desk, draft) if spec is None else FieldsForm(desk, draft, spec)
+        readers = self.body.readers if isinstance(self.body, WriteForm) and draft.kind in HAS_READERS else None
+        self._public = PublicQuestion(desk, self, readers, lambda picture: self._on_place_wanted(f"who:{picture}"))
         self.schedule = ScheduleBox(desk, draft)
         self.panel = BeforePanel(self.schedule)
         self.footer = WriteFooter()
@@ -174,8 +177,11 @@ class WriteScreen(QWidget):
         self._check()
         self.body.show_missing()
         if self.panel.send_button.isEnabled():
-            self.panel.send_button.setEnabled(False)
-            self.session.send()
+            self._public.before(self.body.pictures(), self._send, is_public=self.body.is_public(self.body.fields()))
+
+    def _send(self) -> None:
+        self.panel.send_button.setEnabled(False)
+        self.session.send()
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         """The keyboard goes elsewhere, perhaps to another program: save at once."""

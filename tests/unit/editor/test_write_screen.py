@@ -76,6 +76,7 @@ def test_a_picture_is_made_smaller_and_asks_for_its_description(
     assert not screen.panel.send_button.isEnabled()
     qtbot.keyClicks(screen.form.tray._rows["p1"].field, "A beach")
     qtbot.waitUntil(screen.panel.send_button.isEnabled)
+    screen.form.readers.choose("members")
     with qtbot.waitSignal(screen.sent):
         qtbot.mouseClick(screen.panel.send_button, Qt.MouseButton.LeftButton)
     sent = desk.drafts.sent[0]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.pictures import QtPictureMaker
@@ -205,3 +206,35 @@ def test_cancel_changes_nothing(qtbot: QtBot, desk: WritingDesk, screen: WriteSc
     dialog.reject()
     assert list(desk.kept.rows) == ["p1"]
     assert not desk.consents.notes
+
+
+def question_of(screen: WriteScreen) -> QMessageBox:
+    screen.panel.send_button.click()
+    return next(iter(screen.findChildren(QMessageBox)))
+
+
+def answer(box: QMessageBox, words: str) -> None:
+    next(button for button in box.buttons() if button.text() == words).click()
+
+
+def test_nothing_public_goes_before_the_teacher_has_said_who_is_in_it(qtbot: QtBot, desk: WritingDesk, screen: WriteScreen) -> None:
+    box = question_of(screen)
+    assert box.text() == "Everyone on the internet will see the pictures. Can pupils be recognised?"
+    answer(box, "Back")
+    assert not desk.drafts.sent
+    box = question_of(screen)
+    with qtbot.waitSignal(screen.sent):
+        answer(box, "Nobody: send")
+    assert desk.consents.of_picture("p1").has_pupils is False
+
+
+def test_only_for_members_is_one_answer_away(qtbot: QtBot, screen: WriteScreen) -> None:
+    box = question_of(screen)
+    with qtbot.waitSignal(screen.sent):
+        answer(box, "Only for members: send")
+    assert screen.form.fields()["is_public"] is False
+
+
+def test_the_pictures_are_one_answer_away(qtbot: QtBot, screen: WriteScreen) -> None:
+    answer(question_of(screen), "Look at the pictures")
+    qtbot.waitUntil(lambda: screen.form.rich.opening.dialog is not None)
