@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -17,17 +17,26 @@ from ui.style.icons import draw_icon
 from ui.style.painting import code_chip_width, draw_avatar, draw_code_chip, draw_dot, draw_row_ground, draw_text, mirrored
 from ui.style.theme import Theme, current_theme
 
+STEP = 200
+_NOWHERE = QModelIndex()
 KINDS = ("conversation", "message", "read_mark", "outbox", "conflict")
 
 
 class ConversationsModel(RowsModel[ConversationRow]):
-    """`only` limits to some conversations (a search); segments are all, new and not_sent."""
+    """`read(limit, only)` answers the latest conversations, of those a search found; segments are all, new and not_sent.
 
-    def __init__(self, read: Callable[[], Sequence[ConversationRow]], me: str) -> None:
+    Signals:
+        more_wanted(): the list was scrolled to its end and there is more; `limit` is larger now: read again.
+    """
+
+    more_wanted = Signal()
+
+    def __init__(self, read: Callable[[int, frozenset[str] | None], Sequence[ConversationRow]], me: str) -> None:
         self._read_all = read
         self.me = me
+        self.limit = STEP
+        self.only: frozenset[str] | None = None
         self._segment = "all"
-        self._only: frozenset[str] | None = None
         self._all: list[ConversationRow] = []
         self._given: list[ConversationRow] | None = None
         super().__init__(self._filtered, key=lambda row: row.id, words=self._row_words, kinds=KINDS)
@@ -37,11 +46,6 @@ class ConversationsModel(RowsModel[ConversationRow]):
         self._segment = segment
         self.refresh()
 
-    def show_only(self, conversations: frozenset[str] | None) -> None:
-        """The hits of a search; None shows all."""
-        self._only = conversations
-        self.refresh()
-
     def show_rows(self, rows: Sequence[ConversationRow] | None) -> None:
         """These, read elsewhere; None reads them here and now."""
         self._given = None if rows is None else list(rows)
@@ -49,20 +53,25 @@ class ConversationsModel(RowsModel[ConversationRow]):
 
     @property
     def total(self) -> int:
-        """How many there are, shown or not."""
+        """How many were read, shown or not."""
         return len(self._all)
 
     def counts(self) -> tuple[int, int]:
-        """New and not sent, of all."""
+        """New and not sent, of all that were read."""
         return sum(row.is_new for row in self._all), sum(row.not_sent_count > 0 for row in self._all)
 
+    def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> bool:
+        return not parent.isValid() and len(self._all) >= self.limit
+
+    def fetchMore(self, _parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> None:
+        self.limit += STEP
+        self.more_wanted.emit()
+
     def _filtered(self) -> list[ConversationRow]:
-        self._all = list(self._read_all()) if self._given is None else self._given
+        self._all = list(self._read_all(self.limit, self.only)) if self._given is None else self._given
         return [row for row in self._all if self._is_wanted(row)]
 
     def _is_wanted(self, row: ConversationRow) -> bool:
-        if self._only is not None and row.id not in self._only:
-            return False
         return self._segment == "all" or (row.is_new if self._segment == "new" else row.not_sent_count > 0)
 
     def _row_words(self, row: ConversationRow) -> str:

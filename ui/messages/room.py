@@ -22,7 +22,7 @@ from ui.widgets.labels import Rule
 from ui.widgets.top_bar import TopBar
 
 _EMPTY, _TALK, _NEW = 0, 1, 2
-_MANY = 200
+_MANY = 199
 """From here on reading the conversations would be felt while typing."""
 
 
@@ -53,8 +53,9 @@ class MessagesRoom(Place):
         """Read again, off the Qt thread where there are many; the chosen conversation stays."""
         self._asked += 1
         number = self._asked
+        limit, only = self.model.limit, self.model.only
         if self.model.total > _MANY:
-            self._desk.jobs.read(lambda reading: reading.messages.conversations(), lambda rows: self._on_read(number, rows))
+            self._desk.jobs.read(lambda reading: reading.messages.conversations(limit, only), lambda rows: self._on_read(number, rows))
         else:
             self._on_read(number, None)
 
@@ -107,6 +108,7 @@ class MessagesRoom(Place):
         self._desk.bus.changed.connect(self._on_changed)
         self._segments.chosen.connect(self._on_segment_chosen)
         self.list.opened.connect(lambda row: self._show_talk(row.id))
+        self.model.more_wanted.connect(self.refresh)
         self._write.clicked.connect(self.start_writing)
         self._search.textEdited.connect(self._on_search_typed)
         self.pane.draft_wanted.connect(self._open_draft)
@@ -198,14 +200,14 @@ class MessagesRoom(Place):
         self._searching += 1
         number = self._searching
         if not text.strip():
-            self.model.show_only(None)
+            self.model.only = None
             self.refresh()
         else:
             self._desk.jobs.read(lambda reading: reading.search.find(text, limit=500), lambda rows: self._on_found(number, rows))
 
     def _on_found(self, number: int, rows: list[FoundRow]) -> None:
         if number == self._searching:
-            self.model.show_only(_talks_of(rows))
+            self.model.only = _talks_of(rows)
             self.refresh()
 
     def _on_new_sent(self, message: str) -> None:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.reading.people import person_of
 from sync.copy.rows import ShownRecord
-from sync.copy.search_fold import fold
 from ui.desk import Desk
 from ui.format import country_name
 from ui.messages.people import first_name
@@ -33,7 +30,6 @@ from ui.records.wishes import Action, Wish
 
 CONTACT = "contact"
 ASKS_ME, ASKED, ACCEPTED = "asked_me", "asked_by_me", "accepted"
-_MOST = 5000
 
 
 def contacts_tab() -> TabSpec:
@@ -49,7 +45,8 @@ def _spec() -> ListSpec:
         shape=Shape(
             (CONTACT,),
             _line,
-            sort=_order,
+            order="person",
+            leading=lambda scene: scene.desk.reading.people.unanswered(),
             grouping=by(lambda _scene, row: state_of(row), _group_words, (ASKS_ME, ASKED, ACCEPTED)),
             drafts=(CONTACT,),
             also=("follow", "directory", "member"),
@@ -75,8 +72,8 @@ def state_of(row: ShownRecord) -> str:
 
 def _country_filter() -> FilterChoice:
     def countries(scene: Scene) -> list[tuple[str, str]]:
-        found = {person_of(row.body).country for row in scene.desk.reading.records.list(CONTACT, limit=_MOST)}
-        return sorted(((code, country_name(code)) for code in found if code), key=lambda one: one[1].casefold())
+        found = scene.desk.reading.people.contact_countries()
+        return sorted(((code, country_name(code)) for code in found), key=lambda one: one[1].casefold())
 
     name = QCoreApplication.translate("People", "Country", "choice above a list")
     every = QCoreApplication.translate("People", "All countries", "choice above a list")
@@ -89,10 +86,6 @@ def _group_words(_scene: Scene, group: str) -> str:
     if group == ASKED:
         return QCoreApplication.translate("People", "You have asked", "head of a group of contacts")
     return QCoreApplication.translate("People", "Contacts", "head of a group of contacts")
-
-
-def _order(row: ShownRecord) -> Any:
-    return fold(person_of(row.body).name), row.id
 
 
 def _line(scene: Scene, row: ShownRecord) -> RecordRow:

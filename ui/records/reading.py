@@ -62,7 +62,8 @@ class ShapeReading:
     def _passing(self, scene: Scene, limit: int) -> Iterator[ShownRecord]:
         keep = self._shape.keep
         for row in self._led(scene, limit):
-            if (keep is None or keep(scene, row)) and self.filter.passes(row, self._shape.named(row)):
+            named = self._shape.named(row) if self.filter.words else ""
+            if (keep is None or keep(scene, row)) and self.filter.passes(row, named):
                 yield row
 
     def _led(self, scene: Scene, limit: int) -> Iterator[ShownRecord]:
@@ -74,7 +75,8 @@ class ShapeReading:
 
     def _in_order(self, limit: int) -> Iterator[ShownRecord]:
         if self._shape.sort is not None:
-            return iter(sorted(islice(self._all("newest", CHUNK), MOST_SORTED), key=self._shape.sort))
+            # In one window: each further one would put all records in order again.
+            return iter(sorted(islice(self._all("newest", MOST_SORTED), MOST_SORTED), key=self._shape.sort))
         is_narrowed = self._shape.keep is not None or not self.filter.is_empty
         return self._all(self._shape.order, max(limit, CHUNK) if is_narrowed else limit)
 

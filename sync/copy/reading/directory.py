@@ -11,7 +11,7 @@ from sync.copy.directory_rows import DIRECTORIES, DirectoryRow, Findings, SavedS
 from sync.copy.reading.records import RecordReading
 from sync.copy.search_fold import fold
 from sync.copy.session import stored_state
-from sync.copy.sql import Sql, from_json
+from sync.copy.sql import Sql, from_json, marks
 
 _ITEM_BYTES = 350
 _FIRST_BYTES = 1_500
@@ -134,10 +134,13 @@ class DirectoryReading:
         return read(one) if read is not None else iter(())
 
     def _people(self, one: str) -> Iterator[DirectoryRow]:
-        sql = """SELECT id, kind, space, changed_at, body, author FROM record_known WHERE kind IN ('contact', 'member', 'partner_post')
-            AND (?1='' OR instr(body, ?1) OR instr(author, ?1)) AND coalesce(json_extract(body, '$.role'), '') NOT LIKE 'pupil%'
-            ORDER BY kind, changed_at DESC"""
-        for row in self._sql.rows(sql, one):
+        where, params = "kind IN ('contact', 'member', 'partner_post')", []
+        if one:
+            params = [one, *(named.id for kind in ("contact", "member") for named in self._records.named.of(one, kind))]
+            where = f"(kind='partner_post' AND author_id=?) OR id IN ({marks(params[1:])})"
+        sql = f"""SELECT id, kind, space, changed_at, body, author FROM record_known WHERE ({where})
+            AND coalesce(json_extract(body, '$.role'), '') NOT LIKE 'pupil%' ORDER BY kind, changed_at DESC"""  # noqa: S608
+        for row in self._sql.rows(sql, *params):
             body = from_json(row["body"])
             person = (from_json(row["author"]) if row["kind"] == "partner_post" else body.get("person")) or {}
             said = {name: body[name] for name in ("school_name", "languages", "subjects", "age_from", "age_to") if name in body}

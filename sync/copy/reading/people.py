@@ -15,6 +15,7 @@ from sync.records import Author, ItemState
 
 _ROLES = ("teacher_admin", "teacher", "expert", "observer", "pupil_admin", "pupil")
 _MOST = 5_000
+_ASKED = ("asked_me", "asked_by_me")
 _NAMES = "instr(body, ?1) AND json_extract(body, '$.person.id')=?1"
 """Condition: the record's person is parameter 1; the plain search first, it spares reading every body."""
 
@@ -48,13 +49,21 @@ class PeopleReading:
 
     def contact_of(self, person: str) -> ShownRecord | None:
         """The contact with this person, whatever its state."""
-        sql = f"SELECT * FROM record_shown WHERE kind='contact' AND is_deleted_here=0 AND {_NAMES}"  # noqa: S608 - our own words
-        found = self._records.shown(self._sql.rows(sql, person))
-        return found[0] if found else None
+        found = (self._records.get(one.id) for one in self._records.named.of(person, "contact"))
+        return next((one for one in found if one is not None and not one.is_deleted_here), None)
+
+    def unanswered(self) -> list[ShownRecord]:
+        """Contacts that one of the two has not said yes to."""
+        asked = [one.id for one in self._records.named.all("contact") if one.state in _ASKED]
+        return [one for one in map(self._records.get, asked) if one is not None and not one.is_deleted_here]
+
+    def contact_countries(self) -> frozenset[str]:
+        """The countries of all contacts."""
+        return frozenset(one.country for one in self._records.named.all("contact") if one.country)
 
     def shared_spaces(self, person: str) -> frozenset[str]:
         """The spaces this person is a member of, as far as this desk is too."""
-        return frozenset(self._sql.column(f"SELECT space FROM record_known WHERE kind='member' AND {_NAMES}", person))  # noqa: S608
+        return frozenset(one.space for one in self._records.named.of(person, "member"))
 
     def told_of(self, person: str) -> ShownRecord | None:
         """The last that was told of somebody this teacher follows or followed."""

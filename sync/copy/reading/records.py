@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from sync.copy.reading.account import author_from
+from sync.copy.reading.named import NamedPeople
 from sync.copy.rows import ShownRecord, VersionRow
+from sync.copy.search_fold import fold
 from sync.copy.session import SessionState, stored_state
 from sync.copy.shown import lay_over, shown_of
 from sync.copy.sql import Row, Sql, from_json, marks
@@ -49,6 +51,7 @@ class RecordReading:
 
     def __init__(self, sql: Sql) -> None:
         self._sql = sql
+        self.named = NamedPeople(sql)
 
     def list(
         self,
@@ -62,10 +65,13 @@ class RecordReading:
     ) -> Shown:
         """Shown records of a kind, or of several, a window of them. Own unsent ones stand where the newest stand.
 
-        `order` instead of the time of creation: "order" (the fractional key among siblings), "title", "changed", "last_reply", or a field
+        `order` instead of the time of creation: "order" (the fractional key among siblings), "title", "changed", "last_reply", "person"
+        (contacts and members by name, of all spaces), or a field
         of the body (starts_at, ends_at, closes_at, published_at, awarded_at, name; "-starts_at" the latest first; without the field last).
         Own deletions that wait are left out.
         """
+        if order == "person":
+            return self._by_person(str(kind) if isinstance(kind, str) else kind[0], limit, offset)
         where, params = _where(kind, space, parent)
         if order is not None:
             sql = f"SELECT * FROM record_shown WHERE {where} ORDER BY {_ORDERS[order]} LIMIT ? OFFSET ?"  # noqa: S608
@@ -93,6 +99,15 @@ class RecordReading:
             OR id IN (SELECT record FROM operation WHERE state <> 'done' AND instr(fields, '"is_pinned"') > 0))
             ORDER BY created_at DESC, id DESC"""  # noqa: S608
         return [one for one in self.shown(self._sql.rows(sql, *params)) if one.body.get("is_pinned") is True]
+
+    def _by_person(self, kind: str, limit: int, offset: int) -> Shown:
+        """In the order of an alphabet without accents, as people look for a name."""
+        there = {row["id"] for row in self._sql.rows("SELECT id FROM record_shown WHERE kind=? AND is_deleted_here=0", kind)}
+        found = sorted((one for one in self.named.all(kind) if one.id in there), key=lambda one: (fold(one.name), one.id))
+        ids = [one.id for one in found[offset : offset + limit]]
+        sql = f"SELECT * FROM record_shown WHERE kind=? AND id IN ({marks(ids)})"  # noqa: S608
+        rows = {row["id"]: row for row in self._sql.rows(sql, kind, *ids)}
+        return self.shown([rows[one] for one in ids if one in rows])
 
     def get(self, record: str) -> ShownRecord | None:
         """One record, also one whose deletion waits (`is_deleted_here`); of a group its own one before the copy everybody sees."""

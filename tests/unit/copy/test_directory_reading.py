@@ -104,6 +104,24 @@ def test_somebody_is_read_alone_as_the_list_shows_them(desk: Desk) -> None:
     assert reading.people.contact_of(ELENA.id) is None
 
 
+def test_contacts_stand_by_name_whatever_its_accents_and_those_unanswered_are_known(desk: Desk) -> None:
+    def contact(record: str, revision: int, name: str, country: str, state: str) -> Any:
+        return line(record, "contact", revision, {"person": {"id": f"p-{record}", "name": name, "country": country}, "state": state}, OWN)
+
+    desk.gets(
+        contact("c1", 5, "Zoe", "IE", "accepted"), contact("c2", 6, "Álvaro", "ES", "accepted"), contact("c3", 7, "Bo", "DK", "asked_me")
+    )
+    reading = desk.copy.reading
+    assert [row.id for row in reading.records.list("contact", order="person")] == ["c2", "c3", "c1"]
+    assert [row.id for row in reading.records.list("contact", order="person", limit=1, offset=1)] == ["c3"]
+    assert [row.id for row in reading.people.unanswered()] == ["c3"]
+    assert reading.people.contact_countries() == {"IE", "ES", "DK"}
+    desk.gets(contact("c4", 8, "Ann", "IE", "accepted"))
+    found = reading.people.contact_of("p-c4")
+    assert found is not None
+    assert found.id == "c4"
+
+
 def test_one_question_has_one_key_however_it_is_put() -> None:
     assert key_of("people", {"q": " a  b ", "country": ""}) == key_of("people", {"country": None, "q": "a b", "page": "9"})
     assert clean_filters({"age": 12, "ready": False, "q": ["x"]}) == {"age": "12"}
