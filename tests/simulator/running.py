@@ -8,7 +8,9 @@ import logging
 import multiprocessing
 import os
 import shutil
+import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,7 +23,7 @@ from tests.simulator.school import School, first_copies
 from tests.simulator.world import World
 
 REPLAYS = Path("build/simulator")
-_AT_ONCE = 200
+_AT_ONCE = 400
 """Worlds for one process in one go: making its stage costs as much as a few of them."""
 
 
@@ -93,14 +95,17 @@ def run_all(first: int, count: int, jobs: int) -> int:
     """All seeds from `first`; failing ones are printed in their order, the sum is the last line."""
     began = time.monotonic()
     jobs = jobs or os.cpu_count() or 1
-    size = max(1, min(_AT_ONCE, -(-count // (jobs * 4))))
+    rounds = -(-count // (jobs * _AT_ONCE))
+    size = -(-count // (jobs * max(1, rounds))) or 1
     parts = [range(at, min(at + size, first + count)) for at in range(first, first + count, size)]
     outcomes: list[Outcome] = []
     if jobs == 1:
         for part in parts:
             outcomes += _told(run_some(part))
     else:
-        with multiprocessing.get_context("spawn").Pool(jobs) as pool:
+        # A forked process has all modules already; elsewhere than on Linux forking is not safe.
+        how = "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
+        with multiprocessing.get_context(how).Pool(jobs) as pool:
             for done in pool.imap(run_some, parts):
                 outcomes += _told(done)
     return _report(outcomes, time.monotonic() - began)
