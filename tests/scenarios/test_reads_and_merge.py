@@ -228,7 +228,7 @@ class Power:
 @pytest.mark.parametrize("is_after", [False, True])
 def test_17_the_cursor_is_written_with_its_page_or_not_at_all(desk_of: MakesDesk, portal: PortalServer, at: int, is_after: bool) -> None:
     """The power fails around any checkpoint's commit: rows and cursor agree, and the next exchange ends whole."""
-    desk = desk_of("maria")
+    desk = desk_of("maria", inline=True)  # each checkpoint in a transaction of its own, as on a slow line
     real = desk.ports
     desk.close()
     desk.ports = replace(real, commits=Power(at, is_after))
