@@ -8,6 +8,9 @@ from typing import Any, Protocol
 
 from sync.copy.sql import meanings
 
+_WRITER_CACHE_KB = 16_000
+"""Half a million records have more index than SQLite's 2 MB, and a page fetched again is decrypted again. A small copy never fills it."""
+
 
 class Connector(Protocol):
     """Opens connections to one database. Raises CopyUnusable."""
@@ -44,6 +47,7 @@ class EncryptedConnector:
             connection.execute("PRAGMA synchronous = FULL")
             # The writer moves the log into the file behind the exchange's commits, so that a teacher's never waits for it.
             connection.execute("PRAGMA wal_autocheckpoint = 8000")
+            connection.execute(f"PRAGMA cache_size = -{_WRITER_CACHE_KB}")
         return connection
 
     def open_reader(self) -> Any:

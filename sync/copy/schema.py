@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Also the file's `user_version`; a file with a greater one is refused and not touched."""
 
 _TABLES = """
@@ -108,6 +108,10 @@ CREATE TABLE directory_search (
   is_whole INTEGER NOT NULL DEFAULT 0, cost_bytes INTEGER NOT NULL DEFAULT 0, wanted_at TEXT, code TEXT NOT NULL DEFAULT '');
 """
 
+_QUICK_LOOKS = """
+CREATE INDEX record_by_deletion ON record (deleted_at) WHERE is_deleted=1 AND body <> '{}';
+"""
+
 
 def _m0001_first(db: Any) -> None:
     _run_all(db, _TABLES + _VIEWS)
@@ -115,6 +119,10 @@ def _m0001_first(db: Any) -> None:
 
 def _m0002_whole_portal(db: Any) -> None:
     _run_all(db, _WHOLE_PORTAL)
+
+
+def _m0003_quick_looks(db: Any) -> None:
+    _run_all(db, _QUICK_LOOKS)
 
 
 def _run_all(db: Any, statements: str) -> None:
@@ -128,7 +136,7 @@ def migrate(db: Any) -> None:
     from sqlite_utils import Migrations
 
     steps = Migrations("twindesk")
-    for step in (_m0001_first, _m0002_whole_portal):
+    for step in (_m0001_first, _m0002_whole_portal, _m0003_quick_looks):
         steps(name=step.__name__.lstrip("_"))(step)
     steps.apply(db)
     db.conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

@@ -53,7 +53,9 @@ class SendingReading:
 
     def deleted(self, limit: int = 50) -> list[SendingRow]:
         """Texts of projects deleted in the last 30 days, without what went along with them; `written_at` is when, the action is deleted."""
-        sql = """SELECT r.id, r.id AS record, r.kind, r.space, r.body, r.deleted_at, NULL AS theirs_author FROM record r
+        # Without the hint the planner reads every text of these kinds.
+        sql = """SELECT r.id, r.id AS record, r.kind, r.space, r.body, r.deleted_at, NULL AS theirs_author
+            FROM record r INDEXED BY record_by_deletion
             JOIN space s ON s.id = r.space AND s.kind IN ('twinspace', 'group') AND r.generation >= s.generation
             WHERE r.is_deleted=1 AND r.body <> '{}' AND r.kind IN ('update', 'page', 'comment', 'thread', 'reply', 'bulletin_note')
               AND NOT EXISTS (SELECT 1 FROM record p WHERE p.id = r.parent AND p.is_deleted=1)

@@ -17,16 +17,18 @@ class SpaceReading:
 
     def __init__(self, sql: Sql) -> None:
         self._sql = sql
+        self._counted_at: tuple[int, int] | None = None
+        self._counted: dict[str, dict[str, int]] = {}
 
     def all(self, kind: str | None = None, members_only: bool = False) -> list[SpaceRow]:
         """All known spaces: open ones of the account first, by title; those that were left last."""
         rows = self._sql.rows(f"{_SPACES} ORDER BY s.is_member DESC, s.state <> 'open', name COLLATE NOCASE, s.id")
         wanted = [row for row in rows if kind in (None, row["kind"]) and (row["is_member"] or not members_only)]
-        return self._made(wanted)
+        return self._made(wanted, self._all_partners())
 
     def get(self, space: str) -> SpaceRow | None:
         """One space."""
-        found = self._made(self._sql.rows(f"{_SPACES} WHERE s.id=?", space))
+        found = self._made(self._sql.rows(f"{_SPACES} WHERE s.id=?", space), self._partners("AND space=?", space))
         return found[0] if found else None
 
     def find(self, title: str) -> list[SpaceRow]:
@@ -35,8 +37,8 @@ class SpaceReading:
         exact = [row for row in members if fold(row.title) == wanted]
         return exact or [row for row in members if wanted and wanted in fold(row.title)]
 
-    def _made(self, rows: list[Row]) -> list[SpaceRow]:
-        news, partners = self._news(), self._partners()
+    def _made(self, rows: list[Row], partners: dict[str, dict[str, int]]) -> list[SpaceRow]:
+        news = self._news()
         return [
             SpaceRow(
                 row["id"],
@@ -58,11 +60,18 @@ class SpaceReading:
         sql = f"SELECT r.space AS space, count(*) AS news FROM {NEWS_FROM} AND r.kind IN ({marks(NEWS_KINDS)}) GROUP BY r.space"  # noqa: S608
         return {row["space"]: row["news"] for row in self._sql.rows(sql, person.id if person is not None else "", *NEWS_KINDS)}
 
-    def _partners(self) -> dict[str, dict[str, int]]:
+    def _all_partners(self) -> dict[str, dict[str, int]]:
+        """Counted anew only after something was written: over seventy projects it takes longer than all else a list of them needs."""
+        now = (int(self._sql.value("PRAGMA data_version")), int(self._sql.value("SELECT total_changes()")))
+        if now != self._counted_at:
+            self._counted, self._counted_at = self._partners(""), now
+        return self._counted
+
+    def _partners(self, which: str, *params: str) -> dict[str, dict[str, int]]:
         """space → country → teachers."""
-        sql = """SELECT space, coalesce(json_extract(body, '$.person.country'), '') AS country, count(*) AS people FROM record_known
-            WHERE kind='member' AND coalesce(json_extract(body, '$.role'), '') NOT LIKE 'pupil%' GROUP BY 1, 2"""
+        sql = f"""SELECT space, coalesce(json_extract(body, '$.person.country'), '') AS country, count(*) AS people FROM record_known
+            WHERE kind='member' {which} AND coalesce(json_extract(body, '$.role'), '') NOT LIKE 'pupil%' GROUP BY 1, 2"""  # noqa: S608
         found: dict[str, dict[str, int]] = {}
-        for row in self._sql.rows(sql):
+        for row in self._sql.rows(sql, *params):
             found.setdefault(row["space"], {})[row["country"]] = row["people"]
         return found
