@@ -52,7 +52,7 @@ def _spec() -> SingleSpec:
 
 def _parts(desk: Desk) -> list[PanePart]:
     picture = AttachmentsPart(desk, pictures=lambda row: [str(row.body["picture"])] if row.body.get("picture") else [])
-    picture.setMaximumWidth(current_theme().px(320))
+    picture.setMaximumWidth(current_theme().px(400))
     head = HeadPart(desk, has_author=False, has_delete=False)
     return [
         head,

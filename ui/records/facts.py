@@ -14,7 +14,7 @@ from ui.records import commands
 from ui.records.pane import PanePart
 from ui.records.scene import Scene
 from ui.style.theme import current_theme
-from ui.widgets.buttons import IconButton, LinkButton
+from ui.widgets.buttons import ElidedLink, IconButton
 from ui.widgets.labels import PlainLabel
 
 
@@ -70,7 +70,7 @@ class FactsPart(PanePart):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current_theme().gap("unit"))
         if fact.link:
-            button = LinkButton(fact.value, extent="base")
+            button = ElidedLink(fact.value, extent="base")
             button.clicked.connect(lambda: commands.open_link(fact.link))
             row.addWidget(button)
         else:

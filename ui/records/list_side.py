@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sync.copy.rows import ShownRecord
 from ui.desk import Desk
@@ -51,12 +51,12 @@ class FilterBar(Place):
     def __init__(self, filters: tuple[FilterChoice, ...], scene: Scene) -> None:
         super().__init__("subtle")
         theme = current_theme()
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box = QGridLayout(self)
         self._box.setContentsMargins(theme.gap("group"), theme.gap("unit"), theme.gap("group"), theme.gap("unit"))
         self._box.setSpacing(theme.gap("unit"))
         self._fields = [self._field(one, scene) for one in filters]
-        for field in self._fields:
-            self._box.addWidget(field, 1)
+        self._across = 0
+        self._stand(len(self._fields))
 
     def _field(self, one: FilterChoice, scene: Scene) -> ChoiceField:
         field = ChoiceField(one.name)
@@ -70,10 +70,21 @@ class FilterBar(Place):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         theme = current_theme()
-        room = (self.width() - 2 * theme.gap("group")) // len(self._fields) - theme.gap("unit")
+        gap = theme.gap("unit")
         needed = max(field.fontMetrics().horizontalAdvance(field.itemText(0)) for field in self._fields) + theme.px(52)
-        is_narrow = needed > room
-        self._box.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        self._stand(max(1, min(len(self._fields), (self.width() - 2 * theme.gap("group") + gap) // (needed + gap))))
+
+    def _stand(self, across: int) -> None:
+        """So many beside each other; the last takes what its line leaves."""
+        if across == self._across:
+            return
+        self._across = across
+        last = len(self._fields) - 1
+        for number, field in enumerate(self._fields):
+            column = number % across
+            self._box.addWidget(field, number // across, column, 1, across - column if number == last else 1)
+        for column in range(len(self._fields)):
+            self._box.setColumnStretch(column, 1 if column < across else 0)
 
 
 class RecordsModel(GrowingModel[RecordRow]):
@@ -164,9 +175,11 @@ class ListSide(Place):
             return
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, current_theme().gap("group") + current_theme().gap("half"), 0)  # ends where the times end
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
         row.addStretch(1)
         self.seen_button = LinkButton(self.tr("Mark as seen", "head of the new group in a list"))
         self.seen_button.clicked.connect(self.seen_wanted)
         row.addWidget(self.seen_button)
+        row.addSpacing(current_theme().gap("group") + current_theme().gap("half"))  # ends where the times end
         self.list.setIndexWidget(index, holder)

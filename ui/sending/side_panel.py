@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sync.copy.rows import DeskStatus
 from sync.records import ItemState
@@ -15,6 +15,7 @@ from ui.sending.merges import both_words
 from ui.sending.state_words import action_words, back_words, can_edit, checking_words, state_words
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton
+from ui.widgets.flow import FlowBox
 from ui.widgets.frames import Place
 from ui.widgets.labels import PlainLabel, Rule
 
@@ -164,18 +165,18 @@ class SidePanel(Place):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(PlainLabel(self.tr("The line now", "head of the panel beside Sending"), strong=True))
-        row = QHBoxLayout()
-        row.setSpacing(current_theme().gap("group"))
+        pairs = FlowBox(current_theme().gap("group"))
         self._up, self._down = PlainLabel("", size="title", strong=True), PlainLabel("", size="title", strong=True)
         self._names = [PlainLabel(words, size="small", tone="soft") for words in self._directions()]
         for label, name in zip((self._up, self._down), self._names, strict=True):
-            pair = QVBoxLayout()
-            pair.setSpacing(0)
-            pair.addWidget(label)
-            pair.addWidget(name)
-            row.addLayout(pair)
-        row.addStretch(1)
-        column.addLayout(row)
+            pair = QWidget()
+            inside = QVBoxLayout(pair)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(0)
+            inside.addWidget(label)
+            inside.addWidget(name)
+            pairs.flow.addWidget(pair)
+        column.addWidget(pairs)
         return holder
 
     def _directions(self) -> tuple[str, str]:

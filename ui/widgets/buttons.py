@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from ui.style.icons import draw_icon, icon
 from ui.style.theme import current_theme
@@ -73,6 +86,31 @@ class LinkButton(PlainButton):
 
     def __init__(self, text: str, icon_name: str = "", *, extent: str = "small", parent: QWidget | None = None) -> None:
         super().__init__(text, icon_name, extent=extent, parent=parent)
+
+
+class ElidedLink(LinkButton):
+    """A link that gives way where there is no room, e.g. an address: cut in the middle, whole in the tooltip and for the screen reader."""
+
+    def __init__(self, text: str, icon_name: str = "", *, extent: str = "small", parent: QWidget | None = None) -> None:
+        super().__init__(text, icon_name, extent=extent, parent=parent)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(current_theme().px(80), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+        set_tip(self, self.text() if is_cut else "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())  # type: ignore[attr-defined]
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
 
 
 class IconButton(QToolButton):
@@ -216,13 +254,18 @@ class ChoiceField(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
         side = theme.icon_size("small")
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = theme.gap("gap") if is_rtl else self.width() - side - theme.gap("gap")
-        painter = QPainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.width() - side - 3 * theme.gap("gap")
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)  # type: ignore[attr-defined]
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         arrow = QRectF(left, (self.height() - side) / 2, side, side)
         draw_icon(painter, "down", arrow, theme.colour("text" if self.isEnabled() else "disabled"))
         painter.end()
