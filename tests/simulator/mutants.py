@@ -49,7 +49,10 @@ def tried(mutant: Mutant, first: int, count: int) -> Tried:
     """Run worlds in a spoilt copy until one breaks a promise."""
     with tempfile.TemporaryDirectory(prefix="mutant-") as name:
         folder = Path(name)
-        planted_in(mutant, folder)
+        try:
+            planted_in(mutant, folder)
+        except ValueError as error:  # the program has changed there: the bug is to be planted anew
+            return Tried(mutant, 0, f"does not fit: {error}")
         command = [sys.executable, "-m", "tests.simulator", "--seeds", str(count), "--from", str(first), "--jobs", "1", "--until-first"]
         run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, env=_here_only())
     found = _SUM.search(run.stdout)

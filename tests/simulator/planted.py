@@ -143,9 +143,9 @@ PLANTED = (
         "the cursor is stored before the records",
         (
             _ENGINE + "pull.py",
-            "        applied = writer.call(facts.apply_checkpoint,",
-            "        writer.call(self._copy.session.put, cursor=checkpoint.end.cursor, initiator=EXCHANGE)\n"
-            "        applied = writer.call(facts.apply_checkpoint,",
+            "        apply = self._copy.facts.apply_checkpoint\n",
+            "        apply = self._copy.facts.apply_checkpoint\n"
+            "        self._copy.writer.call(self._copy.session.put, cursor=one.end.cursor, initiator=EXCHANGE)\n",
         ),
         (
             _COPY + "facts.py",
@@ -271,8 +271,8 @@ PLANTED = (
         "the portal forgets to publish what is due",
         (
             "portal/publishing.py",
-            "        if not _due(connection, now, limit=1):\n",
-            "        if _due(connection, now, limit=1) is not None:\n",
+            '    return connection.execute(_FIRST, {"now": ports.clock.now_utc()}).first() is not None\n',
+            "    return False\n",
         ),
     ),
     _mutant(
