@@ -21,6 +21,14 @@ _BEGUN_BY_A_LINE = """(c.kind='conversation' AND c.action='create' AND EXISTS (S
   AND m.kind='message' AND m.action='create' AND m.state NOT IN ('returned', 'conflict') AND m.code = ''))"""
 """A new conversation is one thing with its first message: the message's row stands for both."""
 
+# Without the hint the planner reads every text of these kinds.
+_DELETED = """SELECT r.id, r.id AS record, r.kind, r.space, r.body, r.deleted_at, NULL AS theirs_author
+  FROM record r INDEXED BY record_by_deletion
+  JOIN space s ON s.id = r.space AND s.kind IN ('twinspace', 'group') AND r.generation >= s.generation
+  WHERE r.is_deleted=1 AND r.body <> '{}' AND r.kind IN ('update', 'page', 'comment', 'thread', 'reply', 'bulletin_note')
+    AND NOT EXISTS (SELECT 1 FROM record p WHERE p.id = r.parent AND p.is_deleted=1)
+  ORDER BY r.deleted_at DESC, r.id LIMIT ?"""
+
 
 class SendingReading:
     """One row an item a teacher knows of: a post and its pictures are one until the text has left; then pictures stand alone."""
@@ -53,15 +61,8 @@ class SendingReading:
 
     def deleted(self, limit: int = 50) -> list[SendingRow]:
         """Texts of projects deleted in the last 30 days, without what went along with them; `written_at` is when, the action is deleted."""
-        # Without the hint the planner reads every text of these kinds.
-        sql = """SELECT r.id, r.id AS record, r.kind, r.space, r.body, r.deleted_at, NULL AS theirs_author
-            FROM record r INDEXED BY record_by_deletion
-            JOIN space s ON s.id = r.space AND s.kind IN ('twinspace', 'group') AND r.generation >= s.generation
-            WHERE r.is_deleted=1 AND r.body <> '{}' AND r.kind IN ('update', 'page', 'comment', 'thread', 'reply', 'bulletin_note')
-              AND NOT EXISTS (SELECT 1 FROM record p WHERE p.id = r.parent AND p.is_deleted=1)
-            ORDER BY r.deleted_at DESC, r.id LIMIT ?"""
         titles = self._titles()
-        return [self._aside(row, row["body"], titles, "deleted", row["deleted_at"]) for row in self._sql.rows(sql, limit)]
+        return [self._aside(row, row["body"], titles, "deleted", row["deleted_at"]) for row in self._sql.rows(_DELETED, limit)]
 
     def _aside(self, row: Row, body: str, titles: dict[str, str], action: str, at: str) -> SendingRow:
         by = author_from(row["theirs_author"])
