@@ -142,13 +142,12 @@ class MessagesRoom(Place):
         self._segments.choose("all")
         self._side = Place("surface")
         both = QHBoxLayout(self._side)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(0)
         side = QVBoxLayout()
-        side.setSpacing(0)
+        for layout in (both, side):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
         head = QHBoxLayout()
-        edge = theme.px(20)
-        head.setContentsMargins(edge, theme.gap("gap"), edge, theme.gap("gap"))
+        head.setContentsMargins(theme.px(20), theme.gap("gap"), theme.px(20), theme.gap("gap"))
         head.addWidget(self._segments)
         side.addLayout(head)
         side.addWidget(Rule())
@@ -199,15 +198,14 @@ class MessagesRoom(Place):
         """Filter by the texts of the messages; a later answer to an earlier search is ignored."""
         self._searching += 1
         number = self._searching
-        if not text.strip():
-            self.model.only = None
-            self.refresh()
+        if text.strip():
+            self._desk.jobs.read(lambda reading: reading.search.find(text, limit=500), lambda rows: self._on_found(number, _talks_of(rows)))
         else:
-            self._desk.jobs.read(lambda reading: reading.search.find(text, limit=500), lambda rows: self._on_found(number, rows))
+            self._on_found(number, None)
 
-    def _on_found(self, number: int, rows: list[FoundRow]) -> None:
+    def _on_found(self, number: int, talks: frozenset[str] | None) -> None:
         if number == self._searching:
-            self.model.only = _talks_of(rows)
+            self.model.only = talks
             self.refresh()
 
     def _on_new_sent(self, message: str) -> None:
@@ -226,8 +224,8 @@ class MessagesRoom(Place):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        theme = current_theme()
-        self._side.setFixedWidth(min(theme.pane("conversations"), max(theme.px(260), round(self.width() * 0.36))))
+        least, most = current_theme().px(260), current_theme().pane("conversations")
+        self._side.setFixedWidth(min(most, max(least, round(self.width() * 0.36))))
 
 
 def segment_words() -> dict[str, str]:
