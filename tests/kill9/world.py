@@ -15,7 +15,9 @@ from typing import Any
 from tests.chaos.ledger import Verdict, Written, judge, judge_alike
 from tests.chaos.line import FaultyLine
 from tests.chaos.processes import PROJECT, DeskProcess, Ended, PortalProcess
+from tests.chaos.wire import Message
 from tests.kill9.trap import MOMENTS, Moment, Trap
+from tests.kill9.wire_ledger import WireLedger
 
 USERS = ("maria", "elena")
 _VICTIMS = ("desk", "desk", "portal", "both")
@@ -55,6 +57,8 @@ class World:
         self._portal = PortalProcess(folder / "data")
         self._portal.start()
         self._line = FaultyLine(self._portal.port, seed)
+        self._wire = WireLedger(_KINDS)
+        self._line.when = self._wire.hear
         self._desks = [DeskProcess(user, folder, self._line.base_url) for user in USERS]
         self._written: list[Written] = []
         self._drafted: list[tuple[DeskProcess, str, Written]] = []
@@ -155,10 +159,15 @@ class World:
     def _exchange_trapped(self, number: int, desk: DeskProcess, moment: Moment) -> None:
         victims = self._random.choice(moment.victims)
         trap = Trap(moment, lambda: self._kill(victims, desk), self._random)
-        self._line.when = lambda request, has_answer: trap.met(request, has_answer)
+
+        def when(request: Message, has_answer: bool) -> None:
+            self._wire.hear(request, has_answer)
+            trap.met(request, has_answer)
+
+        self._line.when = when
         ended = desk.run("sync")
         trap.finish()
-        self._line.when = None
+        self._line.when = self._wire.hear
         self.aimed += trap.has_sprung
         self.story.append(f"{number} {desk.user} exchanges, {victims} killed {moment.name if trap.has_sprung else 'never'}")
         self._check(ended, (0, 3))
@@ -224,6 +233,8 @@ class World:
         database.close()
         if said != "ok":
             self._damage(f"the portal's database: {said}")
+        for fault in self._wire.faults(self._portal.data / "portal.db"):
+            self._damage(fault)
 
     def _check(self, ended: Ended, allowed: tuple[int, ...]) -> None:
         for fault in ended.faults(allowed):
