@@ -10,6 +10,7 @@ from portal.forgetting import drop_files, forget_old, purge_record
 from portal.memberships import change_state, join_space, leave_space
 from portal.tables import record
 from tests.simulator.ledger import words_in
+from tests.simulator.oracle import under_deleted
 from tests.simulator.school import account_of
 from tests.support.small_school import PROJECT
 
@@ -106,6 +107,7 @@ class Admin:
         school = self.world.school
         school.time.now_s += 401 * _DAY_S
         with school.database.writing() as connection:
+            self.world.ledger.take_away(under_deleted(connection.execute(select(record))))
             forget_old(connection, school.clock.now_utc(), school.app.state.portal.settings)
 
     def _someone(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -39,6 +40,13 @@ class Verdict:
 def kept_at(world: Any, user: str) -> set[str]:
     """The words that lie at a desk, unsent."""
     return {word for question in _KEPT for (text,) in world.ask(user, question) for word in words_in(text)}
+
+
+def under_deleted(rows: Iterable[Any]) -> set[str]:
+    """Words that had arrived under something which a teacher then deleted."""
+    deleted = [row for row in rows if row.is_deleted]
+    dead = {row.id for row in deleted}
+    return {word for row in deleted if row.parent in dead for word in words_in(row.body)}
 
 
 class Oracle:
@@ -142,16 +150,11 @@ class Oracle:
         kept = {word for row in self._rows if not row.is_deleted and row.kind != "notification" for word in words_in(row.body)}
         for user in self._world.users:
             kept |= kept_at(self._world, user)
-        gone = ledger.gone | self._under_deleted()
+        gone = ledger.gone | under_deleted(self._rows)
         lost = sorted(ledger.written.keys() - gone - kept)
         self.verdict.lost = len(lost)
         for word in lost:
             self._say(f"lost {word}")
-
-    def _under_deleted(self) -> set[str]:
-        """Words that had arrived under something which a teacher then deleted."""
-        dead = {row.id for row in self._rows if row.is_deleted}
-        return {word for row in self._rows if row.is_deleted and row.parent in dead for word in words_in(row.body)}
 
     def _nothing_twice(self) -> None:
         bodies: dict[str, dict[str, Any]] = {}
