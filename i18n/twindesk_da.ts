@@ -195,11 +195,6 @@
         <comment>column of a table</comment>
         <translation>Projekt</translation>
     </message>
-    <message>
-        <source>Week {number}</source>
-        <comment>column of a table; 4 is this week</comment>
-        <translation>{number}. uge</translation>
-    </message>
 </context>
 <context>
     <name>ActivityPart</name>
@@ -1349,6 +1344,49 @@
         <source>Nearer</source>
         <comment>dialog: zoom of a picture</comment>
         <translation>Tættere på</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Data and storage</source>
+        <comment>head of a card of Today: what the line has cost, what the projects weigh</comment>
+        <translation>Data og plads</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <comment>row: room taken on the disk</comment>
+        <translation>På denne computer</translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <comment>after an amount of data: 38 MB in May</comment>
+        <translation>i {month}</translation>
+    </message>
+    <message>
+        <source>Over the line in {month}</source>
+        <comment>row of a table: bytes sent and got</comment>
+        <translation>Over linjen i {month}</translation>
+    </message>
+    <message>
+        <source>Over the line today</source>
+        <comment>row of a table: bytes sent and got</comment>
+        <translation>Over linjen i dag</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>column of a table</comment>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>narrow column of a table: bytes on this computer</comment>
+        <translation>Her</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>narrow column of a table: bytes on the website, whether they are here or not</comment>
+        <translation>I alt</translation>
     </message>
 </context>
 <context>
@@ -6635,11 +6673,6 @@
         <translation>Om alt</translation>
     </message>
     <message>
-        <source>Of this week</source>
-        <comment>head of a group of notices: of the last seven days</comment>
-        <translation>Fra denne uge</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <comment>head of a group of notices</comment>
         <translation>Tidligere</translation>
@@ -6688,6 +6721,11 @@
         <source>When</source>
         <comment>fact about a notice</comment>
         <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Of this week</source>
+        <comment>head of a group of notices: of the last seven days</comment>
+        <translation>Fra denne uge</translation>
     </message>
 </context>
 <context>
@@ -8316,44 +8354,6 @@
         <source>New passwords…</source>
         <comment>below the list of pupils, button</comment>
         <translation>Nye adgangskoder…</translation>
-    </message>
-</context>
-<context>
-    <name>PurseCard</name>
-    <message>
-        <source>Data purse</source>
-        <comment>head of a card of Today: what the line has cost</comment>
-        <translation>Dataforbrug</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <comment>row: bytes sent and got</comment>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <comment>row: room taken on the disk</comment>
-        <translation>På denne computer</translation>
-    </message>
-    <message>
-        <source>in {month}</source>
-        <comment>after an amount of data: 38 MB in May</comment>
-        <translation>i {month}</translation>
-    </message>
-    <message>
-        <source>Without limit</source>
-        <comment>data purse has no budget</comment>
-        <translation>Uden grænse</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <comment>column of a table</comment>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <comment>column of a table</comment>
-        <translation>Mængde</translation>
     </message>
 </context>
 <context>
@@ -10444,7 +10444,7 @@
     </message>
 </context>
 <context>
-    <name>TodayRoom</name>
+    <name>TodayHead</name>
     <message>
         <source>Today</source>
         <comment>title of the first room</comment>
@@ -10461,6 +10461,11 @@
         <translation>Skriv</translation>
     </message>
     <message>
+        <source>Your last visit was {when}.</source>
+        <comment>below the title of Today; when: Thursday at 15:40</comment>
+        <translation>Dit sidste besøg var {when}.</translation>
+    </message>
+    <message>
         <source>Update in {project}</source>
         <comment>menu of Write</comment>
         <translation>Opslag i {project}</translation>
@@ -10469,11 +10474,6 @@
         <source>Message</source>
         <comment>menu of Write</comment>
         <translation>Besked</translation>
-    </message>
-    <message>
-        <source>Your last visit was {when}.</source>
-        <comment>below the title of Today; when: Thursday at 15:40</comment>
-        <translation>Dit sidste besøg var {when}.</translation>
     </message>
 </context>
 <context>

@@ -195,11 +195,6 @@
         <comment>column of a table</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Week {number}</source>
-        <comment>column of a table; 4 is this week</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ActivityPart</name>
@@ -1348,6 +1343,49 @@
     <message>
         <source>Nearer</source>
         <comment>dialog: zoom of a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Data and storage</source>
+        <comment>head of a card of Today: what the line has cost, what the projects weigh</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <comment>row: room taken on the disk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <comment>after an amount of data: 38 MB in May</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the line in {month}</source>
+        <comment>row of a table: bytes sent and got</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the line today</source>
+        <comment>row of a table: bytes sent and got</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>narrow column of a table: bytes on this computer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>narrow column of a table: bytes on the website, whether they are here or not</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6635,11 +6673,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of this week</source>
-        <comment>head of a group of notices: of the last seven days</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <comment>head of a group of notices</comment>
         <translation type="unfinished"></translation>
@@ -6687,6 +6720,11 @@
     <message>
         <source>When</source>
         <comment>fact about a notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this week</source>
+        <comment>head of a group of notices: of the last seven days</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8315,44 +8353,6 @@
     <message>
         <source>New passwords…</source>
         <comment>below the list of pupils, button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PurseCard</name>
-    <message>
-        <source>Data purse</source>
-        <comment>head of a card of Today: what the line has cost</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <comment>row: bytes sent and got</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <comment>row: room taken on the disk</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {month}</source>
-        <comment>after an amount of data: 38 MB in May</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without limit</source>
-        <comment>data purse has no budget</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <comment>column of a table</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10444,7 +10444,7 @@
     </message>
 </context>
 <context>
-    <name>TodayRoom</name>
+    <name>TodayHead</name>
     <message>
         <source>Today</source>
         <comment>title of the first room</comment>
@@ -10461,6 +10461,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your last visit was {when}.</source>
+        <comment>below the title of Today; when: Thursday at 15:40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update in {project}</source>
         <comment>menu of Write</comment>
         <translation type="unfinished"></translation>
@@ -10468,11 +10473,6 @@
     <message>
         <source>Message</source>
         <comment>menu of Write</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your last visit was {when}.</source>
-        <comment>below the title of Today; when: Thursday at 15:40</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -195,11 +195,6 @@
         <comment>column of a table</comment>
         <translation>Proje</translation>
     </message>
-    <message>
-        <source>Week {number}</source>
-        <comment>column of a table; 4 is this week</comment>
-        <translation>{number}. hafta</translation>
-    </message>
 </context>
 <context>
     <name>ActivityPart</name>
@@ -1346,6 +1341,49 @@
         <source>Nearer</source>
         <comment>dialog: zoom of a picture</comment>
         <translation>Yakınlaştır</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Data and storage</source>
+        <comment>head of a card of Today: what the line has cost, what the projects weigh</comment>
+        <translation>Veri ve depolama</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <comment>row: room taken on the disk</comment>
+        <translation>Bu bilgisayarda</translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <comment>after an amount of data: 38 MB in May</comment>
+        <translation>{month} ayında</translation>
+    </message>
+    <message>
+        <source>Over the line in {month}</source>
+        <comment>row of a table: bytes sent and got</comment>
+        <translation>{month} ayında hattan geçen</translation>
+    </message>
+    <message>
+        <source>Over the line today</source>
+        <comment>row of a table: bytes sent and got</comment>
+        <translation>Bugün hattan geçen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>column of a table</comment>
+        <translation>Veri</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>narrow column of a table: bytes on this computer</comment>
+        <translation>Burada</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>narrow column of a table: bytes on the website, whether they are here or not</comment>
+        <translation>Toplam</translation>
     </message>
 </context>
 <context>
@@ -6616,11 +6654,6 @@
         <translation>Her konuda</translation>
     </message>
     <message>
-        <source>Of this week</source>
-        <comment>head of a group of notices: of the last seven days</comment>
-        <translation>Bu haftadan</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <comment>head of a group of notices</comment>
         <translation>Daha eski</translation>
@@ -6669,6 +6702,11 @@
         <source>When</source>
         <comment>fact about a notice</comment>
         <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Of this week</source>
+        <comment>head of a group of notices: of the last seven days</comment>
+        <translation>Bu haftadan</translation>
     </message>
 </context>
 <context>
@@ -8289,44 +8327,6 @@
         <source>New passwords…</source>
         <comment>below the list of pupils, button</comment>
         <translation>Yeni parolalar…</translation>
-    </message>
-</context>
-<context>
-    <name>PurseCard</name>
-    <message>
-        <source>Data purse</source>
-        <comment>head of a card of Today: what the line has cost</comment>
-        <translation>Veri bütçesi</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <comment>row: bytes sent and got</comment>
-        <translation>Bugün</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <comment>row: room taken on the disk</comment>
-        <translation>Bu bilgisayarda</translation>
-    </message>
-    <message>
-        <source>in {month}</source>
-        <comment>after an amount of data: 38 MB in May</comment>
-        <translation>{month} ayında</translation>
-    </message>
-    <message>
-        <source>Without limit</source>
-        <comment>data purse has no budget</comment>
-        <translation>Sınırsız</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <comment>column of a table</comment>
-        <translation>Veri</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <comment>column of a table</comment>
-        <translation>Miktar</translation>
     </message>
 </context>
 <context>
@@ -10408,7 +10408,7 @@
     </message>
 </context>
 <context>
-    <name>TodayRoom</name>
+    <name>TodayHead</name>
     <message>
         <source>Today</source>
         <comment>title of the first room</comment>
@@ -10425,6 +10425,11 @@
         <translation>Yaz</translation>
     </message>
     <message>
+        <source>Your last visit was {when}.</source>
+        <comment>below the title of Today; when: Thursday at 15:40</comment>
+        <translation>Son ziyaretiniz: {when}.</translation>
+    </message>
+    <message>
         <source>Update in {project}</source>
         <comment>menu of Write</comment>
         <translation>Güncelleme: {project}</translation>
@@ -10433,11 +10438,6 @@
         <source>Message</source>
         <comment>menu of Write</comment>
         <translation>Mesaj</translation>
-    </message>
-    <message>
-        <source>Your last visit was {when}.</source>
-        <comment>below the title of Today; when: Thursday at 15:40</comment>
-        <translation>Son ziyaretiniz: {when}.</translation>
     </message>
 </context>
 <context>

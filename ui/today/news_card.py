@@ -70,11 +70,6 @@ class NewsCard(Card):
         self.count.setText(str(self._total) if self._total else "")
         self._lay_out()
 
-    @property
-    def is_short(self) -> bool:
-        """True while there is room for the least lines only."""
-        return self._first_rows == FIRST_ROWS
-
     def set_room(self, height: int) -> None:
         """Show at first as many lines as the card has room for in `height` px, never fewer than five."""
         theme = current_theme()

@@ -78,7 +78,7 @@ class PictureCard(Card):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         if heads:
             self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._picture.setAccessibleDescription("; ".join(" ".join(row) for row in rows))
+        self._picture.setAccessibleDescription("; ".join(" ".join(part for part in row if part) for row in rows))
 
     @property
     def is_table_shown(self) -> bool:

@@ -1,16 +1,17 @@
-"""The three painted cards of Today: posts of four weeks, where the partners are, what the line has cost. Real numbers only."""
+"""The three painted cards of Today: posts of four weeks, where the partners are, what the line and the projects cost. Real numbers only."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sync.copy.rows import Today
+from sync.copy.rows import StorageRow, Today
 from ui.format import country_name, size_words
 from ui.style.theme import current_theme
 from ui.today.activity_strip import DAYS, ActivityRow, ActivityStrip
 from ui.today.partners_map import PartnersMap
 from ui.today.picture_card import PictureCard
+from ui.today.storage_bars import StorageBars
 from ui.widgets.labels import PlainLabel, Rule
 
 
@@ -26,12 +27,8 @@ class ActivityCard(PictureCard):
         """The rows as of now."""
         rows = sorted((ActivityRow(*row) for row in today.activity), key=lambda row: -sum(row.days))
         self._strip.show_rows(tuple(rows), day)
-        heads = [self.tr("Project", "column of a table"), *self._weeks()]
+        heads = [self.tr("Project", "column of a table"), *_weeks(day)]
         self.fill(heads, [[row.title, *_by_week(row.days)] for row in rows])
-
-    def _weeks(self) -> list[str]:
-        week = self.tr("Week {number}", "column of a table; 4 is this week")
-        return [week.format(number=number) for number in range(1, 5)]
 
 
 class PartnersCard(PictureCard):
@@ -52,64 +49,85 @@ class PartnersCard(PictureCard):
         self.fill(heads, [[f"{country_name(code)} ({code})", str(count)] for code, count in countries])
 
 
-class PurseCard(PictureCard):
-    """What came and went over the line, and the room taken on this computer. No budget is set yet, so no limit is shown."""
+class DataCard(PictureCard):
+    """What came and went over the line this month, the room taken on this computer, and what each project weighs.
+
+    No budget is set yet, so no limit is shown.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._figures = _Figures()
+        self._lines: tuple[tuple[str, str, str], ...] = ()
+        self._rows: tuple[StorageRow, ...] = ()
         super().__init__(" ", self._figures, parent)
-        self.set_title(self.tr("Data purse", "head of a card of Today: what the line has cost"))
+        self.set_title(self.tr("Data and storage", "head of a card of Today: what the line has cost, what the projects weigh"))
 
     def show_today(self, today: Today, day: QDate) -> None:
         """The sums as of now."""
         month = QLocale().standaloneMonthName(day.month(), QLocale.FormatType.LongFormat)
-        lines = (
-            (self.tr("Today", "row: bytes sent and got"), size_words(today.bytes_today)),
-            (self.tr("On this computer", "row: room taken on the disk"), size_words(today.bytes_on_disk)),
-        )
+        here = (self.tr("On this computer", "row: room taken on the disk"), size_words(today.bytes_on_disk))
         in_month = self.tr("in {month}", "after an amount of data: 38 MB in May").format(month=month)
-        no_limit = self.tr("Without limit", "data purse has no budget")
-        self._figures.say(size_words(today.bytes_month), in_month, no_limit, lines)
-        heads = [self.tr("Data", "column of a table"), self.tr("Amount", "column of a table")]
-        self.fill(heads, [[month, size_words(today.bytes_month)], *[list(line) for line in lines]])
+        self._figures.say(size_words(today.bytes_month), in_month, here)
+        over_line = self.tr("Over the line in {month}", "row of a table: bytes sent and got").format(month=month)
+        over_today = self.tr("Over the line today", "row of a table: bytes sent and got")
+        month_and_day = ((over_line, "", size_words(today.bytes_month)), (over_today, "", size_words(today.bytes_today)))
+        self._lines = (*month_and_day, (*here, ""))
+        self._fill()
+
+    def show_storage(self, rows: tuple[StorageRow, ...]) -> None:
+        """The projects as of now, the heaviest first."""
+        self._rows = rows
+        self._figures.bars.show_rows(rows)
+        self._fill()
+
+    def _fill(self) -> None:
+        heads = [
+            self.tr("Data", "column of a table"),
+            self.tr("Here", "narrow column of a table: bytes on this computer"),
+            self.tr("In all", "narrow column of a table: bytes on the website, whether they are here or not"),
+        ]
+        projects = [(row.title, size_words(row.bytes_here), size_words(row.bytes_there)) for row in self._rows]
+        self.fill(heads, [*self._lines, *projects])
 
 
 class _Figures(QWidget):
-    """One big figure and two small rows."""
+    """One big figure, a small row and the bars of the projects."""
 
     def __init__(self) -> None:
         super().__init__()
         theme = current_theme()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(4), 0, theme.px(4))
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
         self._big = PlainLabel("", size="title", strong=True)
         self._month = PlainLabel("")
-        first = QHBoxLayout()
+        self._name, self._amount = PlainLabel("", size="small", tone="soft"), PlainLabel("", size="small")
+        self.bars = StorageBars()
+        first, second = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(theme.px(6))
         first.addWidget(self._big)
         first.addWidget(self._month, 1)
-        self._limit = PlainLabel("", size="small", tone="soft")
+        second.addWidget(self._name, 1)
+        second.addWidget(self._amount)
         column.addLayout(first)
-        column.addWidget(self._limit)
-        column.addStretch(1)
+        column.addLayout(second)
         column.addWidget(Rule())
-        self._rows = [(PlainLabel("", size="small", tone="soft"), PlainLabel("", size="small")) for _ in range(2)]
-        for name, amount in self._rows:
-            row = QHBoxLayout()
-            row.addWidget(name, 1)
-            row.addWidget(amount)
-            column.addLayout(row)
+        column.addWidget(self.bars)
+        column.addStretch(1)
 
-    def say(self, amount: str, month: str, limit: str, lines: tuple[tuple[str, str], ...]) -> None:
+    def say(self, amount: str, month: str, here: tuple[str, str]) -> None:
         self._big.setText(amount)
         self._month.setText(month)
-        self._limit.setText(limit)
-        for (name, value), line in zip(self._rows, lines, strict=True):
-            name.setText(line[0])
-            value.setText(line[1])
+        self._name.setText(here[0])
+        self._amount.setText(here[1])
 
 
 def _by_week(days: tuple[int, ...]) -> list[str]:
     padded = (0,) * (DAYS - len(days)) + days[-DAYS:]
     return [str(sum(padded[week * 7 : week * 7 + 7])) for week in range(4)]
+
+
+def _weeks(today: QDate) -> list[str]:
+    """The first day of each week, as on the axis of the picture: the title keeps the room."""
+    days = [today.addDays(7 * week + 1 - DAYS) for week in range(4)]
+    return [QLocale().toString(days[0], "d MMM"), *[QLocale().toString(day.day()) for day in days[1:]]]

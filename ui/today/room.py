@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sync.changes import Changes
-from sync.copy.rows import DeskStatus, NewsRow, Today
+from sync.copy.reading.reader import Reading
+from sync.copy.rows import DeskStatus, NewsRow, SendingRow, Today
+from sync.errors import DeskError
 from ui.desk import Desk
-from ui.format import day_and_time_words, full_when_words, local_time, sentence_words
-from ui.search.field import SearchField
+from ui.format import local_time
 from ui.style.theme import current_theme
 from ui.today import commands
-from ui.today.menu_button import MenuButton
+from ui.today.head import TodayHead
 from ui.today.news_card import NewsCard
 from ui.today.news_delegate import EventRow
-from ui.today.project_pictures import ActivityCard, PartnersCard, PurseCard
+from ui.today.project_pictures import ActivityCard, DataCard, PartnersCard
+from ui.today.storage_sums import StorageSums
 from ui.today.waiting_card import WaitingCard
-from ui.today.week_card import MOST_EVENTS, WeekCard
+from ui.today.week_card import WeekCard
 from ui.widgets.frames import Place
-from ui.widgets.labels import PlainLabel
 
 _GATHER_MS = 150
 
@@ -49,29 +50,54 @@ class TodayRoom(Place):
         self.week = WeekCard()
         self.activity = ActivityCard()
         self.partners = PartnersCard()
-        self.purse = PurseCard()
+        self.data = DataCard()
+        self.storage = StorageSums(desk, self)
+        self._is_reading = self._is_stale = False
         self._compose()
         self._connect()
         self.refresh()
 
     def refresh(self) -> None:
-        """Read all of Today again."""
-        today = self._desk.reading.today.read()
+        """Read all of Today again, beside the window; one reading at a time."""
+        self._is_stale = self._is_reading
+        if not self._is_reading:
+            self._is_reading = True
+            self._desk.jobs.read(_read, self._on_read, self._on_read_failed)
+
+    def _on_read(self, read: tuple[Today, list[SendingRow]]) -> None:
+        today, merged = read
         now = self._desk.clock.now_utc()
-        self._when.setText(self._when_line(today, now))
+        self._head.show_today(today, now)
         speed = self._desk.line.status().bytes_up_per_s
         self.news.show_today(today)
-        self.waiting.show_today(today, speed, self._desk.reading.sending.merged())
+        self.waiting.show_today(today, speed, merged)
         day = local_time(now).date()
         self.week.show_today(today, day, now)
         self.activity.show_today(today, day)
         self.partners.show_today(today)
-        self.purse.show_today(today, day)
+        self.data.show_today(today, day)
+        if self._cards.isHidden():  # shown when it can tell the truth, and what takes longer is summed after that
+            self._cards.show()
+            self.storage.refresh()
+        self._fit()
+        self._is_reading = False
+        if self._is_stale:
+            self._read_soon()
 
     def on_changed(self, changes: Changes) -> None:
-        """Something was written: read once for all that comes in the same moment."""
-        if changes.touched and not self._later.isActive():
+        """Something was written: read once for all that comes in the same moment, when Today is looked at."""
+        self.storage.on_changed(changes, is_on_screen=self.isVisible())
+        if changes.touched:
+            self._read_soon()
+
+    def _read_soon(self) -> None:
+        self._is_stale = True
+        if self.isVisible() and not self._later.isActive():
             self._later.start()
+
+    def _on_read_failed(self, error: DeskError) -> None:
+        self._is_reading = False
+        self._desk.jobs.failed.emit(error)
 
     def open_target(self, _kind: str, _record_id: str) -> None:
         """Today has no parts to open: show its top."""
@@ -86,9 +112,9 @@ class TodayRoom(Place):
         self.week.agenda_requested.connect(lambda: self.open_requested.emit("agenda", "", ""))
         self.waiting.sending_requested.connect(lambda segment: self.open_requested.emit("sending", segment, ""))
         self.waiting.review_requested.connect(self._on_review_requested)
-        self._search.textEdited.connect(self._on_search_typed)
-        self._search.returnPressed.connect(lambda: self._on_search_typed(self._search.text()))
-        self._menu.aboutToShow.connect(self._fill_menu)
+        self._head.search_requested.connect(self.search_requested)
+        self._head.write_requested.connect(self.write_requested)
+        self.storage.changed.connect(self.data.show_storage)
 
     def _compose(self) -> None:
         theme = current_theme()
@@ -100,12 +126,19 @@ class TodayRoom(Place):
         column = QVBoxLayout(page)
         column.setContentsMargins(edge, theme.px(14), edge, edge)
         column.setSpacing(theme.gap("group"))
-        self._title_row = self._head()
-        column.addLayout(self._title_row)
+        self._head = TodayHead(self._desk)
+        self._cards = QWidget()
+        self._cards.hide()
+        column.addWidget(self._head)
+        column.addWidget(self._cards, 1)
+        column.addStretch(0)
+        cards = QVBoxLayout(self._cards)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(theme.gap("group"))
         self._top, self._bottom = QGridLayout(), QGridLayout()
         for grid, stretch in ((self._top, 1), (self._bottom, 0)):
             grid.setSpacing(theme.gap("group"))
-            column.addLayout(grid, stretch)
+            cards.addLayout(grid, stretch)
         self._scroll.setWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -116,31 +149,12 @@ class TodayRoom(Place):
         self._column.setSpacing(theme.gap("group"))
         self._arrange(is_narrow=False)
 
-    def _head(self) -> QHBoxLayout:
-        theme = current_theme()
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(PlainLabel(self.tr("Today", "title of the first room"), size="title", strong=True))
-        self._when = PlainLabel("", size="small", tone="soft")
-        words.addWidget(self._when)
-        self._search = SearchField(self.tr("Search everything", "search field"))
-        self._search.setFixedWidth(theme.px(240))
-        self._write = MenuButton(self.tr("Write", "button with a menu: begin something new"), "write")
-        self._menu = QMenu(self._write)
-        self._write.setMenu(self._menu)
-        row = QHBoxLayout()
-        row.setSpacing(theme.gap("group"))
-        row.addLayout(words, 1)
-        row.addWidget(self._search)
-        row.addWidget(self._write)
-        return row
-
     def _arrange(self, *, is_narrow: bool) -> None:
         """Two columns and a row of three, or all below each other: what waits first, then what is new."""
         if is_narrow == self._is_narrow:
             return
         self._is_narrow = is_narrow
-        pictures = (self.activity, self.partners, self.purse)
+        pictures = (self.activity, self.partners, self.data)
         widths = (1, 0, 0) if is_narrow else (384, 390, 272)
         if is_narrow:
             for place, card in enumerate((self.waiting, self.news, self.week)):
@@ -157,28 +171,18 @@ class TodayRoom(Place):
             self._bottom.addWidget(card, place if is_narrow else 0, 0 if is_narrow else place)
             self._bottom.setColumnStretch(place, widths[place])
 
-    def _fit_news(self) -> None:
-        """On a large screen the card of news is tall: fill it."""
+    def _fit(self) -> None:
+        """On a large screen the card of news is tall: fill it, and the week beside it."""
         theme = current_theme()
-        above = theme.px(14) + self._title_row.sizeHint().height() + theme.gap("group")
+        above = theme.px(14) + self._head.sizeHint().height() + theme.gap("group")
         below = theme.gap("group") + self._bottom.sizeHint().height() + theme.gap("pane")
-        self.news.set_room(0 if self._is_narrow else self.height() - above - below)
-        self.week.set_most(MOST_EVENTS if self.news.is_short else 2 * MOST_EVENTS)
-
-    def _fill_menu(self) -> None:
-        self._menu.clear()
-        for space in self._desk.reading.spaces.all(kind="twinspace", members_only=True):
-            if "update.create" in space.rights and space.state == "open":
-                words = self.tr("Update in {project}", "menu of Write").format(project=space.title.replace("&", "&&"))
-                self._menu.addAction(words, lambda space=space.id: self.write_requested.emit("update", space))
-        self._menu.addAction(self.tr("Message", "menu of Write"), lambda: self.write_requested.emit("message", ""))
-
-    def _when_line(self, today: Today, now: str) -> str:
-        words = f"{sentence_words(full_when_words(now))}."
-        if not today.last_visit_utc:
-            return words
-        last = self.tr("Your last visit was {when}.", "below the title of Today; when: Thursday at 15:40")
-        return f"{words} {last.format(when=day_and_time_words(today.last_visit_utc, now))}"
+        room = 0 if self._is_narrow else self.height() - above - below
+        self.news.set_room(room)
+        beside = 0 if self._is_narrow else max(room, self.news.sizeHint().height())
+        waiting = (
+            self.waiting.heightForWidth(self.waiting.width()) if self.waiting.hasHeightForWidth() else self.waiting.sizeHint().height()
+        )
+        self.week.set_room(beside - waiting - theme.gap("group"))
 
     def _on_review_requested(self, item: str) -> None:
         self.open_requested.emit(*(("conflict", item, "") if item else ("sending", "came_back", "")))
@@ -189,24 +193,24 @@ class TodayRoom(Place):
     def _on_event_opened(self, row: EventRow) -> None:
         self.open_requested.emit(row.kind, row.record, row.space)
 
-    def _on_search_typed(self, text: str) -> None:
-        """The search room takes over; should more letters arrive here, they go along."""
-        if text.strip():
-            self.search_requested.emit(text)
-
     def focus_search(self) -> None:
         """Ctrl+F."""
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_status_came(self, _status: DeskStatus) -> None:
-        if not self._later.isActive():
-            self._later.start()
+        self._read_soon()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._search.clear()
+        self._head.search.clear()
+        if self._is_stale:
+            self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(is_narrow=self.window().width() < current_theme().pane("collapseRoomsBelow"))
-        self._fit_news()
+        self._fit()
+
+
+def _read(reading: Reading) -> tuple[Today, list[SendingRow]]:
+    return reading.today.read(), list(reading.sending.merged())

@@ -17,7 +17,7 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.frames import Card
 from ui.widgets.labels import PlainLabel
 
-MOST_EVENTS = 3
+FEWEST = 3
 
 
 class WeekCard(Card):
@@ -39,7 +39,7 @@ class WeekCard(Card):
         self._agenda.clicked.connect(self.agenda_requested)
         self._all: tuple[EventRow, ...] = ()
         self._rows: tuple[EventRow, ...] = ()
-        self._most, self._is_week_empty = MOST_EVENTS, True
+        self._most, self._is_week_empty = FEWEST, True
         self.model = RowsModel(lambda: self._rows, key=lambda row: f"{row.kind}:{row.record}:{row.day}", words=_words, kinds=())
         self.list = RowsView(self.model, EventDelegate(), self.title.text())
         self.list.opened.connect(self.opened)
@@ -57,14 +57,18 @@ class WeekCard(Card):
         self._all = tuple(_week_row(row, day) for row in today.week) or tuple(_later_row(event, now_utc) for event in today.events)
         self._lay_out()
 
-    def set_most(self, most: int) -> None:
-        """How many there is room for."""
+    def set_room(self, height: int) -> None:
+        """Show as many as the card has room for in `height` px, never fewer than three."""
+        theme = current_theme()
+        heads = theme.px(44) + theme.radius("card") // 2
+        said = self._nothing.sizeHint().height() if self._is_week_empty else 0
+        most = max(FEWEST, (height - heads - said) // theme.row("event"))
         if most != self._most:
             self._most = most
             self._lay_out()
 
     def _lay_out(self) -> None:
-        self._rows = self._all[: self._most - (self._is_week_empty and bool(self._all))]
+        self._rows = self._all[: self._most]
         self.model.refresh()
         self.list.grow_to_rows()
         self.list.setVisible(bool(self._rows))

@@ -21,11 +21,10 @@ from sync.ports import Clock
 _NEWS_SHOWN = 200
 _EVENTS_SHOWN = 6
 _DAYS = 28
-_MEDIA_OF_PROJECTS = """SELECT r.space, r.kind, r.body ->> '$.original.size_bytes' AS size_bytes,
-    r.body ->> '$.original.sha256' AS original,
-    r.body ->> '$.preview.sha256' AS preview, r.body ->> '$.thumb.sha256' AS thumb
-  FROM record r JOIN space s ON s.id = r.space AND s.kind='twinspace' AND s.state='open' AND s.is_member=1
-  WHERE r.kind IN ('picture', 'file', 'video') AND r.is_deleted=0 AND r.generation >= s.generation"""
+_MEDIA_OF_PROJECT = """SELECT kind, body ->> '$.original.size_bytes' AS size_bytes, body ->> '$.original.sha256' AS original,
+    body ->> '$.preview.sha256' AS preview, body ->> '$.thumb.sha256' AS thumb
+  FROM record WHERE kind IN ('picture', 'file', 'video') AND space=? AND is_deleted=0
+    AND generation >= (SELECT generation FROM space WHERE id=?)"""
 _ACTIVE_KINDS = ("update", "comment", "page", "thread", "reply", "picture", "bulletin_note", "board_note")
 
 
@@ -77,19 +76,25 @@ class TodayReading:
         rows = self._agenda.between(now, until)
         return [row for row in rows if row.kind not in ("event", "learning_offer") or row.is_registered or row.is_mine]
 
+    def projects(self) -> list[tuple[str, str]]:
+        """(space, title) of each open project of this teacher."""
+        sql = f"SELECT s.id, {SPACE_TITLE} AS title FROM space s WHERE s.kind='twinspace' AND s.state='open' AND s.is_member=1"  # noqa: S608
+        return [(row["id"], row["title"]) for row in self._sql.rows(sql)]
+
     def storage(self) -> list[StorageRow]:
-        """Pictures and files of each open project, the heaviest first. Some milliseconds for thousands of pictures."""
-        titles = {space.id: space.title for space in self._spaces.all("twinspace", members_only=True) if space.state == "open"}
-        sizes = {row["sha256"]: row["size_bytes"] for row in self._sql.rows("SELECT sha256, size_bytes FROM media")}
-        sums = {space: [0, 0, 0, 0] for space in titles}
-        for row in self._sql.rows(_MEDIA_OF_PROJECTS):
-            if row["space"] in sums:
-                found = sums[row["space"]]
-                found[0] += sum(sizes.get(row[name], 0) for name in ("original", "preview", "thumb")) if sizes else 0
-                found[1] += row["size_bytes"] or 0
-                found[2 if row["kind"] == "picture" else 3] += 1
-        rows = [StorageRow(space, titles[space], *found) for space, found in sums.items()]
+        """Pictures and files of each open project, the heaviest first. With many thousands it takes a second: ask project by project."""
+        rows = [self.storage_of(space, title) for space, title in self.projects()]
         return sorted(rows, key=lambda row: (-row.bytes_there, row.title, row.space))
+
+    def storage_of(self, space: str, title: str) -> StorageRow:
+        """Pictures and files of one project."""
+        sizes = {row["sha256"]: row["size_bytes"] for row in self._sql.rows("SELECT sha256, size_bytes FROM media")}
+        here = there = pictures = files = 0
+        for row in self._sql.rows(_MEDIA_OF_PROJECT, space, space):
+            here += sum(sizes.get(row[name], 0) for name in ("original", "preview", "thumb")) if sizes else 0
+            there += row["size_bytes"] or 0
+            pictures, files = (pictures + 1, files) if row["kind"] == "picture" else (pictures, files + 1)
+        return StorageRow(space, title, here, there, pictures, files)
 
     def traffic(self, days: int = 30) -> list[tuple[str, int, int]]:
         """(day, bytes up, bytes down) of the last days, oldest first, days without a line left out."""

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from sync.changes import Changes
 from sync.copy.agenda_rows import AgendaRow
-from sync.copy.rows import SendingRow, Today
+from sync.copy.rows import SendingRow, StorageRow, Today
 from sync.records import ItemState
 from tests.support.accessibility import nameless, rich_labels, unreachable
 from tests.support.hand_made_desk import EMPTY_TODAY, HandMadeDesk
@@ -23,9 +23,17 @@ class Days:
 
     def __init__(self, today: Today) -> None:
         self.today = today
+        self.summed: list[str] = []
 
     def read(self) -> Today:
         return self.today
+
+    def projects(self) -> list[tuple[str, str]]:
+        return [("s-micro", "Microplastic"), ("s-pen", "Pen-pals")]
+
+    def storage_of(self, space: str, title: str) -> StorageRow:
+        self.summed.append(space)
+        return StorageRow(space, title, 4_000_000, 12_000_000 if space == "s-micro" else 8_000_000, 30, 5)
 
 
 @pytest.fixture
@@ -42,8 +50,15 @@ def desk(days: Days) -> HandMadeDesk:
 
 @pytest.fixture
 def room(qtbot: QtBot, desk: HandMadeDesk) -> TodayRoom:
+    return shown(qtbot, desk)
+
+
+def shown(qtbot: QtBot, desk: HandMadeDesk) -> TodayRoom:
+    """Today on screen, with all that it reads beside the window."""
     made = TodayRoom(desk)
     qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: desk.jobs.running_count == 0)
     return made
 
 
@@ -92,7 +107,7 @@ def test_what_came_back_leads_to_sending(room: TodayRoom, qtbot: QtBot) -> None:
 
 def test_a_week_without_anything_says_what_comes_after_it(room: TodayRoom) -> None:
     assert room.week._nothing.text() == "Nothing this week. After that:"
-    assert [row.title for row in room.week.model.rows] == ["Online meeting: results of week 18", "Webinar: Writing with alt text"]
+    assert [row.title for row in room.week.model.rows] == [event.title for event in TODAY.events[:3]]
 
 
 def test_meetings_and_deadlines_of_the_week_lead_to_their_rooms(qtbot: QtBot) -> None:
@@ -101,8 +116,7 @@ def test_meetings_and_deadlines_of_the_week_lead_to_their_rooms(qtbot: QtBot) ->
     label = AgendaRow("deadline", "d1", "p", "", "Quality Label", "2024-05-05", None, "", True, False, False, False, "", "", "", "AL")
     reading = microplastic_reading()
     reading.today = Days(replace(TODAY, week=(meeting, label)))
-    room = TodayRoom(HandMadeDesk(reading))
-    qtbot.addWidget(room)
+    room = shown(qtbot, HandMadeDesk(reading))
     assert room.week._nothing.isHidden()
     assert [row.hours for row in room.week.model.rows][1] == "Deadline"
     with qtbot.waitSignal(room.open_requested) as opened:
@@ -122,8 +136,7 @@ def test_a_change_is_read_again(room: TodayRoom, desk: HandMadeDesk, days: Days,
 def test_an_empty_desk_says_so(qtbot: QtBot) -> None:
     reading = microplastic_reading()
     reading.today = Days(EMPTY_TODAY)
-    room = TodayRoom(HandMadeDesk(reading))
-    qtbot.addWidget(room)
+    room = shown(qtbot, HandMadeDesk(reading))
     assert not room.news._nothing.isHidden()
     assert not room.waiting._nothing.isHidden()
     assert room.waiting._came_back.isHidden()
@@ -131,7 +144,7 @@ def test_an_empty_desk_says_so(qtbot: QtBot) -> None:
 
 def test_typing_into_the_field_begins_a_search(room: TodayRoom, qtbot: QtBot) -> None:
     with qtbot.waitSignal(room.search_requested) as asked:
-        qtbot.keyClick(room._search, "k")
+        qtbot.keyClick(room._head.search, "k")
     assert asked.args == ["k"]
 
 
@@ -140,11 +153,29 @@ def test_the_pictures_have_the_same_numbers_as_tables(room: TodayRoom) -> None:
     assert room.partners.is_table_shown
     assert [room.partners.table.item(0, x).text() for x in range(2)] == ["Türkiye (TR)", "5"]
     assert "Türkiye (TR) 5" in room.partners._map.accessibleDescription()
+    assert "Microplastic 4.0 MB 12 MB; Pen-pals 4.0 MB 8.0 MB" in room.data._figures.accessibleDescription()
+
+
+def test_only_what_was_touched_is_summed_again(room: TodayRoom, desk: HandMadeDesk, days: Days, qtbot: QtBot) -> None:
+    assert days.summed == ["s-micro", "s-pen"]
+    with qtbot.waitSignal(room.storage.changed):
+        desk.bus.changed.emit(Changes(frozenset({("picture", "s-pen")})))
+    assert days.summed == ["s-micro", "s-pen", "s-pen"]
+
+
+def test_nothing_is_read_while_nobody_looks(room: TodayRoom, desk: HandMadeDesk, days: Days, qtbot: QtBot) -> None:
+    room.hide()
+    days.today = replace(TODAY, news=TODAY.news[:1], news_total=1)
+    desk.bus.changed.emit(Changes(frozenset({("update", "s-micro")})))
+    assert len(room.news.model.rows) == 5
+    assert not room._later.isActive()
+    room.show()
+    qtbot.waitUntil(lambda: len(room.news.model.rows) == 1)
 
 
 def test_write_offers_the_projects_where_maria_may_post(room: TodayRoom, qtbot: QtBot) -> None:
-    room._fill_menu()
-    actions = room._menu.actions()
+    room._head._fill_menu()
+    actions = room._head.menu.actions()
     assert actions[0].text() == "Update in Microplastic is everywhere"
     with qtbot.waitSignal(room.write_requested) as asked:
         actions[-1].trigger()
@@ -161,11 +192,13 @@ def test_what_was_merged_is_told_and_reviewed(room: TodayRoom, qtbot: QtBot) -> 
     row = SendingRow("c7", "p1", "page", "merged", "s1", "Plastic", "How we rinse", ItemState.SENT, 10, 0, "2026-05-04T10:00:00Z")
     room._desk.reading.sending.merged = lambda: [row]
     room.refresh()
+    qtbot.waitUntil(lambda: room._desk.jobs.running_count == 0)
     with qtbot.waitSignal(room.open_requested) as heard:
         room.waiting._merged.button.click()
     assert heard.args == ["conflict", "c7", ""]
     room._desk.reading.sending.merged = lambda: [row, row]
     room.refresh()
+    qtbot.waitUntil(lambda: room._desk.jobs.running_count == 0)
     with qtbot.waitSignal(room.open_requested) as heard:
         room.waiting._merged.button.click()
     assert heard.args == ["sending", "came_back", ""]

@@ -1,0 +1,77 @@
+"""What the projects weigh: a bar for what is on the website, filled as far as it is on this computer; painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from sync.copy.rows import StorageRow
+from ui.format import size_words
+from ui.style.painting import draw_meter, text_direction
+from ui.style.theme import Theme, current_theme
+
+MOST_ROWS = 3
+_THIN = 6
+
+
+class StorageBars(QWidget):
+    """At most MOST_ROWS projects on one common scale; title and amount above each bar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[StorageRow, ...] = ()
+
+    def show_rows(self, rows: tuple[StorageRow, ...]) -> None:
+        """Show the heaviest projects, as given."""
+        self._rows = rows[:MOST_ROWS]
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        return QSize(theme.px(220), MOST_ROWS * _row_height(self, theme))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font("small"))
+        height = _row_height(self, theme)
+        most = max([row.bytes_there for row in self._rows] or [0])
+        for place, row in enumerate(self._rows):
+            box = QRectF(0, place * height, self.width(), height)
+            self._draw_words(painter, theme, row, box)
+            self._draw_bar(painter, theme, row, box, most)
+        painter.end()
+
+    def _draw_words(self, painter: QPainter, theme: Theme, row: StorageRow, box: QRectF) -> None:
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        metrics = painter.fontMetrics()
+        line = QRectF(box.x(), box.y(), box.width(), metrics.height())
+        amount = size_words(row.bytes_there)
+        wide = metrics.horizontalAdvance(amount) + theme.gap("unit")
+        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, int(line.width() - wide))
+        for words, role, is_leading in ((title, "text", True), (amount, "soft", False)):
+            painter.setPen(theme.colour(role))
+            painter.setLayoutDirection(text_direction(words))
+            is_left = is_leading is not is_rtl
+            side = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
+            painter.drawText(line, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), words)
+
+    def _draw_bar(self, painter: QPainter, theme: Theme, row: StorageRow, box: QRectF, most: int) -> None:
+        if not row.bytes_there:
+            return
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        thin = theme.px(_THIN)
+        wide = max(thin, round(box.width() * row.bytes_there / most))
+        left = round(box.right()) - wide if is_rtl else round(box.x())
+        top = round(box.y()) + painter.fontMetrics().height() + 1
+        draw_meter(painter, QRect(left, top, wide, thin), row.bytes_here / row.bytes_there, theme, is_rtl=is_rtl)
+
+
+def _row_height(widget: QWidget, theme: Theme) -> int:
+    widget.setFont(theme.font("small"))
+    return widget.fontMetrics().height() + theme.px(_THIN) + theme.px(5)
