@@ -65,15 +65,19 @@ class KeepDialog(QDialog):
         self._saving.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing stops it; nothing half is left behind."""
-        if self._saving is not None:
-            self._saving.stop()
-            self._saving.wait()
+        """Closing stops it; nothing half is left behind. Qt asks `reject` here, and does not close what is still to be seen after it."""
+        self._end_saving()
         super().closeEvent(event)
 
     def reject(self) -> None:
         """Escape is closing."""
-        self.close()
+        self._end_saving()
+        super().reject()
+
+    def _end_saving(self) -> None:
+        if self._saving is not None:
+            self._saving.stop()
+            self._saving.wait()
 
     def _lay_out(self) -> None:
         theme = current_theme()

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -80,6 +80,15 @@ def test_closing_stops_it_and_leaves_nothing_behind(dialog: KeepDialog, qtbot: Q
     dialog.save_to(place / "ours")
     dialog.close()
     assert [path.name for path in place.iterdir() if path.name.endswith(".part")] == []
+
+
+@pytest.mark.parametrize("way", ["Escape", "Close"])
+def test_it_can_be_closed(way: str, dialog: KeepDialog, qtbot: QtBot) -> None:
+    if way == "Escape":
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        qtbot.mouseClick(dialog.shut, Qt.MouseButton.LeftButton)
+    assert dialog.isHidden()
 
 
 @pytest.mark.parametrize(("action", "record"), [(keep_action(), "pr"), (evidence_action(), "la")])
