@@ -8592,6 +8592,14 @@
     </message>
 </context>
 <context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Reading pane</source>
+        <comment>screen reader: the side of a room on which one record is read</comment>
+        <translation>Læserude</translation>
+    </message>
+</context>
+<context>
     <name>Recognition</name>
     <message>
         <source>Certificates</source>

@@ -51,7 +51,7 @@ def test_lines_of_the_chat_arrive_in_their_order(maria: Teacher) -> None:
     lines = ("Good morning from Shkodër.", "Is the meeting at four?", "We bring the blue fibres.")
     maria.loses_the_line()
     maria.opens_project("Chat")
-    assert maria.screen.says("There is no line now.")
+    wait_until(lambda: maria.screen.says("There is no line now."), "the chat to say that there is no line")
     for words in lines:
         maria.screen.write("Write a line", words)
         maria.screen.press(SEND)

@@ -13,6 +13,7 @@ from ui.forms.spec import Body, Lines, Options
 from ui.forms.text_views import LineEdit
 from ui.style.theme import current_theme
 from ui.widgets.buttons import IconButton, LinkButton
+from ui.widgets.tab_order import tab_as_laid_out
 
 _ID = re.compile(r"[A-Za-z0-9_-]{1,36}")
 
@@ -144,6 +145,7 @@ class LinesView(FieldView):
         for place, row in enumerate(self.rows):
             row.number(self.spec.words, place)
         self.more.setVisible(len(self.rows) < self._most())
+        tab_as_laid_out(*self.rows, self.more)
 
     def _clear(self) -> None:
         for row in self.rows:

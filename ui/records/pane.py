@@ -15,6 +15,7 @@ from ui.desk import Desk
 from ui.records.scene import Scene, scene_of
 from ui.style.theme import current_theme
 from ui.widgets.frames import Place
+from ui.widgets.tab_order import tab_as_laid_out
 
 _MEDIA = ("media", "picture", "file")
 _ALWAYS = ("outbox", "conflict", "space")
@@ -95,6 +96,7 @@ class ReadingPane(QWidget):
         scene = scene_of(self._desk, self._space)
         for part in self.parts:
             part.show_record(scene, row)
+        tab_as_laid_out(*self.parts)
         if is_other:
             self._scroll.verticalScrollBar().setValue(0)
         return True
@@ -130,6 +132,7 @@ class ReadingPane(QWidget):
         column.setSpacing(0)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setAccessibleName(self.tr("Reading pane", "screen reader: the side of a room on which one record is read"))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         page = Place("surface")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
 
 from ui.style.painting import draw_focus_inside
@@ -87,6 +87,18 @@ class PaintedTabs(QTabBar):
             painter.fillRect(QRect(rect.left(), rect.bottom() - mark + 1, rect.width(), mark), theme.colour("accent"))
         if is_now and self.hasFocus():
             draw_focus_inside(painter, rect, theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys reach every tab, those under More too; Home and End the first and the last."""
+        forward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            forward, back = back, forward
+        last, now = self.count() - 1, self.currentIndex()
+        wanted = {forward: min(now + 1, last), back: max(now - 1, 0), Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}.get(Qt.Key(event.key()))
+        if wanted is None:
+            super().keyPressEvent(event)
+        else:
+            self.setCurrentIndex(wanted)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

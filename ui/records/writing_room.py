@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -199,12 +200,15 @@ class WritingRoom(QStackedWidget):
         return self._screen is None
 
     def _drop_screen(self) -> None:
+        had_keyboard = _has_keyboard(self._screen)
         if self._screen is not None:
             self.removeWidget(self._screen)
             self._screen.deleteLater()
             self._screen = None
         if self._page is not None:
             self.setCurrentWidget(self._page)
+            if had_keyboard:
+                self._page.focus_list()
 
     def _on_sent(self, record: str) -> None:
         self._drop_screen()
@@ -215,12 +219,9 @@ class WritingRoom(QStackedWidget):
     def _edit(self, record: str) -> None:
         """A new record that still waits is taken back as its draft; anything else is edited over its present version."""
         row = self._desk.reading.records.get(record)
-        if row is None:
-            return
-        if row.state is ItemState.WAITING and row.revision is None:
-            commands.take_back(self._desk, row.id, self.open_draft, self._on_failed)
-            return
-        if self._leave_screen():
+        if row is not None and row.state is ItemState.WAITING and row.revision is None:
+            commands.take_back(self._desk, row.id, self.open_draft, partial(_say_failed, self._desk))
+        elif row is not None and self._leave_screen():
             self._write(drafts.kept_edit(self._desk, row) or drafts.edit_draft(row))
 
     def _on_theme_changed(self, _theme: object) -> None:
@@ -236,8 +237,15 @@ class WritingRoom(QStackedWidget):
         if is_on_screen:
             self.setCurrentWidget(self._page)
 
-    def _on_failed(self, error: DeskError) -> None:
-        self._desk.bus.say.emit(Notice(words_for(error).line(), "bad"))
+
+def _say_failed(desk: Desk, error: DeskError) -> None:
+    desk.bus.say.emit(Notice(words_for(error).line(), "bad"))
+
+
+def _has_keyboard(screen: QWidget | None) -> bool:
+    """True if the keyboard is somewhere in it."""
+    focus = screen.window().focusWidget() if screen is not None else None
+    return screen is not None and focus is not None and screen.isAncestorOf(focus)
 
 
 def _keep_in_calendar(parent: QWidget, desk: Desk, record: str) -> None:

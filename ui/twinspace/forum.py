@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sync.copy.rows import ShownRecord, SpaceRow
@@ -28,6 +27,7 @@ from ui.records.tab_page import TabPage
 from ui.records.tabbed_page import MainButton, TabSpec
 from ui.records.wishes import Action, Wish
 from ui.website.action import website_action
+from ui.widgets.menu_place import popup
 
 FORUM, DISCUSSION, THREAD, REPLY = "forum", "discussion", "thread", "reply"
 _REPLIES_READ = 200
@@ -73,7 +73,7 @@ class ForumTab(ListTab):
             menu.addSeparator()
             words = self.tr("New discussion…", "forum, menu of the button New topic: a part of the forum for topics")
             menu.addAction(words).triggered.connect(lambda: self.wanted.emit(Wish("write", DISCUSSION, space=self._forum.id)))
-        menu.popup(QCursor.pos())
+        popup(menu)
         return True
 
     def _write(self, discussion: str) -> None:

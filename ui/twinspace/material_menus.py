@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sync.copy.rows import ShownRecord, SpaceRow
@@ -13,6 +12,7 @@ from ui.desk import Desk
 from ui.records.rights import may, may_edit
 from ui.twinspace import commands
 from ui.twinspace.materials_rows import MaterialRow
+from ui.widgets.menu_place import popup
 
 FILES = "picture"
 HOME_OF = {"picture": "album", "file": "folder", "video": "folder"}
@@ -38,7 +38,7 @@ def ask_what_to_add(parent: QWidget, kinds: Sequence[tuple[str, str]], chosen: C
     menu = _menu(parent)
     for kind, words in kinds:
         menu.addAction(words).triggered.connect(lambda _checked=False, one=kind: chosen(one))
-    menu.popup(QCursor.pos())
+    popup(menu)
 
 
 def movable(desk: Desk, space: SpaceRow, rows: Sequence[MaterialRow]) -> list[ShownRecord]:
@@ -64,7 +64,7 @@ def ask_where_to(
     if not menu.actions():
         none = QCoreApplication.translate("Materials", "There is no album or folder yet", "menu of the button Move to")
         menu.addAction(none).setEnabled(False)
-    menu.popup(QCursor.pos())
+    popup(menu)
 
 
 def _menu(parent: QWidget) -> QMenu:
