@@ -4640,6 +4640,11 @@
         <comment>head of the new group in a list</comment>
         <translation>Marker som set</translation>
     </message>
+    <message>
+        <source>Nothing here fits these words. Enter searches everything.</source>
+        <comment>list of records, words in the search field above</comment>
+        <translation>Intet her passer til ordene. Enter søger overalt.</translation>
+    </message>
 </context>
 <context>
     <name>LookCard</name>

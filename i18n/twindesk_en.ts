@@ -4640,6 +4640,11 @@
         <comment>head of the new group in a list</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing here fits these words. Enter searches everything.</source>
+        <comment>list of records, words in the search field above</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LookCard</name>

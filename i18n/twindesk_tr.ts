@@ -4632,6 +4632,11 @@
         <comment>head of the new group in a list</comment>
         <translation>Görüldü olarak işaretle</translation>
     </message>
+    <message>
+        <source>Nothing here fits these words. Enter searches everything.</source>
+        <comment>list of records, words in the search field above</comment>
+        <translation>Burada bu sözcüklere uyan bir şey yok. Enter her şeyde arar.</translation>
+    </message>
 </context>
 <context>
     <name>LookCard</name>

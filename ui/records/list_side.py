@@ -153,7 +153,10 @@ class ListSide(Place):
         is_filtered_empty = not self.model.rows and not self._reading.filter.is_empty
         self.list.setVisible(not is_filtered_empty)
         self._nothing.setVisible(is_filtered_empty)
-        self._nothing.setText(self.tr("Nothing fits this choice.", "list of records, the filter or search lets nothing through"))
+        words = self.tr("Nothing fits this choice.", "list of records, the filter or search lets nothing through")
+        if self._reading.filter.words:
+            words = self.tr("Nothing here fits these words. Enter searches everything.", "list of records, words in the search field above")
+        self._nothing.setText(words)
         self._place_seen_button()
 
     def _show(self, wanted: Filter) -> None:
