@@ -12,6 +12,7 @@ from desktop.profiles import Profile, Profiles
 from sync.copy.backup_open import write_backup_of_open
 from sync.copy.following import SETTING as DRAFTS_FOLLOW
 from sync.copy.keys import ProfileKeys, change_passphrase, key_ways, new_recovery_key
+from sync.engine.upkeep import ASKED, Checked, last_check
 from sync.file_names import safe_name
 from ui.account.ports import PICTURES_SMALL, BackupMade, OnFailed, Settings
 from ui.style.theme import Look, theme_source
@@ -74,6 +75,21 @@ class SettingsWork:
         """Unfinished texts follow to other computers, or stay."""
         following = self._running.opened.copy.following
         self._running.jobs.write(following.switch, is_on, initiator="settings")
+
+    def last_check(self) -> Checked:
+        """What the comparison with the website has found so far."""
+        running = self._running
+        return last_check(running.opened.copy, [space.id for space in running.desk.reading.spaces.all() if space.is_member])
+
+    def check_now(self) -> None:
+        """The next turn of the line compares everything; that turn begins at once."""
+        running = self._running
+        put = running.opened.copy.session.put_setting
+        running.jobs.write(put, ASKED, True, initiator="settings", on_done=lambda _none: running.loop.try_now())
+
+    def watch_check(self, told: Callable[[object], None]) -> None:
+        """The status is told after every turn."""
+        self._running.bus.status.connect(told)
 
     def change_address(self, address: str, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
         """Ask the portal there first: only the same portal may answer."""

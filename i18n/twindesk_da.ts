@@ -976,6 +976,47 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>Is everything here?</source>
+        <comment>settings: head of the card about the weekly comparison with the website</comment>
+        <translation>Er alt her?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once a week TwinDesk compares this computer with the website. What is missing here is fetched again.</source>
+        <comment>settings: about the check</comment>
+        <translation>
+            <numerusform>En gang om ugen sammenligner TwinDesk denne computer med hjemmesiden. Det, der mangler her, hentes igen.</numerusform>
+            <numerusform>En gang om ugen sammenligner TwinDesk denne computer med hjemmesiden. Det, der mangler her, hentes igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <comment>settings: button, compares this computer with the website</comment>
+        <translation>Tjek nu</translation>
+    </message>
+    <message>
+        <source>Being compared now, or as soon as there is a line.</source>
+        <comment>settings: a check was asked for</comment>
+        <translation>Sammenlignes nu, eller så snart der er forbindelse.</translation>
+    </message>
+    <message>
+        <source>Not compared yet.</source>
+        <comment>settings: no check so far</comment>
+        <translation>Endnu ikke sammenlignet.</translation>
+    </message>
+    <message>
+        <source>Last compared: {when}. Something differs and is fetched again.</source>
+        <comment>settings: the last check</comment>
+        <translation>Sidst sammenlignet: {when}. Noget er forskelligt og hentes igen.</translation>
+    </message>
+    <message>
+        <source>Last compared: {when}. All is well.</source>
+        <comment>settings: the last check</comment>
+        <translation>Sidst sammenlignet: {when}. Alt er i orden.</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>Take out: {words}</source>

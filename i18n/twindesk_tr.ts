@@ -974,6 +974,46 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>Is everything here?</source>
+        <comment>settings: head of the card about the weekly comparison with the website</comment>
+        <translation>Her şey burada mı?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once a week TwinDesk compares this computer with the website. What is missing here is fetched again.</source>
+        <comment>settings: about the check</comment>
+        <translation>
+            <numerusform>TwinDesk haftada bir bu bilgisayarı siteyle karşılaştırır. Burada eksik olan yeniden alınır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <comment>settings: button, compares this computer with the website</comment>
+        <translation>Şimdi denetle</translation>
+    </message>
+    <message>
+        <source>Being compared now, or as soon as there is a line.</source>
+        <comment>settings: a check was asked for</comment>
+        <translation>Şimdi ya da bağlantı olur olmaz karşılaştırılıyor.</translation>
+    </message>
+    <message>
+        <source>Not compared yet.</source>
+        <comment>settings: no check so far</comment>
+        <translation>Henüz karşılaştırılmadı.</translation>
+    </message>
+    <message>
+        <source>Last compared: {when}. Something differs and is fetched again.</source>
+        <comment>settings: the last check</comment>
+        <translation>Son karşılaştırma: {when}. Bir şey farklı, yeniden alınıyor.</translation>
+    </message>
+    <message>
+        <source>Last compared: {when}. All is well.</source>
+        <comment>settings: the last check</comment>
+        <translation>Son karşılaştırma: {when}. Her şey yolunda.</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>Take out: {words}</source>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
 from sync.client.portal import Portal
@@ -16,20 +18,46 @@ log = logging.getLogger(__name__)
 EXCHANGE = "exchange"
 EVERY_DAYS = 7
 COPY_EVERY_DAYS = 1
-KEY, DOUBTS = "upkeep", "upkeep_doubts"
+KEY, DOUBTS, ASKED = "upkeep", "upkeep_doubts", "upkeep_asked"
 PORTAL, COPY = "portal", "copy"
 
 
+@dataclass(frozen=True)
+class Checked:
+    """The weekly look, as the teacher is told of it: when each space had been compared at the latest (None: not all yet).
+
+    `is_well`: no difference is open. `is_asked`: a check by hand waits for the line.
+    """
+
+    at_utc: str | None
+    is_well: bool
+    is_asked: bool
+
+
+def last_check(copy: LocalCopy, spaces: Sequence[str]) -> Checked:
+    """What is known of the last look at these spaces. Any thread."""
+    done, doubts = copy.session.setting(KEY, {}), copy.session.setting(DOUBTS, {})
+    is_whole = bool(spaces) and all(space in done for space in spaces)
+    at_utc = min(done[space] for space in spaces) if is_whole else None
+    return Checked(at_utc, not any(doubts.get(space) for space in spaces), bool(copy.session.setting(ASKED, False)))
+
+
 class Upkeep:
-    """Does what is due, at most one turn at a time. Times are kept per task; a clock that jumps only moves them. Thread: the exchange's."""
+    """Does what is due, at most one turn at a time; a check asked for by hand compares all spaces. Times are kept per task.
+
+    Thread: the exchange's.
+    """
 
     def __init__(self, copy: LocalCopy, portal: Portal, ports: Ports) -> None:
         self._copy, self._portal, self._ports = copy, portal, ports
 
     def run(self, reading: Reading) -> None:
         """The one task that waits longest, if any is due. Raises what the portal's call raises."""
-        done = dict(self._copy.session.setting(KEY, {}))
         spaces = [space.id for space in reading.spaces.all() if space.is_member]
+        if self._copy.session.setting(ASKED, False):
+            self._check_all(spaces)
+            return
+        done = dict(self._copy.session.setting(KEY, {}))
         task = due(done, [PORTAL, COPY, *spaces], self._ports.clock.now_utc())
         if task is None:
             return
@@ -37,6 +65,14 @@ class Upkeep:
         if task not in done or self._do(task):
             kept = {name: at for name, at in done.items() if name in (PORTAL, COPY, *spaces)}
             self._write(self._copy.session.put_setting, KEY, {**kept, task: self._ports.clock.now_utc()})
+
+    def _check_all(self, spaces: list[str]) -> None:
+        """A difference is looked at twice at once: news that came in between are no difference."""
+        for space in spaces:
+            if self._audit(space) or self._audit(space):
+                done = dict(self._copy.session.setting(KEY, {}))
+                self._write(self._copy.session.put_setting, KEY, {**done, space: self._ports.clock.now_utc()})
+        self._write(self._copy.session.put_setting, ASKED, False)
 
     def _do(self, task: str) -> bool:
         """False when the task must be looked at again at the next turn."""
@@ -74,9 +110,14 @@ def due(done: dict[str, str], tasks: list[str], now_utc: str) -> str | None:
     new = next((task for task in tasks if task not in done), None)
     if new is not None or not tasks:
         return new
-    late = {task: utc_moment(now_utc) - utc_moment(done[task]) - timedelta(days=_every(task)) for task in tasks}
+    late = {task: _late(utc_moment(now_utc) - utc_moment(done[task]), timedelta(days=_every(task))) for task in tasks}
     latest = max(tasks, key=lambda task: late[task])
     return latest if late[latest] >= timedelta() else None
+
+
+def _late(ago: timedelta, every: timedelta) -> timedelta:
+    """By how much it is overdue. A time that is still to come was told by a wrong clock: it is due now."""
+    return ago - every if ago >= timedelta() else timedelta()
 
 
 def _every(task: str) -> int:

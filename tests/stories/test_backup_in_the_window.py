@@ -98,3 +98,10 @@ def test_a_stick_that_is_gone_is_said_in_words(maria: Teacher, file: Path) -> No
     maria.screen.press("Back up…")
     wait_until(lambda: maria.screen.says("This file cannot be written there"), "the words")
     assert maria.screen.says("No copy was made yet.")
+
+
+def test_maria_asks_whether_everything_is_here(maria: Teacher, portal: PortalServer) -> None:
+    maria.presses_action("settings")
+    maria.screen.press("Check now")
+    wait_until(lambda: maria.screen.says("All is well."), "the outcome")
+    assert portal.faults.requests_to("/v1/audit") > 0

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from sync.engine.upkeep import Checked
 from sync.errors import DeskError
 from ui.style.theme import Look
 
@@ -115,6 +116,15 @@ class SettingsPort(Protocol):
 
     def change_following(self, is_on: bool) -> None:
         """Whether unfinished texts are kept on the website for the teacher's other computers."""
+
+    def last_check(self) -> Checked:
+        """What the comparison with the website has found so far."""
+
+    def check_now(self) -> None:
+        """Compare as soon as there is a line."""
+
+    def watch_check(self, told: Callable[[object], None]) -> None:
+        """Call `told`, a method of a widget, on the Qt thread when `last_check` may be another, as long as the widget lives."""
 
     def change_address(self, address: str, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
         """Ask the portal at the new address first; `on_done` gets its name. Another portal id is refused."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.account.backup_card import BackupCard
+from ui.account.check_card import CheckCard
 from ui.account.data_page import PicturesChoice
 from ui.account.drafts_card import DraftsCard
 from ui.account.languages import LANGUAGES
@@ -97,10 +98,10 @@ class SettingsRoom(Place):
         self.look = LookCard(settings.look, settings.language)
         self.website = WebsiteCard(port)
         self.profile = ProfileCard(port)
-        self.backup = BackupCard(port)
+        self.backup, self.check = BackupCard(port), CheckCard(port)
         self.pictures = PicturesChoice(settings.pictures)
         self.drafts = DraftsCard(port)
-        for card in (self.website, self.look, self._data_card(), self.drafts, self.backup, self.profile):
+        for card in (self.website, self.look, self._data_card(), self.drafts, self.check, self.backup, self.profile):
             card.setMaximumWidth(theme.px(680))
             column.addWidget(card)
         column.addStretch(1)
@@ -116,6 +117,7 @@ class SettingsRoom(Place):
     def on_shown(self) -> None:
         """Read again what others may have changed."""
         self.website.refresh()
+        self.check.refresh()
 
     def _data_card(self) -> Card:
         theme = current_theme()

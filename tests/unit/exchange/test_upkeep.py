@@ -6,7 +6,7 @@ import pytest
 
 from sync.copy.rows import DraftRow
 from sync.engine.signing_in import portal_of
-from sync.engine.upkeep import Upkeep, due
+from sync.engine.upkeep import ASKED, Upkeep, due, last_check
 
 NOW = "2026-05-10T08:00:00Z"
 
@@ -73,6 +73,34 @@ def test_a_record_that_went_missing_is_found_and_healed(maria, weekly):
     weekly()
     maria.exchange()
     assert maria.titles() == whole
+
+
+def looks(desk):
+    spaces = [space.id for space in desk.copy.reading.spaces.all()]
+    Upkeep(desk.copy, portal_of(desk.copy, desk.transport, desk.ports), desk.ports).run(desk.copy.reading)
+    return last_check(desk.copy, spaces)
+
+
+def test_a_check_asked_for_by_hand_compares_every_space_at_once(maria, portal):
+    maria.copy.writer.call(maria.copy.session.put_setting, ASKED, True)
+    found = looks(maria)
+    assert portal.faults.requests_to("/v1/audit") == len(maria.copy.reading.spaces.all())
+    assert (found.at_utc is not None, found.is_well, found.is_asked) == (True, True, False)
+
+
+def test_a_check_by_hand_finds_what_is_missing_and_the_next_exchange_heals_it(maria):
+    whole = maria.titles()
+    maria.copy.writer.call(maria.copy._work.run, "DELETE FROM record WHERE id=?", maria.lists("update")[0].id)
+    maria.copy.writer.call(maria.copy.session.put_setting, ASKED, True)
+    assert not looks(maria).is_well
+    maria.exchange()
+    assert maria.titles() == whole
+    maria.copy.writer.call(maria.copy.session.put_setting, ASKED, True)
+    assert looks(maria).is_well
+
+
+def test_a_look_noted_under_a_clock_that_was_years_ahead_is_due_now():
+    assert due({"a": "2030-01-01T00:00:00Z"}, ["a"], NOW) == "a"
 
 
 def test_the_first_look_only_starts_the_week(maria, portal):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+from sync.engine.upkeep import Checked
 from sync.errors import CopyUnusable, DeskError, KeyUnavailable
 from ui.account.ports import BackupMade, OnFailed, ProfileChoice, Settings
 from ui.style.theme import Look
@@ -105,6 +107,7 @@ class SettingsDesk:
     def __init__(self) -> None:
         self.heard: list[tuple[object, ...]] = []
         self.failure: DeskError | None = None
+        self.checked = Checked("2026-05-02T08:00:00Z", is_well=True, is_asked=False)
         self.now = Settings("https://portal.example.eu", "eTwinning", "Maria Kelmendi", "Maria", "en", Look("light"), is_signed_in=True)
 
     def read(self) -> Settings:
@@ -124,6 +127,15 @@ class SettingsDesk:
 
     def change_following(self, is_on: bool) -> None:
         self.heard.append(("following", is_on))
+
+    def last_check(self) -> Checked:
+        return self.checked
+
+    def check_now(self) -> None:
+        self.checked = replace(self.checked, is_asked=True)
+
+    def watch_check(self, told: Callable[[object], None]) -> None:
+        self.told = told
 
     def change_address(self, address: str, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
         self.heard.append(("address", address))

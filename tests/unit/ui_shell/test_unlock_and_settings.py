@@ -8,6 +8,7 @@ import pytest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from sync.engine.upkeep import Checked
 from sync.errors import WrongPortal
 from tests.support.accessibility import nameless, rich_labels, unreachable
 from tests.unit.ui_shell.account_ports import RECOVERY_KEY, SettingsDesk, UnlockDesk
@@ -118,6 +119,17 @@ def test_the_password_is_changed_only_when_typed_twice(settings: SettingsRoom, p
 def test_a_new_recovery_key_is_shown(settings: SettingsRoom) -> None:
     settings.profile.make_key.click()
     assert settings.profile.key_box.key.text() == RECOVERY_KEY
+
+
+def test_the_last_comparison_is_told_and_asked_for(settings: SettingsRoom, port: SettingsDesk) -> None:
+    assert "Saturday 2 May" in settings.check.last.text()
+    assert "All is well" in settings.check.last.text()
+    settings.check.now.click()
+    assert not settings.check.now.isEnabled()
+    port.checked = Checked("2026-05-03T08:00:00Z", is_well=False, is_asked=False)
+    port.told(None)
+    assert "differs" in settings.check.last.text()
+    assert settings.check.now.isEnabled()
 
 
 def test_settings_and_about_have_names(settings: SettingsRoom, qtbot: QtBot) -> None:
