@@ -17,7 +17,7 @@ class LostDeletions:
 
     def ends(self, row: Row, fact: Row | None) -> bool:
         """True if she deleted the record after this operation, or the portal of before told of it and this one has nothing of it."""
-        told = "SELECT 1 FROM record WHERE id=? AND is_deleted=1 AND epoch<? AND revision>=?"
+        told = "SELECT 1 FROM record WHERE id=? AND is_deleted=1 AND deleted_at IS NOT NULL AND epoch<? AND revision>?"
         if fact is None and self._work.value(told, row["record"], self._session.current().epoch, row["revision"]) is not None:
             return True
         asked = f"""SELECT 1 FROM operation WHERE record=? AND n>? AND account=? AND action='delete' AND (state IN ({marks(WAITING)})

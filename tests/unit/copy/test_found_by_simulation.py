@@ -12,7 +12,7 @@ from sync.copy.sql import fault_of
 from sync.errors import CopyUnusable
 from sync.feed import Problem
 from sync.records import Operation
-from tests.unit.copy.desk import KEYS, PLASTIC, RIVERS, Desk, left, paragraphs, update
+from tests.unit.copy.desk import KEYS, MARIA, OPENING, PLASTIC, RIVERS, Desk, left, paragraphs, tombstone, update
 from tests.unit.copy.test_drafts import draft
 from tests.unit.copy.test_given_up import given_up, gives_up
 from tests.unit.copy.test_opening import damage
@@ -121,3 +121,29 @@ def test_an_edit_over_nothing_known_meets_what_is_there(desk: Desk) -> None:
     desk.gets(update("u1", 5, "Beach"))
     desk.do(desk.copy.intentions.change, "u1", {"title": "Mine"}, None)
     assert [one.base for one in desk.batch()] == [0]
+
+
+def sent_and_seen(desk: Desk) -> str:
+    desk.gets()
+    post = desk.posts("Beach")
+    desk.answers(desk.batch(), 17)
+    desk.gets(update(post, 17, "Beach", author=MARIA))
+    return post
+
+
+def is_restored_without_it(desk: Desk) -> None:
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(opening=replace(OPENING, run="run-2"))
+
+
+def test_what_a_tombstone_ended_is_not_offered_to_a_restored_portal(desk: Desk) -> None:
+    desk.gets(tombstone(sent_and_seen(desk), 18))
+    is_restored_without_it(desk)
+    assert desk.batch() == []
+
+
+def test_a_fact_that_the_disk_spoilt_is_no_tombstone(desk: Desk) -> None:
+    post = sent_and_seen(desk)
+    desk.do(desk.copy._work.run, "UPDATE record SET is_deleted=1, body='{}' WHERE id=?", post)
+    is_restored_without_it(desk)
+    assert [one.fields["title"] for one in desk.batch()] == ["Beach"]
