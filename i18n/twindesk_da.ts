@@ -7239,6 +7239,24 @@
     </message>
 </context>
 <context>
+    <name>PlanButton</name>
+    <message>
+        <source>Plan something…</source>
+        <comment>button below a day of the month: opens a menu</comment>
+        <translation>Planlæg noget…</translation>
+    </message>
+    <message>
+        <source>Online meeting: {project}</source>
+        <comment>menu: plan a meeting of a project</comment>
+        <translation>Onlinemøde: {project}</translation>
+    </message>
+    <message>
+        <source>Event for everybody</source>
+        <comment>menu: announce an event on the portal</comment>
+        <translation>Begivenhed for alle</translation>
+    </message>
+</context>
+<context>
     <name>PointsPart</name>
     <message>
         <source>Done</source>
@@ -10413,6 +10431,11 @@
         <source>Open the page in the browser</source>
         <comment>button: opens the address of an event or course</comment>
         <translation>Åbn siden i browseren</translation>
+    </message>
+    <message>
+        <source>Joining needs a line; there is none just now.</source>
+        <comment>event or meeting in the browser</comment>
+        <translation>Det kræver en forbindelse at deltage; der er ingen lige nu.</translation>
     </message>
 </context>
 <context>

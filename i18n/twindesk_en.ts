@@ -7239,6 +7239,24 @@
     </message>
 </context>
 <context>
+    <name>PlanButton</name>
+    <message>
+        <source>Plan something…</source>
+        <comment>button below a day of the month: opens a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online meeting: {project}</source>
+        <comment>menu: plan a meeting of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event for everybody</source>
+        <comment>menu: announce an event on the portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PointsPart</name>
     <message>
         <source>Done</source>
@@ -10412,6 +10430,11 @@
     <message>
         <source>Open the page in the browser</source>
         <comment>button: opens the address of an event or course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining needs a line; there is none just now.</source>
+        <comment>event or meeting in the browser</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7216,6 +7216,24 @@
     </message>
 </context>
 <context>
+    <name>PlanButton</name>
+    <message>
+        <source>Plan something…</source>
+        <comment>button below a day of the month: opens a menu</comment>
+        <translation>Bir şey planla…</translation>
+    </message>
+    <message>
+        <source>Online meeting: {project}</source>
+        <comment>menu: plan a meeting of a project</comment>
+        <translation>Çevrimiçi toplantı: {project}</translation>
+    </message>
+    <message>
+        <source>Event for everybody</source>
+        <comment>menu: announce an event on the portal</comment>
+        <translation>Herkes için etkinlik</translation>
+    </message>
+</context>
+<context>
     <name>PointsPart</name>
     <message>
         <source>Done</source>
@@ -10376,6 +10394,11 @@
         <source>Open the page in the browser</source>
         <comment>button: opens the address of an event or course</comment>
         <translation>Sayfayı tarayıcıda aç</translation>
+    </message>
+    <message>
+        <source>Joining needs a line; there is none just now.</source>
+        <comment>event or meeting in the browser</comment>
+        <translation>Katılmak için bağlantı gerekir; şu anda yok.</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,10 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateEdit, QFileDialog
 
+from sync.records import ItemState
+from tests.stories.test_keyboard_only import goes_to, is_in_front, presses
 from tests.support.screen import wait_until
-from tests.support.teacher import Teacher
+from tests.support.teacher import PROJECT, Teacher
 from ui.events.month import MonthTab
 from ui.events.month_table import MonthTable
 
@@ -97,6 +99,31 @@ def test_the_month_is_walked_through_by_keyboard(maria: Teacher) -> None:
         QTest.keyClick(tab.side.list, Qt.Key.Key_Down)
     QTest.keyClick(tab.side.list, Qt.Key.Key_Return)
     wait_until(lambda: maria.screen.find("Withdraw"), "the event in its tab")
+
+
+def test_something_is_planned_on_a_day_of_the_month(maria: Teacher) -> None:
+    maria.loses_the_line()
+    maria.opens_room("Events")
+    maria.opens_tab("Month")
+    is_in_front(maria)
+    goes_to(maria, "Month")
+    presses(maria, Qt.Key.Key_PageDown)
+    tab = next(maria.screen.all_of(MonthTab))
+    assert isinstance(tab, MonthTab)
+    goes_to(maria, "Plan something…")
+    maria.screen.pick("Plan something…", f"Online meeting: {PROJECT}")
+    maria.screen.write("Title", "Results of the lake day")
+    maria.sends()
+    sent = maria.record("meeting", "Results of the lake day")
+    assert sent.body["starts_at"].startswith(tab.day.toString("yyyy-MM-dd"))
+    assert sent.state is ItemState.WAITING
+
+
+def test_joining_is_said_to_need_a_line(maria: Teacher) -> None:
+    maria.loses_the_line()
+    maria.opens_room("Events")
+    maria.screen.choose("Events", LABEL)
+    wait_until(lambda: maria.screen.says("Joining needs a line; there is none just now."), "what cannot wait")
 
 
 def test_today_tells_the_week_and_leads_to_the_agenda(maria: Teacher) -> None:

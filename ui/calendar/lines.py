@@ -18,13 +18,12 @@ OVER, UNDATED = "over", "undated"
 
 
 def planned_line(scene: Scene, row: ShownRecord, more: str) -> RecordRow:
-    """One row; `more` says where or what. `scene.prepared`: registrations."""
+    """One row: when, what, then where it stands with it, or else `more`: where or by whom. `scene.prepared`: registrations."""
     begin = moment_of(row.body.get("starts_at"))
     mark = leaf(*leaf_words(begin.date())) if begin is not None else NO_MARK
     when = span_words(str(row.body.get("starts_at") or ""), str(row.body.get("ends_at") or ""), scene.now)
     state = listed_state(scene, row)
-    is_told = bool(state.words)
-    return RecordRow(row.id, row.title, when if is_told else "", when, "" if is_told else more, mark=mark, state=state, is_new=row.is_new)
+    return RecordRow(row.id, row.title, when, more, mark=mark, state=state, is_new=row.is_new)
 
 
 def planned_order(desk: Desk) -> Callable[[ShownRecord], tuple[bool, float, str]]:

@@ -19,6 +19,7 @@ from ui.records.wishes import Action, Wish
 
 REGISTRATION, MEETING = "registration", "meeting"
 _INITIATOR = "taking_part"
+_NO_LINE = ("offline", "paused", "sign_in")
 _OPEN = (ItemState.WAITING, ItemState.SENDING, ItemState.CHECKING)
 
 
@@ -102,7 +103,8 @@ def _note(scene: Scene, row: ShownRecord) -> tuple[str, str] | None:
             "TakingPart", "Your registration waits. It goes out with the next line.", "event or course"
         ), "warn"
     if seats.is_registered:
-        return QCoreApplication.translate("TakingPart", "You are registered.", "event, meeting or course"), "ok"
+        words = QCoreApplication.translate("TakingPart", "You are registered.", "event, meeting or course")
+        return " ".join(part for part in (words, _line_words(scene, row)) if part), "ok"
     if seats.is_withdrawing:
         words = QCoreApplication.translate("TakingPart", "You have withdrawn. The website hears it with the next line.", "event or course")
         return words, "warn"
@@ -110,7 +112,15 @@ def _note(scene: Scene, row: ShownRecord) -> tuple[str, str] | None:
         return QCoreApplication.translate("TakingPart", "No seats left: one cannot register now.", "event or course"), "warn"
     if not _may(scene, row) and not row.is_mine:
         return QCoreApplication.translate("TakingPart", "Your role here does not allow to take part.", "meeting"), "plain"
-    return None
+    words = _line_words(scene, row)
+    return (words, "plain") if words else None
+
+
+def _line_words(scene: Scene, row: ShownRecord) -> str:
+    """Joining is the one thing here that cannot wait for the next line: said while there is none."""
+    if scene.desk.line.status().line not in _NO_LINE or not (_can_join(scene, row) and _is_next(scene, row)):
+        return ""
+    return QCoreApplication.translate("TakingPart", "Joining needs a line; there is none just now.", "event or meeting in the browser")
 
 
 def _may(scene: Scene, row: ShownRecord) -> bool:

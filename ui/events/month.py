@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.events.agenda import TOUCHED, Wanted, planned, wish_of
 from ui.events.entries import EntriesDelegate, EntriesModel, Entry, entry_of_row
 from ui.events.month_table import MonthModel, MonthTable
+from ui.events.planning import PlanButton
 from ui.format import local_time
 from ui.records.tab_page import TabPage
 from ui.records.tabbed_page import TabSpec
@@ -41,7 +42,7 @@ def month_tab() -> TabSpec:
 class DaySide(Place):
     """The day in words and what is planned on it."""
 
-    def __init__(self, name: str, nothing: str) -> None:
+    def __init__(self, name: str, nothing: str, plan: PlanButton) -> None:
         super().__init__("surface")
         theme = current_theme()
         self._entries: list[Entry] = []
@@ -58,6 +59,13 @@ class DaySide(Place):
         for part in (self.day, Rule(), self._nothing):
             column.addWidget(part)
         column.addWidget(self.list, 1)
+        foot = Place("surface")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(edge, theme.gap("gap"), edge, theme.gap("gap"))
+        self.plan = plan
+        row.addWidget(plan)
+        row.addStretch(1)
+        column.addWidget(foot)
 
     def show_day(self, day: QDate, today: QDate, rows: Sequence[AgendaRow]) -> None:
         """Show one day."""
@@ -65,6 +73,7 @@ class DaySide(Place):
         self._entries = [entry_of_row(row, day, today) for row in rows]
         self.model.refresh()
         self._nothing.setVisible(not rows)
+        self.plan.show_day(day, today)
 
 
 class MonthTab(TabPage):
@@ -79,7 +88,9 @@ class MonthTab(TabPage):
         self.model = MonthModel(self)
         self.table = MonthTable(self.model, self.tr("Month", "table of days, for the screen reader"))
         nothing = self.tr("Nothing is planned on this day.", "month, list of a day is empty")
-        self.side = DaySide(self.tr("This day", "list of what is planned on a day, for the screen reader"), nothing)
+        plan = PlanButton(desk)
+        plan.wanted.connect(self.wanted)
+        self.side = DaySide(self.tr("This day", "list of what is planned on a day, for the screen reader"), nothing, plan)
         self._later = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._later.timeout.connect(self.refresh)
         self._lay_out()
@@ -151,6 +162,8 @@ class MonthTab(TabPage):
         if self.side.model.rows:
             self.side.list.choose(self.side.model.index(0))
             self.side.list.setFocus()
+        elif self.side.plan.isVisible():
+            self.side.plan.setFocus()
 
     def _on_save(self) -> None:
         ask_where_to_keep(self, self._desk, self._of_month(), month_words(self._day))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from sync.copy.rows import ShownRecord
 from ui.desk import Desk
+from ui.format import sentence_words
 from ui.records import commands
 from ui.records.facts import Fact, FactsPart
 from ui.records.head import HeadPart
@@ -44,8 +45,9 @@ def _awarded(row: ShownRecord) -> str:
 
 
 def _line(_scene: Scene, row: ShownRecord) -> RecordRow:
-    below = label_words(str(row.body.get("scheme") or ""))
-    return RecordRow(row.id, row.title, below=below, when=_awarded(row)[:4], mark=sign("star"), is_new=row.is_new)
+    name, _, what_for = row.title.partition(": ")  # "National Quality Label 2025: Our project": both can be read in a narrow list
+    below = what_for or label_words(str(row.body.get("scheme") or ""))
+    return RecordRow(row.id, name, below=below, when=_awarded(row)[:4], mark=sign("star"), is_new=row.is_new)
 
 
 def _parts(desk: Desk) -> list[PanePart]:
@@ -54,7 +56,8 @@ def _parts(desk: Desk) -> list[PanePart]:
 
 def _facts(_scene: Scene, row: ShownRecord) -> list[Fact]:
     url = str(row.body.get("url") or "")
-    awarded = QLocale().toString(QDate.fromString(_awarded(row)[:10], "yyyy-MM-dd"), QLocale.FormatType.LongFormat)
+    day = QDate.fromString(_awarded(row)[:10], "yyyy-MM-dd")
+    awarded = sentence_words(QLocale().toString(day, QLocale.FormatType.LongFormat))
     return [
         Fact(
             QCoreApplication.translate("Recognition", "Label", "fact about a certificate"), label_words(str(row.body.get("scheme") or ""))

@@ -7,8 +7,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from sync.copy.rows import ShownRecord
+from ui.calendar.words import short_day_words
 from ui.desk import Desk
-from ui.format import country_name
+from ui.format import country_name, sentence_words
 from ui.recognition.candidates_part import CandidatesPart
 from ui.recognition.eligible import LABEL
 from ui.recognition.points_part import PointsPart
@@ -59,13 +60,14 @@ def deadline_of(row: ShownRecord, country: str) -> str:
     return min(found, default="")
 
 
-def deadline_words(day: str, now: str) -> str:
-    """The day, and how many are left."""
+def deadline_words(day: str, now: str, *, is_short: bool = False) -> str:
+    """The day, and how many are left; `is_short` for a narrow list."""
     date = QDate.fromString(day, "yyyy-MM-dd")
     if not date.isValid():
         return ""
-    left = QDate.fromString(now[:10], "yyyy-MM-dd").daysTo(date)
-    shown = QLocale().toString(date, QLocale.FormatType.LongFormat)
+    today = QDate.fromString(now[:10], "yyyy-MM-dd")
+    left = today.daysTo(date)
+    shown = sentence_words(short_day_words(date, today) if is_short else QLocale().toString(date, QLocale.FormatType.LongFormat))
     if left < 0:
         return QCoreApplication.translate("Recognition", "%1 (over)", "deadline: %1 is a day").replace("%1", shown)
     return f"{shown} · " + QCoreApplication.translate("Recognition", "Days left: %n", "deadline: count of days", left)
@@ -86,7 +88,9 @@ def status_words(desk: Desk, row: ShownRecord) -> str:
 def _line(scene: Scene, row: ShownRecord) -> RecordRow:
     day = deadline_of(row, scene.person.country)
     status = status_words(scene.desk, row)
-    return RecordRow(row.id, row.title, below=status, more=deadline_words(day, scene.now), mark=sign("recognition"), is_new=row.is_new)
+    return RecordRow(
+        row.id, row.title, below=status, more=deadline_words(day, scene.now, is_short=True), mark=sign("recognition"), is_new=row.is_new
+    )
 
 
 def _parts(desk: Desk) -> list[PanePart]:

@@ -74,7 +74,8 @@ class _Painted:
             dot = self._turned(QRect(outer.left() + theme.gap("gap"), outer.center().y(), theme.control("dot"), 1))
             draw_dot(self._painter, QPointF(dot.center().x() + 0.5, dot.y() + 0.5), theme)
         self._paint_mark()
-        is_strong = row.is_new or bool(row.state.words) or (not row.above and row.depth == 0)
+        is_named_above = bool(row.above) and row.mark.sort != "leaf"  # above the name of what is planned stands only when
+        is_strong = row.is_new or bool(row.state.words) or (not is_named_above and row.depth == 0)
         title = theme.font(strong=is_strong)
         lines = [(row.title, title, "text")]
         if row.above:
