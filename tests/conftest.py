@@ -6,10 +6,15 @@ import os
 import time
 
 from coverage import Coverage
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["TZ"] = "UTC"
 time.tzset()
+
+# An example may take long on a busy machine: no test judges time.
+settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("desk")
 
 _measuring: Coverage | None = None
 if _data_file := os.environ.get("TWINDESK_MEASURE"):
