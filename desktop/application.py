@@ -31,6 +31,7 @@ from ui.account.first_start import FirstStart
 from ui.account.one_moment import OneMoment
 from ui.account.settings import SettingsRoom
 from ui.account.unlock import UnlockScreen
+from ui.style.icons import mark_icon
 from ui.style.theme import Look, ThemeSource
 
 
@@ -42,6 +43,7 @@ class Application(QObject):
         self._app, self._profiles, self._ports, self._portal_url = app, profiles, ports, portal_url
         self.translating = Translating(app)
         self.theme = ThemeSource(app, Look())
+        app.setWindowIcon(mark_icon())
         self.translating.install(language)
         self._jobs = background_jobs(self)
         self._browser = SystemBrowser(self)

@@ -15,6 +15,8 @@ from sync.copy.keys import ProfileKeys, change_passphrase, key_ways, new_recover
 from sync.engine.upkeep import ASKED, Checked, last_check
 from sync.file_names import safe_name
 from ui.account.ports import PICTURES_SMALL, BackupMade, OnFailed, Settings
+from ui.people.notice_types import SETTING as NOTICES
+from ui.people.notice_types import NoticeWishes, wishes_of
 from ui.style.theme import Look, theme_source
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ class SettingsWork:
             is_signed_in=copy.session.is_signed_in,
             has_passphrase="passphrase" in key_ways(self._profiles.folder(self._name), self._running.opened.ports),
             drafts_follow=bool(copy.session.setting(DRAFTS_FOLLOW, False)),
+            notices=wishes_of(copy.session.setting(NOTICES)),
             last_backup=_made(copy.session.setting(LAST_BACKUP)),
         )
 
@@ -90,6 +93,11 @@ class SettingsWork:
     def watch_check(self, told: Callable[[object], None]) -> None:
         """The status is told after every turn."""
         self._running.bus.status.connect(told)
+
+    def change_notices(self, wishes: NoticeWishes) -> None:
+        """Which notices count, and of which this computer tells."""
+        session = self._running.opened.copy.session
+        self._running.jobs.write(session.put_setting, NOTICES, wishes.stored(), initiator="settings")
 
     def change_address(self, address: str, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
         """Ask the portal there first: only the same portal may answer."""

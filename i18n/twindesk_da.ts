@@ -5595,6 +5595,77 @@
         <comment>topic of a notice, above a title</comment>
         <translation>Kursus</translation>
     </message>
+    <message>
+        <source>TwinDesk: new on the website</source>
+        <comment>title of a notice of the operating system</comment>
+        <translation>TwinDesk: nyt på hjemmesiden</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>type of notices</comment>
+        <translation>Beskeder</translation>
+    </message>
+    <message>
+        <source>Comments and answers</source>
+        <comment>type of notices</comment>
+        <translation>Kommentarer og svar</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>type of notices</comment>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Invitations and new projects</source>
+        <comment>type of notices</comment>
+        <translation>Invitationer og nye projekter</translation>
+    </message>
+    <message>
+        <source>Meetings, events and courses</source>
+        <comment>type of notices</comment>
+        <translation>Møder, arrangementer og kurser</translation>
+    </message>
+    <message>
+        <source>Membership and labels</source>
+        <comment>type of notices</comment>
+        <translation>Medlemskab og mærker</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <comment>type of notices</comment>
+        <translation>Alt andet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line of a notice of the computer: %1 is a type, %2 a count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesCard</name>
+    <message>
+        <source>Notices</source>
+        <comment>settings: head of the card about notices</comment>
+        <translation>Meddelelser</translation>
+    </message>
+    <message numerus="yes">
+        <source>While you work in other windows, this computer tells how many came: no names and no texts, because others may see them.</source>
+        <comment>settings: about notices</comment>
+        <translation>
+            <numerusform>Mens du arbejder i andre vinduer, siger computeren, hvor mange der kom. Den viser ingen navne og ingen tekst, for andre kan se dem.</numerusform>
+            <numerusform>Mens du arbejder i andre vinduer, siger computeren, hvor mange der kom. Den viser ingen navne og ingen tekst, for andre kan se dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts as new</source>
+        <comment>settings: head of a column of ticks</comment>
+        <translation>Tæller som nyt</translation>
+    </message>
+    <message>
+        <source>This computer tells</source>
+        <comment>settings: head of a column of ticks: notices of the operating system</comment>
+        <translation>Computeren siger til</translation>
+    </message>
 </context>
 <context>
     <name>OneChoiceView</name>
@@ -6769,9 +6840,9 @@
         <translation>Hvornår</translation>
     </message>
     <message>
-        <source>Of this week</source>
-        <comment>head of a group of notices: of the last seven days</comment>
-        <translation>Fra denne uge</translation>
+        <source>The last seven days</source>
+        <comment>head of a group of notices</comment>
+        <translation>De sidste syv dage</translation>
     </message>
 </context>
 <context>

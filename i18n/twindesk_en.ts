@@ -5595,6 +5595,77 @@
         <comment>topic of a notice, above a title</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>TwinDesk: new on the website</source>
+        <comment>title of a notice of the operating system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>type of notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments and answers</source>
+        <comment>type of notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>type of notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations and new projects</source>
+        <comment>type of notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings, events and courses</source>
+        <comment>type of notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership and labels</source>
+        <comment>type of notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <comment>type of notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line of a notice of the computer: %1 is a type, %2 a count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticesCard</name>
+    <message>
+        <source>Notices</source>
+        <comment>settings: head of the card about notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>While you work in other windows, this computer tells how many came: no names and no texts, because others may see them.</source>
+        <comment>settings: about notices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts as new</source>
+        <comment>settings: head of a column of ticks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer tells</source>
+        <comment>settings: head of a column of ticks: notices of the operating system</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OneChoiceView</name>
@@ -6769,8 +6840,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of this week</source>
-        <comment>head of a group of notices: of the last seven days</comment>
+        <source>The last seven days</source>
+        <comment>head of a group of notices</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

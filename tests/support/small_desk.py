@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import Any
 
+from sync.copy.reading.notices import UnreadNotice
 from sync.copy.rows import ConversationRow, DeskStatus, DraftRow, SpaceRow
 from sync.records import Author
 from ui.bus import Bus
@@ -100,6 +101,30 @@ class SmallMessages:
 
 
 @dataclass
+class SmallNotices:
+    """Unread notices as a list the test changes."""
+
+    rows: list[UnreadNotice] = field(default_factory=list)
+
+    def unread(self) -> tuple[UnreadNotice, ...]:
+        return tuple(self.rows)
+
+
+class SmallSession:
+    """A profile in which nothing was set."""
+
+    def setting(self, _key: str, default: Any = None) -> Any:
+        return default
+
+
+@dataclass
+class SmallCopy:
+    """The part of LocalCopy that the frame asks."""
+
+    session: SmallSession = field(default_factory=SmallSession)
+
+
+@dataclass
 class SmallDrafts:
     """Drafts by id."""
 
@@ -115,6 +140,7 @@ class SmallReading:
 
     spaces: SmallSpaces = field(default_factory=SmallSpaces)
     messages: SmallMessages = field(default_factory=SmallMessages)
+    notices: SmallNotices = field(default_factory=SmallNotices)
     drafts: SmallDrafts = field(default_factory=SmallDrafts)
     is_closed: bool = False
 
@@ -137,6 +163,7 @@ class DirectWriter:
 def small_desk(line: SmallLine | None = None) -> Desk:
     """A desk of three projects, offline."""
     reading: Any = SmallReading()
+    copy: Any = SmallCopy()
     nothing: Any = None
     jobs = Jobs(DirectWriter(), SmallReading)
-    return Desk(reading, jobs, Bus(), nothing, FixedClock(), MARIA, line or SmallLine(), nothing)
+    return Desk(reading, jobs, Bus(), copy, FixedClock(), MARIA, line or SmallLine(), nothing)

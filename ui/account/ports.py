@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from sync.engine.upkeep import Checked
 from sync.errors import DeskError
+from ui.people.notice_types import NoticeWishes
 from ui.style.theme import Look
 
 OnFailed = Callable[[DeskError], None]
@@ -47,6 +48,7 @@ class Settings:
     has_passphrase: bool = True
     last_backup: BackupMade | None = None
     drafts_follow: bool = False
+    notices: NoticeWishes = field(default_factory=NoticeWishes)
 
 
 class FirstStartPort(Protocol):
@@ -125,6 +127,9 @@ class SettingsPort(Protocol):
 
     def watch_check(self, told: Callable[[object], None]) -> None:
         """Call `told`, a method of a widget, on the Qt thread when `last_check` may be another, as long as the widget lives."""
+
+    def change_notices(self, wishes: NoticeWishes) -> None:
+        """Which notices count as new, and of which this computer tells."""
 
     def change_address(self, address: str, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
         """Ask the portal at the new address first; `on_done` gets its name. Another portal id is refused."""

@@ -10,6 +10,7 @@ from ui.account.check_card import CheckCard
 from ui.account.data_page import PicturesChoice
 from ui.account.drafts_card import DraftsCard
 from ui.account.languages import LANGUAGES
+from ui.account.notices_card import NoticesCard
 from ui.account.ports import SettingsPort
 from ui.account.settings_cards import ProfileCard, WebsiteCard
 from ui.format import percent_words
@@ -100,8 +101,8 @@ class SettingsRoom(Place):
         self.profile = ProfileCard(port)
         self.backup, self.check = BackupCard(port), CheckCard(port)
         self.pictures = PicturesChoice(settings.pictures)
-        self.drafts = DraftsCard(port)
-        for card in (self.website, self.look, self._data_card(), self.drafts, self.check, self.backup, self.profile):
+        self.drafts, self.notices = DraftsCard(port), NoticesCard(port)
+        for card in (self.website, self.look, self._data_card(), self.drafts, self.notices, self.check, self.backup, self.profile):
             card.setMaximumWidth(theme.px(680))
             column.addWidget(card)
         column.addStretch(1)

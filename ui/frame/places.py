@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from sync.copy.rows import DeskStatus, SpaceRow
 from ui.desk import Desk
+from ui.people.notice_types import SETTING as NOTICES
+from ui.people.notice_types import NoticeWishes, wishes_of
 from ui.rows_model import RowsModel
 
 if TYPE_CHECKING:
     from sync.copy.reading.reader import Reading
 
-TODAY, MESSAGES, SEARCH, SENDING = "today", "messages", "search", "sending"
+TODAY, MESSAGES, PEOPLE, SEARCH, SENDING = "today", "messages", "people", "search", "sending"
 PROJECT = "project:"
 ARCHIVE = "archive"
 PLACE_KINDS = ("space", "outbox", "draft_local", "conflict", "status")
-MESSAGE_KINDS = ("conversation", "message", "read_mark")
+COUNTED_KINDS = ("conversation", "message", "read_mark", "notification", "status")
 
 
 @dataclass(frozen=True)
@@ -39,13 +41,21 @@ class Place:
         return self.kind in ("room", "project", "fold")
 
 
+@dataclass(frozen=True)
+class NewCounts:
+    """Conversations with new lines, and notices nobody has read; those the teacher does not want counted are left out."""
+
+    messages: int = 0
+    notices: int = 0
+
+
 class Places:
     """Reads the rows in order; archived projects are folded away until asked for."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self.is_archive_open = False
-        self.new_messages = 0
+        self.new = NewCounts()
 
     def read(self) -> list[Place]:
         """All rows as they are now. Thread: the Qt thread."""
@@ -57,7 +67,7 @@ class Places:
             *self._archive([space for space in spaces if space.state != "open" or not space.is_member]),
             Place("gap", "gap"),
             self._messages(),
-            *more_rooms(),
+            *(replace(place, count=self.new.notices) if place.key == PEOPLE else place for place in more_rooms()),
             Place("stretch", "stretch"),
             self._sending(status),
         ]
@@ -77,7 +87,7 @@ class Places:
 
     def _messages(self) -> Place:
         title = QCoreApplication.translate("Places", "Messages", "rooms list: conversations with other teachers")
-        return Place(MESSAGES, "room", title, "messages", count=self.new_messages)
+        return Place(MESSAGES, "room", title, "messages", count=self.new.messages)
 
     def _sending(self, status: DeskStatus) -> Place:
         title = QCoreApplication.translate("Places", "Sending", "rooms list: what waits, what came back, what was sent")
@@ -87,7 +97,7 @@ class Places:
 def more_rooms() -> tuple[Place, ...]:
     """The rooms below Messages, in order: a new one is one line here."""
     return (
-        Place("people", "room", QCoreApplication.translate("Places", "Contacts", "rooms list: contacts and notices"), "people"),
+        Place(PEOPLE, "room", QCoreApplication.translate("Places", "Contacts", "rooms list: contacts and notices"), "people"),
         Place("partners", "room", QCoreApplication.translate("Places", "Find partners", "rooms list: search for people"), "partners"),
         Place("groups", "room", QCoreApplication.translate("Places", "Groups", "rooms list: groups of teachers"), "groups"),
         Place("events", "room", QCoreApplication.translate("Places", "Events", "rooms list: events, agenda, month"), "events"),
@@ -105,8 +115,9 @@ def more_rooms() -> tuple[Place, ...]:
     )
 
 
-def _new_conversations(reading: Reading) -> int:
-    return sum(row.is_new for row in reading.messages.conversations())
+def _counted(reading: Reading, wishes: NoticeWishes) -> NewCounts:
+    notices = sum(wishes.counts(one) for one in reading.notices.unread())
+    return NewCounts(sum(row.is_new for row in reading.messages.conversations()), notices)
 
 
 def _project(space: SpaceRow) -> Place:
@@ -134,13 +145,14 @@ class PlacesModel(RowsModel[Place]):
         self._places = Places(desk)
         super().__init__(self._places.read, key=lambda place: place.key, words=place_words, kinds=PLACE_KINDS, parent=parent)
 
-    def count_messages(self) -> None:
-        """Count the new conversations on the reader thread: with thousands of messages it takes a while."""
-        self._desk.jobs.read(_new_conversations, self._on_messages_counted)
+    def count_new(self) -> None:
+        """Count new conversations and notices on the reader thread: with thousands of messages it takes a while."""
+        wishes = wishes_of(self._desk.copy.session.setting(NOTICES))
+        self._desk.jobs.read(lambda reading: _counted(reading, wishes), self._on_counted)
 
-    def _on_messages_counted(self, count: int) -> None:
-        if count != self._places.new_messages:
-            self._places.new_messages = count
+    def _on_counted(self, new: NewCounts) -> None:
+        if new != self._places.new:
+            self._places.new = new
             self.refresh()
 
     def toggle_archive(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView,
 from sync.changes import Changes
 from ui.frame.account_button import AccountButton
 from ui.frame.pinned_place import PinnedPlace
-from ui.frame.places import ARCHIVE, MESSAGE_KINDS, SENDING, Place, PlacesModel
+from ui.frame.places import ARCHIVE, COUNTED_KINDS, SENDING, Place, PlacesModel
 from ui.frame.places_delegate import PlacesDelegate
 from ui.rows_model import KEY_ROLE, ROW_ROLE
 from ui.style.theme import current_theme
@@ -117,8 +117,8 @@ class RoomsList(Ground):
         model.modelReset.connect(self._on_model_reset)
         self._later = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._later.timeout.connect(self._on_time_to_count)
-        self._has_messages = False
-        model.count_messages()
+        self._has_counted = False
+        model.count_new()
         self._current = ""
         self.set_collapsed(collapsed=False)
 
@@ -142,15 +142,15 @@ class RoomsList(Ground):
 
     def on_changed(self, changes: Changes) -> None:
         """Any record may count as new: re-read counts and projects, once for many changes."""
-        self._has_messages = self._has_messages or changes.touches(*MESSAGE_KINDS)
+        self._has_counted = self._has_counted or changes.touches(*COUNTED_KINDS)
         if not self._later.isActive():
             self._later.start()
 
     def _on_time_to_count(self) -> None:
         self.model.refresh()
-        if self._has_messages:
-            self._has_messages = False
-            self.model.count_messages()
+        if self._has_counted:
+            self._has_counted = False
+            self.model.count_new()
 
     def _on_model_reset(self) -> None:
         self.view.fit_stretch()

@@ -32,7 +32,7 @@ def notices_tab() -> TabSpec:
     """The last tab of the room."""
     words = QCoreApplication.translate("People", "Notices", "tab of the room Contacts: what the portal tells")
     main = MainButton(QCoreApplication.translate("People", "Mark all as read", "main button of the notices"), "check", MARK, "own")
-    return TabSpec("notices", words, NoticesTab, (NOTICE,), main)
+    return TabSpec("notices", words, NoticesTab, (NOTICE,), main, lambda desk: len(unread_notices(desk)))
 
 
 class NoticesTab(ListTab):
@@ -53,15 +53,15 @@ class NoticesTab(ListTab):
             commands.mark_read(self._desk, [row.key])
 
 
-def read_notices(desk: Desk) -> frozenset[str]:
-    """Ids of what was read, also where the mark has not been sent."""
-    return frozenset(row.parent for row in desk.reading.records.list(MARK, limit=_MOST) if row.parent)
+def unread_notices(desk: Desk) -> frozenset[str]:
+    """Ids of what was not read, neither here nor elsewhere; a mark that waits to be sent counts."""
+    return frozenset(one.record for one in desk.reading.notices.unread())
 
 
 def _spec() -> ListSpec:
     return ListSpec(
         name=QCoreApplication.translate("People", "Notices", "list, for the screen reader"),
-        shape=Shape((NOTICE,), _line, grouping=_grouping(), prepare=lambda scene: read_notices(scene.desk), also=(MARK,)),
+        shape=Shape((NOTICE,), _line, grouping=_grouping(), prepare=lambda scene: unread_notices(scene.desk), also=(MARK,)),
         pane=PaneSpec(_parts, _foot, also=(MARK,)),
         choose=QCoreApplication.translate("People", "Choose a notice on the left.", "reading pane, nothing chosen"),
         empty=QCoreApplication.translate("People", "No notices yet. They come when you get news.", "list of notices is empty"),
@@ -90,7 +90,7 @@ def _grouping() -> Grouping:
 
     def words(_scene: Scene, group: str) -> str:
         if group == "week":
-            return QCoreApplication.translate("People", "Of this week", "head of a group of notices: of the last seven days")
+            return QCoreApplication.translate("People", "The last seven days", "head of a group of notices")
         return QCoreApplication.translate("People", "Earlier", "head of a group of notices")
 
     return by(group, words, ("week", "earlier"))
@@ -102,7 +102,7 @@ def _week_ago(now_utc: str) -> str:
 
 def _line(scene: Scene, row: ShownRecord) -> RecordRow:
     mark = person(row.author, row.id) if row.author is not None else sign(topic_icon(row))
-    is_new = row.id not in scene.prepared
+    is_new = row.id in scene.prepared
     below = " ".join(said_words(row).split())
     return RecordRow(
         row.id, row.title, topic_words(row), below, when=scene.when(row.created_at), mark=mark, codes=codes_of(row), is_new=is_new
@@ -135,7 +135,7 @@ def _foot(desk: Desk) -> ActionsPart:
         return Wish("open", about.kind, about.id, about.space) if about is not None else None
 
     def is_unread(_scene: Scene, row: ShownRecord) -> bool:
-        return row.id not in read_notices(desk)
+        return row.id in unread_notices(desk)
 
     open_words = QCoreApplication.translate("People", "Open", "button: what a notice is about")
     read_words = QCoreApplication.translate("People", "Mark as read", "button of a notice")

@@ -32,13 +32,16 @@ class MainButton:
 
 @dataclass(frozen=True)
 class TabSpec:
-    """`kinds` are the records that open here; what hangs on them (comments, replies) opens here too. Words are translated already."""
+    """`kinds` are the records that open here; what hangs on them (comments, replies) opens here too. Words are translated already.
+    `count` says how much is new before the tab was ever opened.
+    """
 
     key: str
     words: str
     make: Callable[[Desk, SpaceRow | None], TabPage]
     kinds: tuple[str, ...] = ()
     main: MainButton | None = None
+    count: Callable[[Desk], int] | None = None
 
 
 class TabbedPage(QWidget):
@@ -197,8 +200,11 @@ class TabbedPage(QWidget):
             self.header.show_main(main.words, main.icon)
 
     def _show_counts(self) -> None:
-        for key, tab in self._tabs.items():
-            self.tab_row.show_count(key, tab.new_count())
+        for key, spec in self._specs.items():
+            if key in self._tabs:
+                self.tab_row.show_count(key, self._tabs[key].new_count())
+            elif spec.count is not None:
+                self.tab_row.show_count(key, spec.count(self._desk))
 
     def _on_main_wanted(self) -> None:
         main = self._specs[self._key].main

@@ -13,6 +13,8 @@ from ui.style.tokens import load_tokens
 
 _SUBPATH = re.compile(r"M[^M]*")
 
+_MARK_SIDES = (16, 24, 32, 48, 64, 128, 256)
+
 
 def icon(name: str, role: str = "text", size: str = "base", *, disabled_role: str = "disabled", gap: int = 0) -> QIcon:
     """An icon in the colour of `role` as of now; make it again when the theme changes (widgets of ui/widgets do).
@@ -53,6 +55,14 @@ def mark_pixmap(side: int, *, ratio: float = 1.0) -> QPixmap:
         f'<g fill="none" stroke="{theme.colour("onAccent").name()}" stroke-width="3">{rings}</g></svg>'
     )
     return _rendered(svg, side, ratio)
+
+
+def mark_icon() -> QIcon:
+    """The mark in the sizes that title bars, task bars and trays ask for."""
+    icon = QIcon()
+    for side in _MARK_SIDES:
+        icon.addPixmap(mark_pixmap(side))
+    return icon
 
 
 def _with_gap(pixmap: QPixmap, gap: int) -> QPixmap:

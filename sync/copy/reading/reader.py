@@ -14,6 +14,7 @@ from sync.copy.reading.drafts import DraftReading
 from sync.copy.reading.forum import ForumReading
 from sync.copy.reading.history import HistoryReading
 from sync.copy.reading.messages import MessageReading
+from sync.copy.reading.notices import NoticeReading
 from sync.copy.reading.people import PeopleReading
 from sync.copy.reading.pictures import PictureReading
 from sync.copy.reading.polls import PollReading
@@ -46,6 +47,7 @@ class Reading:
         self.written = WrittenReading(sql)
         self.consents = ConsentReading(sql, media)
         self.people = PeopleReading(sql, self.records)
+        self.notices = NoticeReading(sql)
         self.polls = PollReading(sql, self.records, clock)
         self.forum = ForumReading(sql, self.records)
         self.history = HistoryReading(self.records)

@@ -189,3 +189,18 @@ def test_lists_by_a_field_of_the_body_and_of_several_kinds(desk: Desk) -> None:
     assert titles(desk, both, order="title", limit=2) == ["Later", "Sooner"]
     assert titles(desk, both) == ["Whenever", "Sooner", "Later"]
     assert desk.copy.reading.records.count(both) == 3
+
+
+def test_a_notice_about_a_message_is_read_with_its_conversation(desk: Desk) -> None:
+    desk.gets(
+        line("talk", "conversation", 5, {"title": "Sieve", "participants": []}, OWN),
+        line("m1", "message", 6, {"conversation": "talk", "text": "Hello"}, OWN),
+        line("n1", "notification", 7, {"topic": "message", "title": "Sieve", "about": "m1", "about_kind": "message"}, OWN),
+        line("n2", "notification", 8, {"topic": "comment", "title": "Beach", "about": "elsewhere", "about_kind": "comment"}, OWN),
+    )
+    unread = desk.copy.reading.notices.unread
+    assert [(one.record, one.topic) for one in unread()] == [("n1", "message"), ("n2", "comment")]
+    desk.do(desk.copy.intentions.read_mark, "talk", "conversation")
+    assert [one.record for one in unread()] == ["n2"]
+    desk.do(desk.copy.intentions.read_mark, "n2", "notification")
+    assert unread() == ()

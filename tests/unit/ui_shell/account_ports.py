@@ -9,6 +9,7 @@ from pathlib import Path
 from sync.engine.upkeep import Checked
 from sync.errors import CopyUnusable, DeskError, KeyUnavailable
 from ui.account.ports import BackupMade, OnFailed, ProfileChoice, Settings
+from ui.people.notice_types import NoticeWishes
 from ui.style.theme import Look
 
 RECOVERY_KEY = "K7QD-9XMT-4HWP-2ZRB"
@@ -136,6 +137,9 @@ class SettingsDesk:
 
     def watch_check(self, told: Callable[[object], None]) -> None:
         self.told = told
+
+    def change_notices(self, wishes: NoticeWishes) -> None:
+        self.heard.append(("notices", wishes))
 
     def change_address(self, address: str, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
         self.heard.append(("address", address))

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop import actions
 from desktop.window import MainWindow, WindowFacts
 from sync.changes import Changes
+from sync.copy.reading.notices import UnreadNotice
 from sync.copy.rows import ConversationRow
 from sync.errors import CopyUnusable
 from tests.support.accessibility import nameless, rich_labels, unreachable
@@ -158,9 +159,11 @@ def test_a_new_record_changes_the_counts_soon(desk: Desk, qtbot: QtBot) -> None:
 def test_new_messages_are_counted_off_the_qt_thread(line: SmallLine, qtbot: QtBot) -> None:
     desk = small_desk(line)
     reading = SmallReading(messages=SmallMessages([ConversationRow("c", "Meeting", (), "", None, "", True, 0)]))
+    reading.notices.rows.append(UnreadNotice("n", "comment"))
     desk.jobs = Jobs(DirectWriter(), lambda: reading)
     window = _shown(qtbot, small_window(desk))
     qtbot.waitUntil(lambda: window.places.index_of("messages").data() == "Messages, New: 1")
+    assert window.places.index_of("people").data() == "Contacts, New: 1"
     reading.messages.rows.clear()
     desk.bus.changed.emit(Changes(frozenset({("read_mark", "own")})))
     qtbot.waitUntil(lambda: window.places.index_of("messages").data() == "Messages")
