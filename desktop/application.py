@@ -1,38 +1,35 @@
-"""The application around the screens: first start, unlock, the desk, and the ways between them; no logic of the product."""
+"""The application around the screens: first start, unlock, the desk, and the ways between them; no logic of the product.
+
+Each screen's modules are imported when it is shown: the first window must not wait for those of the others.
+"""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.background import background_jobs
 from desktop.browser import SystemBrowser
-from desktop.building import OpenProfile, open_profile
-from desktop.demo import Demo
-from desktop.first_starting import FirstStarting
-from desktop.keyring_store import KeyringStore
-from desktop.new_profile import sign_in_again
+from desktop.first_paint import AfterFirstPaint
+from desktop.looks import look_of, remember_look
 from desktop.profiles import Profile, Profiles
-from desktop.running_desk import RunningDesk
-from desktop.settings_work import PICTURES, SettingsWork, look_of, remember_look
 from desktop.translating import Translating
-from desktop.unlocking import Unlocking
-from desktop.version import VERSION
-from sync.copy.keys import ProfileKeys
-from sync.copy.layout import is_of_before
+from desktop.warming import read_desk
 from sync.errors import DeskError
 from sync.ports import Ports
-from ui.account.about import AboutRoom
-from ui.account.first_start import FirstStart
-from ui.account.one_moment import OneMoment
-from ui.account.settings import SettingsRoom
-from ui.account.unlock import UnlockScreen
-from ui.style.icons import mark_icon
 from ui.style.theme import Look, ThemeSource
+
+if TYPE_CHECKING:
+    from desktop.building import OpenProfile
+    from desktop.demo import Demo
+    from desktop.first_starting import FirstStarting
+    from desktop.running_desk import RunningDesk
+    from sync.copy.keys import ProfileKeys
 
 
 class Application(QObject):
@@ -43,7 +40,6 @@ class Application(QObject):
         self._app, self._profiles, self._ports, self._portal_url = app, profiles, ports, portal_url
         self.translating = Translating(app)
         self.theme = ThemeSource(app, Look())
-        app.setWindowIcon(mark_icon())
         self.translating.install(language)
         self._jobs = background_jobs(self)
         self._browser = SystemBrowser(self)
@@ -64,25 +60,38 @@ class Application(QObject):
 
     def show_first_start(self) -> None:
         """Make a profile."""
+        from desktop.first_starting import FirstStarting
+        from ui.account.first_start import FirstStart
+
         self._first = FirstStarting(self._profiles, self._ports, self._jobs, self._browser, self, self._portal_url or "")
         self._show(FirstStart(self._first))
 
     def show_unlock(self, name: str | None = None) -> None:
         """Ask whose desk it is; the look and language of the profile named, else of the first."""
+        from desktop.keyring_store import KeyringStore
+        from desktop.unlocking import Unlocking
+        from ui.account.unlock import UnlockScreen
+
         profile = self._profiles.seen(name or self._profiles.names()[0])
         self.theme.set_look(look_of(profile))
         self.translating.install(profile.language)
         port = Unlocking(self._profiles, self._ports, KeyringStore(), self._jobs, self.open_desk, self.show_first_start)
-        self._show(UnlockScreen(port, profile.name))
+        screen = UnlockScreen(port, profile.name)
+        self._show(screen)
+        AfterFirstPaint(screen, lambda: self._jobs.run(read_desk, on_done=lambda _: None))
 
     def open_desk(self, profile: Profile, keys: ProfileKeys, pictures: str | None = None, *, is_visit: bool = True) -> None:
         """Open the local copy and show the window on it; what is new stays new unless the teacher has just sat down (`is_visit`)."""
+        from desktop.running_desk import RunningDesk
+
         self.theme.set_look(look_of(profile))
         self.translating.install(profile.language)
         opened = self._opened(profile, keys)
         if opened is None:
             return
         if pictures is not None:
+            from desktop.settings_work import PICTURES
+
             opened.copy.writer.call(opened.copy.session.put_setting, PICTURES, pictures, initiator="first start")
             opened.copy.writer.call(opened.copy.following.switch, True, initiator="first start")
         self._keys = keys
@@ -98,8 +107,13 @@ class Application(QObject):
 
     def _opened(self, profile: Profile, keys: ProfileKeys) -> OpenProfile | None:
         """The local copy; None if it cannot be opened, which is said over the unlock screen. An older file takes a moment, and says so."""
+        from desktop.building import open_profile
+        from sync.copy.layout import is_of_before
+
         is_older = is_of_before(self._profiles.folder(profile.name), keys)
         if is_older:
+            from ui.account.one_moment import OneMoment
+
             moment = OneMoment()
             self._show(moment)
             moment.appear()
@@ -159,11 +173,14 @@ class Application(QObject):
             self.open_desk(profile, keys, is_visit=False)
 
     def _own_rooms(self) -> dict[str, Callable[[QWidget], QWidget]]:
-        return {"settings": self._settings_room, "about": lambda parent: AboutRoom(VERSION, parent)}
+        return {"settings": self._settings_room, "about": _about_room}
 
     def _settings_room(self, parent: QWidget) -> QWidget:
         if self.desk is None or self._keys is None:
             raise RuntimeError("settings of no desk")
+        from desktop.settings_work import SettingsWork
+        from ui.account.settings import SettingsRoom
+
         return SettingsRoom(SettingsWork(self.desk, self._profiles, self._keys, self.install_language), parent)
 
     def _show(self, screen: QWidget | None) -> None:
@@ -182,11 +199,13 @@ class Application(QObject):
         if self.desk is not None:
             desk, self.desk = self.desk, None
             desk.close()
-            self._held.close()
+        self._held.close()  # also of a desk that could not be shown: a copy left open would keep the program from ending
 
     def _on_sign_in_wanted(self) -> None:
         desk = self.desk
         if desk is not None:
+            from desktop.new_profile import sign_in_again
+
             self._cancel.clear()
             words = self._browser.end_page()
             args = (desk.opened, self._browser.open, words, self._cancel)
@@ -207,3 +226,10 @@ class Application(QObject):
         from ui.frame.dialogs import ErrorDetails
 
         ErrorDetails(words_for(error), self.screen).open()
+
+
+def _about_room(parent: QWidget) -> QWidget:
+    from desktop.version import VERSION
+    from ui.account.about import AboutRoom
+
+    return AboutRoom(VERSION, parent)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from sync.client.oauth import SignInWords
+if TYPE_CHECKING:
+    from sync.client.oauth import SignInWords
 
 
 class SystemBrowser(QObject):
@@ -33,6 +35,8 @@ class SystemBrowser(QObject):
 
     def end_page(self) -> SignInWords:
         """What the browser shows when the sign-in is over."""
+        from sync.client.oauth import SignInWords
+
         title = self.tr("You are signed in", "page in the browser after the sign-in: title")
         return SignInWords(title, self.tr("You may close this page and go back to TwinDesk.", "page in the browser after the sign-in"))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.first_starting import save_text
+from desktop.looks import remember_look
 from desktop.profiles import Profile, Profiles
 from sync.copy.backup_open import write_backup_of_open
 from sync.copy.following import SETTING as DRAFTS_FOLLOW
@@ -15,8 +16,6 @@ from sync.copy.keys import ProfileKeys, change_passphrase, key_ways, new_recover
 from sync.engine.upkeep import ASKED, Checked, last_check
 from sync.file_names import safe_name
 from ui.account.ports import PICTURES_SMALL, BackupMade, OnFailed, Settings
-from ui.people.notice_types import SETTING as NOTICES
-from ui.people.notice_types import NoticeWishes, wishes_of
 from ui.style.theme import Look, theme_source
 
 if TYPE_CHECKING:
@@ -49,7 +48,6 @@ class SettingsWork:
             is_signed_in=copy.session.is_signed_in,
             has_passphrase="passphrase" in key_ways(self._profiles.folder(self._name), self._running.opened.ports),
             drafts_follow=bool(copy.session.setting(DRAFTS_FOLLOW, False)),
-            notices=wishes_of(copy.session.setting(NOTICES)),
             last_backup=_made(copy.session.setting(LAST_BACKUP)),
         )
 
@@ -93,11 +91,6 @@ class SettingsWork:
     def watch_check(self, told: Callable[[object], None]) -> None:
         """The status is told after every turn."""
         self._running.bus.status.connect(told)
-
-    def change_notices(self, wishes: NoticeWishes) -> None:
-        """Which notices count, and of which this computer tells."""
-        session = self._running.opened.copy.session
-        self._running.jobs.write(session.put_setting, NOTICES, wishes.stored(), initiator="settings")
 
     def change_address(self, address: str, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
         """Ask the portal there first: only the same portal may answer."""
@@ -164,13 +157,3 @@ class SettingsWork:
 
 def _made(stored: dict[str, Any] | None) -> BackupMade | None:
     return BackupMade(**stored) if stored else None
-
-
-def remember_look(profiles: Profiles, name: str, look: Look) -> None:
-    """Keep the look in what is not secret of the profile, so that the unlock screen wears it too."""
-    profiles.change(name, theme=look.scheme, has_large_controls=look.is_large, text_percent=look.text_percent)
-
-
-def look_of(profile: Profile) -> Look:
-    """The look a profile was left with."""
-    return Look(profile.theme, profile.has_large_controls, profile.text_percent)

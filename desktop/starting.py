@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.application import Application
 from desktop.crash import catch_bugs
-from desktop.demo import Demo
 from desktop.logs import start_logging, stop_logging
 from desktop.paths import default_home, usable_home
 from desktop.profiles import Profiles
@@ -49,6 +48,8 @@ def run_window(arguments: Namespace) -> int:
     single.show_asked.connect(lambda: _show_in_front(app))
     try:
         if arguments.demo:
+            from desktop.demo import Demo
+
             application.open_demo_desk(Demo.start(ports))
         else:
             application.begin(arguments.profile)

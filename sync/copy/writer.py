@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import queue
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -109,11 +110,17 @@ class Writer:
                 return
             self._is_closed = True
             self._jobs.put(_Job(END, next(self._numbers), lambda: None, "end", "", Future()))
-        if not self._inline:
+        if not self._inline and not sys.is_finalizing():  # at the interpreter's end the thread is gone and would be waited for for ever
             self._ended.wait()
 
     def _loop(self) -> None:
         self._thread = threading.get_ident()
+        try:
+            self._write_until_closed()
+        finally:
+            self._ended.set()
+
+    def _write_until_closed(self) -> None:
         patience_s: float | None = _QUIET_S
         while True:
             try:
@@ -122,13 +129,17 @@ class Writer:
                 patience_s = 0.0 if self._do_idle() else None
                 continue
             if job.priority == END:
-                break
+                return
             self._perform(job)
             patience_s = _QUIET_S if job.priority >= EXCHANGE else 0.0
-        self._ended.set()
 
     def _do_idle(self) -> bool:
-        if not self._has_idle_work():
+        try:
+            is_needed = self._has_idle_work()
+        except Exception as fault:  # the file's: it is told to whoever writes next, and the writer must live to tell it
+            log.warning("idle work was not looked for: %s", type(fault).__name__)
+            return False
+        if not is_needed:
             return False
         job = _Job(EXCHANGE, next(self._numbers), self._idle, "idle", "idle", Future())
         self._perform(job)

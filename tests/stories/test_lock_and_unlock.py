@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.profiles import Profile
+from desktop.running_desk import RunningDesk
 from desktop.single_instance import SingleInstance
 from sync.records import ItemState
 from tests.support.screen import Screen, wait_until
@@ -71,3 +73,18 @@ def test_a_second_start_shows_the_first_window(qapp: QApplication, tmp_path: Pat
     third = SingleInstance(tmp_path)
     assert third.is_first()
     third.close()
+
+
+def test_a_window_that_cannot_be_built_leaves_the_profile_free(maria: Teacher, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_parts: object) -> RunningDesk:
+        raise RuntimeError("a bug of ours")
+
+    maria.closes_twindesk()
+    with monkeypatch.context() as broken_build:
+        broken_build.setattr("desktop.running_desk.RunningDesk", broken)
+        with pytest.raises(RuntimeError, match="a bug of ours"):
+            maria.opens_twindesk()
+        maria.closes_twindesk()
+    maria.opens_twindesk()
+    maria.settles()
+    assert maria.records("update")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from sync.engine.upkeep import Checked
 from sync.errors import DeskError
 from ui.people.notice_types import NoticeWishes
 from ui.style.theme import Look
+
+if TYPE_CHECKING:
+    from sync.engine.upkeep import Checked
 
 OnFailed = Callable[[DeskError], None]
 PICTURES_ASK, PICTURES_SMALL, PICTURES_ALL = "ask", "small", "all"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from sync.changes import Changes
+from sync.errors import CopyUnusable
 from tests.unit.copy.desk import PLASTIC, Desk, update
 
 
@@ -128,3 +129,17 @@ def test_a_cancelled_command_is_not_run(busy: Desk) -> None:
     gate.set()
     busy.do(order.append, "last")
     assert order == ["last"]
+
+
+def test_a_look_for_idle_work_that_fails_leaves_the_writer_alive(busy: Desk) -> None:
+    looked = threading.Event()
+
+    def fails() -> bool:
+        looked.set()
+        raise CopyUnusable("disk_full", "")
+
+    busy.copy.writer.when_idle(lambda: None, fails)
+    busy.posts("Before")
+    assert looked.wait(20)
+    busy.posts("After")
+    assert len(busy.titles()) == 2
