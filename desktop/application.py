@@ -22,6 +22,7 @@ from desktop.translating import Translating
 from desktop.warming import read_desk
 from sync.errors import DeskError
 from sync.ports import Ports
+from ui.style.icons import mark_icon
 from ui.style.theme import Look, ThemeSource
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Application(QObject):
         self._app, self._profiles, self._ports, self._portal_url = app, profiles, ports, portal_url
         self.translating = Translating(app)
         self.theme = ThemeSource(app, Look())
+        app.setWindowIcon(mark_icon())
         self.translating.install(language)
         self._jobs = background_jobs(self)
         self._browser = SystemBrowser(self)

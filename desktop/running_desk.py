@@ -5,10 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from desktop.building import OpenProfile, build_portal
+from desktop.computer_notices import ComputerNotices, SystemTeller
 from desktop.first_paint import AfterFirstPaint
 from desktop.pictures import QtPictureMaker
 from desktop.profiles import Profiles
@@ -64,6 +66,10 @@ class RunningDesk(QObject):
         makers = {**room_makers(self.desk), **(more_rooms or {})}
         self.window = MainWindow(self.desk, makers, self, self._facts(person))
         self.window.closed.connect(self.closed)
+        teller = SystemTeller(self.window.windowIcon(), self)
+        teller.pressed.connect(self._on_notice_pressed)
+        self.notices = ComputerNotices(self.desk, teller, self._is_in_front, self)
+        QGuiApplication.instance().applicationStateChanged.connect(self._on_state_changed)  # type: ignore[union-attr]
         self._has_asked = False
         self.bus.status.connect(self._ask_about_missing)
 
@@ -77,6 +83,7 @@ class RunningDesk(QObject):
             return
         if is_visit:
             self.jobs.write(self.opened.copy.visits.begin_visit, initiator="window")
+        self.notices.begin()
         # Signed out too: the first exchange then says "sign in", and a sign-in finds a line that runs.
         self.loop.start()
         self.jobs.run(read_rooms, on_done=lambda _: None)
@@ -122,6 +129,20 @@ class RunningDesk(QObject):
         """Remember where the window was."""
         copy = self.opened.copy
         copy.writer.submit(copy.session.put_setting, GEOMETRY, geometry.hex(), initiator="window")
+
+    def _is_in_front(self) -> bool:
+        return QApplication.activeWindow() is not None and not self.window.isMinimized()
+
+    def _on_notice_pressed(self) -> None:
+        """The notice of the operating system was clicked: show the notices."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+        self.window.navigator.open("notification", "", "")
+
+    def _on_state_changed(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self.notices.teller.take_back()
 
     def _ask_about_missing(self, _status: DeskStatus) -> None:
         """When everything was fetched anew and the brake waits for the teacher's word: ask, once an opening of the window."""

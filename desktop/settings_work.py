@@ -16,6 +16,8 @@ from sync.copy.keys import ProfileKeys, change_passphrase, key_ways, new_recover
 from sync.engine.upkeep import ASKED, Checked, last_check
 from sync.file_names import safe_name
 from ui.account.ports import PICTURES_SMALL, BackupMade, OnFailed, Settings
+from ui.people.notice_types import SETTING as NOTICES
+from ui.people.notice_types import NoticeWishes, wishes_of
 from ui.style.theme import Look, theme_source
 
 if TYPE_CHECKING:
@@ -48,6 +50,7 @@ class SettingsWork:
             is_signed_in=copy.session.is_signed_in,
             has_passphrase="passphrase" in key_ways(self._profiles.folder(self._name), self._running.opened.ports),
             drafts_follow=bool(copy.session.setting(DRAFTS_FOLLOW, False)),
+            notices=wishes_of(copy.session.setting(NOTICES)),
             last_backup=_made(copy.session.setting(LAST_BACKUP)),
         )
 
@@ -76,6 +79,11 @@ class SettingsWork:
         """Unfinished texts follow to other computers, or stay."""
         following = self._running.opened.copy.following
         self._running.jobs.write(following.switch, is_on, initiator="settings")
+
+    def change_notices(self, wishes: NoticeWishes) -> None:
+        """Which notices count, and of which this computer tells."""
+        session = self._running.opened.copy.session
+        self._running.jobs.write(session.put_setting, NOTICES, wishes.stored(), initiator="settings")
 
     def last_check(self) -> Checked:
         """What the comparison with the website has found so far."""

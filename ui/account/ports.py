@@ -121,6 +121,9 @@ class SettingsPort(Protocol):
     def change_following(self, is_on: bool) -> None:
         """Whether unfinished texts are kept on the website for the teacher's other computers."""
 
+    def change_notices(self, wishes: NoticeWishes) -> None:
+        """Which notices count as new, and of which this computer tells."""
+
     def last_check(self) -> Checked:
         """What the comparison with the website has found so far."""
 
@@ -129,9 +132,6 @@ class SettingsPort(Protocol):
 
     def watch_check(self, told: Callable[[object], None]) -> None:
         """Call `told`, a method of a widget, on the Qt thread when `last_check` may be another, as long as the widget lives."""
-
-    def change_notices(self, wishes: NoticeWishes) -> None:
-        """Which notices count as new, and of which this computer tells."""
 
     def change_address(self, address: str, on_done: Callable[[str], None], on_failed: OnFailed) -> None:
         """Ask the portal at the new address first; `on_done` gets its name. Another portal id is refused."""
