@@ -3637,6 +3637,16 @@
         <comment>window of earlier versions</comment>
         <translation>Titel og tekst er ens: placeringen eller læserne blev ændret.</translation>
     </message>
+    <message>
+        <source>Copy this version</source>
+        <comment>window of earlier versions: its text goes to the clipboard</comment>
+        <translation>Kopiér denne version</translation>
+    </message>
+    <message>
+        <source>No earlier version is on this computer. From now on each one that is replaced is kept.</source>
+        <comment>window of earlier versions</comment>
+        <translation>Der er ingen tidligere version på denne computer. Fra nu af gemmes hver version, der erstattes.</translation>
+    </message>
 </context>
 <context>
     <name>ItemActions</name>

@@ -3637,6 +3637,16 @@
         <comment>window of earlier versions</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy this version</source>
+        <comment>window of earlier versions: its text goes to the clipboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier version is on this computer. From now on each one that is replaced is kept.</source>
+        <comment>window of earlier versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemActions</name>

@@ -3631,6 +3631,16 @@
         <comment>window of earlier versions</comment>
         <translation>Başlık ve metin aynı: yeri ya da okurları değişti.</translation>
     </message>
+    <message>
+        <source>Copy this version</source>
+        <comment>window of earlier versions: its text goes to the clipboard</comment>
+        <translation>Bu sürümü kopyala</translation>
+    </message>
+    <message>
+        <source>No earlier version is on this computer. From now on each one that is replaced is kept.</source>
+        <comment>window of earlier versions</comment>
+        <translation>Bu bilgisayarda daha eski bir sürüm yok. Bundan sonra değiştirilen her sürüm saklanır.</translation>
+    </message>
 </context>
 <context>
     <name>ItemActions</name>

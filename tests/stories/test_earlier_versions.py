@@ -33,4 +33,7 @@ def test_what_changed_is_shown_by_paragraph(maria: Teacher) -> None:
     assert "Count under the lamp." in said
     dialog.list.setCurrentRow(1)
     wait_until(lambda: "Rinse the sieve once." in lines(dialog), "the older version")
+    maria.screen.press("Copy this version")
+    assert "Rinse the sieve once." in QApplication.clipboard().text()
+    QApplication.clipboard().clear()  # data made here may not outlive the interpreter
     dialog.close()

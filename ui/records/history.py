@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
+from sync.blocks import parse
 from sync.copy.people_rows import HistoryRow
 from sync.copy.rows import ShownRecord
 from sync.engine.differences import Difference, differences
 from sync.kinds import KINDS
 from ui.desk import Desk
+from ui.editor.clipboard import give
 from ui.format import full_when_words
 from ui.frame.dialogs import DeskDialog
 from ui.records.parts import clear
 from ui.records.scene import Scene
 from ui.records.wishes import Action, Wish
 from ui.style.theme import current_theme
+from ui.widgets.buttons import PlainButton
 from ui.widgets.frames import IconLabel, Place
 from ui.widgets.labels import PlainLabel
 from ui.widgets.window_over import window_over
@@ -26,14 +30,14 @@ _GROUND = {"added": ("okTint", "plus", "ok"), "removed": ("badTint", "minus", "b
 
 
 def history_action() -> Action:
-    """An entry of a text's menu; absent while this computer has one version only."""
+    """An entry of a text's menu; of a text with one version only the window says from when on there are more."""
 
     def run(scene: Scene, row: ShownRecord) -> Wish | None:
         HistoryDialog(scene.desk, row, window_over()).open()
         return None
 
-    def shown(scene: Scene, row: ShownRecord) -> bool:
-        return len(scene.desk.reading.history.of(row.id)) > 1
+    def shown(_scene: Scene, row: ShownRecord) -> bool:
+        return row.revision is not None
 
     words = QCoreApplication.translate("History", "Earlier versions…", "menu of a text")
     return Action("history", words, "history", run, shown)
@@ -65,8 +69,17 @@ class HistoryDialog(DeskDialog):
         self.body.addLayout(both, 1)
         words = self.tr("Versions that were replaced stay on this computer for 30 days.", "below a list of versions")
         self.body.addWidget(PlainLabel(words, size="small", tone="soft", wrap=True))
+        self.copy_button = PlainButton(self.tr("Copy this version", "window of earlier versions: its text goes to the clipboard"), "copy")
+        self.copy_button.clicked.connect(self._copy)
+        self.footer.insertWidget(0, self.copy_button)
         self.resize(theme.px(860), theme.px(560))
         self.list.setCurrentRow(0)
+
+    def _copy(self) -> None:
+        """Its text can be pasted into the editor: an earlier version comes back by the teacher's own hand."""
+        chosen = self.list.currentRow()
+        if 0 <= chosen < len(self._versions):
+            QGuiApplication.clipboard().setMimeData(give(parse(self._versions[chosen].body.get("blocks"))))
 
     def _area(self) -> QScrollArea:
         inside = Place("surface")
@@ -87,7 +100,12 @@ class HistoryDialog(DeskDialog):
             return
         newer = self._versions[number]
         older = self._versions[number + 1].body if number + 1 < len(self._versions) else None
-        if older is None:
+        if len(self._versions) == 1:
+            words = self.tr(
+                "No earlier version is on this computer. From now on each one that is replaced is kept.", "window of earlier versions"
+            )
+            self._say(words)
+        elif older is None:
             self._say(self.tr("The oldest version on this computer.", "window of earlier versions"))
         found = [one for one in differences(self._kind, older or {}, newer.body) if one.field in self._texts]
         if older is not None and all(one.kind == "same" for one in found):

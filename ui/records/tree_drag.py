@@ -12,6 +12,14 @@ from ui.records.row import RecordRow
 from ui.rows_model import ROW_ROLE
 from ui.style.theme import current_theme
 
+BEFORE, BELOW, AFTER = "before", "below", "after"
+
+
+def _line_at(rect: QRect, where: str) -> QRect:
+    """The line above or under a row."""
+    thick = max(2, round(current_theme().line("focus")))
+    return QRect(rect.left(), (rect.top() if where == BEFORE else rect.bottom()) - thick, rect.width(), 2 * thick)
+
 
 class _Mark(QWidget):
     """Over the rows: the line between two of them, or the frame around one."""
@@ -40,10 +48,10 @@ class TreeDrag(QObject):
     """Watches one list of RecordRow.
 
     Signals:
-        dropped(str, str, bool): record, the row it goes before ("" for the end), or below which it goes (True).
+        dropped(str, str, str): record, a row ("" for the end of all), and where it goes: "before" that row, "below" it or "after" it.
     """
 
-    dropped = Signal(str, str, bool)
+    dropped = Signal(str, str, str)
 
     def __init__(self, view: QListView, can_drag: Callable[[RecordRow], bool]) -> None:
         super().__init__(view)
@@ -51,7 +59,7 @@ class TreeDrag(QObject):
         self._held: RecordRow | None = None
         self._start = QPoint()
         self._is_on = False
-        self._target: tuple[str, bool] | None = None
+        self._target: tuple[str, str] | None = None
         self._mark = _Mark(view.viewport())
         view.viewport().installEventFilter(self)
         view.installEventFilter(self)
@@ -85,21 +93,32 @@ class TreeDrag(QObject):
         row = self._row_at(point)
         viewport = self._view.viewport()
         self._mark.setGeometry(viewport.rect())
-        thick = max(2, round(current_theme().line("focus")))
         if row is None:
-            last = self._view.visualRect(self._view.model().index(self._view.model().rowCount() - 1, 0)).bottom()
-            self._target, self._mark.is_frame = ("", False), False
-            self._mark.rect_shown = QRect(0, last - thick, viewport.width(), 2 * thick)
+            last = self._view.visualRect(self._view.model().index(self._view.model().rowCount() - 1, 0))
+            self._target, self._mark.is_frame = ("", AFTER), False
+            self._mark.rect_shown = _line_at(QRect(0, last.top(), viewport.width(), last.height()), AFTER)
         else:
             rect = self._view.visualRect(self._view.indexAt(point))
-            third = rect.height() // 3
-            self._target = (row.key, point.y() > rect.top() + third)
-            self._mark.is_frame = self._target[1]
-            self._mark.rect_shown = rect if self._mark.is_frame else QRect(rect.left(), rect.top() - thick, rect.width(), 2 * thick)
+            where = self._where(point, rect, row)
+            self._target, self._mark.is_frame = (row.key, where), where == BELOW
+            leading = min(row.depth * current_theme().gap("pane"), rect.width() // 2)
+            is_rtl = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            level = rect.adjusted(0, 0, -leading, 0) if is_rtl else rect.adjusted(leading, 0, 0, 0)
+            self._mark.rect_shown = rect if where == BELOW else _line_at(level, where)
         self._mark.show()
         self._mark.raise_()
         self._mark.update()
         viewport.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def _where(self, point: QPoint, rect: QRect, row: RecordRow) -> str:
+        """The upper third is before a row, the middle below it, the last third behind it unless its own rows stand there."""
+        third = rect.height() // 3
+        if point.y() <= rect.top() + third:
+            return BEFORE
+        index = self._view.indexAt(point)
+        following: RecordRow | None = index.siblingAtRow(index.row() + 1).data(ROW_ROLE)
+        has_inner = following is not None and following.depth > row.depth
+        return AFTER if point.y() > rect.bottom() - third and not has_inner else BELOW
 
     def _let_go(self) -> bool:
         held, target, was_on = self._held, self._target, self._is_on

@@ -17,10 +17,11 @@ Laid = Sequence[tuple[ShownRecord, int]]
 
 @dataclass(frozen=True)
 class Drop:
-    """Where a dragged page is let go: before `target`, below it (`is_below`), or with "" behind all at the top level."""
+    """Where a dragged page is let go: before `target`, below it (`is_below`), behind it (`is_after`), with "" behind all at the top."""
 
     target: str = ""
     is_below: bool = False
+    is_after: bool = False
 
 
 def moved(laid: Laid, record: str, way: str) -> dict[str, Any] | None:
@@ -59,11 +60,11 @@ def dropped(laid: Laid, record: str, drop: Drop) -> dict[str, Any] | None:
         return None if tree.children(drop.target)[-1:] == [record] else found
     above = tree.parent(drop.target) if drop.target else ""
     siblings = [one for one in tree.children(above) if one != record]
-    at = siblings.index(drop.target) if drop.target else len(siblings)
+    at = siblings.index(drop.target) + drop.is_after if drop.target else len(siblings)
     now = tree.children(above)
     if record in now and now.index(record) == at:
         return None
-    return tree.place(record, above, siblings[at - 1] if at else "", drop.target)
+    return tree.place(record, above, siblings[at - 1] if at else "", siblings[at] if at < len(siblings) else "")
 
 
 class _Tree:

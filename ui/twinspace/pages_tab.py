@@ -14,7 +14,7 @@ from ui.records.list_tab import ListSpec, ListTab
 from ui.records.rights import may, may_edit
 from ui.records.row import RecordRow
 from ui.records.scene import Scene
-from ui.records.tree_drag import TreeDrag
+from ui.records.tree_drag import AFTER, BELOW, TreeDrag
 from ui.records.wishes import Action, Wish
 from ui.rows_model import ROW_ROLE
 from ui.twinspace.page_order import DOWN, IN, OUT, UP, Drop, Laid, dropped, moved
@@ -62,8 +62,8 @@ class PagesTab(ListTab):
         if row is not None and self._can_drag(row):
             move(self._desk, self._laid(), row.key, way, self._stay_on(row.key))
 
-    def _on_dropped(self, record: str, target: str, is_below: bool) -> None:
-        fields = dropped(self._laid(), record, Drop(target, is_below))
+    def _on_dropped(self, record: str, target: str, where: str) -> None:
+        fields = dropped(self._laid(), record, Drop(target, is_below=where == BELOW, is_after=bool(target) and where == AFTER))
         row = self._desk.reading.records.get(record)
         if fields is not None and row is not None:
             done = self._stay_on(record)

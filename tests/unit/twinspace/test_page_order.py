@@ -64,6 +64,8 @@ def test_no_step_leads_nowhere(record: str, way: str) -> None:
         ("c", Drop("a"), ["0c", "0a", "0b", "1b1", "1b2", "2b21"]),
         ("a", Drop(), ["0b", "1b1", "1b2", "2b21", "0c", "0a"]),
         ("c", Drop("b", is_below=True), ["0a", "0b", "1b1", "1b2", "2b21", "1c"]),
+        ("c", Drop("b1", is_after=True), ["0a", "0b", "1b1", "1c", "1b2", "2b21"]),
+        ("a", Drop("b21", is_after=True), ["0b", "1b1", "1b2", "2b21", "2a", "0c"]),
         ("b21", Drop("c"), ["0a", "0b", "1b1", "1b2", "0b21", "0c"]),
         ("b1", Drop("b21", is_below=True), ["0a", "0b", "1b2", "2b21", "3b1", "0c"]),
     ],
@@ -74,7 +76,8 @@ def test_a_drop(record: str, drop: Drop, wanted: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("record", "drop"), [("b", Drop("b21")), ("b", Drop("b2", is_below=True)), ("a", Drop("a")), ("b2", Drop("b2", True))]
+    ("record", "drop"),
+    [("b", Drop("b21")), ("b1", Drop("b1", is_after=True)), ("b", Drop("b2", is_below=True)), ("a", Drop("a")), ("b2", Drop("b2", True))],
 )
 def test_a_page_never_falls_into_itself(record: str, drop: Drop) -> None:
     assert dropped(tree(school()), record, drop) is None
