@@ -3638,14 +3638,14 @@
         <translation>Titel og tekst er ens: placeringen eller læserne blev ændret.</translation>
     </message>
     <message>
-        <source>Copy this version</source>
-        <comment>window of earlier versions: its text goes to the clipboard</comment>
-        <translation>Kopiér denne version</translation>
-    </message>
-    <message>
         <source>No earlier version is on this computer. From now on each one that is replaced is kept.</source>
         <comment>window of earlier versions</comment>
         <translation>Der er ingen tidligere version på denne computer. Fra nu af gemmes hver version, der erstattes.</translation>
+    </message>
+    <message>
+        <source>Copy this version</source>
+        <comment>window of earlier versions: its text goes to the clipboard</comment>
+        <translation>Kopiér denne version</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3826,11 @@
         <source>Stopped. Nothing was left behind.</source>
         <comment>saving a copy was stopped</comment>
         <translation>Stoppet. Intet er efterladt.</translation>
+    </message>
+    <message>
+        <source>Pictures in the book: {count}. The others are named there; the ZIP and the folder have all.</source>
+        <comment>keep a copy as PDF</comment>
+        <translation>Billeder i bogen: {count}. De øvrige er nævnt dér; ZIP-filen og mappen har dem alle.</translation>
     </message>
 </context>
 <context>
@@ -5606,11 +5611,6 @@
         <translation>Kursus</translation>
     </message>
     <message>
-        <source>TwinDesk: new on the website</source>
-        <comment>title of a notice of the operating system</comment>
-        <translation>TwinDesk: nyt på hjemmesiden</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <comment>type of notices</comment>
         <translation>Beskeder</translation>
@@ -5650,6 +5650,11 @@
         <comment>line of a notice of the computer: %1 is a type, %2 a count</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>TwinDesk: new on the website</source>
+        <comment>title of a notice of the operating system</comment>
+        <translation>TwinDesk: nyt på hjemmesiden</translation>
+    </message>
 </context>
 <context>
     <name>NoticesCard</name>
@@ -5658,6 +5663,16 @@
         <comment>settings: head of the card about notices</comment>
         <translation>Meddelelser</translation>
     </message>
+    <message>
+        <source>This computer tells</source>
+        <comment>settings: head of a column of ticks: notices of the operating system</comment>
+        <translation>Computeren siger til</translation>
+    </message>
+    <message>
+        <source>Counts as new</source>
+        <comment>settings: head of a column of ticks</comment>
+        <translation>Tæller som nyt</translation>
+    </message>
     <message numerus="yes">
         <source>While you work in other windows, this computer tells how many came: no names and no texts, because others may see them.</source>
         <comment>settings: about notices</comment>
@@ -5665,16 +5680,6 @@
             <numerusform>Mens du arbejder i andre vinduer, siger computeren, hvor mange der kom. Den viser ingen navne og ingen tekst, for andre kan se dem.</numerusform>
             <numerusform>Mens du arbejder i andre vinduer, siger computeren, hvor mange der kom. Den viser ingen navne og ingen tekst, for andre kan se dem.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Counts as new</source>
-        <comment>settings: head of a column of ticks</comment>
-        <translation>Tæller som nyt</translation>
-    </message>
-    <message>
-        <source>This computer tells</source>
-        <comment>settings: head of a column of ticks: notices of the operating system</comment>
-        <translation>Computeren siger til</translation>
     </message>
 </context>
 <context>

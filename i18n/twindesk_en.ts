@@ -3638,13 +3638,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy this version</source>
-        <comment>window of earlier versions: its text goes to the clipboard</comment>
+        <source>No earlier version is on this computer. From now on each one that is replaced is kept.</source>
+        <comment>window of earlier versions</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No earlier version is on this computer. From now on each one that is replaced is kept.</source>
-        <comment>window of earlier versions</comment>
+        <source>Copy this version</source>
+        <comment>window of earlier versions: its text goes to the clipboard</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3825,6 +3825,11 @@
     <message>
         <source>Stopped. Nothing was left behind.</source>
         <comment>saving a copy was stopped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures in the book: {count}. The others are named there; the ZIP and the folder have all.</source>
+        <comment>keep a copy as PDF</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5606,11 +5611,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TwinDesk: new on the website</source>
-        <comment>title of a notice of the operating system</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Messages</source>
         <comment>type of notices</comment>
         <translation type="unfinished"></translation>
@@ -5650,12 +5650,27 @@
         <comment>line of a notice of the computer: %1 is a type, %2 a count</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>TwinDesk: new on the website</source>
+        <comment>title of a notice of the operating system</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoticesCard</name>
     <message>
         <source>Notices</source>
         <comment>settings: head of the card about notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer tells</source>
+        <comment>settings: head of a column of ticks: notices of the operating system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as new</source>
+        <comment>settings: head of a column of ticks</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5665,16 +5680,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Counts as new</source>
-        <comment>settings: head of a column of ticks</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer tells</source>
-        <comment>settings: head of a column of ticks: notices of the operating system</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

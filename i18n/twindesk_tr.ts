@@ -3632,14 +3632,14 @@
         <translation>Başlık ve metin aynı: yeri ya da okurları değişti.</translation>
     </message>
     <message>
-        <source>Copy this version</source>
-        <comment>window of earlier versions: its text goes to the clipboard</comment>
-        <translation>Bu sürümü kopyala</translation>
-    </message>
-    <message>
         <source>No earlier version is on this computer. From now on each one that is replaced is kept.</source>
         <comment>window of earlier versions</comment>
         <translation>Bu bilgisayarda daha eski bir sürüm yok. Bundan sonra değiştirilen her sürüm saklanır.</translation>
+    </message>
+    <message>
+        <source>Copy this version</source>
+        <comment>window of earlier versions: its text goes to the clipboard</comment>
+        <translation>Bu sürümü kopyala</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3817,11 @@
         <source>Stopped. Nothing was left behind.</source>
         <comment>saving a copy was stopped</comment>
         <translation>Durduruldu. Geride bir şey kalmadı.</translation>
+    </message>
+    <message>
+        <source>Pictures in the book: {count}. The others are named there; the ZIP and the folder have all.</source>
+        <comment>keep a copy as PDF</comment>
+        <translation>Kitaptaki resim: {count}. Ötekiler orada adlarıyla yer alır; hepsi ZIP&apos;te ve klasörde vardır.</translation>
     </message>
 </context>
 <context>
@@ -5589,11 +5594,6 @@
         <translation>Kurs</translation>
     </message>
     <message>
-        <source>TwinDesk: new on the website</source>
-        <comment>title of a notice of the operating system</comment>
-        <translation>TwinDesk: web sitesinde yeni</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <comment>type of notices</comment>
         <translation>Mesajlar</translation>
@@ -5633,6 +5633,11 @@
         <comment>line of a notice of the computer: %1 is a type, %2 a count</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>TwinDesk: new on the website</source>
+        <comment>title of a notice of the operating system</comment>
+        <translation>TwinDesk: web sitesinde yeni</translation>
+    </message>
 </context>
 <context>
     <name>NoticesCard</name>
@@ -5641,22 +5646,22 @@
         <comment>settings: head of the card about notices</comment>
         <translation>Bildirimler</translation>
     </message>
-    <message numerus="yes">
-        <source>While you work in other windows, this computer tells how many came: no names and no texts, because others may see them.</source>
-        <comment>settings: about notices</comment>
-        <translation>
-            <numerusform>Siz başka pencerelerde çalışırken bu bilgisayar kaç bildirim geldiğini söyler. Ad ya da metin göstermez, çünkü başkaları görebilir.</numerusform>
-        </translation>
+    <message>
+        <source>This computer tells</source>
+        <comment>settings: head of a column of ticks: notices of the operating system</comment>
+        <translation>Bu bilgisayar bildirir</translation>
     </message>
     <message>
         <source>Counts as new</source>
         <comment>settings: head of a column of ticks</comment>
         <translation>Yeni sayılır</translation>
     </message>
-    <message>
-        <source>This computer tells</source>
-        <comment>settings: head of a column of ticks: notices of the operating system</comment>
-        <translation>Bu bilgisayar bildirir</translation>
+    <message numerus="yes">
+        <source>While you work in other windows, this computer tells how many came: no names and no texts, because others may see them.</source>
+        <comment>settings: about notices</comment>
+        <translation>
+            <numerusform>Siz başka pencerelerde çalışırken bu bilgisayar kaç bildirim geldiğini söyler. Ad ya da metin göstermez, çünkü başkaları görebilir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

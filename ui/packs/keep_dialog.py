@@ -14,7 +14,8 @@ from sync.export.writing import Written
 from sync.file_names import safe_name
 from ui.desk import Desk
 from ui.error_words import words_for
-from ui.format import size_words
+from ui.format import count_words, size_words
+from ui.packs.pdf import MOST_DRAWN
 from ui.packs.saving import PackSaving
 from ui.packs.writing import Order, gathered
 from ui.style.theme import current_theme
@@ -39,6 +40,8 @@ class KeepDialog(QDialog):
             self.forms.addItem(words, ending)
         self.holds = PlainLabel("", tone="soft", wrap=True)
         self.missing = PlainLabel("", tone="warn", wrap=True)
+        self.most = PlainLabel("", tone="soft", wrap=True)
+        self._pictures = 0
         self.state = PlainLabel("", wrap=True, selectable=True)
         self.meter = Meter(self.tr("How far it is", "name of the bar while a copy is saved"), width=320)
         self.choose = PrimaryButton(self.tr("Choose where…", "button: asks where to, then saves the copy"))
@@ -88,7 +91,7 @@ class KeepDialog(QDialog):
         body.addWidget(PlainLabel(self._title, size="title", strong=True, wrap=True))
         why = self.tr("Everything of it that is on this computer, to keep for good. No line is needed.", "window: keep a copy")
         body.addWidget(PlainLabel(why, wrap=True))
-        for part in (self.forms, self.holds, self.missing, self.meter, self.state):
+        for part in (self.forms, self.holds, self.most, self.missing, self.meter, self.state):
             body.addWidget(part)
         row = QHBoxLayout()
         row.addWidget(self.choose)
@@ -102,6 +105,7 @@ class KeepDialog(QDialog):
 
     def _wire(self) -> None:
         self.choose.clicked.connect(self._on_choose_clicked)
+        self.forms.currentIndexChanged.connect(self._show_most)
         self.stop.clicked.connect(lambda: self._saving.stop() if self._saving is not None else None)
         self.show_it.clicked.connect(self._on_show_clicked)
         self.shut.clicked.connect(self.close)
@@ -125,11 +129,19 @@ class KeepDialog(QDialog):
         files = self.tr("pictures and files: %n", "what a copy will hold", len(here))
         size = size_words(sum(file.size_bytes for file in here if file.is_here))
         self.holds.setText(f"{texts} · {files} ({size})")
+        self._pictures = sum(1 for file in here if file.kind == "picture")
+        self._show_most()
         if missing:
             words = self.tr(
                 "Not on this computer and only named in the copy: %n", "pictures and files that must be fetched first", len(missing)
             )
             self.missing.setText(f"{words} ({size_words(sum(file.size_bytes for file in missing))})")
+
+    def _show_most(self) -> None:
+        """A book of thousands of pictures would open nowhere."""
+        words = self.tr("Pictures in the book: {count}. The others are named there; the ZIP and the folder have all.", "keep a copy as PDF")
+        self.most.setText(words.format(count=count_words(MOST_DRAWN)))
+        self.most.setVisible(self.forms.currentData() == ".pdf" and self._pictures > MOST_DRAWN)
 
     def _on_choose_clicked(self) -> None:
         ending = str(self.forms.currentData())

@@ -1,4 +1,4 @@
-"""A pack as PDF: A4, page numbers, table of contents, pictures scaled; drawn piece by piece, so that a big project fits in memory."""
+"""A pack as PDF: A4, page numbers, contents that lead to their pages, pictures scaled; drawn in pieces, so that a big project fits."""
 
 from __future__ import annotations
 
@@ -30,8 +30,10 @@ _MOST_PICTURES = 24
 """In one piece: each is in memory while the piece is drawn."""
 _MOST_LETTERS = 60_000
 _SHORT_LETTERS = 1_800
-_MOST_DRAWN = 600
+MOST_DRAWN = 600
 """Pictures of one PDF; further ones are named with their captions and stand in the ZIP."""
+_LINK = "color:#000000; text-decoration:none"
+"""A line of the contents: pressed, it leads to its page; on paper it is only words."""
 _KNOWN_TAGS = {
     "<figure>": "<p>",
     "</figure>": "</p>",
@@ -77,7 +79,7 @@ class _Drawing:
     def __init__(self, pack: Pack, reading: Reading, speech: Speech, progress: Progress, cancel: threading.Event) -> None:
         self._pack, self._reading, self._speech, self._progress, self._cancel = pack, reading, speech, progress, cancel
         self._files = {file.record: file for file in pack.files}
-        drawn = [file.record for file in pack.files if file.kind == "picture" and (file.is_here or file.stand_in)][:_MOST_DRAWN]
+        drawn = [file.record for file in pack.files if file.kind == "picture" and (file.is_here or file.stand_in)][:MOST_DRAWN]
         self._html = PackHtml(pack, speech, {record: record for record in drawn}, frozenset())
         self._drawn = len(drawn)
         self._page = 0
@@ -134,12 +136,14 @@ class _Drawing:
         return self._laid_out(self._contents(numbers), writer, area)
 
     def _contents(self, numbers: dict[str, int]) -> str:
+        def row(anchor: str, before: str, title: str, after: str) -> str:
+            words = f"<td>{before}<a href='#{escape(anchor)}' style='{_LINK}'>{escape(title)}</a>{after}</td>"
+            return f"<tr>{words}<td align='right'>{numbers.get(anchor, '000')}</td></tr>"
+
         rows = []
         for anchor, words, below in self._html.outline():
-            rows.append(f"<tr><td><b>{escape(words)}</b></td><td align='right'>{numbers.get(anchor, '000')}</td></tr>")
-            for one, title in below:
-                cell = f"<td>&nbsp;&nbsp;&nbsp;{escape(title)}</td>"
-                rows.append(f"<tr>{cell}<td align='right'>{numbers.get(one, '000')}</td></tr>")
+            rows.append(row(anchor, "<b>", words, "</b>"))
+            rows += [row(one, "&nbsp;&nbsp;&nbsp;", title, "") for one, title in below]
         heading = f"<h2>{escape(self._speech.word('contents'))}</h2>"
         return f"{self._html.title()}{heading}<table width='100%' cellspacing='2'>{''.join(rows)}</table>"
 

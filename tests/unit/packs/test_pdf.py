@@ -36,6 +36,15 @@ def test_every_page_that_was_counted_is_drawn(project: Desk, tmp_path: Path, qtb
     assert b"/Subtype /Image" in (tmp_path / "project.pdf").read_bytes()
 
 
+def test_a_line_of_the_contents_leads_to_its_page(project: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    written(project, tmp_path / "project.pdf")
+    text = (tmp_path / "project.pdf").read_bytes()
+    aims = set(re.findall(rb"/Dest \((.*?)\)", text, re.DOTALL))
+    places = set(re.findall(rb"\(([^()]*)\) \[\d+ 0 R /XYZ", text)) or set(re.findall(rb"\(([^()]*)\)\s+\d+ 0 R", text))
+    assert aims
+    assert aims <= places
+
+
 def test_the_evidence_too(project: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     told = written(project, tmp_path / "evidence.pdf", evidence_pack(project.copy.reading, "la", NOW))
     assert told[-1][0] == pages_in(tmp_path / "evidence.pdf") >= 4
