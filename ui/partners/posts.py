@@ -29,7 +29,6 @@ from ui.records.states import NO_STATE
 from ui.records.tabbed_page import MainButton, TabSpec
 from ui.records.terms import ages_words, countries_words, language_name, languages_words
 from ui.records.wishes import Action, Wish
-from ui.sending.merged_part import MergedPart
 
 POST, ANSWER = "partner_post", "partner_answer"
 _READ = 500
@@ -107,7 +106,6 @@ def _line(scene: Scene, row: ShownRecord) -> RecordRow:
 def _parts(desk: Desk) -> list[PanePart]:
     return [
         HeadPart(desk, readers=_readers),
-        MergedPart(desk),
         TextPart(desk, lambda row: row.text),
         FactsPart(_facts),
         ActionsPart((_write(desk),)),

@@ -17,7 +17,6 @@ from ui.records.single_tab import SingleSpec, SingleTab
 from ui.records.tabbed_page import TabSpec
 from ui.records.terms import ages_words, languages_words, terms_words
 from ui.records.wishes import Action, Wish
-from ui.sending.merged_part import MergedPart
 from ui.style.theme import current_theme
 
 PROFILE = "profile"
@@ -56,7 +55,6 @@ def _parts(desk: Desk) -> list[PanePart]:
     head = HeadPart(desk, has_author=False, has_delete=False)
     return [
         head,
-        MergedPart(desk),
         NotePart(_ready),
         picture,
         TextPart(desk, lambda row: str(row.body.get("about") or "")),

@@ -44,7 +44,6 @@ from ui.records.tabbed_page import MainButton, TabSpec
 from ui.records.terms import ages_words, languages_words, terms_words
 from ui.records.titled_part import TitledTextPart
 from ui.records.wishes import Action, Wish
-from ui.sending.merged_part import MergedPart
 from ui.widgets.window_over import window_over
 
 MY_TURN, UNFINISHED, ON_THE_WAY, RUNNING, ENDED = "turn", "unfinished", "way", "running", "ended"
@@ -127,7 +126,6 @@ def _with_words(row: ShownRecord) -> str:
 def _parts(desk: Desk) -> list[PanePart]:
     return [
         HeadPart(desk, editable=can_write, actions=(begin_action(),)),
-        MergedPart(desk),
         NotePart(lambda _scene, row: next_words(row)),
         TextPart(desk, _text("summary")),
         StepsPart(),

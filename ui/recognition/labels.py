@@ -23,7 +23,6 @@ from ui.records.shape import Shape
 from ui.records.states import NO_STATE
 from ui.records.tabbed_page import MainButton, TabSpec
 from ui.records.wishes import Action, Wish
-from ui.sending.merged_part import MergedPart
 
 _AGAIN = ("project", "collaboration", "technology", "pedagogy", "curriculum", "results", "evidence")
 
@@ -75,7 +74,7 @@ def _line(scene: Scene, row: ShownRecord) -> RecordRow:
 def _parts(desk: Desk) -> list[PanePart]:
     head = HeadPart(desk, title=lambda row: project_title(desk, row), has_author=False, editable=can_write)
     words = QCoreApplication.translate("Recognition", "The five criteria", "head of an application's texts")
-    return [head, MergedPart(desk), NotePart(lambda _scene, row: note(row)), PointsPart(words, _criteria), EvidencePart(desk)]
+    return [head, NotePart(lambda _scene, row: note(row)), PointsPart(words, _criteria), EvidencePart(desk)]
 
 
 def _criteria(_scene: Scene, row: ShownRecord) -> list[tuple[str, bool | None, str]]:

@@ -147,6 +147,8 @@ class HeadPart(PanePart):
     `editable` is asked further for what can be edited only in some of its states.
     """
 
+    is_head = True
+
     def __init__(
         self,
         desk: Desk,

@@ -29,6 +29,8 @@ class PanePart(Place):
     """
 
     wanted = Signal(object)
+    is_head = False
+    """Behind the head of a record stands what was merged for the teacher."""
 
     def __init__(self, place: str = "surface", parent: QWidget | None = None) -> None:
         super().__init__(place, parent=parent)
@@ -71,7 +73,7 @@ class ReadingPane(QWidget):
         self._row: ShownRecord | None = None
         self._space: SpaceRow | None = None
         self._foot = spec.foot(desk) if spec.foot is not None else None
-        self.parts = (*spec.parts(desk), *([self._foot] if self._foot is not None else []))
+        self.parts = (*_with_merged(desk, spec.parts(desk)), *([self._foot] if self._foot is not None else []))
         self._lay_out()
         for part in self.parts:
             part.wanted.connect(self.wanted)
@@ -148,3 +150,11 @@ class ReadingPane(QWidget):
         column.addWidget(self._scroll, 1)
         if self._foot is not None:
             column.addWidget(self._foot)
+
+
+def _with_merged(desk: Desk, parts: Sequence[PanePart]) -> list[PanePart]:
+    """Every record can have been put together with somebody's changes, and says so behind its head."""
+    from ui.sending.merged_part import MergedPart  # it is a part itself
+
+    at = next((index for index, part in enumerate(parts) if part.is_head), -1) + 1
+    return [*parts[:at], MergedPart(desk), *parts[at:]]

@@ -1,11 +1,11 @@
-"""On the record itself: two people's changes were put together for you; review them, or undo them to either side."""
+"""On a record, and on what it hangs on: two people's changes were put together for you; review them, or undo them to either side."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from sync.copy.rows import ShownRecord
+from sync.copy.rows import SendingRow, ShownRecord
 from ui.desk import Desk
 from ui.records.pane import PanePart
 from ui.records.scene import Scene
@@ -16,6 +16,8 @@ from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton
 from ui.widgets.frames import IconLabel
 from ui.widgets.labels import PlainLabel
+
+ANSWERS = ("comment", "reply", "wall_reply", "partner_answer")
 
 
 class MergedPart(PanePart):
@@ -40,11 +42,18 @@ class MergedPart(PanePart):
         self.hide()
 
     def show_record(self, _scene: Scene, row: ShownRecord) -> None:
-        found = next((one for one in self._desk.reading.sending.merged() if one.record == row.id and one.space == row.space), None)
+        here = [one for one in self._desk.reading.sending.merged() if one.space == row.space]
+        found = next((one for one in here if one.record == row.id), None) or next((one for one in here if self._hangs_on(one, row)), None)
         self._item = found.item if found is not None else ""
         self.setVisible(found is not None)
         if found is not None:
-            self._words.setText(merges.both_words(found.detail))
+            words = merges.both_words(found.detail)
+            self._words.setText(words if found.record == row.id else f"{words} “{found.title}”")
+
+    def _hangs_on(self, merged: SendingRow, row: ShownRecord) -> bool:
+        """A comment or an answer has no pane of its own."""
+        below = self._desk.reading.records.get(merged.record)
+        return below is not None and below.parent == row.id and below.kind in ANSWERS
 
     def _menu(self) -> QMenu:
         menu = QMenu(self.undo)

@@ -24,7 +24,6 @@ from ui.records.shape import Shape
 from ui.records.states import NO_STATE, author_words
 from ui.records.tabbed_page import MainButton, TabSpec
 from ui.records.wishes import Action, Wish
-from ui.sending.merged_part import MergedPart
 from ui.twinspace.pages_tab import PagesTab, move_actions
 from ui.website.action import website_action
 
@@ -94,7 +93,6 @@ def _parts(desk: Desk) -> list[PanePart]:
     return [
         above,
         HeadPart(desk, readers=_readers, actions=(*move_actions(laid), use_action(), history_action(), website_action())),
-        MergedPart(desk),
         BlocksPart(desk),
         ActionsPart((edit, below)),
     ]

@@ -23,7 +23,6 @@ from ui.records.scene import Scene
 from ui.records.shape import Shape, plain_line, snippet
 from ui.records.states import NO_STATE, author_words
 from ui.records.tabbed_page import MainButton, TabSpec
-from ui.sending.merged_part import MergedPart
 from ui.website.action import website_action
 
 UPDATES = "updates"
@@ -63,7 +62,6 @@ def _spec() -> ListSpec:
 def _parts(desk: Desk) -> list[PanePart]:
     return [
         HeadPart(desk, readers=_readers, actions=(pin_action(), use_action(), history_action(), website_action())),
-        MergedPart(desk),
         BlocksPart(desk),
         AnswersPart(desk, comments()),
     ]

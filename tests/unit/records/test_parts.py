@@ -16,6 +16,7 @@ from ui.records.parts import ActionsPart, AttachmentsPart, NotePart, TextPart
 from ui.records.scene import Scene, scene_of
 from ui.records.tab_bar import TabRow
 from ui.records.wishes import Action, Wish
+from ui.sending.merged_part import MergedPart
 from ui.widgets.labels import PlainLabel
 
 
@@ -89,6 +90,21 @@ def test_a_pane_shows_what_its_parts_are_for(maria: TwinSpaceDesk, qtbot: QtBot)
     assert pane.show_record("u-beach")
     assert not pane.show_record("nobody")
     assert list(pane.part(AttachmentsPart).view._cards) == ["pic-beach"]
+
+
+def test_whatever_a_pane_shows_it_says_what_was_merged_in_it_and_in_the_answers_below(maria: TwinSpaceDesk, qtbot: QtBot) -> None:
+    pane = ReadingPane(maria.window, PaneSpec(lambda desk: [TextPart(desk, lambda row: row.title)]))
+    qtbot.addWidget(pane)
+    pane.show_record("u-walk")
+    bar = pane.part(MergedPart)
+    assert bar.isHidden()
+    line = maria.line_of("c-mine", "comment", AYSE, {"target": "u-walk", "text": "Cold, and theirs"}, "2026-05-02T09:00:00Z")
+    maria.gets(line)
+    keep = maria.copy.conflicts.keep_merged
+    maria.copy.writer.call(keep, {"target": "u-walk", "text": "Cold"}, {"target": "u-walk", "text": "Cold, and mine"}, line.record)
+    pane.show_record("u-walk")
+    said = [label.text() for label in bar.findChildren(PlainLabel)]
+    assert (bar.isHidden(), "“Cold, and mine”" in said[0] or said) == (False, True)
 
 
 def test_tabs_that_do_not_fit_stand_under_more(qtbot: QtBot) -> None:
