@@ -31,6 +31,7 @@ from ui.sending.merges import MergeNotices
 from ui.style.theme import Look, Theme, current_theme, theme_source
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.frames import NoticeBar
+from ui.widgets.tab_order import tab_last
 
 SETTINGS, ABOUT = "settings", "about"
 
@@ -212,6 +213,8 @@ class MainWindow(QMainWindow):
         return True
 
     def _on_room_shown(self, target: Target) -> None:
+        QWidget.setTabOrder(self.rooms_list.account, self.rooms_list.view)
+        tab_last(self.status_bar)  # what a room makes later comes behind all else
         self.rooms_list.show_current(place_key(target, self.navigator.space_on_screen()))
         self._actions[actions.BACK].setEnabled(self.stack.can_go_back)
         if self._is_notice_passing:

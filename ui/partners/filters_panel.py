@@ -21,6 +21,7 @@ from ui.style.theme import current_theme
 from ui.widgets.buttons import ChoiceField, LinkButton, TickBox
 from ui.widgets.frames import Place
 from ui.widgets.labels import PlainLabel
+from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.tall_place import TallPlace
 
 _TYPING_MS = 250
@@ -79,6 +80,7 @@ class FiltersPanel(Place):
         known = {code: language_name(code) for code in {*(one.code for one in LANGUAGES), *spoken}}
         order = sorted(known, key=lambda code: (-spoken.get(code, 0), known[code].casefold()))
         self.languages.show_choices([(code, known[code], spoken.get(code, 0)) for code in order])
+        tab_as_laid_out(self)
 
     def _show_clear(self) -> None:
         self.clear.setVisible(not replace(self.question, words="").is_empty)

@@ -24,6 +24,7 @@ from ui.style.theme import current_theme
 from ui.widgets.frames import IconLabel, Place
 from ui.widgets.labels import PlainLabel
 from ui.widgets.marks import Avatar, CodeChip, ProjectTile
+from ui.widgets.tab_order import tab_as_laid_out
 
 
 class FoundHead(QWidget):
@@ -103,6 +104,7 @@ class FoundPane(Place):
         scene, shown = scene_of(self._desk, commands.own_space(self._desk)), shown_of(row)
         for part in (*self._parts, self.foot):
             part.show_record(scene, shown)
+        tab_as_laid_out(self)
         if is_other:
             self._scroll.verticalScrollBar().setValue(0)
 
@@ -112,6 +114,8 @@ class FoundPane(Place):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._scroll = QScrollArea()
+        name = QCoreApplication.translate("ReadingPane", "Reading pane", "screen reader: the side of a room on which one record is read")
+        self._scroll.setAccessibleName(name)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -116,7 +116,7 @@ def _foot(more: LinkButton) -> QWidget:
     foot = QWidget()
     row = QHBoxLayout(foot)
     theme = current_theme()
-    row.setContentsMargins(theme.gap("gap"), theme.gap("unit"), theme.gap("gap"), theme.gap("unit"))
+    row.setContentsMargins(theme.gap("group"), theme.gap("unit"), theme.gap("group"), theme.gap("unit"))
     row.addWidget(more)
     row.addStretch(1)
     return foot

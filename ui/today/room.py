@@ -120,6 +120,7 @@ class TodayRoom(Place):
         theme = current_theme()
         edge = theme.gap("pane")
         self._scroll = QScrollArea()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # every card has a stop of its own, and comes into view with it
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = Place("window")

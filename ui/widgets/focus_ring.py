@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QLineEdit, QMenu, QTabBar, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMenu, QPlainTextEdit, QScrollArea, QTabBar, QTextEdit, QWidget
 from shiboken6 import isValid
 
 from ui.style.theme import current_theme
@@ -49,8 +49,8 @@ class FocusRing(QWidget):
             self.hide()
             return
         theme = current_theme()
-        margin = round(theme.line("focus") + theme.line("focusOffset"))
         target = self._watched[0]
+        margin = 0 if isinstance(target, QScrollArea) else round(theme.line("focus") + theme.line("focusOffset"))
         corner = target.mapTo(self._window, QPoint(0, 0))
         around = QRect(corner, target.size()).adjusted(-margin, -margin, margin, margin)
         self.setGeometry(around.intersected(self._window.rect()))  # at the edge of the window the ring goes inside
@@ -74,5 +74,6 @@ class FocusRing(QWidget):
 
 
 def _wants_ring(widget: QWidget) -> bool:
-    is_pane = isinstance(widget, QAbstractItemView | QAbstractScrollArea) and widget.property("kind") != "field"
-    return not (is_pane or isinstance(widget, QMenu | QTabBar) or widget.property("noRing"))
+    """Not where a row, a tab or a caret shows it: in lists, tabs, menus and large texts that are being written."""
+    has_caret = isinstance(widget, QTextEdit | QPlainTextEdit) and not widget.isReadOnly() and widget.property("kind") != "field"
+    return not (has_caret or isinstance(widget, QAbstractItemView | QMenu | QTabBar) or widget.property("noRing"))
