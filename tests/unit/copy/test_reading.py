@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sync.copy.rows import DraftRow
 from sync.records import ItemState
 from tests.unit.copy.desk import ELENA, MARIA, OWN, PLASTIC, RIVERS, Desk, left, line, paragraphs, update
@@ -174,3 +176,14 @@ def test_a_space_is_called_what_its_project_is_called_now(desk: Desk) -> None:
     assert [row.title for row in desk.copy.reading.spaces.all("twinspace")] == ["Plastic counted", "Rivers"]
     drained(desk)
     assert [row.space_title for row in desk.copy.reading.search.find("seagulls")] == ["Plastic counted"]
+
+
+@pytest.mark.parametrize("looked_at", [400, 1])
+def test_a_single_letter_begins_a_word_of_what_is_found(desk: Desk, monkeypatch: pytest.MonkeyPatch, looked_at: int) -> None:
+    monkeypatch.setattr("sync.copy.reading.search._MOST_LOOKED_AT", looked_at)
+    monkeypatch.setattr("sync.copy.reading.search._WINDOW", 1)
+    desk.gets(update("u1", 5, "Beach quiz", "Sand"), update("u2", 6, "Beach day", "Işık"), update("u3", 7, "Forest", "Trees"))
+    assert found(desk, "q") == ["u1"]
+    assert found(desk, "beach i") == ["u2"]
+    assert found(desk, "b") == ["u2", "u1"]
+    assert found(desk, "beach z") == []
