@@ -19,9 +19,9 @@ def tab_last(widget: QWidget) -> None:
     """Put all stops within this widget behind everything else of its window."""
     for stop in _stops(widget):
         last = widget.window().previousInFocusChain()
-        while last is not stop and not last.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        while last is not None and last is not stop and not last.focusPolicy() & Qt.FocusPolicy.TabFocus:
             last = last.previousInFocusChain()
-        if last is not stop:
+        if last is not None and last is not stop:
             QWidget.setTabOrder(last, stop)
 
 
