@@ -1208,28 +1208,28 @@
         <comment>choice above the list of pupils</comment>
         <translation>Intet samtykke til billeder</translation>
     </message>
+    <message>
+        <source>Consents for pictures</source>
+        <comment>window: the register of a project, title</comment>
+        <translation>Samtykker til billeder</translation>
+    </message>
 </context>
 <context>
-    <name>ConsentPart</name>
+    <name>ConsentForm</name>
     <message>
         <source>May pictures be shown?</source>
         <comment>below a pupil, heading</comment>
         <translation>Må billeder vises?</translation>
     </message>
     <message>
-        <source>What the family said. It stays on this computer and is never sent.</source>
-        <comment>below a pupil</comment>
-        <translation>Hvad familien har sagt. Det bliver på denne computer og sendes aldrig.</translation>
-    </message>
-    <message>
         <source>Until</source>
         <comment>the day on which a consent ends</comment>
-        <translation>Indtil</translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Only until a certain day</source>
         <comment>link: a consent ends</comment>
-        <translation>Kun indtil en bestemt dag</translation>
+        <translation>Kun til en bestemt dag</translation>
     </message>
     <message>
         <source>Note about the consent</source>
@@ -1242,6 +1242,16 @@
         <translation>Vedhæft det underskrevne papir…</translation>
     </message>
     <message>
+        <source>Save the paper as…</source>
+        <comment>below a pupil, button beside the signed paper</comment>
+        <translation>Gem papiret som…</translation>
+    </message>
+    <message>
+        <source>Take the paper away</source>
+        <comment>below a pupil, button beside the signed paper</comment>
+        <translation>Fjern papiret</translation>
+    </message>
+    <message>
         <source>Signed paper: %1</source>
         <comment>below a pupil, %1 is a file</comment>
         <translation>Underskrevet papir: %1</translation>
@@ -1250,6 +1260,19 @@
         <source>The signed paper</source>
         <comment>title of the file dialog</comment>
         <translation>Det underskrevne papir</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPart</name>
+    <message>
+        <source>May pictures be shown?</source>
+        <comment>below a pupil, heading</comment>
+        <translation>Må billeder vises?</translation>
+    </message>
+    <message>
+        <source>What the family said. It stays on this computer and is never sent.</source>
+        <comment>below a pupil</comment>
+        <translation>Hvad familien har sagt. Det bliver på denne computer og sendes aldrig.</translation>
     </message>
 </context>
 <context>
@@ -8505,6 +8528,11 @@
         <comment>below the list of pupils, button</comment>
         <translation>Nye adgangskoder…</translation>
     </message>
+    <message>
+        <source>All consents…</source>
+        <comment>below the list of pupils, button: who may be shown in pictures</comment>
+        <translation>Alle samtykker…</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -9152,6 +9180,81 @@
         <source>I have printed, saved or written down the key</source>
         <comment>first start: tick box</comment>
         <translation>Jeg har udskrevet, gemt eller noteret nøglen</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>What the families said. It stays on this computer and is never sent.</source>
+        <comment>window of all consents</comment>
+        <translation>Hvad familierne har sagt. Det bliver på denne computer og sendes aldrig.</translation>
+    </message>
+    <message>
+        <source>Find a name or class</source>
+        <comment>window of all consents, field</comment>
+        <translation>Find et navn eller en klasse</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <comment>window of all consents, list</comment>
+        <translation>Navne</translation>
+    </message>
+    <message>
+        <source>Another name, then Enter</source>
+        <comment>window of all consents, field: a new line of the register</comment>
+        <translation>Et navn mere, derefter Enter</translation>
+    </message>
+    <message>
+        <source>Take this name out of the register</source>
+        <comment>window of all consents, button</comment>
+        <translation>Fjern navnet fra listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes: %n</source>
+        <comment>window of all consents: how many families agreed</comment>
+        <translation>
+            <numerusform>Ja: %n</numerusform>
+            <numerusform>Ja: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No: %n</source>
+        <comment>window of all consents: how many families did not agree</comment>
+        <translation>
+            <numerusform>Nej: %n</numerusform>
+            <numerusform>Nej: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not asked yet: %n</source>
+        <comment>window of all consents: how many families</comment>
+        <translation>
+            <numerusform>Ikke spurgt endnu: %n</numerusform>
+            <numerusform>Ikke spurgt endnu: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended: %n</source>
+        <comment>window of all consents: how many consents hold no more</comment>
+        <translation>
+            <numerusform>Udløbet: %n</numerusform>
+            <numerusform>Udløbet: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet.</source>
+        <comment>window of all consents</comment>
+        <translation>Der er ingen på listen endnu.</translation>
+    </message>
+    <message>
+        <source>A pupil of this project</source>
+        <comment>window of all consents: whose line it is</comment>
+        <translation>En elev i dette projekt</translation>
+    </message>
+    <message>
+        <source>Only a name in this register</source>
+        <comment>window of all consents: it is no pupil of the website</comment>
+        <translation>Kun et navn på denne liste</translation>
     </message>
 </context>
 <context>

@@ -1208,17 +1208,17 @@
         <comment>choice above the list of pupils</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Consents for pictures</source>
+        <comment>window: the register of a project, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>ConsentPart</name>
+    <name>ConsentForm</name>
     <message>
         <source>May pictures be shown?</source>
         <comment>below a pupil, heading</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the family said. It stays on this computer and is never sent.</source>
-        <comment>below a pupil</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1242,6 +1242,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the paper as…</source>
+        <comment>below a pupil, button beside the signed paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the paper away</source>
+        <comment>below a pupil, button beside the signed paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed paper: %1</source>
         <comment>below a pupil, %1 is a file</comment>
         <translation type="unfinished"></translation>
@@ -1249,6 +1259,19 @@
     <message>
         <source>The signed paper</source>
         <comment>title of the file dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPart</name>
+    <message>
+        <source>May pictures be shown?</source>
+        <comment>below a pupil, heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the family said. It stays on this computer and is never sent.</source>
+        <comment>below a pupil</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8505,6 +8528,11 @@
         <comment>below the list of pupils, button</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All consents…</source>
+        <comment>below the list of pupils, button: who may be shown in pictures</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -9151,6 +9179,81 @@
     <message>
         <source>I have printed, saved or written down the key</source>
         <comment>first start: tick box</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>What the families said. It stays on this computer and is never sent.</source>
+        <comment>window of all consents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name or class</source>
+        <comment>window of all consents, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <comment>window of all consents, list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name, then Enter</source>
+        <comment>window of all consents, field: a new line of the register</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this name out of the register</source>
+        <comment>window of all consents, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes: %n</source>
+        <comment>window of all consents: how many families agreed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No: %n</source>
+        <comment>window of all consents: how many families did not agree</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not asked yet: %n</source>
+        <comment>window of all consents: how many families</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended: %n</source>
+        <comment>window of all consents: how many consents hold no more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet.</source>
+        <comment>window of all consents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pupil of this project</source>
+        <comment>window of all consents: whose line it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a name in this register</source>
+        <comment>window of all consents: it is no pupil of the website</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

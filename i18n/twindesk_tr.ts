@@ -1205,28 +1205,28 @@
         <comment>choice above the list of pupils</comment>
         <translation>Resim izni yok</translation>
     </message>
+    <message>
+        <source>Consents for pictures</source>
+        <comment>window: the register of a project, title</comment>
+        <translation>Resim izinleri</translation>
+    </message>
 </context>
 <context>
-    <name>ConsentPart</name>
+    <name>ConsentForm</name>
     <message>
         <source>May pictures be shown?</source>
         <comment>below a pupil, heading</comment>
-        <translation>Resimler gösterilebilir mi?</translation>
-    </message>
-    <message>
-        <source>What the family said. It stays on this computer and is never sent.</source>
-        <comment>below a pupil</comment>
-        <translation>Ailenin söylediği. Bu bilgisayarda kalır ve hiç gönderilmez.</translation>
+        <translation>Resimleri gösterilebilir mi?</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>the day on which a consent ends</comment>
-        <translation>Şu güne kadar</translation>
+        <translation>Şu tarihe kadar</translation>
     </message>
     <message>
         <source>Only until a certain day</source>
         <comment>link: a consent ends</comment>
-        <translation>Yalnız belirli bir güne kadar</translation>
+        <translation>Yalnızca belirli bir güne kadar</translation>
     </message>
     <message>
         <source>Note about the consent</source>
@@ -1239,6 +1239,16 @@
         <translation>İmzalı kâğıdı ekle…</translation>
     </message>
     <message>
+        <source>Save the paper as…</source>
+        <comment>below a pupil, button beside the signed paper</comment>
+        <translation>Kâğıdı farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>Take the paper away</source>
+        <comment>below a pupil, button beside the signed paper</comment>
+        <translation>Kâğıdı kaldır</translation>
+    </message>
+    <message>
         <source>Signed paper: %1</source>
         <comment>below a pupil, %1 is a file</comment>
         <translation>İmzalı kâğıt: %1</translation>
@@ -1247,6 +1257,19 @@
         <source>The signed paper</source>
         <comment>title of the file dialog</comment>
         <translation>İmzalı kâğıt</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPart</name>
+    <message>
+        <source>May pictures be shown?</source>
+        <comment>below a pupil, heading</comment>
+        <translation>Resimler gösterilebilir mi?</translation>
+    </message>
+    <message>
+        <source>What the family said. It stays on this computer and is never sent.</source>
+        <comment>below a pupil</comment>
+        <translation>Ailenin söylediği. Bu bilgisayarda kalır ve hiç gönderilmez.</translation>
     </message>
 </context>
 <context>
@@ -8476,6 +8499,11 @@
         <comment>below the list of pupils, button</comment>
         <translation>Yeni parolalar…</translation>
     </message>
+    <message>
+        <source>All consents…</source>
+        <comment>below the list of pupils, button: who may be shown in pictures</comment>
+        <translation>Tüm izinler…</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -9122,6 +9150,77 @@
         <source>I have printed, saved or written down the key</source>
         <comment>first start: tick box</comment>
         <translation>Anahtarı yazdırdım, kaydettim veya bir yere yazdım</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>What the families said. It stays on this computer and is never sent.</source>
+        <comment>window of all consents</comment>
+        <translation>Ailelerin söyledikleri. Bu bilgisayarda kalır, hiç gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Find a name or class</source>
+        <comment>window of all consents, field</comment>
+        <translation>Ad veya sınıf bul</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <comment>window of all consents, list</comment>
+        <translation>Adlar</translation>
+    </message>
+    <message>
+        <source>Another name, then Enter</source>
+        <comment>window of all consents, field: a new line of the register</comment>
+        <translation>Başka bir ad, sonra Enter</translation>
+    </message>
+    <message>
+        <source>Take this name out of the register</source>
+        <comment>window of all consents, button</comment>
+        <translation>Bu adı listeden çıkar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes: %n</source>
+        <comment>window of all consents: how many families agreed</comment>
+        <translation>
+            <numerusform>Evet: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No: %n</source>
+        <comment>window of all consents: how many families did not agree</comment>
+        <translation>
+            <numerusform>Hayır: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not asked yet: %n</source>
+        <comment>window of all consents: how many families</comment>
+        <translation>
+            <numerusform>Henüz sorulmadı: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended: %n</source>
+        <comment>window of all consents: how many consents hold no more</comment>
+        <translation>
+            <numerusform>Süresi doldu: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet.</source>
+        <comment>window of all consents</comment>
+        <translation>Listede henüz kimse yok.</translation>
+    </message>
+    <message>
+        <source>A pupil of this project</source>
+        <comment>window of all consents: whose line it is</comment>
+        <translation>Bu projenin bir öğrencisi</translation>
+    </message>
+    <message>
+        <source>Only a name in this register</source>
+        <comment>window of all consents: it is no pupil of the website</comment>
+        <translation>Bu listede yalnızca bir ad</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QListWidget
+
 from tests.support.screen import wait_until
 from tests.support.teacher import Teacher
+from ui.pupils.consent_form import ConsentForm
 
 
 def test_a_family_says_yes(maria: Teacher) -> None:
@@ -22,3 +29,29 @@ def test_a_family_says_yes(maria: Teacher) -> None:
     field.setCurrentIndex(1)  # type: ignore[attr-defined]
     wait_until(lambda: len(maria.screen.rows("Pupils")) < before, "only those without a consent")
     assert not maria.sending()
+
+
+def test_the_register_holds_names_that_are_no_pupils(maria: Teacher, tmp_path: Path) -> None:
+    maria.opens_project("Pupils")
+    maria.screen.press("All consents…")
+    maria.screen.write("Another name, then Enter", "Arta Leka")
+    QTest.keyClick(maria.screen.the("Another name, then Enter"), Qt.Key.Key_Return)
+    wait_until(lambda: maria.screen.says("Only a name in this register"), "her line")
+    form = next(one for one in maria.screen.all_of(ConsentForm) if one.window() is not maria.desk.window)
+    assert isinstance(form, ConsentForm)
+    next(button for button in form.answer.findChildren(QAbstractButton) if button.text() == "Yes").click()
+    form.until.button.click()
+    consents = maria.desk.opened.copy.reading.consents
+    wait_until(lambda: [(row.answer, bool(row.until)) for row in consents.find("arta")] == [("yes", True)], "the answer with its last day")
+    paper = tmp_path / "arta.pdf"
+    paper.write_bytes(b"signed")
+    form.attach(paper)
+    wait_until(lambda: maria.screen.says("Signed paper: arta.pdf"), "the paper")
+    assert consents.file(consents.find("arta")[0].id) == b"signed"
+    maria.screen.press("Take the paper away")
+    wait_until(lambda: not consents.find("arta")[0].file_name, "the paper to be gone")
+    assert maria.screen.says("Yes: 1")
+    maria.screen.press("Take this name out of the register")
+    names = maria.screen.the("Names")
+    assert isinstance(names, QListWidget)
+    wait_until(lambda: not names.count(), "her line to be gone")

@@ -10,6 +10,7 @@ from ui.desk import Desk
 from ui.pupils.list_dialog import PupilListDialog
 from ui.pupils.password_dialog import PasswordDialog
 from ui.pupils.reading_lists import PUPIL
+from ui.pupils.register_dialog import RegisterDialog
 from ui.records.list_tab import ListSpec, ListTab
 from ui.records.rights import may
 from ui.style.theme import current_theme
@@ -19,7 +20,7 @@ from ui.widgets.frames import Place
 
 
 class PupilsTab(ListTab):
-    """As every list; the bar below it is absent for who may not add pupils."""
+    """As every list; what may not be done is absent from the bar below it, the consents of this computer are always there."""
 
     def __init__(self, desk: Desk, space: SpaceRow, spec: ListSpec) -> None:
         super().__init__(desk, space, spec)
@@ -36,6 +37,9 @@ class PupilsTab(ListTab):
         self.passwords = LinkButton(self.tr("New passwords…", "below the list of pupils, button"), "people")
         self.passwords.clicked.connect(lambda: self.open_dialog(PasswordDialog(desk, self._class_space, self._shown(), self.window())))
         row.addWidget(self.passwords)
+        self.consents = LinkButton(self.tr("All consents…", "below the list of pupils, button: who may be shown in pictures"), "face")
+        self.consents.clicked.connect(lambda: self.open_dialog(RegisterDialog(desk, self._class_space.id, self.window())))
+        row.addWidget(self.consents)
         column = self.side.layout()
         assert column is not None
         column.addWidget(self.bar)
@@ -47,7 +51,6 @@ class PupilsTab(ListTab):
         self._class_space = space
         self.from_list.setVisible(may(space, PUPIL, "create"))
         self.passwords.setVisible(may(space, PUPIL, "edit_any"))
-        self.bar.setVisible(may(space, PUPIL, "create") or may(space, PUPIL, "edit_any"))
 
     def _shown(self) -> list[str]:
         """The pupil that is read is ticked already."""
