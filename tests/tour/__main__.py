@@ -17,6 +17,7 @@ from tests.tour.camera import Camera
 from tests.tour.corners import Corners
 from tests.tour.day import Day
 from tests.tour.first_steps import first_start
+from tests.tour.forms import opens_every_form
 from tests.tour.looks import all_looks
 from tests.tour.report import Written, compare, write_report
 from tests.tour.rooms import looks_into_every_room
@@ -57,6 +58,7 @@ def _the_day(day: Day) -> int:
     looks_into_groups_and_albums(day)
     looks_at_a_class_list(day)
     fills_in_forms(day)
+    opens_every_form(day)
     corners.meets_the_bars()
     traffic = {one.user: _traffic(one) for one in (day.maria, day.elena)}
     compared = compare(day.written, day.portal)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.support.teacher import PROJECT
 from tests.tour.day import Day
 
 TABS: tuple[tuple[str, str, str], ...] = (
@@ -9,10 +10,12 @@ TABS: tuple[tuple[str, str, str], ...] = (
     ("following", "Contacts", "Following"),
     ("notices", "Contacts", "Notices"),
     ("find-partners", "Find partners", "People"),
+    ("find-schools", "Find partners", "Schools"),
     ("find-projects", "Find partners", "Projects"),
     ("partner-posts", "Find partners", "Partner posts"),
     ("saved-searches", "Find partners", "Saved searches"),
-    ("meetings", "Microplastic is everywhere", "Meetings"),
+    *((tab.lower(), PROJECT, tab) for tab in ("Forum", "Meetings", "Twinboard", "Chat", "Teachers", "Polls")),
+    *((tab.lower(), PROJECT, tab) for tab in ("Members", "Pupils", "Walls", "About")),
     ("events", "Events", "Events"),
     ("agenda", "Events", "Agenda"),
     ("month", "Events", "Month"),
@@ -41,5 +44,7 @@ def looks_into_every_room(day: Day) -> None:
         maria.settles()
         day.take(picture, maria)
     maria.presses_action("profile")
-    maria.settles()
-    day.take("profile", maria)
+    for picture, tab in (("profile", "My profile"), ("my-school", "My school"), ("membership", "Membership")):
+        maria.opens_tab(tab)
+        maria.settles()
+        day.take(picture, maria)
