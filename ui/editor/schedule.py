@@ -17,7 +17,12 @@ from ui.forms.zones import at_wall, own_zone, zone_words
 from ui.style.theme import current_theme
 from ui.widgets.labels import PlainLabel
 
-NEVER_LATER = frozenset({"profile", "school", "member", "contact", "album", "folder", "pupil", "membership_application", "invitation"})
+NEVER_LATER = frozenset(
+    {
+        *("profile", "school", "member", "contact", "album", "folder", "pupil", "saved_search"),
+        *("invitation", "membership_application", "project_proposal", "label_application", "school_label_application"),
+    }
+)
 """Kinds for which nobody would wait: they change something at once or ask for an answer."""
 _MORNING = time(8)
 _TOMORROW = 1

@@ -46,6 +46,12 @@ def test_a_website_that_cannot_wait_offers_no_time(qtbot: QtBot) -> None:
     assert not screen.schedule.not_after.isHidden()
 
 
+def test_what_asks_others_for_an_answer_is_not_held_back() -> None:
+    kinds = ("update", "project_proposal", "label_application")
+    drafts = [DraftRow("", kind, SPACE.id, None, None, None, {}, (), "") for kind in kinds]
+    assert [schedule.can_publish_later(WritingDesk(), draft) for draft in drafts] == [True, False, False]
+
+
 def test_what_is_on_the_website_already_cannot_be_held_back(qtbot: QtBot) -> None:
     edit = DraftRow("", "update", SPACE.id, None, "u1", 3, {"title": "T", "is_public": True}, (), "")
     screen = WriteScreen(WritingDesk(), edit, SPACE)
