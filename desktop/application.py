@@ -84,10 +84,16 @@ class Application(QObject):
 
     def open_desk(self, profile: Profile, keys: ProfileKeys, pictures: str | None = None, *, is_visit: bool = True) -> None:
         """Open the local copy and show the window on it; what is new stays new unless the teacher has just sat down (`is_visit`)."""
+        from desktop.converting import Conversion
         from desktop.running_desk import RunningDesk
 
         self.theme.set_look(look_of(profile))
         self.translating.install(profile.language)
+        conversion = Conversion(self._profiles, self._ports, self._jobs, self._show)
+        if conversion.begins(
+            profile, keys, lambda: self.open_desk(profile, keys, pictures, is_visit=is_visit), lambda error: self._refuse(profile, error)
+        ):
+            return
         opened = self._opened(profile, keys)
         if opened is None:
             return
@@ -108,24 +114,21 @@ class Application(QObject):
         desk.start(is_visit=is_visit)
 
     def _opened(self, profile: Profile, keys: ProfileKeys) -> OpenProfile | None:
-        """The local copy; None if it cannot be opened, which is said over the unlock screen. An older file takes a moment, and says so."""
+        """The local copy; None if it cannot be opened, which is said over the unlock screen."""
         from desktop.building import open_profile
-        from sync.copy.layout import is_of_before
 
-        is_older = is_of_before(self._profiles.folder(profile.name), keys)
-        if is_older:
-            from ui.account.one_moment import OneMoment
-
-            moment = OneMoment()
-            self._show(moment)
-            moment.appear()
         try:
             return self._held.enter_context(open_profile(self._profiles, profile, keys, self._ports, self._portal_url))
         except DeskError as error:
-            if is_older or self.screen is None:
-                self.show_unlock(profile.name)
-            self._say(error)
+            self._refuse(profile, error)
             return None
+
+    def _refuse(self, profile: Profile, error: DeskError) -> None:
+        from ui.account.one_moment import OneMoment
+
+        if self.screen is None or isinstance(self.screen, OneMoment):
+            self.show_unlock(profile.name)
+        self._say(error)
 
     def open_demo_desk(self, demo: Demo) -> None:
         """The window on the demo school; thrown away at the end."""

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from desktop import converting
 from desktop.application import Application
 from desktop.building import unlock
 from desktop.starting import make_qt_application
 from sync.copy.connecting import EncryptedConnector
 from sync.copy.schema import SCHEMA_VERSION
+from sync.errors import CopyUnusable
 from sync.records import ItemState
 from tests.support.screen import Screen, wait_until
 from tests.support.teacher import PASSPHRASE, Teacher
-from ui.account import one_moment
 
+MOMENT = "One moment: this TwinDesk is newer"
 TITLE, TEXT = "Not sent yet", "We counted 41 fibres."
 
 
@@ -63,13 +66,15 @@ def test_an_older_copy_takes_a_moment_and_keeps_everything(maria: Teacher, monke
     before = {row.id for row in maria.records("update")}
     keeps_a_draft(maria)
     is_of_an_older_twindesk(maria)
-    seen: list[list[str]] = []
-    appear = one_moment.OneMoment.appear
-    monkeypatch.setattr(one_moment.OneMoment, "appear", lambda self: (appear(self), seen.append(Screen(self).texts()))[0])
+    go_on, converts = threading.Event(), converting.convert
+    monkeypatch.setattr(converting, "convert", lambda *words: go_on.wait(30) and converts(*words))
     unlocks(maria)
+    wait_until(lambda: maria.application and maria.application.screen and Screen(maria.application.screen).says(MOMENT), "the words")
+    assert maria.application is not None
+    assert maria.application.desk is None
+    go_on.set()
     wait_until(lambda: maria.application is not None and maria.application.desk, "the window")
     maria.settles()
-    assert any("One moment: this TwinDesk is newer" in words for words in seen[0])
     assert before <= {row.id for row in maria.records("update")}
     assert [row.title for row in maria.sending(ItemState.DRAFT)] == [TITLE]
     assert (folder(maria) / "desk.db.before-1").stat().st_size > 0
@@ -107,3 +112,22 @@ def test_a_spoilt_copy_is_told_in_one_sentence_and_the_draft_is_there(maria: Tea
     assert aside.read_bytes() == b"not a database at all" * 4_096
     maria.opens_again()
     assert not maria.screen.says("The local copy was damaged")
+
+
+def test_an_older_copy_that_cannot_be_converted_is_told_over_the_unlock_screen(maria: Teacher, monkeypatch: pytest.MonkeyPatch) -> None:
+    keeps_a_draft(maria)
+    is_of_an_older_twindesk(maria)
+
+    def fails(*_words: object) -> None:
+        raise CopyUnusable("disk_full", str(folder(maria)))
+
+    with monkeypatch.context() as planted:
+        planted.setattr(converting, "convert", fails)
+        unlocks(maria)
+        wait_until(lambda: Screen(maria.application.screen).says("The disk of this computer is full."), "the sentence")
+    screen = Screen(maria.application.screen)
+    screen.press("Close")
+    screen.write("Password for this computer", PASSPHRASE)
+    screen.press("Open")
+    wait_until(lambda: maria.application is not None and maria.application.desk, "the window")
+    assert [row.title for row in maria.sending(ItemState.DRAFT)] == [TITLE]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEventLoop, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.frames import Place
 from ui.widgets.labels import PlainLabel
@@ -25,9 +25,3 @@ class OneMoment(Place):
             column.addWidget(label)
         column.addStretch(3)
         self.setAccessibleName(first)
-
-    def appear(self) -> None:
-        """Be painted now: what follows holds the window for some seconds."""
-        self.show()
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        self.repaint()
