@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sync.copy.reading.notices import UnreadNotice
@@ -86,8 +86,9 @@ class SmallSpaces:
 
     rows: list[SpaceRow] = field(default_factory=lambda: list(SPACES))
 
-    def all(self) -> list[SpaceRow]:
-        return list(self.rows)
+    def all(self, kind: str | None = None, *, with_partners: bool = True) -> list[SpaceRow]:
+        kept = [row for row in self.rows if kind in (None, row.kind)]
+        return kept if with_partners else [replace(row, countries=(), partner_count=0) for row in kept]
 
 
 @dataclass

@@ -59,7 +59,7 @@ class Places:
 
     def read(self) -> list[Place]:
         """All rows as they are now. Thread: the Qt thread."""
-        spaces = [space for space in self._desk.reading.spaces.all() if space.kind == "twinspace"]
+        spaces = self._desk.reading.spaces.all("twinspace", with_partners=False)
         status = self._desk.line.status()
         return [
             Place(TODAY, "room", QCoreApplication.translate("Places", "Today", "rooms list: the start page"), "today"),

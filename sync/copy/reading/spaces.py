@@ -20,11 +20,14 @@ class SpaceReading:
         self._counted_at: tuple[int, int] | None = None
         self._counted: dict[str, dict[str, int]] = {}
 
-    def all(self, kind: str | None = None, members_only: bool = False) -> list[SpaceRow]:
-        """All known spaces: open ones of the account first, by title; those that were left last."""
+    def all(self, kind: str | None = None, members_only: bool = False, *, with_partners: bool = True) -> list[SpaceRow]:
+        """All known spaces: open ones of the account first, by title; those that were left last.
+
+        A list that is read again at every change does without partners: they are counted anew after every writing.
+        """
         rows = self._sql.rows(f"{_SPACES} ORDER BY s.is_member DESC, s.state <> 'open', name COLLATE NOCASE, s.id")
         wanted = [row for row in rows if kind in (None, row["kind"]) and (row["is_member"] or not members_only)]
-        return self._made(wanted, self._all_partners())
+        return self._made(wanted, self._all_partners() if with_partners else {})
 
     def get(self, space: str) -> SpaceRow | None:
         """One space."""

@@ -44,7 +44,7 @@ class TodayReading:
     def read(self) -> Today:
         """The whole picture; a few milliseconds on a typical copy."""
         now = self._clock.now_utc()
-        spaces = self._spaces.all(members_only=True)
+        spaces = self._spaces.all(members_only=True, with_partners=False)
         projects = [space for space in spaces if space.kind == "twinspace" and space.state == "open"]
         countries: dict[str, int] = {}
         for row in self._sql.rows(
