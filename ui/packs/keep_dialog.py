@@ -41,6 +41,7 @@ class KeepDialog(QDialog):
         self.holds = PlainLabel("", tone="soft", wrap=True)
         self.missing = PlainLabel("", tone="warn", wrap=True)
         self.most = PlainLabel("", tone="soft", wrap=True)
+        self.most.hide()
         self._pictures = 0
         self.state = PlainLabel("", wrap=True, selectable=True)
         self.meter = Meter(self.tr("How far it is", "name of the bar while a copy is saved"), width=320)
@@ -88,7 +89,8 @@ class KeepDialog(QDialog):
         edge = theme.gap("pane")
         body.setContentsMargins(edge, edge, edge, edge)
         body.setSpacing(theme.gap("gap"))
-        body.addWidget(PlainLabel(self._title, size="title", strong=True, wrap=True))
+        body.addWidget(PlainLabel(self.windowTitle(), size="title", strong=True, wrap=True))
+        body.addWidget(PlainLabel(self._title, strong=True, wrap=True))
         why = self.tr("Everything of it that is on this computer, to keep for good. No line is needed.", "window: keep a copy")
         body.addWidget(PlainLabel(why, wrap=True))
         for part in (self.forms, self.holds, self.most, self.missing, self.meter, self.state):
@@ -130,18 +132,26 @@ class KeepDialog(QDialog):
         size = size_words(sum(file.size_bytes for file in here if file.is_here))
         self.holds.setText(f"{texts} · {files} ({size})")
         self._pictures = sum(1 for file in here if file.kind == "picture")
-        self._show_most()
         if missing:
             words = self.tr(
                 "Not on this computer and only named in the copy: %n", "pictures and files that must be fetched first", len(missing)
             )
             self.missing.setText(f"{words} ({size_words(sum(file.size_bytes for file in missing))})")
+        self._show_most()
 
     def _show_most(self) -> None:
         """A book of thousands of pictures would open nowhere."""
         words = self.tr("Pictures in the book: {count}. The others are named there; the ZIP and the folder have all.", "keep a copy as PDF")
         self.most.setText(words.format(count=count_words(MOST_DRAWN)))
         self.most.setVisible(self.forms.currentData() == ".pdf" and self._pictures > MOST_DRAWN)
+        self._grow()
+
+    def _grow(self) -> None:
+        """As high as its sentences are now: a window cuts labels that wrap rather than grow."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _on_choose_clicked(self) -> None:
         ending = str(self.forms.currentData())
@@ -180,6 +190,7 @@ class KeepDialog(QDialog):
     def _say(self, words: str, tone: str) -> None:
         self.state.set_tone(tone)
         self.state.setText(words)
+        self._grow()
 
     def _show(self, *, is_saving: bool) -> None:
         self.meter.setVisible(is_saving)
