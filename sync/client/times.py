@@ -31,9 +31,12 @@ def retry_at_utc(header: str | None, seconds: float | None, clock: Clock) -> str
     return utc_text(rounded_up)
 
 
-def seconds_until(moment_utc: str | None, clock: Clock) -> float:
-    """How long until a stored moment; 0 when it is past, or so far ahead that the clock must have been wrong."""
-    if not moment_utc:
+def seconds_until(moment_utc: str | None, clock: Clock, since_utc: str | None = None) -> float:
+    """How long until a stored moment; 0 when it is past, or so far ahead that the clock must have been wrong.
+
+    `since_utc`: when it was stored; a clock that stands before that has been set right since, and the moment means nothing.
+    """
+    if not moment_utc or (since_utc and utc_moment(clock.now_utc()) < utc_moment(since_utc)):
         return 0.0
     left = (utc_moment(moment_utc) - utc_moment(clock.now_utc())).total_seconds()
     return left if 0.0 < left <= LONGEST_WAIT_S else 0.0

@@ -40,6 +40,8 @@ class SessionState:
     tokens: Tokens | None = None
     cursor: str | None = None
     retry_at_utc: str | None = None
+    retry_asked_utc: str | None = None
+    """When the portal asked to wait, by this computer's clock."""
     last_news_utc: str | None = None
     head: int = 0
     pull: int = 0
@@ -174,7 +176,7 @@ class Session:
 
     def hold_until(self, retry_at_utc: str | None) -> None:
         """Honour a Retry-After, also after a restart; None when it has passed."""
-        self.put(retry_at_utc=retry_at_utc)
+        self.put(retry_at_utc=retry_at_utc, retry_asked_utc=self._work.ports.clock.now_utc() if retry_at_utc else None)
 
     def news_came(self) -> None:
         """An answer ended with `more: false` just now."""

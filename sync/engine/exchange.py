@@ -91,9 +91,9 @@ class Exchange:
         return self.report
 
     def _check_retry_after(self) -> None:
-        held_until = self._copy.session.read().retry_at_utc
-        if held_until and seconds_until(held_until, self._ports.clock) > 0:
-            raise PortalBusy(held_until)
+        state = self._copy.session.read()
+        if state.retry_at_utc and seconds_until(state.retry_at_utc, self._ports.clock, state.retry_asked_utc) > 0:
+            raise PortalBusy(state.retry_at_utc)
 
     def _account(self, reason: str) -> None:
         report = self.report

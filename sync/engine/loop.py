@@ -163,7 +163,8 @@ class ExchangeLoop:
         self._tell_resting()
 
     def _retry_after_s(self) -> float:
-        return seconds_until(self._copy.session.read().retry_at_utc, self._ports.clock)
+        state = self._copy.session.read()
+        return seconds_until(state.retry_at_utc, self._ports.clock, state.retry_asked_utc)
 
     def _guarded(self, act: Callable[[], object]) -> None:
         self._error = None

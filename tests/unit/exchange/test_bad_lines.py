@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from sync.adapters.system import system_ports
 from sync.client.times import seconds_until
 from sync.errors import PortalBusy, PortalUnreachable, SignInNeeded, WrongPortal
 from sync.feed import Tokens
-from tests.support.sync_desk import PROJECT, blocks, texts_of
+from tests.support.sync_desk import PROJECT, blocks, texts_of, with_clock
+from tests.support.wrong_clock import WrongClock
 
 POST = ("Beach day", "We counted 41 fibres today.")
 
@@ -132,6 +134,15 @@ def test_retry_after_is_honoured_and_survives_a_restart(maria, portal):
     error = maria.tries()
     assert seconds_until(error.retry_at_utc, maria.ports.clock) > 500
     assert len(portal.faults.seen) == asked
+
+
+def test_a_wish_to_wait_heard_under_a_wrong_clock_ends_when_the_clock_is_right(desk_of, portal):
+    clock = WrongClock(system_ports().clock, ahead_s=36_000)
+    desk = desk_of("maria", ports=with_clock(clock))
+    portal.faults.throttle(retry_after_s=60)
+    assert isinstance(desk.tries(), PortalBusy)
+    clock.ahead_s = 0
+    assert desk.tries() is None
 
 
 def test_a_slow_portal_halves_the_batch_and_nothing_is_doubled(maria, portal):
