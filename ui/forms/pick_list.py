@@ -15,6 +15,7 @@ from ui.style.icons import icon
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.labels import PlainLabel
+from ui.widgets.plain_rows import PlainRows
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,7 @@ class PickList(QDialog):
         self.search.setPlaceholderText(self.search.accessibleName())
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget()
+        self.list.setItemDelegate(PlainRows(self.list))
         self.list.setAccessibleName(title)
         self.list.setIconSize(QSize(theme.px(64), theme.px(48)) if any(row.image for row in self._rows) else QSize(20, 20))
         self.list.setUniformItemSizes(True)

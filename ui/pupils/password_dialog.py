@@ -21,6 +21,7 @@ from ui.pupils.slips import Slip, SlipWords, write_slips
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from ui.widgets.labels import PlainLabel
+from ui.widgets.plain_rows import PlainRows
 
 _PASSWORD = 2
 _NO_LINE = ("offline", "sign_in", "paused")
@@ -80,6 +81,7 @@ class PasswordDialog(QDialog):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
+        table.setItemDelegate(PlainRows(table))
         table.verticalHeader().hide()
         table.setShowGrid(False)
         heads = (self.tr("Pupil", "head of a column"), self.tr("User name", "head of a column"), self.tr("Password", "head of a column"))
@@ -102,10 +104,14 @@ class PasswordDialog(QDialog):
         return [row for row, cell in zip(self._pupils, cells, strict=True) if cell and cell.checkState() == Qt.CheckState.Checked]
 
     def _on_everybody_clicked(self) -> None:
+        self.table.blockSignals(True)  # a thousand ticks are counted once
         for number in range(len(self._pupils)):
             cell = self.table.item(number, 0)
             if cell is not None:
                 cell.setCheckState(Qt.CheckState.Checked)
+        self.table.blockSignals(False)
+        self.table.viewport().update()
+        self._show()
 
     def _on_status(self, _status: Any) -> None:
         """Only a line that went or came says something new here."""

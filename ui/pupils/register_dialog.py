@@ -16,6 +16,7 @@ from ui.pupils.consent_form import ConsentForm
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import ElidedLabel, PlainLabel
+from ui.widgets.plain_rows import PlainRows
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -51,6 +52,7 @@ class RegisterDialog(DeskDialog):
         column.setSpacing(current_theme().gap("unit"))
         self.search = self._field(self.tr("Find a name or class", "window of all consents, field"))
         self.list = QListWidget()
+        self.list.setItemDelegate(PlainRows(self.list))
         self.list.setAccessibleName(self.tr("Names", "window of all consents, list"))
         self.new_name = self._field(self.tr("Another name, then Enter", "window of all consents, field: a new line of the register"))
         for part in (self.search, self.list, self.new_name):

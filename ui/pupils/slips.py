@@ -16,6 +16,7 @@ _DPI = 144
 _ACROSS, _DOWN = 2, 5
 _MARGIN_MM = 15.0
 _PAD = 24.0
+_LEAST_POINTS = 6
 
 
 @dataclass(frozen=True)
@@ -80,18 +81,27 @@ def _draw_one(painter: QPainter, whole: QRectF, slip: Slip, words: SlipWords) ->
     inner = whole.adjusted(_PAD, _PAD, -_PAD, -_PAD)
     lines = (
         (slip.name, 14, True),
-        (f"{words.project} · {words.address}", 8, False),
+        (words.project, 8, False),
+        (words.address, 10, False),
         (f"{words.user_name}: {slip.user_name}", 12, False),
         (f"{words.password}: {slip.password}", 12, True),
     )
     for text, points, is_bold in lines:
-        font = QFont(painter.font())
-        font.setPointSize(points)
-        font.setBold(is_bold)
-        painter.setFont(font)
+        _set_font(painter, text, points, inner.width(), is_bold=is_bold)
         height = painter.fontMetrics().lineSpacing() * 1.25
         option = QTextOption(Qt.AlignmentFlag.AlignVCenter)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()))
         painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), height), shown, option)
         inner.setTop(inner.top() + height)
+
+
+def _set_font(painter: QPainter, text: str, points: int, room: float, *, is_bold: bool) -> None:
+    """As large as wanted, smaller where the words would be cut: nobody can sign in with half a password."""
+    font = QFont(painter.font())
+    font.setBold(is_bold)
+    for size in range(points, _LEAST_POINTS - 1, -1):
+        font.setPointSize(size)
+        painter.setFont(font)
+        if painter.fontMetrics().horizontalAdvance(text) <= room:
+            return

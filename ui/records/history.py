@@ -24,6 +24,7 @@ from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton
 from ui.widgets.frames import IconLabel, Place
 from ui.widgets.labels import PlainLabel
+from ui.widgets.plain_rows import PlainRows
 from ui.widgets.window_over import window_over
 
 _GROUND = {"added": ("okTint", "plus", "ok"), "removed": ("badTint", "minus", "bad")}
@@ -55,6 +56,7 @@ class HistoryDialog(DeskDialog):
         self._texts = frozenset((shape.title, *shape.texts)) if shape is not None else frozenset()
         self._versions = desk.reading.history.of(row.id)
         self.list = QListWidget()
+        self.list.setItemDelegate(PlainRows(self.list))
         self.list.setAccessibleName(self.tr("Versions", "list, for the screen reader"))
         self.list.setFixedWidth(theme.px(240))
         for version in self._versions:
