@@ -19,7 +19,9 @@ class GroupHead(SpaceHead):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.back = IconButton("back", QCoreApplication.translate("Groups", "All groups", "head of an open group: back to the list"))
+        self.back = IconButton(
+            "back", QCoreApplication.translate("Groups", "All groups", "head of an open group: back to the list"), is_framed=True
+        )
         self.back.clicked.connect(self.back_wanted)
         self.row.insertWidget(0, self.back)
 

@@ -75,7 +75,7 @@ class TabbedPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self.header.below, self.tab_row, Rule()):
+        for part in (self.header, self.header.below, self.tab_row, Rule() if len(tabs) > 1 else None):  # the head has a line of its own
             if part is not None:
                 column.addWidget(part)
         column.addWidget(self._stack, 1)

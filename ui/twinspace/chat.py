@@ -17,7 +17,7 @@ from ui.records.tab_page import TabPage
 from ui.records.tabbed_page import TabSpec
 from ui.style.theme import current_theme
 from ui.widgets.frames import Place
-from ui.widgets.labels import PlainLabel, Rule
+from ui.widgets.labels import PlainLabel
 
 CHAT, LINE = "chat", "chat_line"
 _KINDS = (LINE, "outbox", "conflict", "space", "status")
@@ -104,7 +104,6 @@ class ChatTab(TabPage):
         inside.addWidget(self._empty)
         inside.addWidget(self._note)
         column.addWidget(note)
-        column.addWidget(Rule())
         self._column = column
         self._show_field()
 
