@@ -36,11 +36,13 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        widget = item.widget() if item else None
-        inner = item.layout() if item else None
-        if widget:
-            yield from _stops(widget)
-        elif inner:
-            yield from _in_layout(inner)
+    """By `indexOf`, never by `itemAt`: PySide makes a second owner for an item it hands out, and a Flow then loses its items: a crash."""
+    inside = [one for one in layout.parentWidget().children() if isinstance(one, QWidget)]
+    below = [one for one in layout.children() if isinstance(one, QLayout)]
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(one), one) for one in inside]
+    placed += [(layout.indexOf(one), one) for one in below]
+    for place, one in sorted(placed, key=lambda pair: pair[0]):
+        if place >= 0 and isinstance(one, QLayout):
+            yield from _in_layout(one)
+        elif place >= 0 and isinstance(one, QWidget):
+            yield from _stops(one)
