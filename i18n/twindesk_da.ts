@@ -3827,14 +3827,6 @@
             <numerusform>billeder og filer: %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Not on this computer and only named in the copy: %n</source>
-        <comment>pictures and files that must be fetched first</comment>
-        <translation>
-            <numerusform>Ikke på denne computer og kun nævnt i kopien: %n</numerusform>
-            <numerusform>Ikke på denne computer og kun nævnt i kopien: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keep a copy</source>
         <comment>title of the file dialog</comment>
@@ -4674,11 +4666,6 @@
         <translation>På nettet</translation>
     </message>
     <message>
-        <source>Write to them</source>
-        <comment>button below an address: opens the mail program</comment>
-        <translation>Skriv til dem</translation>
-    </message>
-    <message>
         <source>National support organisation</source>
         <comment>who helps</comment>
         <translation>National støtteorganisation</translation>
@@ -4697,6 +4684,11 @@
         <source>Help desk</source>
         <comment>who helps</comment>
         <translation>Helpdesk</translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <comment>button below an address: opens the mail program</comment>
+        <translation>Skriv til dem</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5320,22 @@
         <source>No conversation here.</source>
         <comment>list of conversations is empty</comment>
         <translation>Ingen samtaler her.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingBar</name>
+    <message>
+        <source>Get them first</source>
+        <comment>button: fetches what is missing before a copy is kept</comment>
+        <translation>Hent dem først</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on this computer and only named in the copy: %n</source>
+        <comment>pictures and files that must be fetched first</comment>
+        <translation>
+            <numerusform>Ikke på denne computer og kun nævnt i kopien: %n</numerusform>
+            <numerusform>Ikke på denne computer og kun nævnt i kopien: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3827,14 +3827,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Not on this computer and only named in the copy: %n</source>
-        <comment>pictures and files that must be fetched first</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keep a copy</source>
         <comment>title of the file dialog</comment>
@@ -4674,11 +4666,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write to them</source>
-        <comment>button below an address: opens the mail program</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>National support organisation</source>
         <comment>who helps</comment>
         <translation type="unfinished"></translation>
@@ -4696,6 +4683,11 @@
     <message>
         <source>Help desk</source>
         <comment>who helps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <comment>button below an address: opens the mail program</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5328,6 +5320,22 @@
         <source>No conversation here.</source>
         <comment>list of conversations is empty</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissingBar</name>
+    <message>
+        <source>Get them first</source>
+        <comment>button: fetches what is missing before a copy is kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on this computer and only named in the copy: %n</source>
+        <comment>pictures and files that must be fetched first</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

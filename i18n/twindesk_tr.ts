@@ -3819,13 +3819,6 @@
             <numerusform>resimler ve dosyalar: %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Not on this computer and only named in the copy: %n</source>
-        <comment>pictures and files that must be fetched first</comment>
-        <translation>
-            <numerusform>Bu bilgisayarda olmayan, kopyada yalnız adı geçen: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keep a copy</source>
         <comment>title of the file dialog</comment>
@@ -4665,11 +4658,6 @@
         <translation>Web’de</translation>
     </message>
     <message>
-        <source>Write to them</source>
-        <comment>button below an address: opens the mail program</comment>
-        <translation>Onlara yaz</translation>
-    </message>
-    <message>
         <source>National support organisation</source>
         <comment>who helps</comment>
         <translation>Ulusal destek servisi</translation>
@@ -4688,6 +4676,11 @@
         <source>Help desk</source>
         <comment>who helps</comment>
         <translation>Yardım masası</translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <comment>button below an address: opens the mail program</comment>
+        <translation>Onlara yaz</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5305,21 @@
         <source>No conversation here.</source>
         <comment>list of conversations is empty</comment>
         <translation>Burada yazışma yok.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingBar</name>
+    <message>
+        <source>Get them first</source>
+        <comment>button: fetches what is missing before a copy is kept</comment>
+        <translation>Önce onları al</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on this computer and only named in the copy: %n</source>
+        <comment>pictures and files that must be fetched first</comment>
+        <translation>
+            <numerusform>Bu bilgisayarda olmayan, kopyada yalnız adı geçen: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from sync.file_names import safe_name
 from ui.desk import Desk
 from ui.error_words import words_for
 from ui.format import count_words, size_words
+from ui.packs.missing_bar import MissingBar
 from ui.packs.pdf import MOST_DRAWN
 from ui.packs.saving import PackSaving
 from ui.packs.writing import Order, gathered
@@ -39,7 +40,7 @@ class KeepDialog(QDialog):
         for ending, words in self._form_words():
             self.forms.addItem(words, ending)
         self.holds = PlainLabel("", tone="soft", wrap=True)
-        self.missing = PlainLabel("", tone="warn", wrap=True)
+        self.missing = MissingBar(desk)
         self.most = PlainLabel("", tone="soft", wrap=True)
         self.most.hide()
         self._pictures = 0
@@ -108,6 +109,7 @@ class KeepDialog(QDialog):
     def _wire(self) -> None:
         self.choose.clicked.connect(self._on_choose_clicked)
         self.forms.currentIndexChanged.connect(self._show_most)
+        self.missing.arrived.connect(self._count)
         self.stop.clicked.connect(lambda: self._saving.stop() if self._saving is not None else None)
         self.show_it.clicked.connect(self._on_show_clicked)
         self.shut.clicked.connect(self.close)
@@ -132,11 +134,7 @@ class KeepDialog(QDialog):
         size = size_words(sum(file.size_bytes for file in here if file.is_here))
         self.holds.setText(f"{texts} · {files} ({size})")
         self._pictures = sum(1 for file in here if file.kind == "picture")
-        if missing:
-            words = self.tr(
-                "Not on this computer and only named in the copy: %n", "pictures and files that must be fetched first", len(missing)
-            )
-            self.missing.setText(f"{words} ({size_words(sum(file.size_bytes for file in missing))})")
+        self.missing.show_files(missing)
         self._show_most()
 
     def _show_most(self) -> None:

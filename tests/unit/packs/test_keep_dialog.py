@@ -13,8 +13,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from sync.changes import Changes
+from sync.copy.rows import DeskStatus
 from sync.errors import BadInput
+from tests.support.hand_made_desk import HandMadeLine
 from tests.unit.copy.desk import PLASTIC, Desk
+from ui.bus import Bus
 from ui.jobs import Jobs
 from ui.packs.action import evidence_action, keep_action
 from ui.packs.keep_dialog import KeepDialog
@@ -25,10 +29,15 @@ from ui.records.wishes import Action
 NOW = "2026-05-03T12:00:00Z"
 
 
+def desk_of(project: Desk, jobs: Jobs) -> Any:
+    copy, line = project.copy, HandMadeLine(DeskStatus("up_to_date", bytes_down_per_s=8000))
+    return SimpleNamespace(jobs=jobs, copy=copy, clock=project.ports.clock, reading=copy.reading, line=line, bus=Bus())
+
+
 @pytest.fixture
 def dialog(project: Desk, qtbot: QtBot) -> Iterator[KeepDialog]:
     jobs = Jobs(project.copy.writer, project.copy.open_reading)
-    desk: Any = SimpleNamespace(jobs=jobs, copy=project.copy, clock=project.ports.clock)
+    desk = desk_of(project, jobs)
     made = KeepDialog(desk, "space", PLASTIC, "Microplastic is everywhere")
     qtbot.addWidget(made)
     made.show()
@@ -43,6 +52,17 @@ def test_it_says_what_it_will_hold_and_what_is_missing(dialog: KeepDialog, qtbot
     assert dialog.holds.text()
 
 
+def test_what_is_missing_is_asked_for_first(dialog: KeepDialog, qtbot: QtBot) -> None:
+    line = dialog._desk.line
+    assert isinstance(line, HandMadeLine)
+    qtbot.waitUntil(dialog.missing.get.isVisible)
+    dialog.missing.get.click()
+    qtbot.waitUntil(lambda: bool(line.wishes))
+    assert all(wish.startswith("fetch ") for wish in line.wishes)
+    with qtbot.waitSignal(dialog.missing.arrived):
+        dialog._desk.bus.changed.emit(Changes(frozenset({("media", "")})))
+
+
 def test_it_saves_and_tells_where(dialog: KeepDialog, qtbot: QtBot, tmp_path: Path) -> None:
     dialog.save_to(tmp_path / "ours.zip")
     qtbot.waitUntil(dialog.show_it.isVisible)
@@ -54,7 +74,7 @@ def test_it_saves_and_tells_where(dialog: KeepDialog, qtbot: QtBot, tmp_path: Pa
 def test_the_window_goes_while_it_is_saved(project: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     """The profile is locked, or the program ended: the thread stops by itself, and a running one is never deleted."""
     jobs = Jobs(project.copy.writer, project.copy.open_reading)
-    desk: Any = SimpleNamespace(jobs=jobs, copy=project.copy, clock=project.ports.clock)
+    desk = desk_of(project, jobs)
     for number in range(8):
         made = KeepDialog(desk, "space", PLASTIC, "Microplastic is everywhere")
         made.save_to(tmp_path / f"ours{number}.pdf")
@@ -94,7 +114,7 @@ def test_it_can_be_closed(way: str, dialog: KeepDialog, qtbot: QtBot) -> None:
 @pytest.mark.parametrize(("action", "record"), [(keep_action(), "pr"), (evidence_action(), "la")])
 def test_the_button_opens_it_beside_the_work(action: Action, record: str, project: Desk, qtbot: QtBot) -> None:
     jobs = Jobs(project.copy.writer, project.copy.open_reading)
-    desk: Any = SimpleNamespace(jobs=jobs, copy=project.copy, clock=project.ports.clock, reading=project.copy.reading)
+    desk = desk_of(project, jobs)
     host = QWidget()
     qtbot.addWidget(host)
     with qtbot.waitActive(host):
