@@ -137,7 +137,8 @@ def test_37_a_name_from_outside_never_becomes_a_path(maria: SyncDesk, elena: Syn
     file = adds_file(maria, name=name)
     maria.exchange()
     elena.exchange()
-    if maria.states() == []:
+    if len(name) <= 255 and "\0" not in name:  # what the contract cannot say comes back, everything else arrives
+        assert maria.states() == []
         assert SHA256 in files_of(portal, "file", file).values()
         assert fetches(elena)
         assert elena.copy.media.get(SHA256) == ORIGINAL

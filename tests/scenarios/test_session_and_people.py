@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import subprocess
 import sys
@@ -24,7 +23,7 @@ from sync.errors import DeskError, KeyUnavailable, PortalUnreachable, ProtocolBr
 from sync.feed import Tokens
 from sync.records import ItemState
 from tests.scenarios.conftest import MakesDesk
-from tests.scenarios.portal_views import changed_lines, held, titles
+from tests.scenarios.portal_views import applied, changed_lines, held, titles
 from tests.support.accessibility import rich_labels
 from tests.support.browser import Browser
 from tests.support.command_line import ROOT, CommandLine, child_environment
@@ -286,19 +285,21 @@ def test_56_a_line_nobody_can_read_is_set_aside_and_its_next_version_arrives(
     assert (desk.titles(), desk.copy._work.column("SELECT id FROM quarantine")) == (sorted(titles(portal)), [])
 
 
-def test_56_an_answer_to_something_never_asked_changes_nothing(maria: SyncDesk, portal: PortalServer) -> None:
-    """Results with ids the desk never sent, or too few of them: the post is not called sent, and goes out once."""
-    post = maria.posts(*POST)
+@pytest.mark.parametrize("results", ["other ids", "too few", "too many"])
+def test_56_an_answer_to_something_never_asked_changes_nothing(maria: SyncDesk, portal: PortalServer, results: str) -> None:
+    """Results with ids the desk never sent, too few or too many of them: nothing is called sent by it, and all goes out once."""
+    posts = [maria.posts(*POST), maria.posts("Second", "Text.")]
 
-    def other_ids(body: bytes) -> bytes:
+    def spoils(body: bytes) -> bytes:
         answer = json.loads(body)
-        for result in answer["results"]:
-            result["id"] = "0b0b0b0b-0000-4000-8000-000000000001"
+        given = answer["results"]
+        strange = [{**one, "id": "0b0b0b0b-0000-4000-8000-000000000001"} for one in given]
+        answer["results"] = {"other ids": strange, "too few": given[:1], "too many": [*given, *strange]}[results]
         return json.dumps(answer).encode()
 
-    portal.faults.rewrite(other_ids, "/v1/operations", times=1)
-    with contextlib.suppress(ProtocolBroken):
-        maria.exchange()
-    assert maria.reads(post).state in (ItemState.CHECKING, ItemState.SENT)
+    portal.faults.rewrite(spoils, "/v1/operations", times=1)
+    assert isinstance(maria.tries(), ProtocolBroken)
+    assert {maria.reads(post).state for post in posts} == {ItemState.CHECKING}
     maria.exchange()
-    assert (maria.reads(post).state, len(held(portal, POST[0]))) == (ItemState.SENT, 1)
+    assert {maria.reads(post).state for post in posts} == {ItemState.SENT}
+    assert [len(applied(portal, post)) for post in posts] == [1, 1]
