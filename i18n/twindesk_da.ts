@@ -4687,8 +4687,18 @@
     </message>
     <message>
         <source>Write to them</source>
-        <comment>button below an address: opens the mail program</comment>
+        <comment>button below an address: a message through the portal</comment>
         <translation>Skriv til dem</translation>
+    </message>
+    <message>
+        <source>No mail program opened. The address was copied: %1</source>
+        <comment>notice: %1 is an e-mail</comment>
+        <translation>Intet mailprogram blev åbnet. Adressen er kopieret: %1</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <comment>button below an address: opens the mail program</comment>
+        <translation>Skriv en e-mail</translation>
     </message>
 </context>
 <context>

@@ -4687,6 +4687,16 @@
     </message>
     <message>
         <source>Write to them</source>
+        <comment>button below an address: a message through the portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program opened. The address was copied: %1</source>
+        <comment>notice: %1 is an e-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
         <comment>button below an address: opens the mail program</comment>
         <translation type="unfinished"></translation>
     </message>

@@ -4679,8 +4679,18 @@
     </message>
     <message>
         <source>Write to them</source>
-        <comment>button below an address: opens the mail program</comment>
+        <comment>button below an address: a message through the portal</comment>
         <translation>Onlara yaz</translation>
+    </message>
+    <message>
+        <source>No mail program opened. The address was copied: %1</source>
+        <comment>notice: %1 is an e-mail</comment>
+        <translation>Hiçbir e-posta programı açılmadı. Adres kopyalandı: %1</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <comment>button below an address: opens the mail program</comment>
+        <translation>E-posta yaz</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from portal.schools.members import plan_invitation, plan_members, role_of
 from portal.schools.messages import plan_talks
 from portal.schools.own import plan_contacts, plan_profile
 from portal.schools.pages import plan_pages
-from portal.schools.people import make_cast, make_others
+from portal.schools.people import make_cast, make_helpers, make_others
 from portal.schools.projects import THEMES, plan_project
 from portal.schools.public import plan_public
 from portal.schools.shapes import MadeAccount, MadeMembership, MadeRecord, MadeSchool, MadeSpace
@@ -54,13 +54,14 @@ class _School:
             max(0, size.contacts + 1 - len(cast)), {one.user_name for one in cast}, random.Random(f"{seed}/people"), joined
         )
         self.accounts = (*cast, *others)
+        self.helpers = make_helpers(joined)
         self.by_name = {one.user_name: one for one in self.accounts}
         self.me = self.by_name["maria"]
         self.projects = [self._project(number) for number in range(size.open_projects + size.archived_projects)]
         self.groups = [self._space("group", self._group_title(number), "open", 3 * _YEAR) for number in range(size.groups)]
         self.guests = make_guests(self.by_name, calendar.now_s)
         self.public = self._space("public", "Public portal", "open", 7 * _YEAR)
-        self.own = [MadeSpace(one.own_space, "own", one.name, "open", joined, one.id) for one in self.accounts]
+        self.own = [MadeSpace(one.own_space, "own", one.name, "open", joined, one.id) for one in (*self.accounts, *self.helpers)]
 
     def made(self) -> MadeSchool:
         """The school as plain shapes."""
@@ -70,7 +71,7 @@ class _School:
             seed=self.seed,
             now=as_text(self.calendar.now_s),
             portal_name="Demo portal of the made-up schools",
-            accounts=self.accounts,
+            accounts=(*self.accounts, *self.helpers),
             spaces=spaces,
             memberships=tuple(self._memberships()),
             files=demo_files(self.me.id),
@@ -116,7 +117,7 @@ class _School:
         return MadeSpace(stable_id(kind, title), kind, title, state, as_text(self.calendar.days_ago(days)))
 
     def _memberships(self) -> Iterator[MadeMembership]:
-        for account, own in zip(self.accounts, self.own, strict=True):
+        for account, own in zip((*self.accounts, *self.helpers), self.own, strict=True):
             yield MadeMembership(self.public.id, account.id, "reader", account.created_at)
             yield MadeMembership(own.id, account.id, "owner", account.created_at)
         for space in (*self.groups, *self.projects):
@@ -128,7 +129,7 @@ class _School:
     def _stages(self) -> Sequence[Stage]:
         projects, groups = list(self._project_stages()), list(self._group_stages())
         public = self._stage(2000, self.public, self.accounts)
-        plan_public(public, self.by_name, self.size.articles)
+        plan_public(public, self.by_name, self.helpers, self.size.articles)
         own = {one.id: self._stage(3000 + number, self.own[number], [one]) for number, one in enumerate(self.accounts)}
         self._plan_own(own)
         guests = list(self._guest_stages(own[self.me.id]))

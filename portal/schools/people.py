@@ -48,6 +48,32 @@ def make_others(count: int, taken: set[str], rng: random.Random, created_at: str
     return others
 
 
+def make_helpers(created_at: str) -> list[MadeAccount]:
+    """Those who answer messages to a support organisation, an ambassador or a help desk, in the order of the bank."""
+    asked = [*bank("support")["organisations"], *bank("support")["ambassadors"], *bank("support")["helpdesks"]]
+    return [_helper(one, created_at) for one in asked]
+
+
+def helper_name(contact: Mapping[str, Any]) -> str:
+    """The user name behind an address of support."""
+    return f"support.{str(contact['email']).split('@')[0]}"
+
+
+def _helper(contact: Mapping[str, Any], created_at: str) -> MadeAccount:
+    user_name = helper_name(contact)
+    return MadeAccount(
+        id=stable_id("account", user_name),
+        user_name=user_name,
+        name=contact["name"],
+        country=contact.get("country", "BE"),
+        city="",
+        school="",
+        language=contact["languages"][0],
+        own_space=stable_id("own", user_name),
+        created_at=created_at,
+    )
+
+
 def _free(user_name: str, taken: set[str]) -> str:
     number, free = 1, user_name
     while free in taken:

@@ -10,17 +10,18 @@ from portal.schools.dates import DAY_S, as_text
 from portal.schools.gallery import documents, picture
 from portal.schools.ids import stable_id
 from portal.schools.learning import plan_learning
+from portal.schools.people import helper_name
 from portal.schools.shapes import MadeAccount
 from portal.schools.stage import Stage
 from portal.schools.texts import LANGUAGES, Pen, bank, bullets, heading, paragraph
 
 
-def plan_public(stage: Stage, people: Mapping[str, MadeAccount], articles: int) -> None:
+def plan_public(stage: Stage, people: Mapping[str, MadeAccount], helpers: Sequence[MadeAccount], articles: int) -> None:
     """Fill the public space."""
     _plan_news(stage, articles)
     _plan_projects(stage)
     _plan_recognition(stage)
-    _plan_support(stage)
+    _plan_support(stage, {one.user_name: one for one in helpers})
     _plan_posts(stage, people)
     _plan_posts_of_maria(stage, people)
     small = documents()[0]
@@ -89,14 +90,17 @@ def _plan_recognition(stage: Stage) -> None:
         stage.add("recognition", stage.started_s + 60, None, body, record=stable_id("recognition", one["scheme"]))
 
 
-def _plan_support(stage: Stage) -> None:
+def _plan_support(stage: Stage, helpers: Mapping[str, MadeAccount]) -> None:
+    def answered(contact: Mapping[str, Any]) -> dict[str, Any]:
+        return {"person": helpers[helper_name(contact)].person.as_body()}
+
     at_s = stage.started_s + 90
     for one in bank("support")["organisations"]:
-        body = {name: value for name, value in one.items() if name != "zone"}
+        body = {name: value for name, value in one.items() if name != "zone"} | answered(one)
         stage.add("support_contact", at_s, None, body, record=stable_id("support", one["country"]))
     for role, part in (("ambassador", "ambassadors"), ("helpdesk", "helpdesks")):
         for one in bank("support")[part]:
-            stage.add("support_contact", at_s, None, {"role": role} | one, record=stable_id("support", one["name"]))
+            stage.add("support_contact", at_s, None, {"role": role} | one | answered(one), record=stable_id("support", one["name"]))
 
 
 def _plan_posts(stage: Stage, people: Mapping[str, MadeAccount]) -> None:

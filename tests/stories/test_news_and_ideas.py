@@ -14,7 +14,7 @@ def test_maria_reads_the_news_with_no_line(maria: Teacher, portal: PortalServer)
     maria.opens_again()
     maria.opens_room("News and ideas")
     article = next(row for row in maria.records("article") if row.body["language"] == "en")
-    assert maria.screen.rows("News")[0] == "In your languages"
+    wait_until(lambda: maria.screen.rows("News")[0] == "In your languages", "nothing to be new at a second visit")
     maria.screen.choose("News", article.title)
     wait_until(lambda: maria.screen.says(article.text.splitlines()[-1]), "the text of the article")
 
@@ -43,7 +43,24 @@ def test_somebody_to_ask_is_found_in_her_own_country(maria: Teacher, portal: Por
     assert maria.screen.rows("Support")[0] == "In your country"
     assert maria.screen.rows("Support")[1].startswith(own.title)
     wait_until(lambda: maria.screen.find("Write to them"), "the button that writes to them")
+    assert maria.screen.find("Write an e-mail")
     assert maria.screen.find(f"Copy: {own.body['email']}")
+
+
+def test_the_support_organisation_is_written_to_with_no_line(maria: Teacher, portal: PortalServer) -> None:
+    maria.loses_the_line()
+    maria.opens_room("News and ideas")
+    maria.opens_tab("Support")
+    name = next(row for row in maria.records("support_contact") if row.body.get("country") == "AL").title
+    maria.screen.choose("Support", name)
+    maria.screen.press("Write to them")
+    assert maria.screen.the(f"Take out: {name}")
+    maria.screen.write("About", "Our co-founder does not answer")
+    maria.screen.write("Your message", "May we begin with another school?")
+    maria.sends()
+    portal.faults.come_back()
+    maria.waits_until_sent()
+    assert any("May we begin with another school?" in one["text"] for one in portal.show("message"))
 
 
 def test_search_of_everything_opens_an_article_in_its_room(maria: Teacher) -> None:

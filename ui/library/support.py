@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
+from sync.copy.reading.people import person_of
 from sync.copy.rows import ShownRecord
+from ui.bus import Notice
 from ui.desk import Desk
 from ui.format import country_name
+from ui.partners.found_pane import can_write
 from ui.records import commands
 from ui.records.facts import Fact, FactsPart
 from ui.records.grouping import Grouping, by
@@ -21,7 +25,7 @@ from ui.records.scene import Scene
 from ui.records.shape import Shape
 from ui.records.tabbed_page import TabSpec
 from ui.records.terms import languages_words
-from ui.records.wishes import Action
+from ui.records.wishes import Action, Wish
 
 OWN, EVERYBODY, OTHER = "own", "everybody", "other"
 _ROLES = ("nso", "partner_support_agency", "helpdesk", "ambassador")
@@ -37,7 +41,7 @@ def _spec() -> ListSpec:
     return ListSpec(
         name=QCoreApplication.translate("Library", "Support", "list of people and places that help, for the screen reader"),
         shape=Shape(("support_contact",), _line, grouping=_grouping(), sort=_order),
-        pane=PaneSpec(_parts, lambda _desk: ActionsPart((_write(),), place="footer")),
+        pane=PaneSpec(_parts, lambda desk: ActionsPart((_write(desk), _mail(desk)), place="footer")),
         choose=QCoreApplication.translate("Library", "Choose who can help on the left.", "reading pane, nothing chosen"),
         empty=QCoreApplication.translate("Library", "No addresses yet. They come when you get news.", "list of support is empty"),
         icon="mail",
@@ -88,12 +92,26 @@ def _facts(_scene: Scene, row: ShownRecord) -> list[Fact]:
     ]
 
 
-def _write() -> Action:
-    def run(_scene: Scene, row: ShownRecord) -> None:
-        commands.open_link(f"mailto:{row.body['email']}")
+def _write(desk: Desk) -> Action:
+    """A message through the portal: written with no line, it waits in Sending as every other."""
 
-    words = QCoreApplication.translate("Library", "Write to them", "button below an address: opens the mail program")
-    return Action("write", words, "mail", run, lambda _scene, row: bool(row.body.get("email")), is_main=True)
+    def run(_scene: Scene, row: ShownRecord) -> Wish:
+        return Wish("open", "person", person_of(row.body).id)
+
+    words = QCoreApplication.translate("Library", "Write to them", "button below an address: a message through the portal")
+    return Action("write", words, "messages", run, lambda _scene, row: bool(person_of(row.body).id) and can_write(desk), is_main=True)
+
+
+def _mail(desk: Desk) -> Action:
+    def run(_scene: Scene, row: ShownRecord) -> None:
+        address = str(row.body["email"])
+        if not commands.open_link(f"mailto:{address}"):
+            QGuiApplication.clipboard().setText(address)
+            said = QCoreApplication.translate("Library", "No mail program opened. The address was copied: %1", "notice: %1 is an e-mail")
+            desk.bus.say.emit(Notice(said.replace("%1", address)))
+
+    words = QCoreApplication.translate("Library", "Write an e-mail", "button below an address: opens the mail program")
+    return Action("mail", words, "mail", run, lambda _scene, row: bool(row.body.get("email")))
 
 
 def _role_words(row: ShownRecord) -> str:

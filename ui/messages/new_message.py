@@ -82,10 +82,9 @@ class NewMessage(Place):
             self.add_person(_label(person))
 
     def add_known(self, person_id: str) -> None:
-        """Somebody this desk knows gets the message: a contact, a member, the writer of a post, somebody found by a search."""
+        """Somebody this desk knows gets the message: a contact, a member, the writer of a post, somebody found by a search, who helps."""
         known = next((one for one in self._known.values() if one.id == person_id), None)
-        row = self._desk.reading.directory.get("people", person_id) if known is None else None
-        person = known or (Author(row.id, row.title, row.country) if row is not None else None)
+        person = known or _found(self._desk, person_id)
         if person is not None:
             self._show_people([*self._people.values(), person])
             self._keep()
@@ -195,3 +194,12 @@ class _FoldedNames(QSortFilterProxyModel):
 
 def _label(person: Author) -> str:
     return f"{person.name} ({person.country})" if person.country else person.name
+
+
+def _found(desk: Desk, person_id: str) -> Author | None:
+    """Somebody of a search, or the account behind an address of support."""
+    row = desk.reading.directory.get("people", person_id)
+    if row is not None:
+        return Author(row.id, row.title, row.country)
+    helping = (as_person(one.body.get("person")) for one in desk.reading.records.list("support_contact", limit=1_000))
+    return next((one for one in helping if one is not None and one.id == person_id), None)

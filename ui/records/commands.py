@@ -48,11 +48,10 @@ def file_name(desk: Desk, record: str) -> str:
     return safe_name(Path(str(row.body.get("name", "")).replace("\\", "/")).name or row.kind, "file") if row else ""
 
 
-def open_link(address: str) -> None:
-    """Open a website in the browser; anything but http, https and mailto is ignored."""
+def open_link(address: str) -> bool:
+    """Open a website in the browser; anything but http, https and mailto is ignored. False if nothing opened."""
     safe = safe_link(address)
-    if safe:
-        QDesktopServices.openUrl(QUrl(safe))
+    return safe is not None and QDesktopServices.openUrl(QUrl(safe))
 
 
 def mark_seen(desk: Desk, space: str) -> None:
