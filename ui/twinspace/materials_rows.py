@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import PurePosixPath
 
 from PySide6.QtCore import QCoreApplication
@@ -17,8 +19,9 @@ from ui.records.states import StateWords, state_words
 
 KINDS = ("picture", "file", "video")
 ALBUMS = ("album", "folder")
-_MOST = 5_000
+_MOST = 20_000
 _COLLAGE = 4
+_FILES = ("thumb", "preview", "original")
 STATES = ("all", "here", "website", "unsent")
 
 
@@ -70,17 +73,37 @@ class MaterialsReading:
         self.filter = MaterialFilter()
 
     def rows(self, limit: int) -> list[MaterialRow]:
-        """At most `limit` tiles that pass the filter; the state is judged after the window is read."""
+        """At most `limit` tiles that pass the filter, however far back they are."""
         if self.filter.kind == "album":
             return [self.album_tile(album) for album in self.albums() if _has_words(album, self.filter.words)][:limit]
         kinds = KINDS if self.filter.kind == "all" else (self.filter.kind,)
         records = self._desk.reading.records
         parent = self.filter.album or None
-        most = _MOST if self.filter.words else limit
+        most = _MOST if self.filter.words or self.filter.state != "all" else limit
         read = (row for kind in kinds for row in records.list(kind, self._space, parent, limit=most))
         found = [row for row in read if _has_words(row, self.filter.words)]
         found.sort(key=lambda row: (row.revision is None, row.created_at, row.id), reverse=True)
-        return [tile for tile in map(self.tile, found[:limit]) if self._passes(tile)]
+        near = found if self.filter.state != "all" else found[:limit]
+        tiles = (self.tile(row) for row in self._likely(near))
+        return list(islice((tile for tile in tiles if self._passes(tile)), limit))
+
+    def _likely(self, rows: Sequence[ShownRecord]) -> Iterator[ShownRecord]:
+        """Those that may pass by where their files are: a tile asks much more, and there may be thousands."""
+        if self.filter.state == "all":
+            yield from rows
+            return
+        here = self._desk.reading.pictures.here()
+        for row in rows:
+            hashes = [ref["sha256"] for name in _FILES if isinstance(ref := row.body.get(name), dict) and ref.get("sha256")]
+            is_unsent = row.state is not ItemState.SENT
+            if self.filter.state == "unsent":
+                may_pass = is_unsent or len(hashes) < sum(name in row.body for name in _FILES)
+            elif self.filter.state == "here":
+                may_pass = is_unsent or any(one in here for one in hashes)
+            else:
+                may_pass = any(one not in here for one in hashes)
+            if may_pass:
+                yield row
 
     def counts(self) -> dict[str, int]:
         """How many there are of each kind, and in all."""

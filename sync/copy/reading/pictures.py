@@ -41,6 +41,10 @@ class PictureReading:
         """The decrypted bytes, None if they are not on this computer."""
         return None if sha256 is None else self._media.get(sha256)
 
+    def here(self) -> frozenset[str]:
+        """The hashes of all files on this computer."""
+        return frozenset(self._sql.column("SELECT sha256 FROM media"))
+
     def pieces(self, sha256: str) -> Iterator[bytes]:
         """The decrypted bytes piece by piece; it simply ends where the file is not here or damaged: whoever needs all of it hashes it."""
         try:

@@ -19,6 +19,7 @@ from ui.records.parts import ActionsPart
 from ui.records.read_text import ReadText
 from ui.style.theme import Look, ThemeSource, theme_source
 from ui.twinspace.added_picture import AddedPicture
+from ui.twinspace.materials_rows import MaterialFilter, MaterialsReading
 from ui.twinspace.materials_tab import MATERIALS, MaterialsTab
 from ui.twinspace.pages import PAGES
 from ui.twinspace.room import TwinSpaceRoom
@@ -141,6 +142,20 @@ def test_filters_narrow_the_grid(qtbot: QtBot, desk_and_room: DeskAndRoom) -> No
     assert [row.key for row in tab.model.rows] == ["pic-beach"]
     tab.bar.states.setCurrentIndex(tab.bar.states.findData("here"))
     assert tab.model.rows == ()
+
+
+def test_a_state_is_found_however_far_back(desk_and_room: DeskAndRoom) -> None:
+    desk, _room = desk_and_room
+    reading = MaterialsReading(desk.window, PLASTIC)
+    oldest = reading.rows(100)[-1]
+    refs = desk.copy.reading.records.get(oldest.key).body
+    for name in ("thumb", "preview", "original"):
+        if name in refs:
+            desk.do(desk.copy.media.remember, refs[name]["sha256"], 1, "image/jpeg")
+    reading.filter = MaterialFilter("all", "", "here")
+    assert [row.key for row in reading.rows(1)] == [oldest.key]
+    reading.filter = MaterialFilter("all", "", "website")
+    assert [row.key for row in reading.rows(1)] != [oldest.key]
 
 
 def test_several_pictures_are_added_described_and_sent(qtbot: QtBot, desk_and_room: DeskAndRoom) -> None:
