@@ -56,7 +56,10 @@ class DraftLinks:
         columns: Row = {"operation": None}
         if row is not None and row["revision"] is not None and not row["code"]:
             columns |= {"synced": link["sent"], "sent": None, "revision": row["revision"]}
-        elif row is None or row["code"] in ("gone", "conflict"):
+        elif row is not None and row["code"] == "gone":
+            # Deleted there, or lost with a restored backup, which no news will tell.
+            columns |= {**_EMPTY, "note": "ended_elsewhere"}
+        elif row is None or row["code"] in ("conflict", "unknown_operation"):
             columns["sent"] = None  # any other refusal would only be repeated: the same text is not offered again
         self.put(link["draft"], **columns)
         self._work.touch("draft_local", "", link["draft"])

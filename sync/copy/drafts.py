@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sync.copy.attachments import ATTACHED, Attachments
 from sync.copy.draft_bodies import missing_media, without_media
+from sync.copy.relisting import NO_BASE
 from sync.copy.rows import DraftRow
 from sync.copy.session import Session
 from sync.copy.shown import Body, body_at, shown_of
@@ -135,10 +136,11 @@ class DraftSending:
         # My version of two stands nowhere else, whatever became of the operations that began it.
         if replaced and (versions is not None or self._work.value(newer, row["record"], row["base"] or 0) is not None):
             stands = versions is None or versions["theirs"] is not None
-            record, base = (row["record"], shown.revision) if stands else (None, None)
+            # Of no revision: sent again, by whichever computer, it meets what stands there then, from the ground they have in common.
+            record, base = (row["record"], NO_BASE) if stands else (None, None)
             kept = DraftRow("", row["kind"], row["space"], parent_of(row["kind"], now), record, base, now, (), row["changed_at"])
             made = self._drafts.save(kept)
             # Taken up again and sent it must say what it changed of that, not of itself.
-            self._work.update("draft", made, {"seen_body": row["seen_body"]})
+            self._work.update("draft", made, {"seen_body": row["seen_body"], "base_body": row["seen_body"] if stands else None})
             self._given_up.keep(made)
         return changed

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from sync.copy.attachments import ATTACHED
 from sync.copy.draft_bodies import body_of, has_text
 from sync.copy.draft_links import DraftLinks
 from sync.copy.following_in import Arriving, Merging
@@ -100,7 +101,9 @@ class Following:
         return True
 
     def _is_known_there(self, draft: Row) -> bool:
-        """False while the draft hangs on something that the portal has not heard of, or stands in a space that was left."""
+        """False while the draft hangs on something that the portal has not heard of, stands in a space that was left, or is a file."""
+        if draft["kind"] in ATTACHED:
+            return False  # its bytes are here
         if not self._work.value("SELECT 1 FROM space WHERE id=? AND is_member=1", draft["space"]):
             return False
         hangs_on = [one for one in (draft["record"], draft["parent"]) if one]

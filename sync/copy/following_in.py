@@ -81,7 +81,7 @@ class Arriving:
         if theirs in (mine, sent):
             self._links.put(link["draft"], **agreed, sent=None)
         elif theirs == base:
-            self._links.put(link["draft"], revision=max(fact["revision"], link["revision"] or 0))
+            self._links.put(link["draft"], revision=fact["revision"])  # a restored portal counts anew: not the greatest
         elif not any(one["is_sent"] for one in self._operations.chain(fact["id"], WAITING)):
             self._changed_there(fact, link, row, merge, done)
 

@@ -104,6 +104,7 @@ class Admin:
         """More than a year: tombstones and operation ids are forgotten. Nothing wanders so long in a network."""
         self.world.tell("world", "a long time passes")
         self.world.late.clear()
+        self.world.has_forgotten = True
         school = self.world.school
         school.time.now_s += 401 * _DAY_S
         with school.database.writing() as connection:

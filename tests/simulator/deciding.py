@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from tests.simulator.hand import Hand, blocks_of, texts_of
+from tests.simulator.following import FollowingDrafts
+from tests.simulator.hand import blocks_of, texts_of
 from tests.simulator.ledger import words_in
 
 _NO_TEXT = ("like",)
 """Nothing to edit: the window offers no draft of it."""
 
 
-class Deciding(Hand):
+class Deciding(FollowingDrafts):
     """Acts in Sending."""
 
     def drafts(self) -> None:
@@ -32,6 +33,7 @@ class Deciding(Hand):
         drafts = self.copy.reading.drafts.list()
         if drafts:
             draft = self.chance.choice(drafts)
+            self.closes_and_notes(draft)
             record = self._do(self.copy.drafts.send, draft.id)
             if draft.record is None:
                 self.ledger.made[record] = self.user

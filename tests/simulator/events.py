@@ -168,6 +168,7 @@ class Events(Admin):
         profile.opens()
         self.world.tap.forget(user)
         self.world.in_calm(lambda: profile.signs_in(self.world.lines[user]))
+        self.world.lets_drafts_follow(user)
 
     def keeps_backup(self) -> None:
         """The whole profile as one file, once."""

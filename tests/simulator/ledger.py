@@ -30,6 +30,7 @@ class Ledger:
         self.purged: set[str] = set()
         self.has_purged = False
         self._gone: Counter[str] = Counter()
+        self._sent: dict[str, str] = {}
         self._next = 0
 
     @property
@@ -45,6 +46,10 @@ class Ledger:
     def saved(self, user: str, *words: str) -> None:
         """The desk said that these are kept."""
         self.written.update(dict.fromkeys(words, user))
+
+    def sent_from(self, user: str, account: str, words: set[str]) -> None:
+        """These left as a new text from this desk. Whoever sends them from another of her own desks too, posts them twice herself."""
+        self.may_repeat |= {word for word in words if self._sent.setdefault(f"{account} {word}", user) != user}
 
     def take_away(self, words: set[str]) -> None:
         """A teacher who saw these words replaced or deleted them."""

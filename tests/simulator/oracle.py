@@ -66,6 +66,7 @@ class Oracle:
             self._truly_back(user)
             self._uploaded(user)
             self._wiped(user)
+        self._followed()
         self._nothing_lost()
         self._nothing_twice()
         self._own_names()
@@ -129,11 +130,25 @@ class Oracle:
             if state == "waiting" or (code not in _LAWFUL_UPLOADS and not (code == "checksum_mismatch" and is_bad)):
                 self._say(f"{user} has a file of a {kind} that is {state} {code}")
 
+    def _followed(self) -> None:
+        """A draft that follows lies at every desk of its teacher with the same text, and its record is on the portal."""
+        question = "SELECT l.record, d.fields FROM draft_link l JOIN draft d ON d.id = l.draft WHERE l.record IS NOT NULL"
+        for user in self._world.users if self._world.follows else ():
+            there = {row.id for row in self._rows if row.kind == "draft" and row.owner == account_of(user) and not row.is_deleted}
+            bodies = {row.id: json.loads(row.body)["fields"] for row in self._rows if row.id in there}
+            here = {one: json.loads(fields) for one, fields in self._world.ask(user, question)}
+            # Of what a backup has lost, and of a deletion that is forgotten, no news comes: a draft then stays where it is.
+            may_stay = self._world.was_restored or self._world.has_forgotten
+            for one in sorted(bodies.keys() if may_stay else bodies.keys() | here.keys()):
+                if bodies.get(one) != here.get(one):
+                    self._say(f"{user} has another draft {one}: {sorted(words_in(bodies.get(one)))} {sorted(words_in(here.get(one)))}")
+
     def _wiped(self, user: str) -> None:
         """What was purged stands nowhere among the facts."""
         if self._world.was_restored or not self._world.ledger.purged:
             return
-        shown = "WHERE r.generation >= s.generation AND s.is_member=1"
+        # What a teacher has quoted in a draft of her own is hers.
+        shown = "WHERE r.generation >= s.generation AND s.is_member=1 AND r.kind <> 'draft'"
         questions = (
             f"SELECT r.body FROM record r JOIN space s ON s.id = r.space {shown}",
             f"SELECT h.body FROM history h JOIN record r USING (space, id) JOIN space s ON s.id = r.space {shown}",

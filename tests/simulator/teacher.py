@@ -6,6 +6,7 @@ from typing import Any
 
 from tests.simulator.changing import Changing
 from tests.simulator.deciding import Deciding
+from tests.simulator.following import FOLLOWING_ACTS
 from tests.simulator.swarm import Habits
 from tests.simulator.writing import Writing
 
@@ -24,7 +25,7 @@ class Teacher(Writing, Changing, Deciding):
 
     def __init__(self, world: Any, profile: Any):
         super().__init__(world, profile)
-        self._habits = Habits(world.chance, ACTS)
+        self._habits = Habits(world.chance, {**ACTS, **FOLLOWING_ACTS} if world.follows else ACTS)
 
     def does_something(self) -> str:
         """One act that changes something; gives its name."""

@@ -26,6 +26,7 @@ _ROUNDS = 8
 _CASTS = (("maria", "elena"), ("maria", "elena"), ("maria", "elena", "deniz"), ("maria", "marias", "elena"), ("maria", "marias"))
 _DAY_S = 86_400
 _REFRESH_S = 89 * _DAY_S
+_FOLLOWING = 0.35
 _AUDIT_TURNS = 24
 """Daily turns of upkeep in which every space is audited twice."""
 
@@ -43,13 +44,17 @@ class World:
         self.faults = some_of(self.chance, FAULTS)
         self.ledger, self.trace, self.violations, self.late = Ledger(), [], [], []
         self.is_calm, self.depth, self.busy, self.never = False, 0, set(), threading.Event()
+        self.has_forgotten = False
         self.was_restored, self.restored, self.rotten, self.signed_out = False, set(), set(), set()
         self.refreshed: dict[str, float] = {}
+        self._begins_following(random.Random(f"drafts of {seed}"))
         school.begin(str(seed))
         self.profiles = {user: self._profile(copies[user]) for user in self.users}
         self.lines = {user: SimLine(self, user) for user in self.users}
         self.teachers = {user: Teacher(self, self.profiles[user]) for user in self.users}
         self.events, self.tap = Events(self), Wiretap(self)
+        for user in self.users if self.follows else ():
+            self.lets_drafts_follow(user)
         if self.chance.random() < 0.3:
             self._sign_in_shortly()
 
@@ -65,6 +70,18 @@ class World:
             tokens = replace(tokens, expires_at_ms=profile.clock.epoch_ms() + 3_600_000)
         profile.copy.writer.call(profile.copy.session.save_tokens, tokens)
         self.refreshed[user] = self.school.time.now_s
+
+    def _begins_following(self, chance: random.Random) -> None:
+        """Drawn apart, so that worlds in which drafts stay where they are remain what they were. It takes two computers of one teacher."""
+        self.follows = chance.random() < _FOLLOWING
+        if self.follows and chance.random() < 0.8:
+            self.users = chance.choice([cast for cast in _CASTS if "marias" in cast])
+
+    def lets_drafts_follow(self, user: str) -> None:
+        """The teacher's choice in the settings of a desk, if it is one of this world."""
+        if self.follows:
+            copy = self.profiles[user].copy
+            copy.writer.call(copy.following.switch, True)
 
     def _profile(self, kept: Any) -> Any:
         profile, template = kept

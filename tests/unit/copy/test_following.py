@@ -236,3 +236,36 @@ def test_a_copy_that_was_lost_still_knows_which_record_is_which(follows: Desk) -
         path.unlink()
     follows.starts_again()
     assert follows.copy._work.value("SELECT record FROM draft_link WHERE draft=?", draft) == record
+
+
+def test_a_record_that_a_restored_portal_has_lost_is_begun_anew_with_the_next_change(follows: Desk) -> None:
+    """No tombstone tells of it: the portal only says that there is nothing to change."""
+    draft, record = told_and_known(follows)
+    begins(follows, "Mine, longer", draft)
+    (change,) = tells(follows)
+    follows.settles(change, "gone")
+    (again,) = tells(follows)
+    assert (again.action, again.record != record) == ("create", True)
+    assert texts(follows) == ["Mine, longer"]
+
+
+def test_what_the_portal_does_not_remember_after_a_year_is_told_again(follows: Desk) -> None:
+    begins(follows, "Mine")
+    (operation,) = tells(follows)
+    follows.settles(operation, "refused", problem=Problem("unknown_operation"))
+    assert [(one.action, one.record) for one in tells(follows)] == [("create", operation.record)]
+
+
+def test_a_change_goes_over_the_revision_that_stands_there_now(follows: Desk) -> None:
+    """A portal back from its backup may know the same text under a smaller number."""
+    draft, record = told_and_known(follows)
+    comes(follows, record, 7, "Mine")
+    begins(follows, "Mine, longer", draft)
+    assert [one.base for one in tells(follows)] == [7]
+
+
+def test_a_file_that_was_taken_back_stays_where_its_bytes_are(follows: Desk) -> None:
+    made = follows.do(follows.copy.attachments.add_file, PLASTIC, b"%PDF", "plan.pdf", "application/pdf")
+    follows.do(follows.copy.attachments.send, [made])
+    follows.do(follows.copy.intentions.take_back, made)
+    assert tells(follows) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sync.copy.relisting import NO_BASE
 from sync.copy.rows import DraftRow
 from sync.feed import OperationResult, Problem
 from tests.unit.copy.desk import MARIA, OPENING, PLASTIC, Desk, joined, left, line, paragraphs, tombstone, update
@@ -268,7 +269,8 @@ def test_a_draft_sent_into_two_versions_keeps_the_version_it_replaces(desk: Desk
     (kept,) = desk.copy.reading.sending.given_up()
     desk.do(desk.copy.conflicts.keep_theirs, open_one.id)
     desk.do(desk.copy.drafts.send, desk.do(desk.copy.given_up.take_back, kept.item))
-    assert desk.batch()[0].fields["blocks"] == paragraphs("Old\nThe change")
+    (again,) = desk.batch()
+    assert (again.fields["blocks"], again.base) == (paragraphs("Old\nThe change"), NO_BASE)
 
 
 def test_an_edit_offered_again_takes_nothing_out_of_two_versions(desk: Desk) -> None:

@@ -192,3 +192,25 @@ def test_after_a_restart_it_is_still_one_draft(school, home):
     school.exchange()
     home.exchange()
     assert draft_texts(home) == [["Aim, longer"]]
+
+
+def test_given_up_for_an_older_draft_and_taken_up_again_it_is_not_lost_at_home(school, home):
+    """Sent from home it meets what stands there, from the ground that both had: not from itself, over which it would change nothing."""
+    post = school.posts("Lake water", "We took water")
+    school.exchange()
+    shown = school.reads(post)
+    draft = begins(school, "We took water", "An older draft", record=post, base=shown.base)
+    school.writes("update", post, blocks=blocks("We took water", "Written since"))
+    school.exchange()
+    home.exchange()
+    school.copy.writer.call(school.copy.drafts.send, draft)
+    school.exchange()
+    (kept,) = school.copy.reading.sending.given_up()
+    school.copy.writer.call(school.copy.given_up.take_back, kept.item)
+    school.exchange()
+    home.exchange()
+    (there,) = drafts(home)
+    home.copy.writer.call(home.copy.drafts.send, there.id)
+    home.exchange()
+    (both,) = home.copy.reading.conflicts.list()
+    assert ("Written since" in str(both.mine), "An older draft" in str(both.theirs)) == (True, True)
