@@ -144,13 +144,14 @@ class Relisting:
 
     def _wait_again(self, lost: list[Row]) -> None:
         fresh = {row["id"]: self._work.ports.ids.new() for row in lost}
+        covered = _covered(lost)
         before: dict[str, str] = {}
         waiting = set(self._work.column(f"SELECT record FROM operation WHERE state IN ({marks(WAITING)})", *WAITING))  # noqa: S608
         for row in lost:
             if self._uploads_again(row):
                 continue
-            if row["action"] == "update" and row["record"] in waiting:
-                # What waits was written over a text without this: laid over one another, one of the two would be covered.
+            if row["action"] == "update" and (row["record"] in waiting or row["id"] in covered):
+                # What waits, or follows, was written over a text without this: laid over one another, one of the two would be covered.
                 self._operations.change(row, state="returned", code=IN_DOUBT, revision=None, is_unsure=0, base=self._base_now(row))
             else:
                 self._queue_again(row, fresh, before.get(row["record"]))
@@ -205,3 +206,29 @@ def _is_in(row: Row, fact: Row) -> bool:
     """True if the record says all that this operation made it say."""
     body = from_json(fact["body"])
     return all(body.get(name) == value for name, value in from_json(row["fields"]).items())
+
+
+def _covered(lost: list[Row]) -> set[str]:
+    """Those that a later one of the same record does not know of: made while the portal, restored before, was without it."""
+    found: set[str] = set()
+    last: dict[str, Row] = {}
+    for row in reversed([one for one in lost if one["action"] == "update"]):
+        after = last.get(row["record"])
+        if after is not None and (after["id"] in found or not _knows(after, row)):
+            found.add(row["id"])
+        last[row["record"]] = row
+    return found
+
+
+def _knows(after: Row, row: Row) -> bool:
+    """True if all that `row` made the record say stood there when `after` was made."""
+    if after["base_body"] is None:
+        return True
+    body = from_json(after["base_body"])
+    return all(_stands_in(value, body.get(name)) for name, value in from_json(row["fields"]).items())
+
+
+def _stands_in(value: object, there: object) -> bool:
+    if isinstance(value, list) and isinstance(there, list):
+        return all(part in there for part in value)
+    return value == there

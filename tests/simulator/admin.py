@@ -92,6 +92,8 @@ class Admin:
         """The portal's disk is lost; the backup is put in its place."""
         if self.may_lose == "backup" and self.backup is not None:
             self.world.tell("admin", "restores the backup")
+            with self.world.school.database.reading() as connection:  # what fell with a deleted text is not offered again
+                self.world.ledger.take_away(under_deleted(connection.execute(select(record))))
             self.world.school.restore(self.backup)
             self.world.was_restored = True
             self.world.portal_restarts()

@@ -147,3 +147,18 @@ def test_a_fact_that_the_disk_spoilt_is_no_tombstone(desk: Desk) -> None:
     desk.do(desk.copy._work.run, "UPDATE record SET is_deleted=1, body='{}' WHERE id=?", post)
     is_restored_without_it(desk)
     assert [one.fields["title"] for one in desk.batch()] == ["Beach"]
+
+
+def test_what_a_later_change_did_not_know_of_comes_back_after_the_next_restore(desk: Desk) -> None:
+    """The second was made while the portal, restored once already, was without the first: laid over that, it would cover it."""
+    desk.gets(update("u1", 10, "Beach", "Sand"))
+    for revision, text in ((17, "First\nSand"), (18, "Second\nSand")):
+        desk.changes("u1", blocks=paragraphs(text))
+        desk.answers(desk.batch(), revision)
+        desk.gets(update("u1", revision, "Beach", text))
+    before = desk.copy._work.value("SELECT base_body FROM operation ORDER BY n LIMIT 1")
+    desk.do(desk.copy._work.run, "UPDATE operation SET base_body=?", before)
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(update("u1", 10, "Beach", "Sand"), opening=replace(OPENING, run="run-2"))
+    assert [(one.base, one.fields) for one in desk.batch()] == [(10, {"blocks": paragraphs("Second\nSand")})]
+    assert [row.code for row in desk.copy.reading.sending.rows() if row.state == "returned"] == ["history_lost"]
