@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, 
 
 from ui.editor.preflight import TrayPicture
 from ui.format import size_words
+from ui.style.painting import draw_mosaic
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton
 from ui.widgets.frames import Place
@@ -22,12 +23,13 @@ class Thumbnail(QWidget):
     def __init__(self, image: QImage, alt: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = image
+        self._placeholder = ""
         self.setAccessibleName(alt)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def set_image(self, image: QImage) -> None:
-        """Show another picture."""
-        self._image = image
+    def set_image(self, image: QImage, placeholder: str = "") -> None:
+        """Show another picture; one that is not here shows its stand-in."""
+        self._image, self._placeholder = image, placeholder
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -47,6 +49,8 @@ class Thumbnail(QWidget):
             scale = max(self.width() / self._image.width(), self.height() / self._image.height())
             wide, high = self._image.width() * scale, self._image.height() * scale
             painter.drawImage(QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high), self._image)
+        elif self._placeholder:
+            draw_mosaic(painter, self.rect(), self._placeholder, theme)
         painter.end()
 
 

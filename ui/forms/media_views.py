@@ -160,7 +160,9 @@ class PictureView(FieldView):
         has_one = bool(self.picture)
         known = self.context.media.known.get(self.picture)
         self._wait.hide()
-        self._thumb.set_image(small_picture(self.context.desk.reading.pictures, self.picture))
+        pictures = self.context.desk.reading.pictures
+        row = pictures.get(self.picture) if has_one else None
+        self._thumb.set_image(small_picture(pictures, self.picture), row.placeholder if row is not None else "")
         for part in (self._thumb, self.remove):
             part.setVisible(has_one)
         is_new = has_one and known is not None and known.is_new

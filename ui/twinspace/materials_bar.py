@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
@@ -36,10 +36,11 @@ class MaterialsBar(QWidget):
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(theme.gap("pane"), theme.gap("gap"), theme.gap("pane"), theme.gap("gap"))
         self._lines.setSpacing(theme.gap("unit"))
-        self._filters, self._choice = QHBoxLayout(), QHBoxLayout()
-        for line in (self._filters, self._choice):
+        self._filters, self._fields, self._choice = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout(), QHBoxLayout()
+        for line in (self._filters, self._fields, self._choice):
             line.setSpacing(theme.gap("unit"))
-            self._lines.addLayout(line)
+        self._lines.addLayout(self._filters)
+        self._lines.addLayout(self._choice)
         self.sorts = Segments(
             self.tr("Sort of material", "filter of materials"), [(key, "") for key in ("all", "album", "picture", "file", "video")]
         )
@@ -56,19 +57,25 @@ class MaterialsBar(QWidget):
             self.tr("Move to…", "materials, button beside what was chosen: into an album"), "album", extent="small"
         )
         self._get = AccentLineButton(self.tr("Get originals", "materials, button beside what was chosen"), "getnews", extent="small")
-        for field in (self.sorts, self.albums, self.states):
-            self._filters.addWidget(field)
-        self._filters.addStretch(1)
-        self._choice.addStretch(1)
-        for part in (self._chosen, self._none, self.move_button, self._get):
-            self._choice.addWidget(part)
-            part.hide()
+        self._place()
         self.sorts.chosen.connect(self._on_sort_chosen)
         self.albums.currentIndexChanged.connect(lambda _index: self._on_album_chosen())
         self.states.currentIndexChanged.connect(lambda _index: self._tell())
         self._none.clicked.connect(self.none_wanted)
         self._get.clicked.connect(self.get_wanted)
         self.move_button.clicked.connect(self.move_wanted)
+
+    def _place(self) -> None:
+        """Filters at the leading side, what may be done with what is chosen at the trailing one."""
+        self._filters.addWidget(self.sorts, 0, Qt.AlignmentFlag.AlignLeading)
+        self._fields.addWidget(self.albums)
+        self._fields.addWidget(self.states)
+        self._fields.addStretch(1)
+        self._filters.addLayout(self._fields)
+        self._choice.addStretch(1)
+        for part in (self._chosen, self._none, self.move_button, self._get):
+            self._choice.addWidget(part)
+            part.hide()
 
     def show_counts(self, counts: dict[str, int]) -> None:
         """Put the numbers into the segments."""
@@ -115,7 +122,12 @@ class MaterialsBar(QWidget):
 
     def _fold(self) -> None:
         edges = 2 * current_theme().gap("pane") + current_theme().gap("unit")
-        is_tight = self._filters.sizeHint().width() + self._choice.sizeHint().width() + edges > self.width()
+        filters = self.sorts.sizeHint().width() + self._fields.sizeHint().width() + current_theme().gap("unit")
+        ways = QBoxLayout.Direction
+        wanted = ways.TopToBottom if filters + edges > self.width() else ways.LeftToRight  # segments are never cut
+        if self._filters.direction() != wanted:
+            self._filters.setDirection(wanted)
+        is_tight = filters + self._choice.sizeHint().width() + edges > self.width() or wanted == ways.TopToBottom
         direction = QBoxLayout.Direction.TopToBottom if is_tight else QBoxLayout.Direction.LeftToRight
         if self._lines.direction() != direction:
             self._lines.setDirection(direction)
