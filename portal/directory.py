@@ -127,18 +127,24 @@ def is_teacher(conn: Connection, person: str) -> bool:
 
 
 def _people(conn: Connection, after: str) -> Iterator[Found]:
-    """Every account but pupils', with what its profile and its school say."""
+    """Every account but pupils' and those that answer for support, with what its profile and its school say."""
     profile, school = record.alias("profile"), record.alias("school")
     pupils = select(membership.c.account).where(membership.c.role == OWN_ROLE)
     columns = select(account, profile.c.body.label("profile"), school.c.body.label("school_body"))
     rows = columns.join_from(account, profile, _own(profile, "profile"), isouter=True).join(school, _own(school, "school"), isouter=True)
-    wanted = rows.where(account.c.id > after, account.c.id.not_in(pupils)).order_by(account.c.id)
+    wanted = rows.where(account.c.id > after, account.c.id.not_in(pupils), account.c.id.not_in(_helpers(conn))).order_by(account.c.id)
     for row in conn.execute(wanted.limit(_SCANNED_AT_ONCE)):
         body, of_school = _body(row.profile), _body(row.school_body)
         own = {"id": row.id, "name": row.name, "country": row.country, "city": row.city, "school_name": row.school}
         own |= _some(of_school, ("labels",))
         told = ("region", "about", "languages", "subjects", "age_from", "age_to", "is_ready_for_project")
         yield own | _some(of_school, ("region",)) | _some(body, told), {}
+
+
+def _helpers(conn: Connection) -> frozenset[str]:
+    """Accounts behind the addresses of support: found under Support, not among people who look for partners."""
+    told = conn.scalars(select(record.c.body).where(record.c.kind == "support_contact", record.c.is_deleted.is_(False)))
+    return frozenset(str((_body(text).get("person") or {}).get("id", "")) for text in told)
 
 
 def _own(table: Any, kind: str) -> Any:
