@@ -31,7 +31,6 @@ from ui.sending.merges import MergeNotices
 from ui.style.theme import Look, Theme, current_theme, theme_source
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.frames import NoticeBar
-from ui.widgets.tab_order import tab_last
 
 SETTINGS, ABOUT = "settings", "about"
 
@@ -137,6 +136,8 @@ class MainWindow(QMainWindow):
         outer.addLayout(row, 1)
         outer.addWidget(self.status_bar)
         self.setCentralWidget(middle)
+        # Tab goes round: rooms are made later and come behind the list, so what stands before the account is what comes last.
+        QWidget.setTabOrder(self.status_bar.link, self.rooms_list.account)
 
     def _connect(self) -> None:
         bus = self._desk.bus
@@ -214,7 +215,6 @@ class MainWindow(QMainWindow):
 
     def _on_room_shown(self, target: Target) -> None:
         QWidget.setTabOrder(self.rooms_list.account, self.rooms_list.view)
-        tab_last(self.status_bar)  # what a room makes later comes behind all else
         self.rooms_list.show_current(place_key(target, self.navigator.space_on_screen()))
         self._actions[actions.BACK].setEnabled(self.stack.can_go_back)
         if self._is_notice_passing:

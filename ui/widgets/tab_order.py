@@ -15,16 +15,6 @@ def tab_as_laid_out(*widgets: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
-def tab_last(widget: QWidget) -> None:
-    """Put all stops within this widget behind everything else of its window."""
-    for stop in _stops(widget):
-        last = widget.window().previousInFocusChain()
-        while last is not None and last is not stop and not last.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            last = last.previousInFocusChain()
-        if last is not None and last is not stop:
-            QWidget.setTabOrder(last, stop)
-
-
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.window import MainWindow
@@ -24,13 +24,15 @@ def _shown(qtbot: QtBot, desk: Desk, height: int = 768) -> MainWindow:
     return window
 
 
-def _stops(window: MainWindow) -> list[QWidget]:
+def _stops(qtbot: QtBot, window: MainWindow) -> list[QWidget]:
     """What the Tab key comes to, from the account on."""
-    found, now = [], window.rooms_list.account
-    while now not in found:
-        if now.focusPolicy() & Qt.FocusPolicy.TabFocus and now.isVisible() and now.isEnabled():
-            found.append(now)
-        now = now.nextInFocusChain()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.rooms_list.account.setFocus(Qt.FocusReason.TabFocusReason)
+    found: list[QWidget] = []
+    while (now := QApplication.focusWidget()) not in found:
+        found.append(now)
+        QTest.keyClick(now, Qt.Key.Key_Tab)
     return found
 
 
@@ -38,7 +40,8 @@ def test_tab_goes_from_the_account_over_rooms_and_room_to_the_status_bar(desk: D
     window = _shown(qtbot, desk)
     field = QLineEdit(window.stack.room("messages"))
     window.navigator.go_to("messages")
-    stops = _stops(window)
+    field.show()
+    stops = _stops(qtbot, window)
     assert stops[:2] == [window.rooms_list.account, window.rooms_list.view]
     below = [window.status_bar.isAncestorOf(stop) for stop in stops]
     assert field in stops
