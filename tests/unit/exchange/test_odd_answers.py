@@ -212,8 +212,8 @@ def test_a_cancel_between_two_checkpoints_keeps_the_first(desk_of):
 
 
 def test_upkeep_with_nothing_due_asks_nothing(maria, portal):
-    never = {one.id: "2999-01-01T00:00:00Z" for one in maria.copy.reading.spaces.all()}
-    later = never | dict.fromkeys(("portal", "copy"), "2999-01-01T00:00:00Z")
+    now = maria.ports.clock.now_utc()
+    later = dict.fromkeys(("portal", "copy", *(one.id for one in maria.copy.reading.spaces.all())), now)
     maria.copy.writer.call(maria.copy.session.put_setting, "upkeep", later)
     asked = len(portal.faults.seen)
     Upkeep(maria.copy, portal_of(maria.copy, maria.transport, maria.ports), maria.ports).run(maria.copy.reading)
