@@ -89,3 +89,27 @@ def test_pictures_move_into_another_album(maria: Teacher, portal: PortalServer) 
     moved = maria.desk.opened.copy.reading.records.get(picture.key)
     assert moved is not None
     assert moved.parent == maria.record("album", "For the exhibition").id
+
+
+def test_a_link_goes_into_the_open_folder_which_is_deleted_without_it(maria: Teacher, portal: PortalServer) -> None:
+    maria.loses_the_line()
+    tab = materials(maria)
+    maria.screen.press("Add material")
+    chooses("New folder for files…")
+    maria.screen.write("Title", "Films of the mill")
+    maria.screen.press("Send when online")
+    wait_until(lambda: maria.screen.says("Inside: 0"), "the new folder, open")
+    maria.screen.press("Add material")
+    chooses("Link to a video…")
+    maria.screen.write("Title", "The wheel turns")
+    maria.screen.write("Address", "https://video.example/v/7")
+    maria.screen.press("Send when online")
+    video = maria.record("video", "The wheel turns")
+    assert video.parent == maria.record("folder", "Films of the mill").id
+    tab.open_record(video.parent)
+    tab.album_head.delete()
+    maria.screen.press("Delete")
+    portal.faults.come_back()
+    maria.waits_until_sent()
+    assert "Films of the mill" not in str(portal.show("folder"))
+    assert "The wheel turns" in str(portal.show("video"))

@@ -14,6 +14,8 @@ from ui.records.picture_card import missing_variant
 from ui.records.rights import may_delete, may_edit
 from ui.records.wishes import Wish
 from ui.style.theme import current_theme
+from ui.twinspace.commands import move_materials
+from ui.twinspace.material_menus import HOME_OF
 from ui.twinspace.materials_rows import MaterialRow
 from ui.widgets.buttons import AccentLineButton, IconButton, PlainButton
 from ui.widgets.frames import Place
@@ -37,6 +39,7 @@ class AlbumHead(Place):
         self._space: SpaceRow | None = None
         self._album: ShownRecord | None = None
         self._fetch: list[str] = []
+        self._inside: list[str] = []
         theme = current_theme()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.gap("pane"), theme.gap("unit"), theme.gap("pane"), theme.gap("unit"))
@@ -57,7 +60,7 @@ class AlbumHead(Place):
 
     def show_album(self, album: ShownRecord | None, space: SpaceRow, inside: list[MaterialRow]) -> None:
         """Show an album with what is in it, or nothing."""
-        self._album, self._space = album, space
+        self._album, self._space, self._inside = album, space, [one.key for one in inside]
         self.setVisible(album is not None)
         if album is None:
             return
@@ -74,7 +77,10 @@ class AlbumHead(Place):
             ask_delete(self, album.title, lambda: self._on_delete(album))
 
     def _on_delete(self, album: ShownRecord) -> None:
-        commands.remove(self._desk, album)
+        """What waits inside is taken out first: it would come back without the place it was meant for."""
+        inside = (self._desk.reading.records.get(key) for key in self._inside)
+        unsent = [row for row in inside if row is not None and row.revision is None and row.parent == album.id]
+        move_materials(self._desk, unsent, None, HOME_OF, lambda _n: commands.remove(self._desk, album))
         self.back_wanted.emit()
 
     def _show_price(self, album: ShownRecord, inside: list[MaterialRow]) -> None:
