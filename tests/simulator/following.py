@@ -21,7 +21,10 @@ class FollowingDrafts(Hand):
 
     def types_on(self) -> None:
         """A paragraph more, or another one in the place of one, in a draft that lies here."""
-        self._types(self._draft())
+        draft = self._draft()
+        if draft is not None:
+            self._closes(draft)  # one text has one editor at a desk
+        self._types(draft)
 
     def types_in_an_open_editor(self) -> None:
         """The editor was opened before, and saves what it holds under the draft's old id, whatever came meanwhile."""
