@@ -53,7 +53,7 @@ def test_only_the_author_is_offered_other_readers(both: tuple[Teacher, Teacher])
         teacher.screen.choose("Pages", TITLE)
         teacher.screen.press("Edit page")
         teacher.screen.the("Text")
-        assert (teacher.screen.find("Change readers") is not None) is is_author
+        assert (teacher.screen.find("Readers and editors") is not None) is is_author
         assert teacher.screen.says("Its author decides that.") is not is_author
 
 
