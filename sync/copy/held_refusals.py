@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sync.copy.operations import WAITING, Operations
+from sync.copy.operations import WAITING, Operations, yields
 from sync.copy.session import Session
 from sync.copy.shown import fact_of
 from sync.copy.sql import Row
@@ -48,5 +48,7 @@ class HeldRefusals:
     def _may_be_lost(self, row: Row, code: str) -> bool:
         if code in _MISSING:
             return True
+        if code == "conflict":  # put together with the text of a backup, what it lacks would pass for taken out by others
+            return row["action"] == "update" and not yields(row["kind"])
         fact = fact_of(self._work, row["record"]) if code == "gone" and row["action"] == "update" else None
         return fact is not None and not fact["is_deleted"]

@@ -14,7 +14,7 @@ from sync.errors import CursorGone, PortalUnreachable, Refused, SignInNeeded, Wr
 from sync.feed import Tokens
 from sync.records import ItemState
 from tests.support.portal_server import PortalServer
-from tests.support.sync_desk import PROJECT
+from tests.support.sync_desk import PROJECT, blocks
 from tests.unit.exchange.test_files import SHA256, adds_picture, portals_original
 from tests.unit.exchange.test_odd_answers import exchange, times
 
@@ -312,3 +312,18 @@ def test_a_refusal_of_a_new_run_waits_until_its_news_are_whole(maria, portal, tm
     portal.faults.come_back()
     assert maria.exchange().returned == 0
     assert maria.reads(comment).state is ItemState.SENT
+
+
+def test_an_edit_is_not_put_together_with_the_text_of_a_backup_before_the_news(maria, portal, tmp_path):
+    """The portal has lost her first paragraph: her next edit must not take it out, as if somebody else had done so."""
+    page = maria.writes("page", title="Beach", blocks=blocks("Sand."), order="m", visibility="members", state="published", editors="all")
+    maria.exchange()
+    is_backed_up(portal, tmp_path / "backup")
+    maria.writes("page", page, blocks=blocks("First.", "Sand."))
+    maria.exchange()
+    is_restored(portal, tmp_path / "backup")
+    maria.writes("page", page, blocks=blocks("First.", "Second.", "Sand."))
+    maria.exchange()
+    kept = [str(row.fields) for row in maria.copy.reading.drafts.list()]
+    back = maria.copy._work.column("SELECT fields FROM operation WHERE state IN ('returned', 'conflict')")
+    assert all(any(text in one for one in (str(portal.show("page", PROJECT)), *kept, *back)) for text in ("First.", "Second."))
