@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sync.copy.attachments import Attachments
@@ -104,12 +105,16 @@ class Relisting:
         """
         lost: list[Row] = []
         listed = set(self._work.column("SELECT id FROM space WHERE is_member=1")) if is_lost else set()
+        oldest = self._forgotten_before()
         for row in self._taken():
             fact = self._fact(row["record"])
             if self._deletions.ends(row, fact):
                 continue
             if fact is None and row["space"] in listed:
                 lost.append(row)
+            elif fact is None and (row["acked_at"] or "") < oldest:
+                # So old an id the portal forgets, and a deletion with it: not to know it proves no loss, and she decides.
+                self._operations.change(row, state="returned", code=IN_DOUBT, revision=None, is_unsure=0)
             elif fact is None:
                 self._work.update("operation", row["id"], {"code": IN_DOUBT})
             elif not fact["is_deleted"] and row["action"] == "update" and not _is_in(row, fact):
@@ -121,6 +126,10 @@ class Relisting:
                 self._work.update("operation", row["id"], {"revision": fact["revision"]})
         self._wait_again([*lost, *self._deletions.taken_and_undone()])
         self._distrust_bases()
+
+    def _forgotten_before(self) -> str:
+        now = datetime.strptime(self._work.ports.clock.now_utc(), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+        return (now - timedelta(days=self._session.current().limits.operation_days)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
     def doubted(self) -> list[str]:
         """Operations of ours that a restored portal may or may not know: to be asked for by their ids."""

@@ -162,3 +162,13 @@ def test_what_a_later_change_did_not_know_of_comes_back_after_the_next_restore(d
     desk.gets(update("u1", 10, "Beach", "Sand"), opening=replace(OPENING, run="run-2"))
     assert [(one.base, one.fields) for one in desk.batch()] == [(10, {"blocks": paragraphs("Second\nSand")})]
     assert [row.code for row in desk.copy.reading.sending.rows() if row.state == "returned"] == ["history_lost"]
+
+
+def test_what_is_older_than_the_portals_memory_is_not_published_again_unasked(desk: Desk) -> None:
+    """After a year the portal has forgotten a purge and the id of the post alike: that it does not know the id proves no loss."""
+    sent_and_seen(desk)
+    desk.clock.now = "2027-06-09T12:00:00Z"
+    desk.do(desk.copy.facts.relist, "history_unsure")
+    desk.gets(opening=replace(OPENING, run="run-2"))
+    assert (desk.copy.relisting.doubted(), desk.batch()) == ([], [])
+    assert desk.sending() == ["Beach (returned history_lost)"]
