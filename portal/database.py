@@ -18,6 +18,8 @@ from portal.tables import account, meta, metadata, run, space
 _BUSY_MS = 15_000
 _RUN_GAP = 1_000_000
 """More seqs than a run can give between a backup and the loss of the disk."""
+_RUN_SPREAD_BITS = 36
+"""Runs that begin from one backup begin apart by chance; 2⁵³, the last seq, is reached after a quarter of a million starts."""
 _SCHEMA = 2
 # Built once, here and elsewhere in the portal: building a statement costs more than a small one takes to run.
 _RUN = select(run.c.id).order_by(run.c.ordinal.desc()).limit(1)
@@ -106,13 +108,15 @@ def begin_run(connection: Connection, ports: Ports) -> str:
     """Store a new run id with the present head (portal-api.md §3.9) and return it.
 
     The seqs of the new run begin far above: if this is a restored backup, an earlier run has given the next ones to other texts, and an
-    edit made over one of those would pass for an edit of what has its number now.
+    edit made over one of those would pass for an edit of what has its number now. How far, only chance tells: the same backup may be
+    restored twice, and knows of no run after it.
     """
-    name = base64.b32encode(ports.random.token(5)).decode().lower()
+    drawn = ports.random.token(5)
+    name = base64.b32encode(drawn).decode().lower()
     is_first = not current_run(connection)
     connection.execute(insert(run).values(id=name, head=head_of(connection), started_at=ports.clock.now_utc()))
     if not is_first:
-        next_seq(connection, _RUN_GAP)
+        next_seq(connection, _RUN_GAP + (int.from_bytes(drawn) >> (8 * len(drawn) - _RUN_SPREAD_BITS)))
     return name
 
 

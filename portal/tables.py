@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     ForeignKey,
@@ -26,8 +27,8 @@ meta = Table(
     Column("one", Integer, primary_key=True),  # always 1: the single row of the portal
     Column("portal", String, nullable=False),
     Column("name", String, nullable=False),
-    Column("head", Integer, nullable=False),  # the last seq given; grows under the write lock, so seq is commit order
-    Column("forgotten", Integer, nullable=False),  # tombstones up to this seq may be gone: an older cursor is expired
+    Column("head", BigInteger, nullable=False),  # the last seq given; grows under the write lock, so seq is commit order
+    Column("forgotten", BigInteger, nullable=False),  # tombstones up to this seq may be gone: an older cursor is expired
     Column("public_space", String, nullable=False),
 )
 
@@ -36,7 +37,7 @@ run = Table(
     metadata,
     Column("ordinal", Integer, primary_key=True, autoincrement=True),
     Column("id", String, nullable=False, unique=True),
-    Column("head", Integer, nullable=False),  # the head when this run began: no cursor of an earlier run can exceed it
+    Column("head", BigInteger, nullable=False),  # the head when this run began: no cursor of an earlier run can exceed it
     Column("started_at", String, nullable=False),
 )
 
@@ -91,7 +92,7 @@ space = Table(
     Column("kind", String, nullable=False),  # twinspace, group, public, own
     Column("title", String, nullable=False, index=True),
     Column("state", String, nullable=False),  # open, archived, closed
-    Column("last_seq", Integer, nullable=False, server_default="0"),  # newest seq of a record in it: nothing new is seen at once
+    Column("last_seq", BigInteger, nullable=False, server_default="0"),  # newest seq of a record in it: nothing new is seen at once
     Column("created_at", String, nullable=False),
 )
 
@@ -102,7 +103,7 @@ membership = Table(
     Column("account", String, ForeignKey("account.id"), nullable=False),
     Column("role", String, nullable=False),
     Column("rights", Text, nullable=False),  # JSON list
-    Column("seq", Integer, nullable=False),  # joined, changed or left at
+    Column("seq", BigInteger, nullable=False),  # joined, changed or left at
     Column("is_member", Boolean, nullable=False),
     PrimaryKeyConstraint("space", "account"),
     Index("membership_by_account", "account", "seq"),
@@ -113,7 +114,7 @@ record = Table(
     metadata,
     Column("space", String, ForeignKey("space.id"), nullable=False),
     Column("id", String, nullable=False),
-    Column("seq", Integer, nullable=False, unique=True),
+    Column("seq", BigInteger, nullable=False, unique=True),
     Column("kind", String, nullable=False),
     Column("author", Text),  # JSON {id, name, country}
     Column("owner", String),  # the account that may edit it as its own
@@ -128,7 +129,7 @@ record = Table(
     Column("is_pending", Boolean, nullable=False, server_default=false()),  # publish_at has not come yet
     Column("audience", Integer, nullable=False, server_default="3"),  # visibility.Audience: who may see it now
     Column("widest", Integer, nullable=False, server_default="3"),  # the widest audience it ever had: who needs a tombstone
-    Column("narrowed_seq", Integer, nullable=False, server_default="0"),  # since when fewer see it than once did
+    Column("narrowed_seq", BigInteger, nullable=False, server_default="0"),  # since when fewer see it than once did
     Column("changed_by", Text),  # JSON {id, name, country} of who changed it last, if that is not the author
     PrimaryKeyConstraint("space", "id"),
     Index("record_by_space_seq", "space", "seq"),
@@ -157,7 +158,7 @@ applied_operation = Table(
     Column("hash", String, nullable=False),  # of the canonical operation
     Column("space", String, nullable=False),
     Column("record", String, nullable=False),
-    Column("revision", Integer, nullable=False),
+    Column("revision", BigInteger, nullable=False),
     Column("applied_at", String, nullable=False, index=True),
     PrimaryKeyConstraint("account", "id"),
 )

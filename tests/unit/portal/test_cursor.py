@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from portal.cursor import Cursor, NoCursor, proved, read_cursor
-from portal.database import begin_run
+from portal.database import begin_run, head_of
 from portal.feed import CursorGone, begin
 from portal.forgetting import forget_tombstones
 
@@ -48,6 +48,14 @@ def moved(cursor, **values):
     return Cursor(**{**{name: getattr(cursor, name) for name in ("run", "live", "done", "upper", "below")}, **values})
 
 
+def head_of_a_lost_run(portal):
+    """Where a run began that is gone with the disk."""
+    with portal.database.engine.connect() as connection:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")  # as Database.writing() does; never committed
+        begin_run(connection, portal.ports)
+        return head_of(connection)
+
+
 def test_an_unknown_run_or_a_future_is_another_history(portal, maria):
     assert code_for(portal, maria.account, moved(maria.cursor, run="zzzzzzzz")) == "history_lost"
     assert code_for(portal, maria.account, moved(maria.cursor, live=maria.cursor.live + 1)) == "history_lost"
@@ -70,6 +78,11 @@ def test_a_new_run_never_gives_a_revision_that_an_earlier_one_may_have_given(por
         begin_run(connection, portal.ports)
     after = maria.creates("chat_line", {"text": "After it"})
     assert after["revision"] > before["revision"] + 100_000
+
+
+def test_two_runs_from_one_backup_never_give_the_same_revisions(portal):
+    """The disk is lost twice, and twice the same backup is put in its place: neither run knows of the other."""
+    assert abs(head_of_a_lost_run(portal) - head_of_a_lost_run(portal)) > 1_000
 
 
 def test_a_cursor_older_than_the_tombstones_has_expired(portal, maria, elena, clock):
