@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from sync.copy.draft_bodies import carried
 from sync.copy.operations import WAITING, Operations
-from sync.copy.sql import Row
+from sync.copy.sql import Row, from_json
 from sync.copy.work import Work
 
 _EMPTY: dict[str, Any] = {"record": None, "synced": None, "sent": None, "operation": None, "revision": None}
@@ -64,3 +65,15 @@ class DraftLinks:
         self.put(link["draft"], **columns)
         self._work.touch("draft_local", "", link["draft"])
         link |= columns
+
+    def doubt(self, epoch: int) -> None:
+        """A new history: both agree only where it says the same; what it says otherwise, or not at all, may be older than what was agreed.
+
+        The link keeps its record and loses its ground, so that nothing there passes for a change of the text that is here.
+        """
+        for link in self.all():
+            self.agree(link)
+            fact = self._work.one("SELECT body, is_deleted FROM record WHERE id=? AND epoch=? LIMIT 1", link["record"], epoch)
+            is_same = fact is not None and not fact["is_deleted"] and carried(from_json(fact["body"])) == from_json(link["synced"])
+            if link["synced"] is not None and not is_same:
+                self.put(link["draft"], synced=None)

@@ -95,7 +95,8 @@ class Following:
         """What has not left yet says the newest text; what may have left keeps its bytes, and the text waits for the next exchange."""
         if waiting["state"] not in UNSENT or waiting["is_sent"] or waiting["action"] == "delete":
             return False
-        fields = body if waiting["action"] == "create" else changed_fields(from_json(link["synced"]), body)
+        is_whole = waiting["action"] == "create" or link["synced"] is None  # no ground any more since the portal was restored
+        fields = body if is_whole else changed_fields(from_json(link["synced"]), body)
         self._operations.replace_fields(waiting, fields)
         self._links.put(link["draft"], sent=text, operation=waiting["id"])
         return True

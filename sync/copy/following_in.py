@@ -152,7 +152,17 @@ class Arriving:
 
 def _together(base: Body | None, mine: Body, theirs: Body, merge: Merge) -> Body | None:
     """Both texts as one, if both are about the same thing and touch different paragraphs."""
-    if base is None or any(mine.get(name) != theirs.get(name) for name in _TARGET):
+    if any(mine.get(name) != theirs.get(name) for name in _TARGET):
         return None
-    fields = merge(mine["for_kind"], base["fields"], mine["fields"], theirs["fields"])
+    ground = _alike(mine["fields"], theirs["fields"]) if base is None else base["fields"]
+    fields = merge(mine["for_kind"], ground, mine["fields"], theirs["fields"])
     return None if fields is None else {**theirs, "fields": fields}
+
+
+def _alike(mine: Body, theirs: Body) -> Body:
+    """What both say stands for a ground that is lost: of either side things were added only, and none are taken out."""
+    same = {name: value for name, value in mine.items() if theirs.get(name) == value}
+    both = mine.get("blocks"), theirs.get("blocks")
+    if all(isinstance(side, list) for side in both):
+        same["blocks"] = [block for block in both[0] or () if block in (both[1] or ())]
+    return same

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sync.copy.attachments import Attachments
+from sync.copy.draft_links import DraftLinks
 from sync.copy.lost_deletions import LostDeletions
 from sync.copy.operations import WAITING, Operations
 from sync.copy.session import Session
@@ -34,6 +35,7 @@ class Relisting:
         self._operations = operations
         self._session = session
         self._deletions = LostDeletions(work, session)
+        self._links = DraftLinks(work, operations)
         self.folder = folder
 
     def begin(self, code: str) -> None:
@@ -70,6 +72,7 @@ class Relisting:
             self.accept()
         if code in _DOUBTFUL:
             self._offer_again(is_lost=code == "history_lost")
+            self._links.doubt(self._session.current().epoch)
 
     def accept(self) -> None:
         """The new generation becomes the one that is shown."""
@@ -159,12 +162,18 @@ class Relisting:
         for row in lost:
             if self._uploads_again(row):
                 continue
-            if row["action"] == "update" and (row["record"] in waiting or row["id"] in covered):
+            is_beside = row["record"] in waiting or row["id"] in covered or self._is_newer_than_versions(row)
+            if row["action"] == "update" and is_beside:
                 # What waits, or follows, was written over a text without this: laid over one another, one of the two would be covered.
                 self._operations.change(row, state="returned", code=IN_DOUBT, revision=None, is_unsure=0, base=self._base_now(row))
             else:
                 self._queue_again(row, fresh, before.get(row["record"]))
                 before[row["record"]] = fresh[row["id"]]
+
+    def _is_newer_than_versions(self, row: Row) -> bool:
+        """Two versions are open of its record, and my side of them was written before it: `theirs` alone had it, and is gone with it."""
+        newest = self._work.value("SELECT max(n) FROM operation WHERE record=? AND state='conflict'", row["record"])
+        return newest is not None and row["n"] > newest
 
     def _queue_again(self, row: Row, fresh: dict[str, str], waits_for: str | None) -> None:
         """One operation waits again: after the one before it of the same record, and for those it needed that wait again too."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from sync.copy.following import MOST_BYTES
 from sync.copy.rows import DraftRow
 from sync.engine.merge import merged_fields
 from sync.feed import Problem
-from tests.unit.copy.desk import MARIA, OWN, PLASTIC, Desk, left, line, made_picture, paragraphs, tombstone, update
+from tests.unit.copy.desk import MARIA, OPENING, OWN, PLASTIC, Desk, joined, left, line, made_picture, paragraphs, tombstone, update
 
 
 @pytest.fixture
@@ -69,6 +70,17 @@ def test_in_a_project_that_was_left_it_stays_here(follows: Desk) -> None:
     begins(follows, "Mine")
     follows.gets(left(PLASTIC, 30))
     assert tells(follows) == []
+
+
+def test_what_was_typed_after_the_project_was_left_follows_when_she_is_back(follows: Desk) -> None:
+    draft, record = told_and_known(follows)
+    follows.gets(left(PLASTIC, 30))
+    begins(follows, "Mine\nmore", draft)
+    assert tells(follows) == []
+    assert texts(follows) == ["Mine\nmore"]
+    follows.gets(joined(PLASTIC, "Plastic", 40))
+    (operation,) = tells(follows)
+    assert (operation.action, operation.record, operation.fields["fields"]["blocks"]) == ("update", record, paragraphs("Mine\nmore"))
 
 
 def test_what_has_not_left_yet_says_the_newest(follows: Desk) -> None:
@@ -254,6 +266,22 @@ def test_what_the_portal_does_not_remember_after_a_year_is_told_again(follows: D
     (operation,) = tells(follows)
     follows.settles(operation, "refused", problem=Problem("unknown_operation"))
     assert [(one.action, one.record) for one in tells(follows)] == [("create", operation.record)]
+
+
+@pytest.mark.parametrize("is_ended", [False, True])
+def test_what_a_restored_portal_has_of_a_draft_takes_nothing_away_here(follows: Desk, is_ended: bool) -> None:
+    """Both had agreed on the longer text; the portal of before had. What stands there now, from her other computer, may be older."""
+    draft, record = told_and_known(follows)
+    begins(follows, "Mine\nand longer", draft)
+    follows.answers(tells(follows), 21)
+    assert tells(follows) == []
+    follows.do(follows.copy.facts.relist, "history_lost")
+    follows.gets(opening=replace(OPENING, run="run-2"))
+    if is_ended:
+        ends(follows, record, 12)
+    else:
+        comes(follows, record, 12, "Mine")
+    assert texts(follows) == ["Mine\nand longer"]
 
 
 def test_a_change_goes_over_the_revision_that_stands_there_now(follows: Desk) -> None:

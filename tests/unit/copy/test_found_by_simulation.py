@@ -12,7 +12,7 @@ from sync.copy.sql import fault_of
 from sync.errors import CopyUnusable
 from sync.feed import Problem
 from sync.records import Operation
-from tests.unit.copy.desk import KEYS, MARIA, OPENING, PLASTIC, RIVERS, Desk, left, paragraphs, tombstone, update
+from tests.unit.copy.desk import KEYS, MARIA, OPENING, PLASTIC, RIVERS, Desk, left, paragraphs, record, tombstone, update
 from tests.unit.copy.test_drafts import draft
 from tests.unit.copy.test_given_up import given_up, gives_up
 from tests.unit.copy.test_opening import damage
@@ -161,6 +161,24 @@ def test_what_a_later_change_did_not_know_of_comes_back_after_the_next_restore(d
     desk.do(desk.copy.facts.relist, "history_lost")
     desk.gets(update("u1", 10, "Beach", "Sand"), opening=replace(OPENING, run="run-2"))
     assert [(one.base, one.fields) for one in desk.batch()] == [(10, {"blocks": paragraphs("Second\nSand")})]
+    assert [row.code for row in desk.copy.reading.sending.rows() if row.state == "returned"] == ["history_lost"]
+
+
+def test_what_stood_only_in_theirs_comes_back_when_a_restore_has_taken_it(desk: Desk) -> None:
+    """Two versions: an older edit, offered again, against my own newer text. Lost with the portal, that is no older edit of the two."""
+    desk.gets(update("u1", 10, "Beach", "Sand"))
+    desk.changes("u1", blocks=paragraphs("First"))
+    desk.answers(desk.batch(), 17)
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(update("u1", 20, "Beach", "Stones"), opening=replace(OPENING, run="run-2"))
+    desk.changes("u1", blocks=paragraphs("Second"))
+    desk.answers(desk.batch(), 21)
+    desk.do(desk.copy.relisting.settle_doubts, [])
+    (older,) = desk.batch()
+    desk.settles(older, "conflict", record=record("u1", "update", 21, {"title": "Beach", "blocks": paragraphs("Second")}))
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(update("u1", 10, "Beach", "Sand"), opening=replace(OPENING, run="run-3"))
+    assert (desk.batch(), len(desk.copy.reading.conflicts.list())) == ([], 1)
     assert [row.code for row in desk.copy.reading.sending.rows() if row.state == "returned"] == ["history_lost"]
 
 
