@@ -27,6 +27,12 @@ _KEPT = (
     "SELECT body FROM attachment",
 )
 
+_STAYS_HERE = """SELECT l.record FROM draft_link l JOIN draft d ON d.id = l.draft
+    WHERE json_extract(l.synced, '$.fields') IS NOT json(d.fields) AND (d.space NOT IN (SELECT id FROM space WHERE is_member=1)
+    OR (d.record IS NOT NULL AND d.record NOT IN (SELECT id FROM record_known))
+    OR (d.parent IS NOT NULL AND d.parent NOT IN (SELECT id FROM record_known)))"""
+"""What is typed for a project that was left, or at a text that is gone, does not follow: it cannot be sent from elsewhere (decision 16)."""
+
 
 @dataclass
 class Verdict:
@@ -139,7 +145,8 @@ class Oracle:
             here = {one: json.loads(fields) for one, fields in self._world.ask(user, question)}
             # Of what a backup has lost, and of a deletion that is forgotten, no news comes: a draft then stays where it is.
             may_stay = self._world.was_restored or self._world.has_forgotten
-            for one in sorted(bodies.keys() if may_stay else bodies.keys() | here.keys()):
+            stays = {one for (one,) in self._world.ask(user, _STAYS_HERE)} & bodies.keys() & here.keys()
+            for one in sorted((bodies.keys() if may_stay else bodies.keys() | here.keys()) - stays):
                 if bodies.get(one) != here.get(one):
                     self._say(f"{user} has another draft {one}: {sorted(words_in(bodies.get(one)))} {sorted(words_in(here.get(one)))}")
 
