@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -69,7 +70,8 @@ class RunningDesk(QObject):
         teller = SystemTeller(self.window.windowIcon(), self)
         teller.pressed.connect(self._on_notice_pressed)
         self.notices = ComputerNotices(self.desk, teller, self._is_in_front, self)
-        QGuiApplication.instance().applicationStateChanged.connect(self._on_state_changed)  # type: ignore[union-attr]
+        self._application = cast(QGuiApplication, QGuiApplication.instance())
+        self._application.applicationStateChanged.connect(self._on_state_changed)
         self._has_asked = False
         self.bus.status.connect(self._ask_about_missing)
 
@@ -93,6 +95,8 @@ class RunningDesk(QObject):
         if self._is_closed.is_set():
             return
         self._is_closed.set()
+        # The application outlives this desk, and would call it while it goes.
+        self._application.applicationStateChanged.disconnect(self._on_state_changed)
         self.window.closed.disconnect(self.closed)
         self.window.close()
         self.loop.close()
@@ -133,6 +137,7 @@ class RunningDesk(QObject):
     def _is_in_front(self) -> bool:
         return QApplication.activeWindow() is not None and not self.window.isMinimized()
 
+    @Slot()
     def _on_notice_pressed(self) -> None:
         """The notice of the operating system was clicked: show the notices."""
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -140,10 +145,12 @@ class RunningDesk(QObject):
         self.window.activateWindow()
         self.window.navigator.open("notification", "", "")
 
+    @Slot(Qt.ApplicationState)
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:
             self.notices.teller.take_back()
 
+    @Slot(object)
     def _ask_about_missing(self, _status: DeskStatus) -> None:
         """When everything was fetched anew and the brake waits for the teacher's word: ask, once an opening of the window."""
         brake = self.opened.copy.facts.brake()

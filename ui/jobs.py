@@ -71,11 +71,15 @@ class Jobs(QObject):
         self._follow(self._writer.submit(fn, *args, initiator=initiator, **kw), on_done, on_failed)
 
     def read(self, fn: Callable[[Any], Any], on_done: OnDone, on_failed: OnFailed | None = None) -> None:
-        """Run `fn(reading)` on the reader thread with that thread's own Reading."""
+        """Run `fn(reading)` on the reader thread with that thread's own Reading. After `close` nothing is run."""
+        if self._is_closed:
+            return
         self._follow(self._reader.submit(self._with_reading, fn), on_done, on_failed)
 
     def run(self, fn: Callable[..., Any], *args: Any, on_done: OnDone, on_failed: OnFailed | None = None) -> None:
-        """Run other slow work (decode a picture, write a file) on a small pool."""
+        """Run other slow work (decode a picture, write a file) on a small pool. After `close` nothing is run."""
+        if self._is_closed:
+            return
         self._follow(self._pool.submit(fn, *args), on_done, on_failed)
 
     def close(self) -> None:

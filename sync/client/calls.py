@@ -148,6 +148,8 @@ class Calls:
             raise PortalBusy(self._busy(answer, None).retry_at_utc, "gateway")
         if answer.status >= 500 and self._is_known:
             raise PortalUnreachable("portal_fault", str(answer.status))
+        if answer.status == 401 and not call.is_anonymous and content_type(answer) != HTML:
+            raise SignInNeeded("refused")
         raise self.strange(f"status {answer.status}")
 
     def strange(self, detail: str) -> PortalUnreachable:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.chaos.ledger import Verdict, Written, judge, judge_alike
+from tests.chaos.ledger import Verdict, Written, judge, judge_alike, without_begun
 from tests.chaos.line import FaultyLine
 from tests.chaos.processes import PROJECT, ROOT, DeskProcess, Ended, PortalProcess
 from tests.chaos.wire import Message
@@ -183,7 +183,7 @@ class Day:
         for desk in self._desks:
             rows = {kind: desk.lists(kind) for kind in ("update", "message", "picture")}
             judge(self._written, rows, desk.user, self.verdict)
-            judge_alike(portal, rows, desk.user, self.verdict)
+            judge_alike(portal, without_begun(self._written, rows), desk.user, self.verdict)
 
     def _check(self, ended: Ended, allowed: tuple[int, ...]) -> None:
         for fault in ended.faults(allowed):

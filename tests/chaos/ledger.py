@@ -68,6 +68,16 @@ def _judge_row(one: Written, row: dict[str, Any], where: str, verdict: Verdict) 
         verdict.told.append(f"text at {where} of {one}: {row['text']!r}")
 
 
+def without_begun(written: list[Written], rows: dict[str, list[dict[str, Any]]]) -> dict[str, list[dict[str, Any]]]:
+    """The rows of a desk (by kind), but for what was killed while it was written: that may be a draft and no more, kept, not sent."""
+    unsure = [one.mark for one in written if not one.is_sure]
+
+    def is_begun(row: dict[str, Any]) -> bool:
+        return row["state"] == "draft" and any(mark in row["text"] for mark in unsure)
+
+    return {kind: [row for row in found if not is_begun(row)] for kind, found in rows.items()}
+
+
 def judge_alike(portal: dict[str, list[dict[str, Any]]], desk: dict[str, list[dict[str, Any]]], where: str, verdict: Verdict) -> None:
     """What a desk shows is what the portal holds: same revision, nothing on the desk that the portal has not, every row sent."""
     for kind, rows in desk.items():

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from tests.chaos.ledger import Verdict, Written, judge, judge_alike
+from tests.chaos.ledger import Verdict, Written, judge, judge_alike, without_begun
 from tests.chaos.line import FaultyLine
 from tests.chaos.processes import PROJECT, DeskProcess, Ended, PortalProcess
 from tests.chaos.wire import Message
@@ -24,11 +24,6 @@ _VICTIMS = ("desk", "desk", "portal", "both")
 _WORDS = ("kum", "ölçüm", "Ελλάδα", "ещё", "🙂", "<b>not bold</b>", "it's", "šľapa")
 _SLOWEST_S = 4.0
 _KINDS = ("update", "comment")
-
-
-def _is_begun(row: dict[str, Any], unsure: list[str]) -> bool:
-    """What was killed while it was written may have become a draft and no more: kept, not sent."""
-    return row["state"] == "draft" and any(mark in row["text"] for mark in unsure)
 
 
 def make_template(folder: Path) -> None:
@@ -218,13 +213,11 @@ class World:
 
     def _account(self) -> None:
         portal: dict[str, list[dict[str, Any]]] = {kind: self._portal.show(kind) for kind in _KINDS}
-        unsure = [one.mark for one in self._written if not one.is_sure]
         judge(self._written, portal, "portal", self.verdict)
         for desk in self._desks:
             rows = {kind: desk.lists(kind) for kind in _KINDS}
             judge(self._written, rows, desk.user, self.verdict)
-            sent = {kind: [row for row in rows[kind] if not _is_begun(row, unsure)] for kind in _KINDS}
-            judge_alike(portal, sent, desk.user, self.verdict)
+            judge_alike(portal, without_begun(self._written, rows), desk.user, self.verdict)
             aside = sorted(path.name for path in desk.home.rglob("desk.db.damaged-*") if not path.name.endswith(("-wal", "-shm")))
             if len(aside) > self._spoilt.count(desk):
                 self._damage(f"{desk.user} put damaged files aside: {', '.join(aside)}")

@@ -21,6 +21,9 @@ from ui.widgets.buttons import AccentLineButton, IconButton, PlainButton
 from ui.widgets.frames import Place
 from ui.widgets.labels import ElidedLabel, PlainLabel
 
+_MOST_INSIDE = 2000
+"""Unsent ones stand first in a list, so none is left out."""
+
 
 class AlbumHead(Place):
     """Shows one album; hidden while none is open.
@@ -39,7 +42,6 @@ class AlbumHead(Place):
         self._space: SpaceRow | None = None
         self._album: ShownRecord | None = None
         self._fetch: list[str] = []
-        self._inside: list[str] = []
         theme = current_theme()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.gap("pane"), theme.gap("unit"), theme.gap("pane"), theme.gap("unit"))
@@ -60,7 +62,7 @@ class AlbumHead(Place):
 
     def show_album(self, album: ShownRecord | None, space: SpaceRow, inside: list[MaterialRow]) -> None:
         """Show an album with what is in it, or nothing."""
-        self._album, self._space, self._inside = album, space, [one.key for one in inside]
+        self._album, self._space = album, space
         self.setVisible(album is not None)
         if album is None:
             return
@@ -77,9 +79,9 @@ class AlbumHead(Place):
             ask_delete(self, album.title, lambda: self._on_delete(album))
 
     def _on_delete(self, album: ShownRecord) -> None:
-        """What waits inside is taken out first: it would come back without the place it was meant for."""
-        inside = (self._desk.reading.records.get(key) for key in self._inside)
-        unsent = [row for row in inside if row is not None and row.revision is None and row.parent == album.id]
+        """What waits inside is taken out first: it would come back without the place it was meant for. Looked up now: the list may lag."""
+        inside = self._desk.reading.records.list(tuple(HOME_OF), album.space, album.id, limit=_MOST_INSIDE)
+        unsent = [row for row in inside if row.revision is None]
         move_materials(self._desk, unsent, None, HOME_OF, lambda _n: commands.remove(self._desk, album))
         self.back_wanted.emit()
 
