@@ -141,8 +141,11 @@ class Oracle:
         question = "SELECT l.record, d.fields FROM draft_link l JOIN draft d ON d.id = l.draft WHERE l.record IS NOT NULL"
         for user in self._world.users if self._world.follows else ():
             there = {row.id for row in self._rows if row.kind == "draft" and row.owner == account_of(user) and not row.is_deleted}
-            bodies = {row.id: json.loads(row.body)["fields"] for row in self._rows if row.id in there}
             here = {one: json.loads(fields) for one, fields in self._world.ask(user, question)}
+            whole = {row.id: json.loads(row.body) for row in self._rows if row.id in there}
+            # A desk set up anew after its project was left does not know that project: the draft comes with it.
+            spaces = {one for (one,) in self._world.ask(user, "SELECT id FROM space")}
+            bodies = {one: body["fields"] for one, body in whole.items() if one in here or body.get("for_space") in spaces}
             # Of what a backup has lost, and of a deletion that is forgotten, no news comes: a draft then stays where it is.
             may_stay = self._world.was_restored or self._world.has_forgotten
             stays = {one for (one,) in self._world.ask(user, _STAYS_HERE)} & bodies.keys() & here.keys()
