@@ -126,10 +126,10 @@ class DraftSending:
         shown = shown_of(self._work, row["record"])
         # Of two versions it goes into mine.
         versions = self._work.one("SELECT mine, theirs FROM conflict WHERE record=? AND resolved_at IS NULL", row["record"])
-        if shown is None or (row["seen_body"] is None and versions is None):
+        if shown is None:
             return fields
         now = shown.body if versions is None else from_json(versions["mine"])
-        seen = from_json(row["seen_body"]) or {}  # a purge has taken it along
+        seen = from_json(row["seen_body"]) or {}  # a purge has taken it along, or it came from her other computer without its ground
         changed = {name: value for name, value in fields.items() if value != seen.get(name)}
         replaced = [name for name in changed if now.get(name) not in (seen.get(name), changed[name])]
         newer = "SELECT 1 FROM operation WHERE record=? AND action <> 'delete' AND (state <> 'done' OR revision > ?)"

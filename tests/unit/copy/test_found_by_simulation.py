@@ -164,6 +164,17 @@ def test_what_a_later_change_did_not_know_of_comes_back_after_the_next_restore(d
     assert [row.code for row in desk.copy.reading.sending.rows() if row.state == "returned"] == ["history_lost"]
 
 
+def test_a_draft_whose_ground_is_not_known_here_replaces_a_newer_edit_but_keeps_it(desk: Desk) -> None:
+    """It followed from her other computer, and stands over a revision that this one never had."""
+    desk.gets(update("u1", 5, "Beach"))
+    made = desk.do(desk.copy.drafts.save, replace(draft("Beach, from the draft"), record="u1", base=4))
+    desk.do(desk.copy._work.run, "UPDATE draft SET seen_body=NULL")
+    desk.changes("u1", title="Beach, changed meanwhile")
+    desk.do(desk.copy.drafts.send, made)
+    assert [one.fields["title"] for one in desk.batch()] == ["Beach, from the draft"]
+    assert given_up(desk) == ["Beach, changed meanwhile"]
+
+
 def test_what_stood_only_in_theirs_comes_back_when_a_restore_has_taken_it(desk: Desk) -> None:
     """Two versions: an older edit, offered again, against my own newer text. Lost with the portal, that is no older edit of the two."""
     desk.gets(update("u1", 10, "Beach", "Sand"))
