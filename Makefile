@@ -10,7 +10,7 @@ PYTHONPATH := .
 export PYTHONPATH
 export PYTHONHASHSEED ?= 0
 
-.PHONY: help setup run test check tour looks i18n portal package format clean coverage
+.PHONY: help setup run test check tour looks i18n portal package format clean coverage bench
 
 help:  ## list the doors
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -75,6 +75,12 @@ kill9: $(READY)  ## desk and portal killed at random instants: make kill9 RUNS=3
 
 package: setup build/translations.ready  ## freeze the program (PyInstaller onedir) into dist/twindesk and ask it for its self-test
 	bash packaging/freeze.sh
+
+bench: $(READY)  ## every budget beside limits and peers; table, build/bench/report.json and report.svg: make bench CONTENT=all.jsonl
+	$(PYTHON) -m bench $(if $(CONTENT),--content $(CONTENT))
+
+bench-%: $(READY)  ## one part: bench-wire, -start, -memory, -search, -apply, -ui, -package, -portal
+	$(PYTHON) -m bench $* $(if $(CONTENT),--content $(CONTENT))
 
 format: $(READY)  ## lay out the code
 	$(VENV)/bin/ruff format .

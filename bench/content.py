@@ -1,0 +1,145 @@
+"""The common content as the contract's records: a teacher's desk with 30 projects, their posts, and her conversations.
+
+Understood are JSON lines of `bench/peers/gen_content.py` (`type`: project, post, message) of any size.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from backports import zstd
+
+from portal.schools.shapes import MadeAccount, MadeMembership, MadeRecord, MadeSchool, MadeSpace
+from sync.blocks import to_json
+from sync.html_in import from_html
+
+TEACHER = "teacher"
+LIMIT_LEVEL = 19
+_BEGIN = datetime(2024, 8, 30, 8, 0, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Content:
+    """Raw rows as generated; `name` says where they are from."""
+
+    name: str
+    projects: tuple[dict[str, Any], ...]
+    posts: tuple[dict[str, Any], ...]
+    messages: tuple[dict[str, Any], ...]
+
+    @property
+    def size(self) -> int:
+        """Posts and messages."""
+        return len(self.posts) + len(self.messages)
+
+
+def read_content(path: Path) -> Content:
+    """From one file of JSON lines."""
+    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+    by_type = {kind: tuple(row for row in rows if row["type"] == kind) for kind in ("project", "post", "message")}
+    return Content(path.name, by_type["project"], by_type["post"], by_type["message"])
+
+
+def made_content(posts: int, messages: int, projects: int = 3, seed: int = 1) -> Content:
+    """Invented words, the same each time: for tests, and where the common content cannot be had. Compresses unlike prose."""
+    random = Random(seed)
+    words = ["".join(random.choice("bdfgklmnprstvz") + random.choice("aeiouy") for _ in range(random.randint(1, 4))) for _ in range(4000)]
+    weights = [1 / rank for rank in range(1, len(words) + 1)]
+
+    def prose(count: int) -> str:
+        return " ".join(random.choices(words, weights, k=count)).capitalize() + "."
+
+    def new_id() -> str:
+        return str(uuid.UUID(int=random.getrandbits(128), version=4))
+
+    places = [{"type": "project", "id": new_id(), "title": f"Project {number}", "description": prose(60)} for number in range(projects)]
+    people = [{"id": new_id(), "name": prose(2)[:-1].title()} for _ in range(40)]
+    written = []
+    for number in range(posts):
+        who, body = random.choice(people), "".join(f"<p>{prose(random.randint(30, 120))}</p>" for _ in range(random.randint(1, 4)))
+        row = {"type": "post", "id": new_id(), "project": random.choice(places)["id"], "author": who["id"], "author_name": who["name"]}
+        written.append(row | {"title": prose(5)[:-1], "body": body, "created": 1_725_000_000 + 9000 * number, "attachments": []})
+    said: list[dict[str, Any]] = []
+    for number in range(messages):
+        who = random.choice(people)
+        thread = said[-1]["thread"] if said and random.random() < 0.7 else new_id()
+        row = {"type": "message", "id": new_id(), "thread": thread, "sender": who["id"], "sender_name": who["name"], "subject": prose(4)}
+        said.append(row | {"body": prose(random.randint(20, 120)), "created": 1_725_000_000 + 13_500 * number})
+    return Content("made content", tuple(places), tuple(written), tuple(said))
+
+
+def school_of(content: Content) -> MadeSchool:
+    """The teacher, her spaces and the projects' own records; posts and messages come through `portal import`."""
+    account, own, public = _id("account"), _id("own"), _id("public")
+    born = _time(_BEGIN.timestamp())
+    teacher = MadeAccount(account, TEACHER, "Maria Kelmendi", "AL", "Shkodër", "School by the sea", "en", own, born)
+    places = tuple(MadeSpace(one["id"], "twinspace", one["title"], "open", born) for one in content.projects)
+    spaces = (MadeSpace(public, "public", "eTwinning", "open", born), MadeSpace(own, "own", teacher.name, "open", born, account), *places)
+    members = [MadeMembership(place.id, account, "teacher_admin", born) for place in places]
+    members += [MadeMembership(public, account, "reader", born), MadeMembership(own, account, "owner", born)]
+
+    def records() -> Iterator[MadeRecord]:
+        for one in content.projects:
+            body = {"title": one["title"], "summary": one["description"][:500], "state": "active"}
+            yield MadeRecord(_id(one["id"]), "project", one["id"], teacher.person, account, born, born, body)
+
+    return MadeSchool("bench", 1, born, "Portal of the bench", (teacher,), spaces, tuple(members), (), records)
+
+
+def lines_of(content: Content) -> list[str]:
+    """One line for each record of `portal import`, oldest first; a post's picture is a record of its own before it."""
+    lines, opened = list[dict[str, Any]](), set[str]()
+    rows = sorted((*content.posts, *content.messages), key=lambda row: int(row["created"]))
+    for row in rows:
+        lines += _of_post(row) if row["type"] == "post" else _of_message(row, opened)
+    return [json.dumps(line, ensure_ascii=False, separators=(",", ":")) for line in lines]
+
+
+def changed_lines(lines: Iterable[str], count: int) -> list[str]:
+    """The first posts with another title, for `portal import --update`."""
+    posts = [row for row in map(json.loads, lines) if row["kind"] == "update"][:count]
+    return [json.dumps(row | {"body": row["body"] | {"title": "RE: " + row["body"]["title"]}}, ensure_ascii=False) for row in posts]
+
+
+def limit_bytes(lines: Iterable[str]) -> int:
+    """What zstd -19 makes of the lines as one file."""
+    return len(zstd.compress("\n".join(lines).encode(), level=LIMIT_LEVEL))
+
+
+def _of_post(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    blocks = to_json(from_html(row["body"]))
+    head = {"space": row["project"], "author": _person(row["author"], row["author_name"]), "created_at": _time(row["created"])}
+    for file in row.get("attachments", ()):
+        original = {"state": "pending", "size_bytes": file["size"], "media_type": file["mime"]}
+        yield {"kind": "picture", "id": file["id"], **head, "body": {"alt": row["title"], "original": original, "name": file["name"]}}
+        blocks.append({"type": "picture", "picture": file["id"], "alt": row["title"]})
+    yield {"kind": "update", "id": row["id"], **head, "body": {"title": row["title"], "blocks": blocks, "is_public": False}}
+
+
+def _of_message(row: dict[str, Any], opened: set[str]) -> Iterator[dict[str, Any]]:
+    sender = _person(row["sender"], row["sender_name"])
+    head = {"space": _id("own"), "author": sender, "created_at": _time(row["created"])}
+    if row["thread"] not in opened:
+        opened.add(row["thread"])
+        people = [sender, _person(_id("account"), "Maria Kelmendi")]
+        yield {"kind": "conversation", "id": row["thread"], **head, "body": {"title": row["subject"], "participants": people}}
+    yield {"kind": "message", "id": row["id"], **head, "body": {"conversation": row["thread"], "text": row["body"]}}
+
+
+def _person(person: str, name: str) -> dict[str, str]:
+    return {"id": person, "name": name, "country": "AL"}
+
+
+def _id(name: str) -> str:
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, f"bench/{name}"))
+
+
+def _time(epoch_s: float) -> str:
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(epoch_s))).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,107 @@
+"""One teacher's desk as a process of its own: the real local copy and the real exchange, told what to do in JSON lines.
+
+`python -m bench.desk FOLDER BASE_URL`; the access token is the first line of standard input. Each further line is `{"do": …}`, each answer
+one JSON line: `sign_in`, `exchange`, `push`, `queue` (with `count`), `hang_up`, `count`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+from sync.adapters.system import system_ports
+from sync.client.requests_transport import Patience, RequestsTransport
+from sync.copy.keys import ProfileKeys
+from sync.copy.local_copy import open_copy
+from sync.engine.exchange import Exchange, Progress
+from sync.engine.push import Push
+from sync.engine.signing_in import bind_profile, portal_of
+from sync.errors import DeskError
+from sync.feed import Tokens
+
+PATIENT = Patience(connect_s=60.0, read_s=120.0)
+MARKS = (10, 50)
+
+
+class BenchDesk:
+    """A profile in `folder`. Each method answers what is printed."""
+
+    def __init__(self, folder: Path, base_url: str, token: str) -> None:
+        self._base_url, self._token = base_url, token
+        self._ports = system_ports()
+        self._transport = RequestsTransport(PATIENT)
+        self._copy = open_copy(folder, ProfileKeys.from_bytes(hashlib.sha256(b"bench").digest()), self._ports)
+
+    def sign_in(self) -> dict[str, Any]:
+        """With the token; the connection stays open."""
+        bind_profile(self._copy, self._base_url, self._transport, Tokens(self._token), self._ports)
+        return {}
+
+    def hang_up(self) -> dict[str, Any]:
+        """Let go of the connection: the next exchange begins with a handshake."""
+        self._transport.close()
+        self._transport = RequestsTransport(PATIENT)
+        return {}
+
+    def exchange(self, enough: int = 0) -> dict[str, Any]:
+        """One exchange, or until `enough` records have come; `readable`: after how many seconds 10 and 50 stood in the copy."""
+        began, readable, cancel = time.monotonic(), dict[str, float](), threading.Event()
+
+        def tell(progress: Progress) -> None:
+            for mark in MARKS:
+                if progress.step == "pull" and progress.done >= mark:
+                    readable.setdefault(str(mark), time.monotonic() - began)
+            if progress.step == "pull" and 0 < enough <= progress.done:
+                cancel.set()
+
+        portal = portal_of(self._copy, self._transport, self._ports)
+        report = Exchange(self._copy, portal, self._ports, tell, cancel).run("bench")
+        spent = {"seconds": time.monotonic() - began, "readable": readable, "pulled": report.pulled, "pushed": report.pushed}
+        return spent | {"own_up": report.bytes_up, "own_down": report.bytes_down, "requests": report.requests}
+
+    def push(self) -> dict[str, Any]:
+        """Only what waits to be sent, as the first step of an exchange sends it."""
+        portal = portal_of(self._copy, self._transport, self._ports)
+        push = Push(self._copy, portal, threading.Event(), lambda _done: None)
+        push.run()
+        return {"pushed": push.tally.pushed}
+
+    def queue(self, count: int) -> dict[str, Any]:
+        """So many new posts in the first project."""
+        space = next(one.id for one in self._copy.reading.spaces.all() if one.kind == "twinspace")
+        for number in range(count):
+            runs = [{"text": f"On day {number} we counted {number * 7 + 3} fibres under the lamp, and wrote them into the table."}]
+            body = {"title": f"Sample {number}", "blocks": [{"type": "paragraph", "runs": runs}], "is_public": False}
+            self._copy.writer.call(self._copy.intentions.create, "update", space, body)
+        return {"waiting": self._copy.writer.call(self._copy.outbox.waiting_count)}
+
+    def close(self) -> None:
+        """The program ends."""
+        self._copy.close()
+        self._transport.close()
+
+
+def main(folder: str, base_url: str) -> None:
+    """Do what standard input says until it ends."""
+    desk = BenchDesk(Path(folder), base_url, sys.stdin.readline().strip())
+    acts = {name: getattr(desk, name) for name in ("sign_in", "hang_up", "exchange", "push", "queue")}
+    print(json.dumps({"ready": True}), flush=True)
+    try:
+        for line in sys.stdin:
+            wish = json.loads(line)
+            try:
+                answer = acts[wish.pop("do")](**wish)
+            except DeskError as error:
+                answer = {"error": f"{type(error).__name__}: {error}"}
+            print(json.dumps(answer), flush=True)
+    finally:
+        desk.close()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

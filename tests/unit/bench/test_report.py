@@ -1,0 +1,50 @@
+"""No budget is left out silently: what nobody measured stands in the table with its reason."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bench.__main__ import main
+from bench.report import machine, said, table, write_report
+from bench.rows import BUDGETS, PARTS, measured, unmeasured
+
+FIRST = "first sync, IP bytes / zstd -19 of what it carries"
+START = "start to first painted window, paired with Anki"
+
+
+def test_a_ratio_is_taken_to_the_limit_or_to_the_best_peer() -> None:
+    assert measured(FIRST, 110, limit=100).ratio == pytest.approx(1.1)
+    assert measured(FIRST, 110, limit=100).met is True
+    assert measured(START, 0.5, limit=0.3, peers={"Anki": 1.66, "Thunderbird": 1.79}).met is False
+    assert measured("first sync on DSL", 30).met is None
+    assert said(1234.5, "B") == "1,234 B"
+
+
+def test_a_part_may_not_invent_rows() -> None:
+    with pytest.raises(KeyError):
+        measured("colour of the window", 1)
+
+
+def test_what_is_not_measured_says_why() -> None:
+    row = unmeasured(START, "Anki cannot be installed")
+    assert row.met is None
+    assert "Anki cannot be installed" in table([row])
+
+
+def test_report_and_picture_hold_every_row(tmp_path: Path) -> None:
+    rows = [measured(FIRST, 110, limit=100), *(unmeasured(one.name, "not here") for one in BUDGETS[1:])]
+    write_report(tmp_path, rows, machine())
+    told = json.loads((tmp_path / "report.json").read_text("utf-8"))
+    assert [row["name"] for row in told["rows"]] == [one.name for one in BUDGETS]
+    assert {"name", "ours", "peer", "limit", "ratio", "goal", "met"} <= told["rows"][0].keys()
+    assert (tmp_path / "report.svg").read_text("utf-8").count("not measured") == len(BUDGETS) - 1
+
+
+def test_parts_that_cannot_measure_yet_still_tell_their_rows(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    others = [part for part in PARTS if part != "wire"]
+    assert main([*others, "--out", str(tmp_path)]) == 0
+    out = capsys.readouterr().out
+    assert all(one.name in out for one in BUDGETS if one.part != "wire")
