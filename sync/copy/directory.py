@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sync.copy.directory_matching import clean_filters, key_of
@@ -16,7 +15,6 @@ from sync.errors import BadInput
 
 SAVED_EVERY_HOURS = 6
 KEPT_DAYS = 120
-_TIME = "%Y-%m-%dT%H:%M:%SZ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ class DirectoryCache:
     def due(self, *, with_saved: bool = True) -> list[WantedSearch]:
         """What was asked for, then the saved searches whose answer has grown old; never the same twice."""
         wanted = self._work.rows("SELECT key, directory, filters FROM directory_search WHERE wanted_at IS NOT NULL ORDER BY wanted_at")
-        oldest = self._before(hours=SAVED_EVERY_HOURS)
+        oldest = self._work.before(hours=SAVED_EVERY_HOURS)
         for saved in self._saved() if with_saved else ():
             row = self._work.one("SELECT fetched_at, code FROM directory_search WHERE key=?", saved["key"])
             if row is None or ((row["fetched_at"] or "") < oldest and not row["code"]):
@@ -95,7 +93,7 @@ class DirectoryCache:
 
     def forget_old(self, days: int = KEPT_DAYS) -> None:
         """Let go what no search has found for `days`; saved searches keep their place."""
-        oldest, kept = self._before(days=days), [row["key"] for row in self._saved()]
+        oldest, kept = self._work.before(days=days), [row["key"] for row in self._saved()]
         sql = f"DELETE FROM directory_search WHERE wanted_at IS NULL AND coalesce(fetched_at, '') < ? AND key NOT IN ({marks(kept)})"  # noqa: S608
         self._work.run(sql, oldest, *kept)
         self._work.run("DELETE FROM directory_item WHERE fetched_at < ?", oldest)
@@ -117,7 +115,3 @@ class DirectoryCache:
                 asked = clean_filters(filters)
                 found.append({"key": key_of(directory, asked), "directory": directory, "filters": to_json(asked)})
         return found
-
-    def _before(self, **ago: int) -> str:
-        now = datetime.strptime(self._work.ports.clock.now_utc(), _TIME).replace(tzinfo=UTC)
-        return (now - timedelta(**ago)).strftime(_TIME)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-
 from sync.copy.attachments import Attachments
 from sync.copy.drafts import Drafts
 from sync.copy.sql import Row, from_json, to_json
@@ -45,8 +43,7 @@ class GivenUp:
 
     def forget_old(self, days: int = KEPT_DAYS) -> None:
         """Let go what was given up more than `days` ago, with its pictures."""
-        now = datetime.strptime(self._work.ports.clock.now_utc(), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
-        oldest = (now - timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        oldest = self._work.before(days=days)
         for kept in self._work.rows("SELECT id, draft FROM given_up WHERE given_up_at < ?", oldest):
             row = from_json(kept["draft"])
             self._forget(kept["id"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, timedelta
 
 from sync.copy.operations import UNSENT, WAITING, Operations, as_operation
 from sync.copy.session import Session
@@ -84,8 +83,7 @@ class Outbox:
     def to_ask(self) -> list[Operation]:
         """Operations whose outcome is unknown for longer than the portal remembers ids: ask what became of them before sending again."""
         days = self._session.current().limits.operation_days
-        now = datetime.strptime(self._work.ports.clock.now_utc(), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
-        oldest = (now - timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        oldest = self._work.before(days=days)
         question = "SELECT * FROM operation WHERE state='unknown' AND first_sent_at < ? AND account=?"
         return [as_operation(row) for row in self._work.rows(question, oldest, self._session.current().account)]
 
@@ -151,8 +149,7 @@ class Outbox:
 
     def forget_old(self, days: int = 30) -> None:
         """Let settled operations, resolved conflicts and replaced versions go after `days`."""
-        now = datetime.strptime(self._work.ports.clock.now_utc(), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
-        oldest = (now - timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        oldest = self._work.before(days=days)
         self._work.run("DELETE FROM operation WHERE state='done' AND acked_at < ?", oldest)
         for conflict in self._work.column("SELECT id FROM conflict WHERE resolved_at < ?", oldest):
             self._work.run("DELETE FROM conflict WHERE id=?", conflict)

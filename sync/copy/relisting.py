@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sync.copy.attachments import Attachments
@@ -108,7 +107,7 @@ class Relisting:
         """
         lost: list[Row] = []
         listed = set(self._work.column("SELECT id FROM space WHERE is_member=1")) if is_lost else set()
-        oldest = self._forgotten_before()
+        oldest = self._work.before(days=self._session.current().limits.operation_days)
         for row in self._taken():
             fact = self._fact(row["record"])
             if self._deletions.ends(row, fact):
@@ -129,10 +128,6 @@ class Relisting:
                 self._work.update("operation", row["id"], {"revision": fact["revision"]})
         self._wait_again([*lost, *self._deletions.taken_and_undone()])
         self._distrust_bases()
-
-    def _forgotten_before(self) -> str:
-        now = datetime.strptime(self._work.ports.clock.now_utc(), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
-        return (now - timedelta(days=self._session.current().limits.operation_days)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
     def doubted(self) -> list[str]:
         """Operations of ours that a restored portal may or may not know: to be asked for by their ids."""

@@ -85,6 +85,10 @@ class Sql:
             row = self.connection.execute(sql, params).fetchone()
         return None if row is None else row[0]
 
+    def stamp(self) -> str:
+        """Another text than before once anything was written, by this connection or another: what was read meanwhile may be old."""
+        return str(self.value("SELECT total_changes() || ' ' || data_version FROM pragma_data_version"))
+
     def column(self, sql: str, *params: Any) -> list[Any]:
         """The first column of every row."""
         with meanings():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sync.changes import Changes
@@ -23,6 +24,7 @@ LOGGED_KEYS = {
     "draft_link": "draft",
 }
 """The tables that the unsent log keeps, with their key columns."""
+_TIME = "%Y-%m-%dT%H:%M:%SZ"
 
 
 class Work(Sql):
@@ -59,6 +61,11 @@ class Work(Sql):
         """Change columns of the row of a logged table with this key."""
         columns = ",".join(f"{name}=?" for name in row)
         self.run(f"UPDATE {table} SET {columns} WHERE {LOGGED_KEYS[table]}=?", *row.values(), key)  # noqa: S608 - our own names
+
+    def before(self, **ago: int) -> str:
+        """The moment so long ago (days, hours … as of timedelta), as the copy stores times."""
+        now = datetime.strptime(self.ports.clock.now_utc(), _TIME).replace(tzinfo=UTC)
+        return (now - timedelta(**ago)).strftime(_TIME)
 
     def touch(self, kind: str, space: str = "", *records: str) -> None:
         """Say what this transaction changed; announced after the commit."""

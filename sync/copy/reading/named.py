@@ -10,7 +10,6 @@ from sync.copy.sql import Sql
 _FOUND = """SELECT kind, id, space, json_extract(body, '$.person.id') AS person, json_extract(body, '$.person.name') AS name,
     json_extract(body, '$.person.country') AS country, json_extract(body, '$.state') AS state
     FROM {view} WHERE kind IN ('contact', 'member')"""
-_NOW = "SELECT total_changes() || ' ' || data_version FROM pragma_data_version"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ class NamedPeople:
         return [one for found in self._all().values() for one in found if one.kind == kind]
 
     def _all(self) -> Mapping[str, list[Named]]:
-        now = str(self._sql.value(_NOW))
+        now = self._sql.stamp()
         if now != self._read_at:
             self._found = {}
             for view in ("record_known", "record_waiting"):

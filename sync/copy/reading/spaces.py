@@ -17,7 +17,7 @@ class SpaceReading:
 
     def __init__(self, sql: Sql) -> None:
         self._sql = sql
-        self._counted_at: tuple[int, int] | None = None
+        self._counted_at = ""
         self._counted: dict[str, dict[str, int]] = {}
 
     def all(self, kind: str | None = None, members_only: bool = False, *, with_partners: bool = True) -> list[SpaceRow]:
@@ -65,7 +65,7 @@ class SpaceReading:
 
     def _all_partners(self) -> dict[str, dict[str, int]]:
         """Counted anew only after something was written: over seventy projects it takes longer than all else a list of them needs."""
-        now = (int(self._sql.value("PRAGMA data_version")), int(self._sql.value("SELECT total_changes()")))
+        now = self._sql.stamp()
         if now != self._counted_at:
             self._counted, self._counted_at = self._partners(""), now
         return self._counted

@@ -21,10 +21,14 @@ from sync.ports import Clock
 _NEWS_SHOWN = 200
 _EVENTS_SHOWN = 6
 _DAYS = 28
-_MEDIA_OF_PROJECT = """SELECT kind, body ->> '$.original.size_bytes' AS size_bytes, body ->> '$.original.sha256' AS original,
-    body ->> '$.preview.sha256' AS preview, body ->> '$.thumb.sha256' AS thumb
+_HERE = " + ".join(
+    f"coalesce((SELECT size_bytes FROM media WHERE sha256 = body ->> '$.{variant}.sha256'), 0)"  # noqa: S608 - our own names
+    for variant in ("original", "preview", "thumb")
+)
+_STORAGE_OF = f"""SELECT coalesce(sum({_HERE}), 0) AS here, coalesce(sum(body ->> '$.original.size_bytes'), 0) AS there,
+    coalesce(sum(kind = 'picture'), 0) AS pictures, coalesce(sum(kind <> 'picture'), 0) AS files
   FROM record WHERE kind IN ('picture', 'file', 'video') AND space=? AND is_deleted=0
-    AND generation >= (SELECT generation FROM space WHERE id=?)"""
+    AND generation >= (SELECT generation FROM space WHERE id=?)"""  # noqa: S608 - our own names
 _ACTIVE_KINDS = ("update", "comment", "page", "thread", "reply", "picture", "bulletin_note", "board_note")
 
 
@@ -81,20 +85,10 @@ class TodayReading:
         sql = f"SELECT s.id, {SPACE_TITLE} AS title FROM space s WHERE s.kind='twinspace' AND s.state='open' AND s.is_member=1"  # noqa: S608
         return [(row["id"], row["title"]) for row in self._sql.rows(sql)]
 
-    def storage(self) -> list[StorageRow]:
-        """Pictures and files of each open project, the heaviest first. With many thousands it takes a second: ask project by project."""
-        rows = [self.storage_of(space, title) for space, title in self.projects()]
-        return sorted(rows, key=lambda row: (-row.bytes_there, row.title, row.space))
-
     def storage_of(self, space: str, title: str) -> StorageRow:
-        """Pictures and files of one project."""
-        sizes = {row["sha256"]: row["size_bytes"] for row in self._sql.rows("SELECT sha256, size_bytes FROM media")}
-        here = there = pictures = files = 0
-        for row in self._sql.rows(_MEDIA_OF_PROJECT, space, space):
-            here += sum(sizes.get(row[name], 0) for name in ("original", "preview", "thumb")) if sizes else 0
-            there += row["size_bytes"] or 0
-            pictures, files = (pictures + 1, files) if row["kind"] == "picture" else (pictures, files + 1)
-        return StorageRow(space, title, here, there, pictures, files)
+        """Pictures and files of one project; with many thousands it takes a tenth of a second."""
+        row = self._sql.rows(_STORAGE_OF, space, space)[0]
+        return StorageRow(space, title, row["here"], row["there"], row["pictures"], row["files"])
 
     def traffic(self, days: int = 30) -> list[tuple[str, int, int]]:
         """(day, bytes up, bytes down) of the last days, oldest first, days without a line left out."""

@@ -89,7 +89,7 @@ def test_what_pictures_and_files_of_each_project_weigh(desk: Desk) -> None:
         line("p1", "picture", 5, {"alt": "Beach", "original": ref, "thumb": thumb}),
         line("f1", "file", 6, {"title": "Table", "name": "t.pdf", "original": {**ref, "size_bytes": 3000}}),
     )
-    row = desk.copy.reading.today.storage()[0]
+    row = desk.copy.reading.today.storage_of(*desk.copy.reading.today.projects()[0])
     assert (row.title, row.bytes_here, row.bytes_there, row.pictures, row.files) == ("Microplastic is everywhere", 200, 7000, 1, 1)
 
 
