@@ -10,7 +10,7 @@ from sync.copy.conflicts import Conflicts
 from sync.copy.operations import IN_FLIGHT, UNSENT, Operations
 from sync.copy.relisting import NO_BASE
 from sync.copy.session import Session
-from sync.copy.shown import Body, Shown, body_at, changed_fields, lay_over, shown_of, with_fields
+from sync.copy.shown import Body, Shown, body_at, changed_fields, lay_over, not_in, shown_of, with_fields
 from sync.copy.sql import Row, from_json, to_json
 from sync.copy.work import Work
 from sync.errors import BadInput, SignInNeeded
@@ -178,7 +178,7 @@ class Intentions:
 
     def _follow_up(self, shown: Shown, action: str, fields: Body, base: int | None, flying: Row | None) -> str:
         account = self._account()
-        if flying is not None:
+        if flying is not None and (shown.revision is None or not_in(self._work, shown.record, shown.revision, [flying])):
             # Its base will be the answered revision; its base body is what stands when that is applied.
             return self._operations.add(account, shown.kind, shown.space, shown.record, action, fields, waits_for=flying["id"])
         base = self._raised(shown.record, base)

@@ -44,6 +44,8 @@ class Relisting:
         lasting = next((one for one in _DOUBTFUL if one in (code, state.relisting)), code)
         epoch = state.epoch + 1 if code in _DOUBTFUL else state.epoch
         self._work.run("UPDATE space SET pending_generation=NULL")
+        if epoch != state.epoch:
+            self._forget_answers()
         self._session.put(cursor=None, relisting=lasting, epoch=epoch, brake=None)
         self._work.touch("status")
 
@@ -51,7 +53,12 @@ class Relisting:
         """Nothing of the relist has come yet, and the portal began anew since: it may be a restored one, whatever the 410 said."""
         state = self._session.current()
         lasting = state.relisting if state.relisting in _DOUBTFUL else UNSURE
+        self._forget_answers()
         self._session.put(relisting=lasting, epoch=state.epoch + 1)
+
+    def _forget_answers(self) -> None:
+        """What is in doubt was taken in the history of before: its revision says nothing in the new one."""
+        self._work.run(f"UPDATE operation SET revision=NULL WHERE state IN ({marks(WAITING)})", *WAITING)  # noqa: S608
 
     def doubt_acknowledged(self) -> None:
         """The portal began anew: a restored backup may lack what was acknowledged after our cursor. The same bytes again settle it."""

@@ -70,17 +70,33 @@ def shown_of(sql: Sql, record: str) -> Shown | None:
         return None
     is_there = fact is not None and not fact["is_deleted"]
     known = from_json(fact["body"]) if fact is not None else {}
+    over = not_in(sql, record, fact["revision"], operations) if fact is not None and is_there else operations
     first = fact if fact is not None else operations[0]
     return Shown(
         record,
         first["kind"],
         first["space"],
-        lay_over(known, operations),
+        lay_over(known, over),
         known if is_there else None,
         fact["revision"] if fact is not None and is_there else None,
         is_deleted_there=fact is not None and not is_there,
         is_deleted_here=any(row["action"] == "delete" for row in operations),
     )
+
+
+def not_in(sql: Sql, record: str, revision: int, operations: list[Row]) -> list[Row]:
+    """Those of a record's operations that its fact of this revision does not hold yet.
+
+    One that the portal has taken, and that is asked for once more because the portal began anew, may be older than the fact: laid over
+    it, it would cover what others have written since, and an edit begun then would take that out.
+    """
+    if all(row["revision"] is None or row["revision"] > revision for row in operations):
+        return operations
+    # A fact of before a restored backup says nothing about the revisions of now.
+    now = "SELECT 1 FROM record WHERE id=? AND revision=? AND epoch=coalesce((SELECT value FROM session WHERE key='epoch'), 1)"
+    if sql.one(now, record, revision) is None:
+        return operations
+    return [row for row in operations if row["revision"] is None or row["revision"] > revision]
 
 
 def body_at(sql: Sql, record: str, revision: int | None) -> Body | None:

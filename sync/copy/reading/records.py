@@ -11,7 +11,7 @@ from sync.copy.reading.named import NamedPeople
 from sync.copy.rows import ShownRecord, VersionRow
 from sync.copy.search_fold import fold
 from sync.copy.session import SessionState, stored_state
-from sync.copy.shown import lay_over, shown_of
+from sync.copy.shown import lay_over, not_in, shown_of
 from sync.copy.sql import Row, Sql, from_json, marks
 from sync.copy.texts import parent_of, text_of, title_of
 from sync.kinds import KINDS
@@ -196,7 +196,8 @@ class RecordReading:
         if row["revision"] is None:
             shown = shown_of(self._sql, row["id"])
             return shown.body if shown is not None else body
-        return lay_over(body, [one for one in work if one["state"] not in ("returned", "conflict")])
+        over = [one for one in work if one["state"] not in ("returned", "conflict")]
+        return lay_over(body, not_in(self._sql, row["id"], row["revision"], over))
 
     def _counts(self, ids: Sequence[str]) -> dict[str, tuple[int, int]]:
         """record → (replies, likes), own waiting ones included."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from sync.copy.local_copy import open_copy
-from sync.copy.sql import fault_of
+from sync.copy.sql import fault_of, from_json
 from sync.errors import CopyUnusable
 from sync.feed import Problem
 from sync.records import Operation
@@ -201,3 +201,37 @@ def test_what_is_older_than_the_portals_memory_is_not_published_again_unasked(de
     desk.gets(opening=replace(OPENING, run="run-2"))
     assert (desk.copy.relisting.doubted(), desk.batch()) == ([], [])
     assert desk.sending() == ["Beach (returned history_lost)"]
+
+
+def taken_and_in_doubt_under_a_newer_text(desk: Desk) -> None:
+    """The portal took her edit, began anew (nothing was lost), and brings the record with a colleague's line in it."""
+    desk.gets(update("u1", 10, "Beach", "Sand"))
+    desk.changes("u1", blocks=paragraphs("Hers\nSand"))
+    desk.answers(desk.batch(), 17)
+    asked = replace(OPENING, run="run-2", asked_with=desk.copy.session.read().cursor, spaces=None)
+    desk.gets(update("u1", 19, "Beach", "Hers\nSand\nTheirs"), opening=asked)
+
+
+def test_what_is_asked_for_once_more_does_not_cover_a_newer_text_that_holds_it(desk: Desk) -> None:
+    taken_and_in_doubt_under_a_newer_text(desk)
+    shown = desk.copy.reading.records.get("u1")
+    assert shown is not None
+    assert (shown.base, shown.body["blocks"]) == (19, paragraphs("Hers\nSand\nTheirs"))
+
+
+def test_an_edit_begun_meanwhile_takes_nothing_of_theirs_out(desk: Desk) -> None:
+    taken_and_in_doubt_under_a_newer_text(desk)
+    desk.batch()
+    desk.changes("u1", blocks=paragraphs("Hers\nSand\nTheirs\nMore"))
+    again = desk.copy._work.rows("SELECT * FROM operation WHERE state='queued'")
+    assert [(row["base"], row["waits_for"]) for row in again] == [(19, None)]
+    assert from_json(again[0]["base_body"])["blocks"] == paragraphs("Hers\nSand\nTheirs")
+
+
+def test_after_a_restore_no_number_of_before_tells_what_the_new_text_holds(desk: Desk) -> None:
+    taken_and_in_doubt_under_a_newer_text(desk)
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(update("u1", 19, "Beach", "Sand"), opening=replace(OPENING, run="run-2"))
+    shown = desk.copy.reading.records.get("u1")
+    assert shown is not None
+    assert shown.body["blocks"] == paragraphs("Hers\nSand")
