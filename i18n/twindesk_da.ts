@@ -9926,6 +9926,66 @@
         <comment>link in the head Drafts: into a folder</comment>
         <translation>Gem alle som filer</translation>
     </message>
+    <message>
+        <source>Follow: %1</source>
+        <comment>item of Sending: %1 is a name</comment>
+        <translation>Følg: %1</translation>
+    </message>
+    <message>
+        <source>Follow no longer: %1</source>
+        <comment>item of Sending: %1 is a name</comment>
+        <translation>Følg ikke længere: %1</translation>
+    </message>
+    <message>
+        <source>Register: %1</source>
+        <comment>item of Sending: %1 is a course or event</comment>
+        <translation>Tilmeld mig: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <comment>item of Sending: %1 is a course or event</comment>
+        <translation>Meld fra: %1</translation>
+    </message>
+    <message>
+        <source>Ask for contact: %1</source>
+        <comment>item of Sending: %1 is a name</comment>
+        <translation>Bed om kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Accept as contact: %1</source>
+        <comment>item of Sending: %1 is a name</comment>
+        <translation>Accepter som kontakt: %1</translation>
+    </message>
+    <message>
+        <source>No contact: %1</source>
+        <comment>item of Sending: %1 is a name</comment>
+        <translation>Ikke kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Invite: %1</source>
+        <comment>item of Sending: %1 is a name or an address</comment>
+        <translation>Inviter: %1</translation>
+    </message>
+    <message>
+        <source>Answer the invitation: %1</source>
+        <comment>item of Sending: %1 is a project</comment>
+        <translation>Svar på invitationen: %1</translation>
+    </message>
+    <message>
+        <source>Like: %1</source>
+        <comment>item of Sending: %1 is a title</comment>
+        <translation>Synes godt om: %1</translation>
+    </message>
+    <message>
+        <source>Like no longer: %1</source>
+        <comment>item of Sending: %1 is a title</comment>
+        <translation>Synes ikke længere godt om: %1</translation>
+    </message>
+    <message>
+        <source>Vote: %1</source>
+        <comment>item of Sending: %1 is the question of a poll</comment>
+        <translation>Stem: %1</translation>
+    </message>
 </context>
 <context>
     <name>SendingRoom</name>

@@ -9926,6 +9926,66 @@
         <comment>link in the head Drafts: into a folder</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Follow: %1</source>
+        <comment>item of Sending: %1 is a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow no longer: %1</source>
+        <comment>item of Sending: %1 is a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: %1</source>
+        <comment>item of Sending: %1 is a course or event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <comment>item of Sending: %1 is a course or event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for contact: %1</source>
+        <comment>item of Sending: %1 is a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept as contact: %1</source>
+        <comment>item of Sending: %1 is a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact: %1</source>
+        <comment>item of Sending: %1 is a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite: %1</source>
+        <comment>item of Sending: %1 is a name or an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the invitation: %1</source>
+        <comment>item of Sending: %1 is a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like: %1</source>
+        <comment>item of Sending: %1 is a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like no longer: %1</source>
+        <comment>item of Sending: %1 is a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote: %1</source>
+        <comment>item of Sending: %1 is the question of a poll</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SendingRoom</name>

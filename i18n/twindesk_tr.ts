@@ -9889,6 +9889,66 @@
         <comment>link in the head Drafts: into a folder</comment>
         <translation>Hepsini dosya olarak kaydet</translation>
     </message>
+    <message>
+        <source>Follow: %1</source>
+        <comment>item of Sending: %1 is a name</comment>
+        <translation>Takip et: %1</translation>
+    </message>
+    <message>
+        <source>Follow no longer: %1</source>
+        <comment>item of Sending: %1 is a name</comment>
+        <translation>Artık takip etme: %1</translation>
+    </message>
+    <message>
+        <source>Register: %1</source>
+        <comment>item of Sending: %1 is a course or event</comment>
+        <translation>Kayıt ol: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <comment>item of Sending: %1 is a course or event</comment>
+        <translation>Kaydı geri çek: %1</translation>
+    </message>
+    <message>
+        <source>Ask for contact: %1</source>
+        <comment>item of Sending: %1 is a name</comment>
+        <translation>Bağlantı isteği gönder: %1</translation>
+    </message>
+    <message>
+        <source>Accept as contact: %1</source>
+        <comment>item of Sending: %1 is a name</comment>
+        <translation>Kişi olarak kabul et: %1</translation>
+    </message>
+    <message>
+        <source>No contact: %1</source>
+        <comment>item of Sending: %1 is a name</comment>
+        <translation>Kişilerden çıkar: %1</translation>
+    </message>
+    <message>
+        <source>Invite: %1</source>
+        <comment>item of Sending: %1 is a name or an address</comment>
+        <translation>Davet et: %1</translation>
+    </message>
+    <message>
+        <source>Answer the invitation: %1</source>
+        <comment>item of Sending: %1 is a project</comment>
+        <translation>Davete yanıt ver: %1</translation>
+    </message>
+    <message>
+        <source>Like: %1</source>
+        <comment>item of Sending: %1 is a title</comment>
+        <translation>Beğen: %1</translation>
+    </message>
+    <message>
+        <source>Like no longer: %1</source>
+        <comment>item of Sending: %1 is a title</comment>
+        <translation>Beğeniyi geri al: %1</translation>
+    </message>
+    <message>
+        <source>Vote: %1</source>
+        <comment>item of Sending: %1 is the question of a poll</comment>
+        <translation>Oy ver: %1</translation>
+    </message>
 </context>
 <context>
     <name>SendingRoom</name>

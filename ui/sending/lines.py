@@ -213,11 +213,31 @@ def _kept(row: SendingRow, now_utc: str) -> SendingLine:
 
 
 def title_of(row: SendingRow) -> str:
-    """The item's title; its kind where it has none; a removal says so."""
+    """The item's title, whom or what it is about; its kind where it has none; a removal says so."""
+    if row.title and (row.kind, row.action) in _done_words():
+        return _done_words()[row.kind, row.action].replace("%1", row.title)
     title = row.title or noun_words(row.kind)
     if row.action != "delete":
         return title
     return QCoreApplication.translate("Sending", "Remove: {title}", "item of Sending: a deletion on its way").format(title=title)
+
+
+def _done_words() -> dict[tuple[str, str], str]:
+    """What a teacher did, where the name alone would not tell; %1 is a person's name or the title of an event, course or text."""
+    return {
+        ("follow", "create"): QCoreApplication.translate("Sending", "Follow: %1", "item of Sending: %1 is a name"),
+        ("follow", "delete"): QCoreApplication.translate("Sending", "Follow no longer: %1", "item of Sending: %1 is a name"),
+        ("registration", "create"): QCoreApplication.translate("Sending", "Register: %1", "item of Sending: %1 is a course or event"),
+        ("registration", "delete"): QCoreApplication.translate("Sending", "Withdraw: %1", "item of Sending: %1 is a course or event"),
+        ("contact", "create"): QCoreApplication.translate("Sending", "Ask for contact: %1", "item of Sending: %1 is a name"),
+        ("contact", "update"): QCoreApplication.translate("Sending", "Accept as contact: %1", "item of Sending: %1 is a name"),
+        ("contact", "delete"): QCoreApplication.translate("Sending", "No contact: %1", "item of Sending: %1 is a name"),
+        ("invitation", "create"): QCoreApplication.translate("Sending", "Invite: %1", "item of Sending: %1 is a name or an address"),
+        ("invitation", "update"): QCoreApplication.translate("Sending", "Answer the invitation: %1", "item of Sending: %1 is a project"),
+        ("like", "create"): QCoreApplication.translate("Sending", "Like: %1", "item of Sending: %1 is a title"),
+        ("like", "delete"): QCoreApplication.translate("Sending", "Like no longer: %1", "item of Sending: %1 is a title"),
+        ("vote", "create"): QCoreApplication.translate("Sending", "Vote: %1", "item of Sending: %1 is the question of a poll"),
+    }
 
 
 def _place(row: SendingRow) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sync.copy.reading.account import author_from
-from sync.copy.reading.records import waiting_bytes
+from sync.copy.reading.records import RecordReading, waiting_bytes
+from sync.copy.reading.subjects import Subjects
 from sync.copy.reading.titles import SPACE_TITLE
 from sync.copy.rows import DeskStatus, SendingRow
 from sync.copy.session import stored_state
@@ -33,9 +34,10 @@ _DELETED = """SELECT r.id, r.id AS record, r.kind, r.space, r.body, r.deleted_at
 class SendingReading:
     """One row an item a teacher knows of: a post and its pictures are one until the text has left; then pictures stand alone."""
 
-    def __init__(self, sql: Sql, clock: Clock) -> None:
+    def __init__(self, sql: Sql, records: RecordReading, clock: Clock) -> None:
         self._sql = sql
         self._clock = clock
+        self._subjects = Subjects(sql, records)
 
     def rows(self, sent_limit: int = 50) -> list[SendingRow]:
         """Drafts, then what waits in the order it will go, then what came back, then the last sent."""
@@ -147,9 +149,6 @@ class SendingReading:
             yield self._operation(row, titles, row["size_bytes"], "")
 
     def _operation(self, row: Row, titles: dict[str, str], size: int, code: str) -> SendingRow:
-        is_known = row["action"] == "update" and not _says_its_title(row)
-        fact = self._sql.one("SELECT kind, body FROM record WHERE id=?", row["record"]) if is_known or row["action"] == "delete" else None
-        title = heading_of(fact["kind"], from_json(fact["body"])) if fact is not None else _subject(self._sql, row) or row["title"]
         detail = "" if row["detail"].startswith("was ") else row["detail"]
         state = SHOWN_STATE[OperationState(row["state"])]
         return SendingRow(
@@ -159,7 +158,7 @@ class SendingReading:
             row["action"],
             row["space"],
             titles.get(row["space"], ""),
-            title,
+            self._title(row),
             state,
             size,
             0,
@@ -171,6 +170,13 @@ class SendingReading:
             row["publish_at"],
             row["not_after"],
         )
+
+    def _title(self, row: Row) -> str:
+        if self._subjects.has(row["kind"]):
+            return self._subjects.of(row)
+        is_known = row["action"] == "update" and not _says_its_title(row)
+        fact = self._sql.one("SELECT kind, body FROM record WHERE id=?", row["record"]) if is_known or row["action"] == "delete" else None
+        return heading_of(fact["kind"], from_json(fact["body"])) if fact is not None else _subject(self._sql, row) or str(row["title"])
 
     def _reason(self, row: Row, left: set[str]) -> str:
         """Why it waits: left_space, needs_other (something it needs came back), scheduled (here, as the website cannot)."""

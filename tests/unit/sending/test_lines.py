@@ -74,6 +74,23 @@ def test_a_removal_says_so(qtbot: QtBot) -> None:
     assert lines("to_send", (gone,))[1].act == "take_back"
 
 
+@pytest.mark.parametrize(
+    ("kind", "action", "said"),
+    [
+        ("follow", "create", "Follow: Elena"),
+        ("follow", "delete", "Follow no longer: Elena"),
+        ("registration", "delete", "Withdraw: Elena"),
+        ("contact", "update", "Accept as contact: Elena"),
+        ("like", "delete", "Like no longer: Elena"),
+    ],
+)
+def test_what_has_no_words_says_what_was_done(qtbot: QtBot, kind: str, action: str, said: str) -> None:
+    done = row("o9", kind, "Elena", ItemState.WAITING, 10, AT_1320, action=action)
+    nameless = row("o9", kind, "", ItemState.WAITING, 10, AT_1320, action=action)
+    assert lines("to_send", (done,))[1].title == said
+    assert "%1" not in lines("to_send", (nameless,))[1].title
+
+
 def test_an_upload_without_a_record_to_edit_has_only_what_is_possible(qtbot: QtBot) -> None:
     upload = row("aa", "picture", "beach.jpg", ItemState.WAITING, 10, AT_1320, action="upload")
     assert lines("to_send", (upload,))[1].act == ""
