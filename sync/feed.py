@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sync.records import Author, Membership, Record
@@ -21,9 +21,10 @@ class FeedOpening:
 
 @dataclass(frozen=True, slots=True)
 class RecordLine:
-    """A record as it stands now."""
+    """A record as it stands now. `size_bytes`: of its line, unpacked (0: unknown)."""
 
     record: Record
+    size_bytes: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,7 +161,7 @@ def line_of(kind: Literal["record", "tombstone", "joined", "left"] | str, line: 
     try:
         if kind == "record" and len(line) <= READ_LIMIT_BYTES:
             record = msgspec.json.decode(line, type=WireRecord).record()
-            return set_aside(line, "nested too deep") if is_too_deep(record.body) else RecordLine(record)
+            return set_aside(line, "nested too deep") if is_too_deep(record.body) else RecordLine(record, len(line))
         if kind == "tombstone" and len(line) <= READ_LIMIT_BYTES:
             dead = msgspec.json.decode(line, type=WireTombstone)
             return TombstoneLine(dead.id, dead.kind, dead.space, dead.revision, dead.purge)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol, Self
 
 from sync.errors import ProtocolBroken
@@ -30,14 +30,20 @@ class Request:
 
 @dataclass(frozen=True)
 class Traffic:
-    """Bytes and turns so far. Bytes are payload as it ran over the line plus request and answer heads; not TLS, TCP or IP."""
+    """Bytes and turns so far. Bytes are payload as it ran over the line plus request and answer heads; not TLS, TCP or IP.
+
+    What those add is estimated from the rest (sync.client.wrapping): `connections` were opened, `handshakes` of them with TLS.
+    """
 
     bytes_up: int = 0
     bytes_down: int = 0
     requests: int = 0
+    connections: int = 0
+    handshakes: int = 0
 
     def __sub__(self, other: Traffic) -> Traffic:
-        return Traffic(self.bytes_up - other.bytes_up, self.bytes_down - other.bytes_down, self.requests - other.requests)
+        up, down, requests = self.bytes_up - other.bytes_up, self.bytes_down - other.bytes_down, self.requests - other.requests
+        return Traffic(up, down, requests, self.connections - other.connections, self.handshakes - other.handshakes)
 
 
 class TrafficCount:
@@ -51,7 +57,13 @@ class TrafficCount:
         """Count some more."""
         with self._lock:
             now = self._so_far
-            self._so_far = Traffic(now.bytes_up + up, now.bytes_down + down, now.requests + requests)
+            self._so_far = replace(now, bytes_up=now.bytes_up + up, bytes_down=now.bytes_down + down, requests=now.requests + requests)
+
+    def connected(self, *, is_tls: bool) -> None:
+        """A new connection was opened."""
+        with self._lock:
+            now = self._so_far
+            self._so_far = replace(now, connections=now.connections + 1, handshakes=now.handshakes + is_tls)
 
     def read(self) -> Traffic:
         """What it cost until now."""

@@ -32,6 +32,7 @@ from sync.copy.relisting import Relisting
 from sync.copy.search_queue import SearchQueue
 from sync.copy.session import Session
 from sync.copy.settling import Settling
+from sync.copy.traffic import TrafficBook
 from sync.copy.unsent_log import UnsentLog
 from sync.copy.uploads import Uploads
 from sync.copy.visits import Visits
@@ -169,6 +170,7 @@ class LocalCopy:
         self.held_refusals = HeldRefusals(work, operations, session)
         self.visits = Visits(work, session)
         self.search_queue = SearchQueue(work)
+        self.traffic = TrafficBook(work)
 
     def _unsent_rows(self) -> list[tuple[str, str, dict[str, Any]]]:
         """What the log must hold: everything unsent, as the database has it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Also the file's `user_version`; a file with a greater one is refused and not touched."""
 
 _TABLES = """
@@ -113,6 +113,19 @@ CREATE INDEX record_by_deletion ON record (deleted_at) WHERE is_deleted=1 AND bo
 """
 
 
+_DATA_PURSE = """
+CREATE TABLE traffic_part (
+  day TEXT NOT NULL, space TEXT NOT NULL, kind TEXT NOT NULL, lane TEXT NOT NULL, up INTEGER NOT NULL, down INTEGER NOT NULL,
+  PRIMARY KEY (day, space, kind, lane)) WITHOUT ROWID;
+INSERT INTO traffic_part SELECT day, '', '', 'other', up, down FROM traffic;
+DROP TABLE traffic;
+CREATE VIEW traffic AS SELECT day, sum(up) AS up, sum(down) AS down FROM traffic_part GROUP BY day;
+CREATE TABLE fetch_wish (
+  sha256 TEXT PRIMARY KEY, space TEXT NOT NULL, kind TEXT NOT NULL, media_type TEXT NOT NULL, size_bytes INTEGER NOT NULL,
+  lane TEXT NOT NULL, is_tonight INTEGER NOT NULL, wanted_at TEXT NOT NULL);
+"""
+
+
 def _m0001_first(db: Any) -> None:
     _run_all(db, _TABLES + _VIEWS)
 
@@ -123,6 +136,10 @@ def _m0002_whole_portal(db: Any) -> None:
 
 def _m0003_quick_looks(db: Any) -> None:
     _run_all(db, _QUICK_LOOKS)
+
+
+def _m0004_data_purse(db: Any) -> None:
+    _run_all(db, _DATA_PURSE)
 
 
 def _run_all(db: Any, statements: str) -> None:
@@ -136,7 +153,7 @@ def migrate(db: Any) -> None:
     from sqlite_utils import Migrations
 
     steps = Migrations("twindesk")
-    for step in (_m0001_first, _m0002_whole_portal, _m0003_quick_looks):
+    for step in (_m0001_first, _m0002_whole_portal, _m0003_quick_looks, _m0004_data_purse):
         steps(name=step.__name__.lstrip("_"))(step)
     steps.apply(db)
     db.conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

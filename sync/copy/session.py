@@ -183,11 +183,6 @@ class Session:
         self.put(last_news_utc=self._work.ports.clock.now_utc(), is_new_run=False)
         self._work.touch("status")
 
-    def count_bytes(self, up: int, down: int) -> None:
-        """Add to today's counters."""
-        sql = "INSERT INTO traffic VALUES (?,?,?) ON CONFLICT (day) DO UPDATE SET up=up+excluded.up, down=down+excluded.down"
-        self._work.run(sql, self._work.ports.clock.now_utc()[:10], up, down)
-
     def put_setting(self, key: str, value: Any) -> None:
         """Keep a small value of the profile (a choice in the settings)."""
         self.put(settings={**self.current().settings, key: value})

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sync.copy.intentions import Intentions
 from sync.copy.session import Session
 from sync.copy.shown import shown_of
-from sync.copy.sql import from_json
+from sync.copy.sql import Row, from_json
 from sync.copy.work import Work
 from sync.errors import BadInput
 
@@ -23,6 +23,8 @@ class Upload:
     url: str | None
     offset: int
     record: str
+    space: str = ""
+    kind: str = ""
 
 
 class Uploads:
@@ -35,14 +37,11 @@ class Uploads:
 
     def waiting(self) -> list[Upload]:
         """What this account has to upload and whose record the portal knows (text before files); small files first."""
-        question = """SELECT u.*, min(x.record) AS record FROM upload u JOIN upload_use x ON x.sha256 = u.sha256
+        question = """SELECT u.*, min(x.record) AS record, x.space, x.kind FROM upload u JOIN upload_use x ON x.sha256 = u.sha256
             WHERE u.account=? AND u.state='waiting' AND NOT EXISTS (SELECT 1 FROM operation o WHERE o.record = x.record
               AND o.action='create' AND o.state NOT IN ('acked', 'done'))
             GROUP BY u.sha256 ORDER BY u.size_bytes, u.added_at"""
-        return [
-            Upload(row["sha256"], row["size_bytes"], row["media_type"], row["name"], row["url"], row["done_bytes"], row["record"])
-            for row in self._work.rows(question, self._session.current().account)
-        ]
+        return [_upload(row) for row in self._work.rows(question, self._session.current().account)]
 
     def progress(self, sha256: str, url: str | None, offset: int) -> None:
         """The portal holds `offset` bytes of the upload at `url`: a restart goes on from there."""
@@ -85,3 +84,8 @@ class Uploads:
         for use in self._work.rows("SELECT kind, space, record FROM upload_use WHERE sha256=?", sha256):
             self._work.touch("outbox", use["space"], use["record"])
             self._work.touch(use["kind"], use["space"], use["record"])
+
+
+def _upload(row: Row) -> Upload:
+    names = ("sha256", "size_bytes", "media_type", "name", "url", "done_bytes", "record", "space", "kind")
+    return Upload(*(row[name] for name in names))

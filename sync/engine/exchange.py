@@ -14,6 +14,7 @@ from sync.copy.local_copy import LocalCopy
 from sync.engine.directories import Directories
 from sync.engine.files import Uploads
 from sync.engine.merge import merged_fields
+from sync.engine.meter import Meter
 from sync.engine.plan import steps
 from sync.engine.pull import Pull
 from sync.engine.push import Push, PushTally
@@ -87,7 +88,8 @@ class Exchange:
             raise
         finally:
             self.report = run.report(outcome)
-            self._account(reason)
+            run.meter.write()
+            self._tell_log(reason)
         return self.report
 
     def _check_retry_after(self) -> None:
@@ -95,9 +97,8 @@ class Exchange:
         if state.retry_at_utc and seconds_until(state.retry_at_utc, self._ports.clock, state.retry_asked_utc) > 0:
             raise PortalBusy(state.retry_at_utc)
 
-    def _account(self, reason: str) -> None:
+    def _tell_log(self, reason: str) -> None:
         report = self.report
-        self._copy.writer.call(self._copy.session.count_bytes, report.bytes_up, report.bytes_down, initiator=EXCHANGE)
         log.info(
             "exchange (%s): %s, pushed %d, pulled %d, returned %d, conflicts %d, %d up, %d down, %d turns, %.1f s",
             *(reason or "asked", report.outcome, report.pushed, report.pulled, report.returned, report.conflicts),
@@ -113,6 +114,7 @@ class _Run:
     ) -> None:
         self._copy, self._portal, self._ports, self._on_progress, self._cancel = copy, portal, ports, on_progress, cancel
         self._traffic_before: Traffic = portal.traffic.read()
+        self.meter = Meter(copy, portal.traffic)
         self._began_s = ports.clock.monotonic_s()
         self._tally = PushTally()
         self._pulled = 0
@@ -149,7 +151,7 @@ class _Run:
         if not self._has_told_drafts:
             self._has_told_drafts = True
             self._copy.writer.call(self._copy.following.queue, initiator=EXCHANGE)
-        push = Push(self._copy, self._portal, self._cancel, tell)
+        push = Push(self._copy, self._portal, self._cancel, tell, self.meter)
         try:
             push.run()
         finally:
@@ -157,7 +159,7 @@ class _Run:
 
     def _pull(self, tell: Callable[..., None]) -> None:
         tell(0)
-        pull = Pull(self._copy, self._portal, self._cancel, tell)
+        pull = Pull(self._copy, self._portal, self._cancel, tell, self.meter)
         try:
             pull.run()
         finally:
@@ -169,7 +171,7 @@ class _Run:
         Directories(self._copy, self._portal, self._cancel).run(with_saved=self._had_all)
 
     def _upload(self, tell: Callable[..., None]) -> None:
-        uploads = Uploads(self._copy, self._portal, self._ports.clock, self._cancel, tell)
+        uploads = Uploads(self._copy, self._portal, self._ports.clock, self._cancel, tell, self.meter)
         try:
             uploads.run()
         finally:

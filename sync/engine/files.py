@@ -12,7 +12,9 @@ from sync.client.portal import Portal
 from sync.client.tus import FIRST_PART_BYTES, FileToSend, UploadPlace, next_part_bytes
 from sync.copy.local_copy import LocalCopy
 from sync.copy.sealing import SealBroken
+from sync.copy.traffic import FILES
 from sync.copy.uploads import Upload
+from sync.engine.meter import Meter, Shares
 from sync.errors import BadInput, PortalUnreachable, ProtocolBroken, Refused
 from sync.ports import Clock
 
@@ -27,8 +29,18 @@ KEEP_BYTES = 256 * 1024
 class Uploads:
     """Sends what waits in the upload lane. Thread: the exchange's."""
 
-    def __init__(self, copy: LocalCopy, portal: Portal, clock: Clock, cancel: threading.Event, on_sent: Callable[[int, int], None]) -> None:
+    def __init__(
+        self,
+        copy: LocalCopy,
+        portal: Portal,
+        clock: Clock,
+        cancel: threading.Event,
+        on_sent: Callable[[int, int], None],
+        meter: Meter | None = None,
+    ) -> None:
         self._copy, self._portal, self._clock, self._cancel, self._on_sent = copy, portal, clock, cancel, on_sent
+        self._meter = meter or Meter(copy, portal.traffic)
+        self._shares: Shares = {}
         self._part_bytes = FIRST_PART_BYTES
         self.confirmed = 0
         self.returned = 0
@@ -38,6 +50,7 @@ class Uploads:
         for upload in self._copy.writer.call(self._copy.uploads.waiting, initiator=EXCHANGE):
             if self._cancel.is_set():
                 return
+            self._shares = {(upload.space, upload.kind): 1}
             try:
                 if self._send_surely(upload):
                     self._write(self._copy.uploads.confirmed, upload.sha256)
@@ -119,7 +132,7 @@ class Uploads:
         self._on_sent(before + sent, total)
 
     def _write(self, method: Callable[..., object], *args: object) -> None:
-        self._copy.writer.call(method, *args, initiator=EXCHANGE)
+        self._copy.writer.call(self._meter.along(method, FILES, self._shares), *args, initiator=EXCHANGE)
 
 
 class Downloads:

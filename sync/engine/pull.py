@@ -11,10 +11,12 @@ from sync.client.portal import Portal
 from sync.copy.facts import Applied
 from sync.copy.local_copy import LocalCopy
 from sync.copy.relisting import UNSURE
+from sync.copy.traffic import NEWS
 from sync.engine.gathering import Gathering
+from sync.engine.meter import Meter, Shares
 from sync.engine.plan import is_worth_another_try
 from sync.errors import CursorGone, DeskError, Refused
-from sync.feed import FeedCheckpoint
+from sync.feed import FeedCheckpoint, RecordLine
 
 log = logging.getLogger(__name__)
 
@@ -25,8 +27,11 @@ EXCHANGE = "exchange"
 class Pull:
     """Brings the local copy up to the portal's head. Thread: the exchange's; every write goes to the writer."""
 
-    def __init__(self, copy: LocalCopy, portal: Portal, cancel: threading.Event, on_applied: Callable[[int], None]) -> None:
+    def __init__(
+        self, copy: LocalCopy, portal: Portal, cancel: threading.Event, on_applied: Callable[[int], None], meter: Meter | None = None
+    ) -> None:
         self._copy, self._portal, self._cancel, self._on_applied = copy, portal, cancel, on_applied
+        self._meter = meter or Meter(copy, portal.traffic)
         self.pulled = self.returned = self.conflicts = 0
         self.was_relisted = False
 
@@ -58,7 +63,8 @@ class Pull:
             try:
                 for checkpoint in checkpoints:
                     if checkpoint.opening is None:
-                        writer.call(facts.nothing_new, checkpoint.end.cursor, checkpoint.quiet_run, initiator=EXCHANGE)
+                        quiet = self._meter.along(facts.nothing_new, NEWS)
+                        writer.call(quiet, checkpoint.end.cursor, checkpoint.quiet_run, initiator=EXCHANGE)
                     else:
                         gathering.take(checkpoint)
                     if self._cancel.is_set():
@@ -68,7 +74,7 @@ class Pull:
         writer.call(self._copy.held_refusals.news_came, initiator=EXCHANGE)
 
     def _applying(self, one: FeedCheckpoint) -> Future[Applied]:
-        apply = self._copy.facts.apply_checkpoint
+        apply = self._meter.along(self._copy.facts.apply_checkpoint, NEWS, _weights(one))
         return self._copy.writer.submit(apply, one.opening, one.lines, one.end, initiator=EXCHANGE)
 
     def _count(self, applied: Applied) -> None:
@@ -92,3 +98,13 @@ class Pull:
         self.was_relisted = True
         log.info("the cursor is gone (%s), listing anew", error.code)
         self._copy.writer.call(self._copy.facts.relist, error.code, initiator=EXCHANGE)
+
+
+def _weights(checkpoint: FeedCheckpoint) -> Shares:
+    """What each project and kind had in it, by the length of its lines."""
+    weights: dict[tuple[str, str], int] = {}
+    for line in checkpoint.lines:
+        if isinstance(line, RecordLine):
+            key = line.record.space, line.record.kind
+            weights[key] = weights.get(key, 0) + line.size_bytes
+    return weights

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 from sync.client.portal import Portal
 from sync.copy.local_copy import LocalCopy
+from sync.copy.traffic import TEXT
 from sync.engine.merge import merge, since_first
+from sync.engine.meter import Meter, Shares
 from sync.engine.plan import AfterFailure, BatchSize, after_failure, is_progress
 from sync.errors import BadInput, PortalUnreachable, Refused
 from sync.feed import OperationResult, Problem
@@ -18,6 +20,8 @@ from sync.records import Operation
 log = logging.getLogger(__name__)
 
 TRIES_AFTER_TIMEOUT = 2
+OPERATION_BYTES, INLINE_BYTES = 300, 8_000
+"""Typical weights, to share out what a batch has cost."""
 EXCHANGE = "exchange"
 BATCH_BYTES = 256_000
 """A cut costs the whole batch again: not more than this at once, although the portal may take more."""
@@ -43,8 +47,11 @@ class PushTally:
 class Push:
     """Empties the outbox. Thread: the exchange's; every write goes to the writer."""
 
-    def __init__(self, copy: LocalCopy, portal: Portal, cancel: threading.Event, on_sent: Callable[[int], None]) -> None:
+    def __init__(
+        self, copy: LocalCopy, portal: Portal, cancel: threading.Event, on_sent: Callable[[int], None], meter: Meter | None = None
+    ) -> None:
         self._copy, self._portal, self._cancel, self._on_sent = copy, portal, cancel, on_sent
+        self._meter = meter or Meter(copy, portal.traffic)
         limits = copy.session.read().limits
         self._size = BatchSize.of(limits.batch_operations, min(limits.batch_bytes, BATCH_BYTES))
         self.tally = PushTally()
@@ -108,7 +115,8 @@ class Push:
         return None
 
     def _settle(self, batch: list[Operation], results: list[OperationResult], run: str = "") -> None:
-        tally = self._copy.writer.call(self._settle_all, batch, results, run, initiator=EXCHANGE)
+        settle = self._meter.along(self._settle_all, TEXT, _weights(batch))
+        tally = self._copy.writer.call(settle, batch, results, run, initiator=EXCHANGE)
         self.tally.add(tally)
         self._on_sent(self.tally.pushed)
 
@@ -149,3 +157,12 @@ class Push:
             if result is None:
                 result = OperationResult(operation.id, "refused", problem=Problem("unknown_operation"))
             self._settle([operation], [result])
+
+
+def _weights(batch: list[Operation]) -> Shares:
+    """What each project and kind had in it; a picture that rides along weighs more than its words."""
+    weights: dict[tuple[str, str], int] = {}
+    for one in batch:
+        key = one.space, one.kind
+        weights[key] = weights.get(key, 0) + OPERATION_BYTES + len(str(one.fields)) + INLINE_BYTES * len(one.inline)
+    return weights

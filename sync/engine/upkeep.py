@@ -81,6 +81,7 @@ class Upkeep:
         elif task == COPY:
             self._write(self._copy.outbox.forget_old)
             self._write(self._copy.given_up.forget_old)
+            self._write(self._copy.traffic.forget_old)
             self._write(self._copy.directory.forget_old)
             self._write(self._copy.media.fit)
         else:

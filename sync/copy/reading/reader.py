@@ -9,6 +9,7 @@ from sync.copy.reading.account import AccountReading
 from sync.copy.reading.agenda import AgendaReading
 from sync.copy.reading.conflicts import ConflictReading
 from sync.copy.reading.consents import ConsentReading
+from sync.copy.reading.data import DataReading
 from sync.copy.reading.directory import DirectoryReading
 from sync.copy.reading.drafts import DraftReading
 from sync.copy.reading.forum import ForumReading
@@ -53,6 +54,7 @@ class Reading:
         self.history = HistoryReading(self.records)
         self.agenda = AgendaReading(sql, self.records)
         self.today = TodayReading(sql, self.records, self.spaces, self.sending, self.agenda, clock)
+        self.data = DataReading(sql, clock)
         self.directory = DirectoryReading(sql, self.records)
 
     def close(self) -> None:

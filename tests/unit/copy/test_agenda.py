@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from sync.copy.traffic import TrafficPart
 from tests.unit.copy.desk import MARIA, OWN, PLASTIC, Desk, line, made_picture
 
 WEEK = ("2026-05-03T12:00:00Z", "2026-05-10T12:00:00Z")
@@ -94,7 +95,7 @@ def test_what_pictures_and_files_of_each_project_weigh(desk: Desk) -> None:
 
 
 def test_what_the_line_cost_day_by_day(desk: Desk) -> None:
-    desk.do(desk.copy.session.count_bytes, 10, 20)
+    desk.do(desk.copy.traffic.count, [TrafficPart("", "", "other", 10, 20)])
     desk.ports.clock.now = "2026-05-04T08:00:00Z"
-    desk.do(desk.copy.session.count_bytes, 1, 2)
+    desk.do(desk.copy.traffic.count, [TrafficPart("", "", "other", 1, 2)])
     assert desk.copy.reading.today.traffic() == [("2026-05-03", 10, 20), ("2026-05-04", 1, 2)]

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from sync.copy.traffic import TrafficPart
 from sync.errors import WrongPortal
 from sync.feed import Limits, Me, PortalInfo, RecordLine, Tokens
 from tests.unit.copy.desk import ELENA, MARIA, MEMBERS, OWN, PLASTIC, PORTAL, RIVERS, Desk, PowerCut, joined, line, update
@@ -56,10 +57,10 @@ def test_everything_is_read_back_as_it_was(desk: Desk) -> None:
 
 
 def test_bytes_are_counted_by_day(desk: Desk) -> None:
-    desk.do(desk.copy.session.count_bytes, 100, 1000)
-    desk.do(desk.copy.session.count_bytes, 1, 2)
+    desk.do(desk.copy.traffic.count, [TrafficPart("", "", "other", 100, 1000)])
+    desk.do(desk.copy.traffic.count, [TrafficPart("", "", "other", 1, 2)])
     desk.clock.now = "2026-05-04T09:00:00Z"
-    desk.do(desk.copy.session.count_bytes, 10, 10)
+    desk.do(desk.copy.traffic.count, [TrafficPart("", "", "other", 10, 10)])
     today = desk.copy.reading.today.read()
     assert (today.bytes_today, today.bytes_month) == (20, 1123)
 
