@@ -10,6 +10,7 @@ import msgspec
 
 from sync.client.answers import Id, Revision, WireMembership, WireRecord, parse
 from sync.client.spoilt_lines import glimpse, is_too_deep, set_aside
+from sync.client.transport import Answer
 from sync.errors import PortalUnreachable, ProtocolBroken
 from sync.feed import FeedCheckpoint, FeedEnd, FeedLine, FeedOpening, JoinedLine, LeftLine, RecordLine, TombstoneLine
 
@@ -94,6 +95,12 @@ def lines_of(pieces: Iterable[bytes]) -> Iterator[bytes]:
             parts, size = [other], len(other)
         if size > LINE_LIMIT_BYTES:
             raise ProtocolBroken("changes", "line too long")
+
+
+def streamed(answer: Answer, asked_with: str | None) -> Iterator[FeedCheckpoint]:
+    """The checkpoints of a streamed answer; after the last one the connection is free for the next question."""
+    yield from checkpoints(lines_of(answer.pieces()), asked_with)
+    answer.finish()
 
 
 def checkpoints(lines: Iterable[bytes], asked_with: str | None) -> Iterator[FeedCheckpoint]:

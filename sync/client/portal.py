@@ -11,7 +11,7 @@ from typing import Any, Protocol
 from sync.client.answers import WireAudit, WireDirectory, WireMe, WirePortal, WireResult, WireResults, parse
 from sync.client.calls import JSON, NDJSON, Call, Calls, content_type
 from sync.client.downloads import Download, open_download
-from sync.client.feed import checkpoints, lines_of, nothing_new, page
+from sync.client.feed import nothing_new, page, streamed
 from sync.client.tokens import TokenSource
 from sync.client.transport import Answer, TrafficCount, Transport, read_whole
 from sync.client.tus import FileToSend, TusUploads, UploadPlace
@@ -168,7 +168,7 @@ class HttpPortal:
                 first = self._checked(page(read_whole(answer), cursor))
                 yield self._pages_after(first)
             else:
-                yield map(self._checked, checkpoints(lines_of(answer.pieces()), cursor))
+                yield map(self._checked, streamed(answer, cursor))
 
     def _pages(self, cursor: str | None) -> Iterator[FeedCheckpoint]:
         more = True

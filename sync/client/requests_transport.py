@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import logging
 import threading
@@ -10,11 +11,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
 
+from sync.adapters.system import SystemClock
 from sync.client.decoding import Decoder, decoder_for
 from sync.client.digests import BodyProof
 from sync.client.line_faults import line_fault
 from sync.client.transport import Answer, Request, TrafficCount, number_in
 from sync.errors import PortalUnreachable
+from sync.ports import Clock
 
 if TYPE_CHECKING:
     import requests
@@ -25,6 +28,10 @@ RAW_BYTES = 32 * 1024
 SENT_PIECE_BYTES = 8 * 1024
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 REPEATABLE = frozenset({"GET", "HEAD"})
+END_BYTES, END_S = 4 * 1024, 2.0
+"""What may still come, and how long, once the reader knows that the answer is over."""
+KEPT_MS = 60_000
+"""A connection that was quiet for longer may be forgotten on the way, without a word: a request on it would wait for nothing."""
 
 
 @dataclass(frozen=True)
@@ -41,16 +48,24 @@ class RequestsTransport:
     `proxies_for(url)` may replace the environment's proxies (a PAC file, the settings page).
     """
 
-    def __init__(self, patience: Patience | None = None, proxies_for: Callable[[str], dict[str, str]] | None = None) -> None:
+    def __init__(
+        self,
+        patience: Patience | None = None,
+        proxies_for: Callable[[str], dict[str, str]] | None = None,
+        clock: Clock | None = None,
+    ) -> None:
         self.traffic = TrafficCount()
         self._patience = patience or Patience()
         self._proxies_for = proxies_for or environment_proxies
         self._session: requests.Session | None = None
         self._lock = threading.Lock()
         self._has_answered = False
+        self._clock = clock or SystemClock()
+        self._used_ms = 0
 
     def send(self, request: Request) -> Answer:
         """One request, no redirects followed. Raises PortalUnreachable."""
+        self._leave_the_forgotten()
         try:
             return self._send_once(request)
         except PortalUnreachable as error:
@@ -85,7 +100,8 @@ class RequestsTransport:
         if response.status_code == 407:
             response.close()
             raise PortalUnreachable("proxy_login")
-        return RequestsAnswer(response, self.traffic)
+        self._note_use()
+        return RequestsAnswer(response, self.traffic, self._note_use)
 
     def close(self) -> None:
         """Give the connection back; the next request opens a new one."""
@@ -93,6 +109,14 @@ class RequestsTransport:
             session, self._session, self._has_answered = self._session, None, False
         if session is not None:
             session.close()
+
+    def _leave_the_forgotten(self) -> None:
+        """The wall clock goes on while the computer sleeps."""
+        if not 0 <= self._clock.epoch_ms() - self._used_ms <= KEPT_MS:
+            self.close()
+
+    def _note_use(self) -> None:
+        self._used_ms = self._clock.epoch_ms()
 
     def _proxies(self, url: str) -> dict[str, str]:
         return {} if urlsplit(url).hostname in LOOPBACK else self._proxies_for(url)
@@ -107,11 +131,12 @@ class RequestsTransport:
 class RequestsAnswer:
     """One answer: the raw bytes are counted, unpacked piece by piece and checked for a cut and a change."""
 
-    def __init__(self, response: requests.Response, traffic: TrafficCount) -> None:
+    def __init__(self, response: requests.Response, traffic: TrafficCount, on_closed: Callable[[], None]) -> None:
         self.status = response.status_code
         self.headers: Mapping[str, str] = {name.lower(): value for name, value in response.headers.items()}
         self._response = response
         self._traffic = traffic
+        self._on_closed = on_closed
         self._decoder: Decoder = decoder_for(self.headers.get("content-encoding", ""))
 
     def pieces(self) -> Iterator[bytes]:
@@ -141,9 +166,33 @@ class RequestsAnswer:
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             raise line_fault(error, has_begun=True) from error
 
+    def finish(self) -> None:
+        """Take what ends the answer on the line, so that the connection serves the next request; whoever dribbles loses it."""
+        in_time = threading.Timer(END_S, self._break_off)
+        in_time.daemon = True
+        in_time.start()
+        try:
+            self._read_the_end()
+        finally:
+            in_time.cancel()
+
+    def _read_the_end(self) -> None:
+        came = 0
+        with contextlib.suppress(PortalUnreachable):
+            while came < END_BYTES and (data := self._next_raw()):
+                came += len(data)
+                self._traffic.add(down=len(data))
+
+    def _break_off(self) -> None:
+        with contextlib.suppress(ValueError, RuntimeError, OSError):  # it ended at the same moment
+            self._response.raw.shutdown()
+
     def close(self) -> None:
-        """Free the connection; an answer not read to its end costs the connection."""
+        """Free the connection; an answer not read to its end costs the connection, one without a body does not."""
+        if self._response.raw.length_remaining == 0:
+            self._read_the_end()
         self._response.close()
+        self._on_closed()
 
     def __enter__(self) -> Self:
         return self

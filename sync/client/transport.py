@@ -74,7 +74,8 @@ class TrafficCount:
 class Answer(Protocol):
     """A status, headers (names in lower case) and a decoded stream that raises PortalUnreachable(cut) when it ends too early.
 
-    Must be closed; a `with` block does. Reading to the end keeps the connection for the next request.
+    Must be closed; a `with` block does. Reading to the end keeps the connection for the next request; `finish` is for readers who know
+    by themselves that nothing more will come: it takes what ends the answer, within small bounds of bytes and seconds, and never raises.
     """
 
     @property
@@ -84,6 +85,8 @@ class Answer(Protocol):
     def headers(self) -> Mapping[str, str]: ...
 
     def pieces(self) -> Iterator[bytes]: ...
+
+    def finish(self) -> None: ...
 
     def close(self) -> None: ...
 

@@ -143,6 +143,9 @@ class HeldAnswer:
     def pieces(self) -> Iterator[bytes]:
         yield self._body
 
+    def finish(self) -> None:
+        """Nothing follows."""
+
     def close(self) -> None:
         """Nothing is open."""
 

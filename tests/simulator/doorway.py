@@ -119,6 +119,9 @@ class SimAnswer:
             if piece:
                 yield piece
 
+    def finish(self) -> None:
+        """No connection is kept here; the portal ends by itself or at `close`."""
+
     def close(self) -> None:
         self._turn.close()
 

@@ -147,6 +147,9 @@ class _Instead:
     def pieces(self):
         yield self._body
 
+    def finish(self):
+        """Nothing follows."""
+
     def close(self):
         """Nothing."""
 

@@ -8,14 +8,15 @@ import threading
 from collections.abc import Iterator
 
 from sync.client.requests_transport import Patience, RequestsTransport
+from sync.ports import Clock
 
 USUAL = Patience(connect_s=10.0, read_s=20.0)
 
 
 @contextlib.contextmanager
-def transport(patience: Patience = USUAL) -> Iterator[RequestsTransport]:
+def transport(patience: Patience = USUAL, clock: Clock | None = None) -> Iterator[RequestsTransport]:
     """A transport that is closed again."""
-    made = RequestsTransport(patience)
+    made = RequestsTransport(patience, clock=clock)
     try:
         yield made
     finally:

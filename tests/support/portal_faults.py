@@ -46,10 +46,11 @@ class _Planted:
 class Faults:
     """Plant faults from any thread; a fault with `times` heals by itself, all others end with `come_back`.
 
-    `seen` lists every request that reached the portal's door, the lost ones too.
+    `seen` lists every request that reached the portal's door, the lost ones too; `connections` counts what was opened.
     """
 
     seen: list[Seen] = field(default_factory=list)
+    connections: int = 0
     _planted: list[_Planted] = field(default_factory=list)
     _lock: Lock = field(default_factory=Lock)
     _healed: Event = field(default_factory=Event)
@@ -137,11 +138,12 @@ class Faults:
 
     def protocol(self) -> type[H11Protocol]:
         """uvicorn's own protocol, which lets us break its connections."""
-        transports = self._transports
+        faults, transports = self, self._transports
 
         class BreakableProtocol(H11Protocol):
             def connection_made(self, transport: asyncio.Transport) -> None:
                 super().connection_made(transport)
+                faults.connections += 1
                 transports[self.client] = (transport, asyncio.get_running_loop())
 
             def connection_lost(self, exc: Exception | None) -> None:
