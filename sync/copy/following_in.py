@@ -11,6 +11,7 @@ from sync.copy.drafts import Drafts
 from sync.copy.given_up import GivenUp
 from sync.copy.operations import LAID_OVER, WAITING, Operations
 from sync.copy.rows import DraftRow
+from sync.copy.session import Session
 from sync.copy.shown import Body, body_at, fact_of
 from sync.copy.sql import Row, from_json, marks, to_json
 from sync.copy.work import Work
@@ -33,12 +34,13 @@ class Merging:
 class Arriving:
     """Thread: the writer. A draft that another computer changed gets a new id here, so that an open editor can never overwrite it."""
 
-    def __init__(self, work: Work, operations: Operations, links: DraftLinks, drafts: Drafts, given_up: GivenUp) -> None:
+    def __init__(self, work: Work, operations: Operations, links: DraftLinks, drafts: Drafts, given_up: GivenUp, session: Session) -> None:
         self._work = work
         self._operations = operations
         self._links = links
         self._drafts = drafts
         self._given_up = given_up
+        self._session = session
 
     def settle(self, own_space: str, merge: Merge) -> Merging:
         """Compare the draft records of the own space with the drafts here."""
@@ -60,7 +62,24 @@ class Arriving:
                 self._came(fact, done)
             else:
                 self._met(fact, link, merge, done)
+        for link in self._not_listed(own_space):
+            self._ended(link, done, is_told=False)
         return done
+
+    def _not_listed(self, own_space: str) -> list[Row]:
+        """Links that both agreed on, of whose record a whole list brought nothing.
+
+        A list made anew (a year away, the database lost) tells no deletions. Where it may be another history, no link has a ground.
+        """
+        state = self._session.current()
+        if not state.has_all or state.relisting is not None:
+            return []
+        sql = f"""SELECT * FROM draft_link l WHERE synced IS NOT NULL AND revision IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM record r JOIN space s ON s.id = r.space AND r.generation >= s.generation
+                WHERE r.id = l.record AND r.space = ?)
+            AND NOT EXISTS (SELECT 1 FROM operation o WHERE o.record = l.record AND o.state IN ({marks(LAID_OVER)}))
+            AND l.record NOT IN (SELECT id FROM quarantine) ORDER BY draft"""  # noqa: S608
+        return self._work.rows(sql, own_space, *LAID_OVER)
 
     def _came(self, fact: Row, done: Merging) -> None:
         theirs = carried(from_json(fact["body"]))
@@ -106,8 +125,11 @@ class Arriving:
         self._work.touch("draft_local", row["space"], row["id"])
         done.doubled += 1
 
-    def _ended(self, link: Row | None, done: Merging) -> None:
-        """Sent or thrown away on another computer. A text that was changed here stays; pictures that only this computer has, too."""
+    def _ended(self, link: Row | None, done: Merging, *, is_told: bool = True) -> None:
+        """Sent or thrown away on another computer. A text that was changed here stays; pictures that only this computer has, too.
+
+        Unless the portal has told it (`is_told`), all is kept as given up: a copy made anew cannot know whether the portal was restored.
+        """
         if link is None:
             return
         row = self._work.one("SELECT * FROM draft WHERE id=?", link["draft"])
@@ -116,7 +138,7 @@ class Arriving:
             self._links.forget(link["draft"])
         elif body_of(row) == from_json(link["synced"]):  # what was only offered may never have arrived
             self._links.forget(link["draft"])
-            if self._has_media(row):
+            if not is_told or self._has_media(row):
                 self._given_up.keep(row["id"])
             else:
                 self._drafts.discard(row["id"])

@@ -158,7 +158,7 @@ class LocalCopy:
         self.uploads = Uploads(work, self.intentions, session)
         self.sent_pictures = SentPictures(work, self.media, self.intentions, self.attachments)
         links = DraftLinks(work, operations)
-        arriving = Arriving(work, operations, links, self.drafts, self.given_up)
+        arriving = Arriving(work, operations, links, self.drafts, self.given_up, session)
         self.following = Following(work, operations, session, links, arriving)
         self.consents = Consents(work, self.media)
         self.directory = DirectoryCache(work, session)

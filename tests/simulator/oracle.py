@@ -148,8 +148,8 @@ class Oracle:
             # A desk set up anew after its project was left does not know that project: the draft comes with it.
             spaces = {one for (one,) in self._world.ask(user, "SELECT id FROM space")}
             bodies = {one: body["fields"] for one, body in whole.items() if one in here or body.get("for_space") in spaces}
-            # Of what a backup has lost, and of a deletion that is forgotten, no news comes: a draft then stays where it is.
-            may_stay = self._world.was_restored or self._world.has_forgotten
+            # Of what a backup has lost no news comes: a draft then stays where it is.
+            may_stay = self._world.was_restored
             stays = {one for (one,) in self._world.ask(user, _STAYS_HERE)} & bodies.keys() & here.keys()
             for one in sorted((bodies.keys() if may_stay else bodies.keys() | here.keys()) - stays):
                 if bodies.get(one) != here.get(one):

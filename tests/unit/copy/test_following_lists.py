@@ -1,0 +1,97 @@
+"""A list made anew tells no deletions: what it says about drafts that follow, and what it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from sync.engine.merge import merged_fields
+from sync.feed import UnfitLine
+from tests.unit.copy.desk import MARIA, OWN, PLASTIC, Desk, line, paragraphs
+from tests.unit.copy.test_following import begins, tells, texts, told_and_known
+from tests.unit.copy.test_given_up import given_up
+
+BODY = {"for_kind": "update", "for_space": PLASTIC, "fields": {"title": "Draft", "blocks": paragraphs("Mine")}}
+
+
+@pytest.fixture
+def known(desk: Desk) -> tuple[Desk, str, str]:
+    """(desk, draft, record) of a text that both have."""
+    desk.gets()
+    desk.do(desk.copy.following.switch, True)
+    draft, record = told_and_known(desk)
+    desk.gets(line(record, "draft", 20, BODY, OWN, MARIA))
+    desk.do(desk.copy.following.settle, merged_fields)
+    return desk, draft, record
+
+
+def loses_its_file(desk: Desk) -> None:
+    desk.closes()
+    for path in desk.folder.glob("desk.db*"):
+        path.unlink()
+    desk.starts_again()
+    desk.signs_in()
+    desk.do(desk.copy.following.switch, True)
+
+
+def settles(desk: Desk) -> None:
+    desk.do(desk.copy.following.settle, merged_fields)
+
+
+def test_sent_from_elsewhere_before_this_copy_was_lost_it_is_given_up(known: tuple[Desk, str, str]) -> None:
+    desk, *_ = known
+    loses_its_file(desk)
+    assert tells(desk) == []
+    desk.gets()
+    settles(desk)
+    assert (texts(desk), given_up(desk), tells(desk)) == ([], ["Draft"], [])
+
+
+def test_until_the_list_is_whole_nothing_is_gone(known: tuple[Desk, str, str]) -> None:
+    desk, _, record = known
+    loses_its_file(desk)
+    desk.gets(more=True)
+    settles(desk)
+    desk.gets(line(record, "draft", 20, BODY, OWN, MARIA))
+    settles(desk)
+    assert (texts(desk), given_up(desk), tells(desk)) == (["Mine"], [], [])
+
+
+def test_what_was_typed_since_stays_and_gets_a_record_of_its_own(known: tuple[Desk, str, str]) -> None:
+    desk, draft, record = known
+    begins(desk, "Mine, longer", draft)
+    loses_its_file(desk)
+    desk.gets()
+    settles(desk)
+    (again,) = tells(desk)
+    assert (texts(desk), again.action, again.record != record) == (["Mine, longer"], "create", True)
+
+
+@pytest.mark.parametrize(("code", "kept"), [("cursor_expired", []), ("history_lost", ["Mine"]), ("history_unsure", ["Mine"])])
+def test_only_a_list_of_the_same_history_says_that_it_has_ended(known: tuple[Desk, str, str], code: str, kept: list[str]) -> None:
+    desk, *_ = known
+    desk.do(desk.copy.facts.relist, code)
+    settles(desk)
+    assert texts(desk) == ["Mine"]
+    desk.gets()
+    settles(desk)
+    assert (texts(desk), given_up(desk)) == (kept, [] if kept else ["Draft"])
+
+
+def test_behind_the_brake_nothing_is_gone_before_the_teachers_word(known: tuple[Desk, str, str]) -> None:
+    desk, *_ = known
+    desk.gets(*(line(f"n{at}", "board_note", 30 + at, {"text": "x"}) for at in range(40)))
+    desk.do(desk.copy.facts.relist, "cursor_expired")
+    desk.gets()
+    settles(desk)
+    assert texts(desk) == ["Mine"]
+    desk.do(desk.copy.facts.release_brake)
+    settles(desk)
+    assert (texts(desk), given_up(desk)) == ([], ["Draft"])
+
+
+def test_what_was_set_aside_as_unfit_is_there_all_the_same(known: tuple[Desk, str, str]) -> None:
+    desk, _, record = known
+    desk.do(desk.copy.facts.relist, "cursor_expired")
+    desk.gets(UnfitLine(record, "draft", OWN, "body", "{}"))
+    settles(desk)
+    assert (texts(desk), given_up(desk)) == (["Mine"], [])
