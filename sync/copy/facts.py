@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from sync.copy.ahead_of_news import AheadOfNews
 from sync.copy.conflicts import Conflicts
-from sync.copy.fact_rows import FactRows, revision_in
+from sync.copy.fact_rows import FactRows
 from sync.copy.media import RESERVE_BYTES
 from sync.copy.operations import LAID_OVER, WAITING, Operations, yields
-from sync.copy.relisting import Relisting
+from sync.copy.relisting import UNSURE, Relisting
 from sync.copy.session import Session
 from sync.copy.shown import changed_fields, shown_of
 from sync.copy.spaces import Spaces
@@ -62,6 +62,7 @@ class Facts:
         self._session = session
         self._relisting = relisting
         self._spaces = Spaces(work, session)
+        self._ahead = AheadOfNews(work, session)
         self._answer: tuple[str | None, str | None] = (None, None)
 
     def begin_pull(self) -> int:
@@ -86,6 +87,7 @@ class Facts:
         self._rows.put(sorted_lines.records, state.epoch, keeps_history=state.has_all)
         self._rows.release([record.id for record, _ in sorted_lines.records])
         self._rows.bury(sorted_lines.tombstones, state.epoch)
+        self._ahead.told(*(record for record, _ in sorted_lines.records), *(line for line, _ in sorted_lines.tombstones))
         for line in sorted_lines.unfit:
             log.warning("a record of kind %s does not fit the contract and was set aside", line.kind)
             self._rows.quarantine(line)
@@ -115,13 +117,7 @@ class Facts:
 
     def audit(self, space: str) -> tuple[int, str]:
         """Count and hash over (id, revision) of what this copy has of the space, to be held against `GET /v1/audit` (portal-api.md §3)."""
-        rows = self._work.rows("SELECT id, revision FROM record_known WHERE space=?", space)
-        known = {row["id"]: row["revision"] for row in rows}
-        for row in self._work.rows("SELECT id, raw FROM quarantine WHERE space=?", space):
-            # What does not fit the contract is the portal's all the same: asking for it again each week would not mend it.
-            known.setdefault(row["id"], revision_in(row["raw"]))
-        lines = "".join(f"{one}:{known[one]}\n" for one in sorted(known))
-        return len(known), hashlib.sha256(lines.encode()).hexdigest()
+        return self._rows.audit(space)
 
     def release_brake(self) -> None:
         """Hide what the relist did not bring; it stays on this computer for 30 days."""
@@ -233,6 +229,9 @@ class Facts:
         question = """SELECT * FROM operation WHERE state='acked' AND coalesce(acked_pull, 0) < ?
             AND space NOT IN (SELECT id FROM space WHERE is_member=0)"""
         self._operations.finish(self._work.rows(question, state.pull))
+        if self._ahead.is_history_lost():
+            self.relist(UNSURE)
+            return
         if state.relisting is not None:
             self._relisting.end()
         if not state.has_all:

@@ -46,7 +46,7 @@ class Relisting:
         self._work.run("UPDATE space SET pending_generation=NULL")
         if epoch != state.epoch:
             self._forget_answers()
-        self._session.put(cursor=None, relisting=lasting, epoch=epoch, brake=None)
+        self._session.put(cursor=None, relisting=lasting, epoch=epoch, brake=None, ahead={})
         self._work.touch("status")
 
     def meet_another_run(self) -> None:
@@ -54,7 +54,7 @@ class Relisting:
         state = self._session.current()
         lasting = state.relisting if state.relisting in _DOUBTFUL else UNSURE
         self._forget_answers()
-        self._session.put(relisting=lasting, epoch=state.epoch + 1)
+        self._session.put(relisting=lasting, epoch=state.epoch + 1, ahead={})
 
     def _forget_answers(self) -> None:
         """What is in doubt was taken in the history of before: its revision says nothing in the new one."""

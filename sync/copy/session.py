@@ -50,6 +50,8 @@ class SessionState:
     relisting: str | None = None
     has_all: bool = False
     brake: tuple[int, int] | None = None
+    ahead: dict[str, tuple[int, str]] = field(default_factory=dict)
+    """Facts that no news have told yet, by space and record: revision, and the run that showed it (see `AheadOfNews`)."""
     visit_at_utc: str | None = None
     last_visit_utc: str | None = None
     settings: dict[str, Any] = field(default_factory=dict)

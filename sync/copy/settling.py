@@ -6,6 +6,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from sync.copy.ahead_of_news import AheadOfNews
 from sync.copy.attachments import Attachments
 from sync.copy.conflicts import Conflicts
 from sync.copy.fact_rows import FactRows
@@ -46,6 +47,7 @@ class Settling:
         self._facts = facts
         self._attachments = attachments
         self._session = session
+        self._ahead = AheadOfNews(work, session)
 
     def settle(self, results: Sequence[OperationResult]) -> Settled:
         """Each result once; a result for what is settled already changes nothing."""
@@ -86,6 +88,7 @@ class Settling:
         """The current record of a conflict is the portal's word like a line of the feed."""
         generation = self._work.value("SELECT coalesce(pending_generation, generation) FROM space WHERE id=?", record.space)
         if generation is not None:
+            self._ahead.took(record)
             self._facts.put([(record, generation)], self._session.current().epoch, keeps_history=True)
 
     def merged_before(self, record: str) -> tuple[Body, Body] | None:
@@ -142,7 +145,7 @@ class Settling:
         for other in self._operations.dependants(row):
             if other["state"] == "held":
                 self._operations.change(other, state="queued")
-        if known is not None and revision is not None and known >= revision:
+        if known is not None and revision is not None and known >= revision and not self._ahead.has(row["record"]):
             # The feed was faster than the answer.
             self._operations.finish([row])
 

@@ -53,7 +53,9 @@ class Pull:
                 tries_left -= 1
                 log.info("the feed was cut, going on from the last checkpoint")
             else:
-                return
+                if self._copy.session.read().cursor is not None:
+                    return
+                self.was_relisted = True  # this answer itself showed that the history was lost
 
     def _ask_once(self) -> None:
         writer, facts = self._copy.writer, self._copy.facts
@@ -71,7 +73,8 @@ class Pull:
                         return
             finally:  # what came whole before a cut is kept
                 gathering.finish()
-        writer.call(self._copy.held_refusals.news_came, initiator=EXCHANGE)
+        if self._copy.session.read().cursor is not None:
+            writer.call(self._copy.held_refusals.news_came, initiator=EXCHANGE)
 
     def _applying(self, one: FeedCheckpoint) -> Future[Applied]:
         apply = self._meter.along(self._copy.facts.apply_checkpoint, NEWS, _weights(one))
