@@ -1480,6 +1480,22 @@
     </message>
 </context>
 <context>
+    <name>DeadlinesPart</name>
+    <message>
+        <source>Hide the deadlines of all countries</source>
+        <comment>link that folds a table</comment>
+        <translation>Skjul fristerne i alle lande</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the deadlines of all countries: %n</source>
+        <comment>link that unfolds a table, with the count of countries</comment>
+        <translation>
+            <numerusform>Vis fristerne i alle lande: %n</numerusform>
+            <numerusform>Vis fristerne i alle lande: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deleting</name>
     <message>
         <source>Deleted: {title}</source>
@@ -4699,6 +4715,11 @@
         <source>Write an e-mail</source>
         <comment>button below an address: opens the mail program</comment>
         <translation>Skriv en e-mail</translation>
+    </message>
+    <message>
+        <source>My languages</source>
+        <comment>choice above a list: those of the own profile</comment>
+        <translation>Mine sprog</translation>
     </message>
 </context>
 <context>

@@ -1480,6 +1480,22 @@
     </message>
 </context>
 <context>
+    <name>DeadlinesPart</name>
+    <message>
+        <source>Hide the deadlines of all countries</source>
+        <comment>link that folds a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the deadlines of all countries: %n</source>
+        <comment>link that unfolds a table, with the count of countries</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deleting</name>
     <message>
         <source>Deleted: {title}</source>
@@ -4698,6 +4714,11 @@
     <message>
         <source>Write an e-mail</source>
         <comment>button below an address: opens the mail program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My languages</source>
+        <comment>choice above a list: those of the own profile</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1476,6 +1476,21 @@
     </message>
 </context>
 <context>
+    <name>DeadlinesPart</name>
+    <message>
+        <source>Hide the deadlines of all countries</source>
+        <comment>link that folds a table</comment>
+        <translation>Tüm ülkelerin son tarihlerini gizle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the deadlines of all countries: %n</source>
+        <comment>link that unfolds a table, with the count of countries</comment>
+        <translation>
+            <numerusform>Tüm ülkelerin son tarihlerini göster: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deleting</name>
     <message>
         <source>Deleted: {title}</source>
@@ -4691,6 +4706,11 @@
         <source>Write an e-mail</source>
         <comment>button below an address: opens the mail program</comment>
         <translation>E-posta yaz</translation>
+    </message>
+    <message>
+        <source>My languages</source>
+        <comment>choice above a list: those of the own profile</comment>
+        <translation>Dillerim</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from tests.support.portal_server import PortalServer
 from tests.support.screen import wait_until
 from tests.support.teacher import Teacher
+from ui.widgets.buttons import ChoiceField
 
 
 def test_maria_reads_the_news_with_no_line(maria: Teacher, portal: PortalServer) -> None:
@@ -32,6 +33,31 @@ def test_an_idea_is_found_and_becomes_a_project_of_her_own(maria: Teacher, porta
     title = maria.screen.the("Title")
     assert isinstance(title, QLineEdit)
     assert title.text() == "A dictionary of the sea"
+
+
+def test_what_was_begun_from_a_kit_is_a_draft_though_nothing_was_typed(maria: Teacher, portal: PortalServer) -> None:
+    portal.faults.go_away()
+    maria.opens_again()
+    maria.opens_room("News and ideas")
+    maria.opens_tab("Project kits")
+    maria.screen.choose("Project kits", "A dictionary of the sea")
+    maria.screen.press("Start a project from this kit")
+    maria.screen.press("Back")
+    maria.settles()
+    maria.opens_room("New projects")
+    wait_until(lambda: any("A dictionary of the sea" in row for row in maria.screen.rows("Proposals")), "the draft")
+
+
+def test_only_the_news_in_her_languages(maria: Teacher, portal: PortalServer) -> None:
+    portal.faults.go_away()
+    maria.opens_again()
+    maria.opens_room("News and ideas")
+    field = maria.screen.the("Language", ChoiceField)
+    assert isinstance(field, ChoiceField)
+    field.setCurrentIndex(field.findText("My languages"))
+    wait_until(lambda: not any("Aynı nehri" in row for row in maria.screen.rows("News")), "the Turkish one to be left out")
+    own = [row.title for row in maria.records("article") if row.body["language"] in ("en", "sq")]
+    assert all(any(row.startswith(title) for row in maria.screen.rows("News")) for title in own)
 
 
 def test_somebody_to_ask_is_found_in_her_own_country(maria: Teacher, portal: PortalServer) -> None:

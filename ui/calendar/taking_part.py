@@ -158,8 +158,10 @@ def _can_join(scene: Scene, row: ShownRecord) -> bool:
 
 
 def _is_next(scene: Scene, row: ShownRecord) -> bool:
-    """What one opens the address for: to take part in a meeting of the project, or in what one is registered for."""
-    return not is_over(scene, row) and (row.kind == MEETING or row.is_mine or _seats(scene, row).is_registered)
+    """What one opens the address for: to take part in a meeting of the project, or in what the website knows one is registered for."""
+    seats = _seats(scene, row)
+    is_known = seats.is_registered and seats.state not in (*_OPEN, ItemState.RETURNED)
+    return not is_over(scene, row) and (row.kind == MEETING or row.is_mine or is_known)
 
 
 def _register(scene: Scene, row: ShownRecord) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from sync.copy.rows import DraftRow
 from sync.errors import BadInput, DeskError
 from ui.desk import Desk
+from ui.forms.catalogue import form_for
+from ui.forms.drafts import new_draft
 
 AUTOSAVE_MS = 1000
 INITIATOR = "editor"
@@ -58,6 +60,7 @@ class EditSession(QObject):
         self._described: dict[str, str] = {}
         self._is_dirty = False
         self._is_over = False
+        self._is_held = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AUTOSAVE_MS)
@@ -67,6 +70,22 @@ class EditSession(QObject):
     def draft_id(self) -> str:
         """ "" as long as nothing was saved."""
         return self._draft.id
+
+    @property
+    def is_held(self) -> bool:
+        """True if it is kept though nothing was typed."""
+        return self._is_held
+
+    def hold(self) -> None:
+        """What it began with is worth a draft, though nothing is typed yet: it was taken over from a kit or an earlier text."""
+        self._is_held = True
+        self.touch()
+
+    def hold_what_was_given(self) -> None:
+        """Keep was pressed: a form that began with more than every new one (a chosen person, a day) is held."""
+        empty = new_draft(self._draft.kind, self._draft.space).fields
+        if form_for(self._draft.kind) is not None and self._draft.fields != empty:
+            self.hold()
 
     def touch(self) -> None:
         """Something was written."""

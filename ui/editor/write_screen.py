@@ -109,6 +109,7 @@ class WriteScreen(QWidget):
 
     def _connect(self) -> None:
         self.header.back_wanted.connect(self.leave)
+        self.header.keep_wanted.connect(self.session.hold_what_was_given)
         self.header.keep_wanted.connect(self.leave)
         self.body.edited.connect(self._on_edited)
         self.body.told.connect(lambda words: self.notice.say(words, "warn"))
@@ -190,7 +191,7 @@ class WriteScreen(QWidget):
 
     def leave(self) -> None:
         """Back and Keep are the same promise: what was written is kept; an empty new text leaves nothing behind."""
-        if self.body.is_empty() and self._draft.record is None:
+        if self.body.is_empty() and self._draft.record is None and not self.session.is_held:
             self.session.discard()
         else:
             try:

@@ -103,7 +103,7 @@ def _start_part(icon: str) -> ActionsPart:
 
 
 def _start(_scene: Scene, row: ShownRecord) -> Wish:
-    return Wish("write", PROPOSAL, fields=begun_from(row))
+    return Wish("write", PROPOSAL, fields=begun_from(row), is_kept=True)
 
 
 def _facts(_scene: Scene, row: ShownRecord) -> list[Fact]:

@@ -50,12 +50,27 @@ def _spec() -> ListSpec:
 
 
 def language_filter(field: str) -> FilterChoice:
-    """Narrows a list to one language."""
+    """Narrows a list to the teacher's languages together, or to one."""
+    own: set[str] = set()
+
+    def choices(scene: Scene) -> list[tuple[str, str]]:
+        there = _languages_there(scene, field)
+        own.clear()
+        own.update(teacher_languages(scene.desk) & set(there))
+        mine = QCoreApplication.translate("Library", "My languages", "choice above a list: those of the own profile")
+        return [*([(OWN, mine)] if len(own) > 1 else []), *((code, language_name(code)) for code in there)]
+
+    def passes(row: ShownRecord, wanted: str) -> bool:
+        value = row.body.get(field)
+        spoken = {str(one) for one in (value if isinstance(value, list) else [value])}
+        return bool(spoken & own) if wanted == OWN else wanted in spoken
+
     return FilterChoice(
         field,
         QCoreApplication.translate("Library", "Language", "choice above a list"),
         QCoreApplication.translate("Library", "All languages", "choice above a list: no language is left out"),
-        lambda scene: [(code, language_name(code)) for code in _languages_there(scene, field)],
+        choices,
+        passes=passes,
     )
 
 

@@ -17,6 +17,7 @@ from ui.records import commands
 from ui.records.facts import Fact, FactsPart
 from ui.records.grouping import Grouping, by
 from ui.records.head import HeadPart
+from ui.records.list_side import FilterChoice
 from ui.records.list_tab import ListSpec, ListTab
 from ui.records.pane import PanePart, PaneSpec
 from ui.records.parts import ActionsPart
@@ -45,7 +46,19 @@ def _spec() -> ListSpec:
         choose=QCoreApplication.translate("Library", "Choose who can help on the left.", "reading pane, nothing chosen"),
         empty=QCoreApplication.translate("Library", "No addresses yet. They come when you get news.", "list of support is empty"),
         icon="mail",
+        filters=(_country_filter(),),
     )
+
+
+def _country_filter() -> FilterChoice:
+    def countries(scene: Scene) -> list[tuple[str, str]]:
+        """The own one first."""
+        found = {str(row.body.get("country") or "") for row in scene.desk.reading.records.list("support_contact", limit=2000)} - {""}
+        home = scene.person.country
+        return sorted(((one, country_name(one)) for one in found), key=lambda one: (one[0] != home, one[1].casefold()))
+
+    name = QCoreApplication.translate("Library", "Country", "choice above a list")
+    return FilterChoice("country", name, QCoreApplication.translate("Library", "All countries", "choice above a list"), countries)
 
 
 def _grouping() -> Grouping:

@@ -10,6 +10,7 @@ from sync.copy.rows import ShownRecord, SpaceRow
 from ui.desk import Desk
 from ui.format import country_name, full_when_words, sentence_words
 from ui.people import commands
+from ui.people.notice_types import type_of, type_words
 from ui.people.topics import TOPICS, said_words, topic_icon, topic_words
 from ui.records.facts import Fact, FactsPart
 from ui.records.grouping import Grouping, by
@@ -117,8 +118,9 @@ def _facts(_scene: Scene, row: ShownRecord) -> list[Fact]:
     who = QCoreApplication.translate("People", "The website", "fact about a notice: nobody's own words")
     if row.author is not None:
         who = f"{row.author.name}, {country_name(row.author.country)}" if row.author.country else row.author.name
+    topic = str(row.body.get("topic") or "")
     return [
-        Fact(QCoreApplication.translate("People", "About", "fact about a notice: its topic"), topic_words(row)),
+        Fact(QCoreApplication.translate("People", "About", "fact about a notice: its topic"), type_words(type_of(topic))),
         Fact(QCoreApplication.translate("People", "From", "fact about a notice: who did it"), who),
         Fact(QCoreApplication.translate("People", "When", "fact about a notice"), sentence_words(full_when_words(row.created_at))),
     ]

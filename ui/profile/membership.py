@@ -69,7 +69,8 @@ def _edit(_scene: Scene, row: ShownRecord) -> Wish:
 
 
 def _again(_scene: Scene, row: ShownRecord) -> Wish:
-    return Wish("write", MEMBERSHIP, space=row.space, fields={name: row.body[name] for name in _AGAIN if row.body.get(name)})
+    fields = {name: row.body[name] for name in _AGAIN if row.body.get(name)}
+    return Wish("write", MEMBERSHIP, space=row.space, fields=fields, is_kept=True)
 
 
 def _facts(_scene: Scene, row: ShownRecord) -> list[Fact]:

@@ -36,7 +36,7 @@ def begin_action(*, is_main: bool = False) -> Action:
 
 def _begin(scene: Scene, row: ShownRecord) -> Wish:
     own = next((space.id for space in scene.desk.reading.spaces.all("own") if may(space, PROPOSAL, "create")), "")
-    return Wish("write", PROPOSAL, space=own, fields=begun_from(row))
+    return Wish("write", PROPOSAL, space=own, fields=begun_from(row), is_kept=True)
 
 
 def _may_begin(scene: Scene, _row: ShownRecord) -> bool:

@@ -70,7 +70,7 @@ class ProposalsTab(ListTab):
         return True
 
     def _on_beginning_chosen(self, fields: dict[str, Any]) -> None:
-        self.wanted.emit(Wish("write", PROPOSAL, fields=fields, is_asked=True))
+        self.wanted.emit(Wish("write", PROPOSAL, fields=fields, is_asked=True, is_kept=bool(fields)))
 
 
 def _spec() -> ListSpec:

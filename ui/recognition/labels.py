@@ -97,7 +97,7 @@ def _edit(_scene: Scene, row: ShownRecord) -> Wish:
 
 def _again(_scene: Scene, row: ShownRecord) -> Wish:
     fields = {name: row.body[name] for name in _AGAIN if row.body.get(name)}
-    return Wish("write", LABEL, space=row.space, fields=fields)
+    return Wish("write", LABEL, space=row.space, fields=fields, is_kept=True)
 
 
 def _is_last(scene: Scene, row: ShownRecord) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate
 
 from sync.copy.rows import ShownRecord
-from ui.calendar.words import short_day_words
 from ui.desk import Desk
-from ui.format import country_name, sentence_words
+from ui.format import country_name
 from ui.recognition.candidates_part import CandidatesPart
+from ui.recognition.deadlines import deadline_of, deadline_words
+from ui.recognition.deadlines_part import DeadlinesPart
 from ui.recognition.eligible import LABEL
 from ui.recognition.points_part import PointsPart
 from ui.recognition.states import ACCEPTED, state_of, state_words
@@ -54,25 +55,6 @@ def _order(row: ShownRecord) -> Any:
     return _ORDER.index(scheme) if scheme in _ORDER else len(_ORDER), row.title.casefold()
 
 
-def deadline_of(row: ShownRecord, country: str) -> str:
-    """The day for this country, "" if none is known."""
-    found = [str(one.get("date") or "") for one in row.body.get("deadlines") or () if one.get("country") == country]
-    return min(found, default="")
-
-
-def deadline_words(day: str, now: str, *, is_short: bool = False) -> str:
-    """The day, and how many are left; `is_short` for a narrow list."""
-    date = QDate.fromString(day, "yyyy-MM-dd")
-    if not date.isValid():
-        return ""
-    today = QDate.fromString(now[:10], "yyyy-MM-dd")
-    left = today.daysTo(date)
-    shown = sentence_words(short_day_words(date, today) if is_short else QLocale().toString(date, QLocale.FormatType.LongFormat))
-    if left < 0:
-        return QCoreApplication.translate("Recognition", "%1 (over)", "deadline: %1 is a day").replace("%1", shown)
-    return f"{shown} · " + QCoreApplication.translate("Recognition", "Days left: %n", "deadline: count of days", left)
-
-
 def status_words(desk: Desk, row: ShownRecord) -> str:
     """How far the teacher is with this label: a certificate counts most, then the newest application."""
     scheme = str(row.body.get("scheme") or "")
@@ -100,6 +82,7 @@ def _parts(desk: Desk) -> list[PanePart]:
         BlocksPart(desk),
         FactsPart(_facts),
         PointsPart(QCoreApplication.translate("Recognition", "What it asks for", "head of the criteria of a label"), _criteria),
+        DeadlinesPart(),
         CandidatesPart(),
     ]
 

@@ -13,6 +13,7 @@ from ui.desk import Desk
 from ui.format import country_name
 from ui.records import commands
 from ui.records.confirm import ask_delete
+from ui.records.grouping import is_unsent
 from ui.records.pane import PanePart
 from ui.records.parts import clear
 from ui.records.rights import may_delete
@@ -156,8 +157,10 @@ class AnswersPart(PanePart):
         self._earlier.setText(self._spec.earlier(hidden))
         self._earlier.setVisible(hidden > 0)
         if rows != self._rows:
-            self._rows = rows
+            before, self._rows = self._rows, rows
             self._fill()
+            if before is not None and rows and rows[-1].is_mine and is_unsent(rows[-1]) and rows[-1].id not in {one.id for one in before}:
+                self.grown.emit()
 
     def _fill(self) -> None:
         clear(self._list)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sync.copy.rows import ShownRecord
@@ -39,6 +39,36 @@ class FilterChoice:
     passes: Callable[[ShownRecord, str], bool] | None = None
 
 
+class FilterField(ChoiceField):
+    """One drop-down; what there is to choose from is looked up again each time somebody comes to it: news may have brought more."""
+
+    def __init__(self, one: FilterChoice, scene: Callable[[], Scene]) -> None:
+        super().__init__(one.name)
+        self._one, self._scene = one, scene
+        self._choices: list[tuple[str, str]] = []
+        self.setMinimumContentsLength(6)
+        self.refill()
+
+    def refill(self) -> None:
+        """Take over new choices; what is chosen stays chosen as long as it is among them."""
+        choices = [(self._one.all_words, ""), *((words, value) for value, words in self._one.choices(self._scene()))]
+        if choices == self._choices:
+            return
+        self._choices, chosen = choices, self.currentData()
+        is_blocked = self.blockSignals(True)
+        self.clear()
+        for words, value in choices:
+            self.addItem(words, value)
+        self.setCurrentIndex(max(0, self.findData(chosen)))
+        self.blockSignals(is_blocked)
+        if self.currentData() != chosen and chosen:
+            self.currentIndexChanged.emit(self.currentIndex())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.refill()
+        super().focusInEvent(event)
+
+
 class FilterBar(Place):
     """The drop-downs beside each other, or below each other where their words would be cut.
 
@@ -48,7 +78,7 @@ class FilterBar(Place):
 
     chosen = Signal(str, str)
 
-    def __init__(self, filters: tuple[FilterChoice, ...], scene: Scene) -> None:
+    def __init__(self, filters: tuple[FilterChoice, ...], scene: Callable[[], Scene]) -> None:
         super().__init__("subtle")
         theme = current_theme()
         self._box = QGridLayout(self)
@@ -58,12 +88,8 @@ class FilterBar(Place):
         self._across = 0
         self._stand(len(self._fields))
 
-    def _field(self, one: FilterChoice, scene: Scene) -> ChoiceField:
-        field = ChoiceField(one.name)
-        field.setMinimumContentsLength(6)
-        field.addItem(one.all_words, "")
-        for value, words in one.choices(scene):
-            field.addItem(words, value)
+    def _field(self, one: FilterChoice, scene: Callable[[], Scene]) -> ChoiceField:
+        field = FilterField(one, scene)
         field.currentIndexChanged.connect(lambda _index: self.chosen.emit(one.field, str(field.currentData())))
         return field
 
@@ -125,7 +151,7 @@ class ListSide(Place):
         if filters:
             tests = {one.field: one.passes for one in filters if one.passes is not None}
             reading.filter = replace(reading.filter, tests=tests)
-            bar = FilterBar(filters, scene_of(desk, reading.space))
+            bar = FilterBar(filters, lambda: scene_of(desk, reading.space))
             bar.chosen.connect(self._on_chosen)
             column.addWidget(bar)
         column.addWidget(self.list, 1)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from sync.changes import Changes
@@ -19,6 +20,7 @@ from ui.widgets.tab_order import tab_as_laid_out
 
 _MEDIA = ("media", "picture", "file")
 _ALWAYS = ("outbox", "conflict", "space")
+_GROWING_MS = 300
 
 
 class PanePart(Place):
@@ -26,9 +28,11 @@ class PanePart(Place):
 
     Signals:
         wanted(Wish): something the room does.
+        grown(): the teacher added something at its end, and wants to see it.
     """
 
     wanted = Signal(object)
+    grown = Signal()
     is_head = False
     """Behind the head of a record stands what was merged for the teacher."""
 
@@ -74,9 +78,11 @@ class ReadingPane(QWidget):
         self._space: SpaceRow | None = None
         self._foot = spec.foot(desk) if spec.foot is not None else None
         self.parts = (*_with_merged(desk, spec.parts(desk)), *([self._foot] if self._foot is not None else []))
+        self._end_wanted: PanePart | None = None
         self._lay_out()
         for part in self.parts:
             part.wanted.connect(self.wanted)
+            part.grown.connect(partial(self._on_grown, part))
 
     @property
     def record_id(self) -> str:
@@ -120,6 +126,19 @@ class ReadingPane(QWidget):
         for part in self.parts:
             part.close_editors()
 
+    def _on_grown(self, part: PanePart) -> None:
+        """Its end comes into sight now, and once more when the layouts have made room for it."""
+        self._end_wanted = part
+        self._show_end()
+        QTimer.singleShot(_GROWING_MS, self, self._forget_end)
+
+    def _show_end(self) -> None:
+        if self._end_wanted is not None:
+            self._scroll.ensureVisible(0, self._end_wanted.geometry().bottom(), 0, current_theme().gap("pane"))
+
+    def _forget_end(self) -> None:
+        self._end_wanted = None
+
     def _space_of(self, row: ShownRecord, given: SpaceRow | None) -> SpaceRow | None:
         """The one given or known already, if it is the record's: reading a space counts all that is new in it."""
         for space in (given, self._space):
@@ -137,6 +156,7 @@ class ReadingPane(QWidget):
         self._scroll.setAccessibleName(self.tr("Reading pane", "screen reader: the side of a room on which one record is read"))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._show_end)
         page = Place("surface")
         inside = QVBoxLayout(page)
         edge = theme.gap("reading")

@@ -18,6 +18,7 @@ class Wish:
     open (kind, record, space), sending (record), save (record: a file or picture),
     calendar (record: a meeting, event or course, kept as a calendar file).
     `is_asked`: the tab has asked already how to begin, so the write screen is wanted at once.
+    `is_kept`: what it begins with was taken over from elsewhere and is a draft from the first moment, though nothing is typed yet.
     """
 
     verb: str
@@ -27,6 +28,7 @@ class Wish:
     parent: str = ""
     fields: Mapping[str, Any] = field(default_factory=dict)
     is_asked: bool = False
+    is_kept: bool = False
 
 
 def _always(_scene: Scene, _row: ShownRecord) -> bool:

@@ -177,6 +177,8 @@ class WritingRoom(QStackedWidget):
             self.setCurrentWidget(self._page)
         elif drafts.can_write(wish.kind):
             self._write(self._new_draft(replace(wish, fields={**self._page.preset(wish.kind), **wish.fields}), space))
+            if wish.is_kept and self._screen is not None:
+                self._screen.session.hold()
 
     def _new_draft(self, wish: Wish, space: SpaceRow) -> DraftRow:
         return drafts.new_draft(wish.kind, space.id, wish.parent or None, wish.fields)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from sync.copy.rows import ShownRecord, SpaceRow
+from ui.recognition.deadlines import deadline_of, deadline_words
 from ui.recognition.eligible import Candidate, is_national
-from ui.recognition.schemes import deadline_of, deadline_words
 from ui.recognition.states import can_write, group_of, note
 
 SPACE = SpaceRow("t", "twinspace", "Rain", "", frozenset(), "open", True, countries=("AL", "PT"))
