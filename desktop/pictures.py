@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import blurhash
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader, QImageWriter, QPainter
+from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
 
+from desktop.picture_writing import flattened, photo_kind, written, written_original, written_within
 from sync.covers import Cover
 from sync.errors import BadInput
+from sync.picture_sizes import MEDIUM, UNASKED, Measured, PictureSize, Takes
 from sync.ports import MadePicture
 from ui.editor.covering import covered
 
 ALLOCATION_LIMIT_MB = 192
 MAX_PIXELS = 40_000_000
-LONGEST_PX = 1600
 PREVIEW_PX = 480
 THUMB_PX = 160
 THUMB_MAX_BYTES = 8_000
-_JPEG = "image/jpeg"
-_PNG = "image/png"
 _END_OF_JPEG = b"\xff\xd9"
 _START_OF_SCAN = 0xDA
 
@@ -31,29 +31,49 @@ class QtPictureMaker:
     Thread: any but the UI's.
     """
 
-    def make(self, data: bytes, longest_px: int = LONGEST_PX) -> MadePicture:
-        """The three sizes and the placeholder of one picture.
+    def make(self, data: bytes, size: PictureSize = MEDIUM, takes: Takes = UNASKED) -> MadePicture:
+        """The picture in this size, its two stand-ins and the placeholder.
 
-        The stand-ins are always JPEG, transparent parts white; the original stays PNG when it is transparent or smaller that way.
+        WebP where the portal takes it, else JPEG; the original is PNG when it is transparent or smaller that way, stand-ins are on
+        white. Raises BadInput (not_a_picture, picture_too_big).
+        """
+        found = _read(data, size.longest_px, takes.most_pixels)
+        return _made(found, data, size, takes)
+
+    def measure(self, data: bytes, size: PictureSize, takes: Takes = UNASKED) -> Measured:
+        """The sides and bytes of the original that `make` gives. Raises as `make` does."""
+        image = _read(data, size.longest_px, takes.most_pixels).image
+        leaving, _media_type = written_original(image, _format_of(data), size.quality, takes)
+        return Measured(image.width(), image.height(), len(leaving))
+
+    def cover(self, data: bytes, covers: Sequence[Cover], takes: Takes = UNASKED) -> MadePicture:
+        """The picture with these places covered in every size and in the placeholder; no side is shrunk, covers are in its pixels.
+
         Raises BadInput (not_a_picture, picture_too_big).
         """
-        return _made(_read(data, longest_px), _format_of(data))
-
-    def cover(self, data: bytes, covers: Sequence[Cover]) -> MadePicture:
-        """The picture with these places covered in every size and in the placeholder. Raises BadInput (not_a_picture, picture_too_big)."""
-        return _made(covered(_read(data, LONGEST_PX), covers), _format_of(data))
+        found = _read(data, 0, MAX_PIXELS)
+        return _made(replace(found, image=covered(found.image, covers)), data, MEDIUM, takes)
 
 
-def _made(image: QImage, came_as: str) -> MadePicture:
-    is_transparent = _is_transparent(image)
-    flat = _flattened(image) if is_transparent else image
-    original, media_type = _smallest(image, flat, is_transparent, came_as)
-    preview = _fitted(flat, PREVIEW_PX)
-    thumb = _fitted(flat, THUMB_PX)
+@dataclass(frozen=True)
+class _Read:
+    """An image of nothing but pixels, and the sides it had before it was shrunk."""
+
+    image: QImage
+    from_width: int
+    from_height: int
+
+
+def _made(found: _Read, data: bytes, size: PictureSize, takes: Takes) -> MadePicture:
+    image = found.image
+    flat = flattened(image)
+    original, media_type = written_original(image, _format_of(data), size.quality, takes)
+    preview, thumb = _fitted(flat, PREVIEW_PX), _fitted(flat, THUMB_PX)
+    kind = photo_kind(takes)
     return MadePicture(
         original=original,
-        preview=_written(preview, "jpeg", 75),
-        thumb=_thumb_bytes(thumb),
+        preview=written(preview, kind, 75),
+        thumb=written_within(thumb, kind, THUMB_MAX_BYTES),
         media_type=media_type,
         width=image.width(),
         height=image.height(),
@@ -62,6 +82,9 @@ def _made(image: QImage, came_as: str) -> MadePicture:
         thumb_width=thumb.width(),
         thumb_height=thumb.height(),
         placeholder=_placeholder(flat),
+        stand_in_type=f"image/{kind}",
+        from_width=found.from_width,
+        from_height=found.from_height,
     )
 
 
@@ -80,8 +103,8 @@ def _format_of(data: bytes) -> str:
     raise BadInput("not_a_picture")
 
 
-def _read(data: bytes, longest_px: int) -> QImage:
-    """Decode, upright, at most `longest_px` a side, in plain sRGB and with nothing but pixels."""
+def _read(data: bytes, longest_px: int, most_pixels: int) -> _Read:
+    """Decode, upright, at most `longest_px` a side (0: any) and `most_pixels`, in plain sRGB and with nothing but pixels."""
     kind = _format_of(data)
     if kind == "jpeg" and not _has_jpeg_end(data):
         raise BadInput("not_a_picture")  # libjpeg would fill the missing part with grey and say nothing
@@ -92,12 +115,23 @@ def _read(data: bytes, longest_px: int) -> QImage:
     reader = QImageReader(buffer, QByteArray(kind.encode()))
     reader.setAutoTransform(True)
     size = _checked_size(reader)
-    if kind == "jpeg" and max(size.width(), size.height()) > longest_px:
-        reader.setScaledSize(_bounded(size, longest_px))
+    longest = _longest(size, longest_px, most_pixels)
+    if kind == "jpeg" and max(size.width(), size.height()) > longest:
+        reader.setScaledSize(_bounded(size, longest))
     image = reader.read()
     if image.isNull():
         raise BadInput("not_a_picture")
-    return _only_pixels(_fitted(image, longest_px))
+    is_turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
+    upright = size.transposed() if is_turned else size
+    return _Read(_only_pixels(_fitted(image, longest)), upright.width(), upright.height())
+
+
+def _longest(size: QSize, longest_px: int, most_pixels: int) -> int:
+    """The longest side allowed, in pixels."""
+    longest, pixels = max(size.width(), size.height()), size.width() * size.height()
+    if pixels > most_pixels:
+        longest = max(1, int(longest * (most_pixels / pixels) ** 0.5))
+    return min(longest, longest_px) if longest_px else longest
 
 
 def _checked_size(reader: QImageReader) -> QSize:
@@ -156,63 +190,6 @@ def _only_pixels(image: QImage) -> QImage:
     if image.isNull():
         raise BadInput("not_a_picture")
     return QImage(image.constBits(), image.width(), image.height(), image.bytesPerLine(), wanted).copy()
-
-
-def _is_transparent(image: QImage) -> bool:
-    """True if any pixel lets something through."""
-    if not image.hasAlphaChannel():
-        return False
-    alpha = image.convertToFormat(QImage.Format.Format_Alpha8)
-    line, width = alpha.bytesPerLine(), alpha.width()
-    bits = bytes(alpha.constBits())
-    return any(bits[row * line : row * line + width].count(255) != width for row in range(alpha.height()))
-
-
-def _flattened(image: QImage) -> QImage:
-    """The image on white paper."""
-    paper = QImage(image.size(), QImage.Format.Format_RGB32)
-    paper.fill(Qt.GlobalColor.white)
-    painter = QPainter(paper)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return paper
-
-
-def _smallest(image: QImage, flat: QImage, is_transparent: bool, came_as: str) -> tuple[bytes, str]:
-    """The bytes that leave, with their media type."""
-    if is_transparent:
-        return _written(image, "png", 100), _PNG
-    jpeg = _written(flat, "jpeg", 80)
-    if came_as in ("png", "gif", "bmp"):
-        png = _written(image, "png", 100)
-        if len(png) <= len(jpeg):
-            return png, _PNG
-    return jpeg, _JPEG
-
-
-def _thumb_bytes(thumb: QImage) -> bytes:
-    """The thumb in at most THUMB_MAX_BYTES where any quality can do that."""
-    data = b""
-    for quality in (72, 60, 48, 36, 24):
-        data = _written(thumb, "jpeg", quality)
-        if len(data) <= THUMB_MAX_BYTES:
-            break
-    return data
-
-
-def _written(image: QImage, kind: str, quality: int) -> bytes:
-    held = QByteArray()
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, QByteArray(kind.encode()))
-    if kind == "jpeg":
-        writer.setQuality(quality)
-        writer.setOptimizedWrite(True)
-        writer.setProgressiveScanWrite(True)
-    if not writer.write(image):
-        raise BadInput("not_a_picture")
-    buffer.close()
-    return bytes(held.data())
 
 
 def _placeholder(image: QImage) -> str:

@@ -1480,22 +1480,6 @@
     </message>
 </context>
 <context>
-    <name>DeadlinesPart</name>
-    <message>
-        <source>Hide the deadlines of all countries</source>
-        <comment>link that folds a table</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Show the deadlines of all countries: %n</source>
-        <comment>link that unfolds a table, with the count of countries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Deleting</name>
     <message>
         <source>Deleted: {title}</source>
@@ -4716,11 +4700,6 @@
         <comment>button below an address: opens the mail program</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>My languages</source>
-        <comment>choice above a list: those of the own profile</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>LinesView</name>
@@ -7587,6 +7566,11 @@
         <comment>check before sending</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A picture is being made ready</source>
+        <comment>check before sending: in a moment it can go</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -9414,6 +9398,11 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <comment>name of a picture that has no description yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Row</name>
@@ -10144,6 +10133,99 @@
     <message>
         <source>Take back</source>
         <comment>button: what was given up becomes a draft again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SizeField</name>
+    <message>
+        <source>Size of the picture</source>
+        <comment>drop-down beside a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of all pictures</source>
+        <comment>drop-down above several pictures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different sizes: %1</source>
+        <comment>drop-down: the pictures have several sizes; %1 is a price</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a size of a picture: name (%1), price (%2), pixels (%3)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, too large for the website</source>
+        <comment>a size of a picture; %1 is a size in MB</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <comment>the sides of a picture in pixels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every pixel</source>
+        <comment>sizes of pictures: nothing is made smaller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 px</source>
+        <comment>sizes of several pictures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <comment>size of a picture: every pixel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <comment>size of a picture: not made smaller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough beside a text and on a telephone</source>
+        <comment>what a size of a picture is good for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills a screen</source>
+        <comment>what a size of a picture is good for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp on a board and in print</source>
+        <comment>what a size of a picture is good for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pixel of the camera</source>
+        <comment>what a size of a picture is good for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1, %2</source>
+        <comment>a guessed price: size (%1), then time (%2)</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1476,21 +1476,6 @@
     </message>
 </context>
 <context>
-    <name>DeadlinesPart</name>
-    <message>
-        <source>Hide the deadlines of all countries</source>
-        <comment>link that folds a table</comment>
-        <translation>Tüm ülkelerin son tarihlerini gizle</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show the deadlines of all countries: %n</source>
-        <comment>link that unfolds a table, with the count of countries</comment>
-        <translation>
-            <numerusform>Tüm ülkelerin son tarihlerini göster: %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Deleting</name>
     <message>
         <source>Deleted: {title}</source>
@@ -4707,11 +4692,6 @@
         <comment>button below an address: opens the mail program</comment>
         <translation>E-posta yaz</translation>
     </message>
-    <message>
-        <source>My languages</source>
-        <comment>choice above a list: those of the own profile</comment>
-        <translation>Dillerim</translation>
-    </message>
 </context>
 <context>
     <name>LinesView</name>
@@ -7562,6 +7542,11 @@
         <comment>check before sending</comment>
         <translation>Bir paragraf web sitesi için çok uzun: %1 karakter, en çok %2</translation>
     </message>
+    <message>
+        <source>A picture is being made ready</source>
+        <comment>check before sending: in a moment it can go</comment>
+        <translation>Bir resim hazırlanıyor</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -9378,6 +9363,11 @@
             <numerusform>Metinle birlikte yapıştırılamayan resimler: %n. Bunları “Resim” düğmesiyle ekleyin.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <comment>name of a picture that has no description yet</comment>
+        <translation>Resim</translation>
+    </message>
 </context>
 <context>
     <name>Row</name>
@@ -10107,6 +10097,99 @@
         <source>Take back</source>
         <comment>button: what was given up becomes a draft again</comment>
         <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>SizeField</name>
+    <message>
+        <source>Size of the picture</source>
+        <comment>drop-down beside a picture</comment>
+        <translation>Resmin boyutu</translation>
+    </message>
+    <message>
+        <source>Size of all pictures</source>
+        <comment>drop-down above several pictures</comment>
+        <translation>Tüm resimlerin boyutu</translation>
+    </message>
+    <message>
+        <source>Different sizes: %1</source>
+        <comment>drop-down: the pictures have several sizes; %1 is a price</comment>
+        <translation>Farklı boyutlar: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a size of a picture: name (%1), price (%2), pixels (%3)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, too large for the website</source>
+        <comment>a size of a picture; %1 is a size in MB</comment>
+        <translation>%1, web sitesi için çok büyük</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <comment>the sides of a picture in pixels</comment>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>every pixel</source>
+        <comment>sizes of pictures: nothing is made smaller</comment>
+        <translation>her piksel</translation>
+    </message>
+    <message>
+        <source>up to %1 px</source>
+        <comment>sizes of several pictures</comment>
+        <translation>en çok %1 px</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a picture</comment>
+        <translation>Küçük</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a picture</comment>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a picture</comment>
+        <translation>Büyük</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <comment>size of a picture: every pixel</comment>
+        <translation>Asıl boyut</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <comment>size of a picture: not made smaller</comment>
+        <translation>Olduğu gibi</translation>
+    </message>
+    <message>
+        <source>Enough beside a text and on a telephone</source>
+        <comment>what a size of a picture is good for</comment>
+        <translation>Bir metnin yanında ve telefonda yeterli</translation>
+    </message>
+    <message>
+        <source>Fills a screen</source>
+        <comment>what a size of a picture is good for</comment>
+        <translation>Ekranı doldurur</translation>
+    </message>
+    <message>
+        <source>Sharp on a board and in print</source>
+        <comment>what a size of a picture is good for</comment>
+        <translation>Tahtada ve baskıda net</translation>
+    </message>
+    <message>
+        <source>Every pixel of the camera</source>
+        <comment>what a size of a picture is good for</comment>
+        <translation>Kameranın her pikseli</translation>
+    </message>
+    <message>
+        <source>about %1, %2</source>
+        <comment>a guessed price: size (%1), then time (%2)</comment>
+        <translation>yaklaşık %1, %2</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from sync.covers import Cover
+from sync.picture_sizes import MEDIUM, UNASKED, Measured, PictureSize, Takes
 
 
 class Clock(Protocol):
@@ -76,7 +77,7 @@ class KeyStore(Protocol):
 class MadePicture:
     """One picture made ready to leave: shrunk, turned upright, without EXIF or GPS.
 
-    `media_type` is the original's (JPEG or PNG); preview and thumb are `stand_in_type`.
+    `media_type` is the original's; preview and thumb are `stand_in_type`. `from_width` and `from_height`: the sides before it was shrunk.
     """
 
     original: bytes
@@ -91,6 +92,8 @@ class MadePicture:
     thumb_height: int
     placeholder: str
     stand_in_type: str = "image/jpeg"
+    from_width: int = 0
+    from_height: int = 0
 
 
 class PictureMaker(Protocol):
@@ -99,15 +102,26 @@ class PictureMaker(Protocol):
     Thread: any but the UI's.
     """
 
-    def make(self, data: bytes, longest_px: int = 1600) -> MadePicture: ...
+    def make(self, data: bytes, size: PictureSize = MEDIUM, takes: Takes = UNASKED) -> MadePicture: ...
 
-    def cover(self, data: bytes, covers: Sequence[Cover]) -> MadePicture: ...
+    def measure(self, data: bytes, size: PictureSize, takes: Takes = UNASKED) -> Measured:
+        """What `make` would give in this size."""
+
+    def cover(self, data: bytes, covers: Sequence[Cover], takes: Takes = UNASKED) -> MadePicture:
+        """As large as it came; `covers` are in its pixels."""
 
 
 class Threads(Protocol):
     """Starts work on a named thread and returns a handle; the simulator runs it in turn on one."""
 
     def start(self, name: str, run: Callable[[], Any]) -> None: ...
+
+
+class Network(Protocol):
+    """What the operating system tells of the network."""
+
+    def is_metered(self) -> bool | None:
+        """True where bytes cost money; None if nobody knows. Any thread."""
 
 
 class Commits(Protocol):

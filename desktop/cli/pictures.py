@@ -9,6 +9,7 @@ from desktop.building import OpenProfile
 from desktop.cli.printing import quiet_libraries
 from desktop.cli.texts import read_bytes
 from sync.errors import BadInput
+from sync.picture_sizes import MEDIUM, takes_of
 
 MAX_PICTURE_BYTES = 200_000_000
 
@@ -22,7 +23,7 @@ def attached(desk: OpenProfile, space: str, paths: Iterable[Path]) -> list[tuple
         data = read_bytes(path, MAX_PICTURE_BYTES)
         try:
             with quiet_libraries():
-                made.append((path, QtPictureMaker().make(data)))
+                made.append((path, QtPictureMaker().make(data, MEDIUM, takes_of(desk.copy.session.limits))))
         except BadInput as error:
             raise BadInput(error.what, str(path)) from error
     kept = []

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from sync.copy.media import Media
+from sync.copy.media_uses import is_used
 from sync.copy.operations import Operations
 from sync.copy.session import Session
 from sync.copy.shown import with_fields
@@ -30,25 +31,10 @@ class Attachments:
 
     def add_picture(self, space: str, made: MadePicture, name: str, alt: str = "", parent: str | None = None) -> str:
         """Keep a picture made ready; answers its record id. The thumb rides inside the operation if `inline_bytes` allows."""
-        limit = self._session.current().limits.inline_bytes
-        stand_in = made.stand_in_type
-        thumb = (made.thumb, stand_in, made.thumb_width, made.thumb_height)
-        preview = (made.preview, stand_in, made.preview_width, made.preview_height)
-        original = (made.original, made.media_type, made.width, made.height)
-        body: dict[str, Any] = {"alt": alt, "placeholder": made.placeholder, "name": name}
+        fields, rides, files = self._variants(made)
+        body: dict[str, Any] = {"alt": alt, "placeholder": made.placeholder, "name": name, **fields}
         if parent is not None:
             body["album"] = parent
-        rides: list[str] = []
-        files: dict[str, FileRef] = {}
-        for field, (data, media_type, width, height) in (("thumb", thumb), ("preview", preview), ("original", original)):
-            sha256 = self._media.store(data, media_type, is_own=True)
-            confirmed = _confirmed(sha256, len(data), media_type, width, height)
-            if field == "thumb" and len(data) <= limit:
-                rides.append(sha256)
-                body[field] = confirmed
-            else:
-                body[field] = _pending(confirmed)
-                files[field] = confirmed
         return self._keep("picture", space, body, rides, files)
 
     def add_file(self, space: str, data: bytes, name: str, media_type: str, title: str = "", parent: str | None = None) -> str:
@@ -103,32 +89,66 @@ class Attachments:
                 self.recall(record)
                 self._work.touch("outbox", row["space"], record)
 
+    def remake_picture(self, picture: str, made: MadePicture) -> None:
+        """The same picture made in another size: it stays the same record, what it showed before leaves this computer.
+
+        Raises BadInput(record_none) if it is none of ours or has begun to leave.
+        """
+        row = self._unsent(picture)
+        fields, rides, files = self._variants(made)
+        body = {**from_json(row["body"]), **fields, "placeholder": made.placeholder}
+        self._work.update("attachment", picture, {"body": to_json(body), "inline": to_json(rides), "files": to_json(files)})
+        self._keep_log(picture, row["space"], row["kind"])
+        self._forget_bytes(row)
+
     def replace_picture(self, picture: str, made: MadePicture) -> str:
         """The covered picture instead of the one it was made of, which leaves this computer at once; answers the new record.
 
         What was said of it goes along. Raises BadInput(record_none) if it is none of ours or has begun to leave.
         """
-        row = self._row(picture)
-        if row is None or self._work.value("SELECT 1 FROM operation WHERE record=?", picture) is not None:
-            raise BadInput("record_none", picture)
+        row = self._unsent(picture)
         body = from_json(row["body"])
         new = self.add_picture(row["space"], made, str(body.get("name") or ""), str(body.get("alt") or ""), body.get("album"))
         if body.get("caption") or body.get("consent"):
             self.describe(new, str(body.get("alt") or ""), str(body.get("caption") or ""), body.get("consent"))
         self.forget([picture])
-        for field in ("thumb", "preview", "original"):
-            sha256 = ({**body, **from_json(row["files"])}[field] or {}).get("sha256")
-            if sha256 is not None and not self._is_used(sha256):
-                self._media.forget(sha256)
+        self._forget_bytes(row)
         return new
 
-    def _is_used(self, sha256: str) -> bool:
-        """True if anything else on this computer shows these bytes."""
-        uses = """SELECT 1 FROM upload WHERE sha256=?1 UNION ALL SELECT 1 FROM consent WHERE file_sha256=?1
-            UNION ALL SELECT 1 FROM attachment WHERE files LIKE ?2 OR inline LIKE ?2
-            UNION ALL SELECT 1 FROM operation WHERE fields LIKE ?2
-            UNION ALL SELECT 1 FROM record WHERE kind IN ('picture', 'file', 'video') AND body LIKE ?2 LIMIT 1"""
-        return self._work.value(uses, sha256, f"%{sha256}%") is not None
+    def _unsent(self, picture: str) -> Row:
+        row = self._row(picture)
+        if row is None or self._work.value("SELECT 1 FROM operation WHERE record=?", picture) is not None:
+            raise BadInput("record_none", picture)
+        return row
+
+    def _forget_bytes(self, row: Row) -> None:
+        """The bytes an attached picture showed leave this computer, unless something else shows them."""
+        body = {**from_json(row["body"]), **from_json(row["files"])}
+        for field in ("thumb", "preview", "original"):
+            sha256 = (body[field] or {}).get("sha256")
+            if sha256 is not None and not is_used(self._work, sha256):
+                self._media.forget(sha256)
+
+    def _variants(self, made: MadePicture) -> tuple[dict[str, FileRef], list[str], dict[str, FileRef]]:
+        """Stores the three sizes: the fields of the record, the hashes that ride inside the operation, what follows as uploads."""
+        limit = self._session.current().limits.inline_bytes
+        stand_in = made.stand_in_type
+        thumb = (made.thumb, stand_in, made.thumb_width, made.thumb_height)
+        preview = (made.preview, stand_in, made.preview_width, made.preview_height)
+        original = (made.original, made.media_type, made.width, made.height)
+        fields: dict[str, FileRef] = {}
+        rides: list[str] = []
+        files: dict[str, FileRef] = {}
+        for field, (data, media_type, width, height) in (("thumb", thumb), ("preview", preview), ("original", original)):
+            sha256 = self._media.store(data, media_type, is_own=True)
+            confirmed = _confirmed(sha256, len(data), media_type, width, height)
+            if field == "thumb" and len(data) <= limit:
+                rides.append(sha256)
+                fields[field] = confirmed
+            else:
+                fields[field] = _pending(confirmed)
+                files[field] = confirmed
+        return fields, rides, files
 
     def recall(self, record: str) -> None:
         """Its files wait for the portal no more: the text that shows it became a draft again."""

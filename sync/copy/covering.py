@@ -7,6 +7,7 @@ from typing import Any
 from sync.copy.attachments import Attachments
 from sync.copy.intentions import Intentions
 from sync.copy.media import Media
+from sync.copy.media_uses import is_used
 from sync.copy.shown import Body, Shown, shown_of
 from sync.copy.work import Work
 from sync.errors import BadInput
@@ -48,7 +49,7 @@ class SentPictures:
             self._attachments.upload_again(row, field, ref)
         kept = {ref["sha256"] for ref in confirmed.values()}
         for sha256 in {sha256 for body in before for sha256 in _hashes(body)} - kept:
-            if not self._is_used_elsewhere(sha256, picture):
+            if not is_used(self._work, sha256, picture):
                 self._media.forget(sha256)
 
     def _stored(self, field: str, made: MadePicture) -> dict[str, Any]:
@@ -60,14 +61,6 @@ class SentPictures:
         sha256 = self._media.store(data, media_type, is_own=True)
         size = {"size_bytes": len(data), "media_type": media_type, "width": width, "height": height}
         return {"state": "confirmed", "sha256": sha256, **size}
-
-    def _is_used_elsewhere(self, sha256: str, picture: str) -> bool:
-        """True if anything but this picture shows these bytes."""
-        uses = """SELECT 1 FROM upload WHERE sha256=?1 UNION ALL SELECT 1 FROM consent WHERE file_sha256=?1
-            UNION ALL SELECT 1 FROM attachment WHERE files LIKE ?2 OR inline LIKE ?2
-            UNION ALL SELECT 1 FROM operation WHERE record<>?3 AND fields LIKE ?2
-            UNION ALL SELECT 1 FROM record WHERE id<>?3 AND kind IN ('picture', 'file', 'video') AND body LIKE ?2 LIMIT 1"""
-        return self._work.value(uses, sha256, f"%{sha256}%", picture) is not None
 
 
 def _pending(ref: dict[str, Any]) -> dict[str, Any]:

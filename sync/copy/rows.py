@@ -152,13 +152,15 @@ class ConflictRow:
 
 @dataclass(frozen=True, slots=True)
 class MediaRow:
-    """One variant of a picture or file: is it on this computer, and what would it cost."""
+    """One variant of a picture or file: is it on this computer, and what would it cost; sides in pixels, 0 if nobody said."""
 
     sha256: str | None
     media_type: str
     size_bytes: int
     is_here: bool
     is_pending: bool
+    width: int = 0
+    height: int = 0
 
 
 @dataclass(frozen=True, slots=True)

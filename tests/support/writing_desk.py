@@ -47,8 +47,15 @@ class KeptPictures:
         """Store a made picture and answer its id."""
         picture = f"p{len(self.rows) + 1}"
         variants = [self._media(data, made.stand_in_type) for data in (made.thumb, made.preview)]
-        self.rows[picture] = PictureRow(picture, alt, "", made.placeholder, *variants, self._media(made.original, made.media_type))
+        original = self._media(made.original, made.media_type, made.width, made.height)
+        self.rows[picture] = PictureRow(picture, alt, "", made.placeholder, *variants, original)
         return picture
+
+    def remake(self, picture: str, made: MadePicture) -> None:
+        """The same picture in another size."""
+        variants = [self._media(data, made.stand_in_type) for data in (made.thumb, made.preview)]
+        original = self._media(made.original, made.media_type, made.width, made.height)
+        self.rows[picture] = replace(self.rows[picture], thumb=variants[0], preview=variants[1], original=original)
 
     def replace(self, picture: str, made: MadePicture) -> str:
         """A covered picture instead of one, which is gone with its bytes."""
@@ -61,10 +68,10 @@ class KeptPictures:
         del self.rows["taken"]
         return made_id
 
-    def _media(self, data: bytes, media_type: str) -> MediaRow:
+    def _media(self, data: bytes, media_type: str, width: int = 0, height: int = 0) -> MediaRow:
         sha256 = hashlib.sha256(data).hexdigest()
         self.media[sha256] = data
-        return MediaRow(sha256, media_type, len(data), True, False)
+        return MediaRow(sha256, media_type, len(data), True, False, width, height)
 
 
 class KeptDrafts:
@@ -139,9 +146,12 @@ class WritingDesk(HandMadeDesk):
 
     def __init__(self, **rooms: Any) -> None:
         self.kept = KeptPictures()
+        self.limits = Limits()
         self.drafts = KeptDrafts()
         features = frozenset({"schedule"})
-        person = SimpleNamespace(limits=lambda: Limits(), person=lambda: MARIA, features=lambda: features)
+        self.settings: dict[str, Any] = {}
+        chosen = self.settings.get
+        person = SimpleNamespace(limits=lambda: self.limits, person=lambda: MARIA, features=lambda: features, setting=chosen)
         spaces = SimpleNamespace(get=lambda _space: SPACE, all=lambda **_: [SPACE])
         records = SimpleNamespace(get=lambda _record: None)
         self.consents = KeptConsents()
@@ -153,9 +163,11 @@ class WritingDesk(HandMadeDesk):
             add_file=lambda *_, **__: f"f{len(self.calls) + 1}",
             describe=lambda *words, **_: self.calls.append(("describe", *words)),
             replace_picture=self.kept.replace,
+            remake_picture=self.kept.remake,
             forget=lambda ids: self.calls.append(("forget", *ids)),
         )
         self.copy.attachments = attach  # type: ignore[assignment,unused-ignore]
+        self.copy.session.put_setting = self.settings.__setitem__  # type: ignore[method-assign,assignment,unused-ignore]
         self.copy.consents = self.consents  # type: ignore[assignment,unused-ignore]
         self.copy.writer = SimpleNamespace(call=lambda fn, *args, **_: fn(*args))  # type: ignore[assignment,unused-ignore]
 

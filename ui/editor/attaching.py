@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import mimetypes
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,10 @@ from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage
 
 from sync.errors import BadInput, DeskError
+from sync.picture_sizes import MEDIUM, SETTING, Measured, PictureSize, size_named, takes_of
 from sync.ports import MadePicture
 from ui.desk import Desk
+from ui.pictures.fitting import PictureFit, nearest
 
 LONGEST_PICTURE_FILE = 64_000_000
 INITIATOR = "editor"
@@ -21,13 +24,14 @@ INITIATOR = "editor"
 
 @dataclass(frozen=True)
 class Attached:
-    """A picture or file that is safe in the local store. `from_bytes`: the size before it was made smaller."""
+    """A picture or file that is safe in the local store. `from_bytes`: the size before it was made smaller; `fit` of a picture only."""
 
     kind: str
     id: str
     name: str
     size_bytes: int
     from_bytes: int
+    fit: PictureFit | None = None
 
 
 class Attaching(QObject):
@@ -48,7 +52,8 @@ class Attaching(QObject):
         self._desk = desk
         self._space = space
         self._album: str | None = None
-        self._file_limit = desk.reading.account.limits().file_bytes
+        limits = desk.reading.account.limits()
+        self._file_limit, self._takes = limits.file_bytes, takes_of(limits)
 
     def put_into(self, album: str | None) -> None:
         """Pictures added from now on belong to this album."""
@@ -72,19 +77,24 @@ class Attaching(QObject):
 
     def _picture(self, name: str, read: Callable[[], bytes]) -> None:
         self.started.emit(name)
-        maker = self._desk.pictures
+        maker, takes = self._desk.pictures, self._takes
+        size = size_named(self._desk.reading.account.setting(SETTING, MEDIUM.name))
 
-        def make() -> tuple[MadePicture, int]:
+        def make() -> tuple[MadePicture, bytes]:
             data = read()
-            return maker.make(data), len(data)
+            return maker.make(data, size, takes), data
 
-        self._desk.jobs.run(make, on_done=self._for_picture(name), on_failed=self._for_failure(name))
+        self._desk.jobs.run(make, on_done=self._for_picture(name, size, read), on_failed=self._for_failure(name))
 
-    def _for_picture(self, name: str) -> Callable[[Any], None]:
-        def store(outcome: tuple[MadePicture, int]) -> None:
-            made, before = outcome
+    def _for_picture(self, name: str, size: PictureSize, read: Callable[[], bytes]) -> Callable[[Any], None]:
+        def store(outcome: tuple[MadePicture, bytes]) -> None:
+            made, source = outcome
             add = self._desk.copy.attachments.add_picture
-            done = self._for_stored("picture", name, len(made.original), before)
+            now = Measured(made.width, made.height, len(made.original))
+            again = _the_same(read, hashlib.sha256(source).digest(), name)
+            fit = PictureFit(size.name, now, again, made.from_width, made.from_height)
+            fit = replace(fit, size=nearest(fit, size.name))
+            done = self._for_stored("picture", name, len(made.original), len(source), fit)
             failed = self._for_failure(name)
             self._desk.jobs.write(add, self._space, made, name, parent=self._album, initiator=INITIATOR, on_done=done, on_failed=failed)
 
@@ -110,8 +120,8 @@ class Attaching(QObject):
 
         return store
 
-    def _for_stored(self, kind: str, name: str, size: int, before: int) -> Callable[[Any], None]:
-        return lambda record: self.ready.emit(Attached(kind, record, name, size, before))
+    def _for_stored(self, kind: str, name: str, size: int, before: int, fit: PictureFit | None = None) -> Callable[[Any], None]:
+        return lambda record: self.ready.emit(Attached(kind, record, name, size, before, fit))
 
     def _for_failure(self, name: str) -> Callable[[DeskError], None]:
         return lambda error: self.failed.emit(name, error)
@@ -127,6 +137,18 @@ def _reading_of(path: Path, limit_bytes: int) -> Callable[[], bytes]:
             raise BadInput("file_unreadable", path.name) from error
 
     return read
+
+
+def _the_same(read: Callable[[], bytes], digest: bytes, name: str) -> Callable[[], bytes]:
+    """Reads the file again; another file under its name is refused: the teacher has described the one from before."""
+
+    def again() -> bytes:
+        data = read()
+        if hashlib.sha256(data).digest() != digest:
+            raise BadInput("file_unreadable", name)
+        return data
+
+    return again
 
 
 def _png(image: QImage) -> bytes:

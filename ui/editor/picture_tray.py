@@ -10,11 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, 
 
 from ui.editor.preflight import TrayPicture
 from ui.format import size_words
+from ui.pictures.fitting import PictureFit
+from ui.pictures.resizing import Resizing
+from ui.pictures.size_field import SizeField
 from ui.style.painting import draw_mosaic
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton
 from ui.widgets.frames import Place
 from ui.widgets.labels import ElidedLabel, PlainLabel, Rule
+
+_EDGE = 8
+"""Room for the ring of a field at the foot of the list."""
 
 
 class Thumbnail(QWidget):
@@ -61,15 +67,19 @@ class TrayRow(QWidget):
         described(str, str): picture id and what the teacher wrote.
         removed(str): the picture is to be taken out of the text.
         opened(str): the teacher wants to cover faces or say who is in it.
+        sized(str, str): the picture and the name of the size it shall have.
     """
 
     described = Signal(str, str)
     removed = Signal(str)
     opened = Signal(str)
+    sized = Signal(str, str)
 
-    def __init__(self, picture: TrayPicture, image: QImage, parent: QWidget | None = None) -> None:
+    def __init__(self, picture: TrayPicture, image: QImage, resizing: Resizing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._id = picture.id
+        self.size_field = SizeField(resizing)
+        self.size_field.chosen.connect(lambda name: self.sized.emit(self._id, name))
         theme = current_theme()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.gap("half"), 0, theme.gap("half"))
@@ -86,6 +96,12 @@ class TrayRow(QWidget):
         column.addStretch(1)
         row.addLayout(column, 1)
 
+    def show_size(self, picture: TrayPicture) -> None:
+        """What it weighs, and what it can weigh."""
+        self.size_field.show_fits({picture.id: picture.fit} if picture.fit is not None else {})
+        self._size.setText(size_line(picture.size_bytes, picture.from_bytes))
+        self._size.setVisible(picture.fit is None)
+
     def _question(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(PlainLabel(self.tr("What does the picture show?", "picture tray, description field"), size="small"))
@@ -96,8 +112,11 @@ class TrayRow(QWidget):
 
     def _below(self, picture: TrayPicture) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(PlainLabel(size_line(picture.size_bytes, picture.from_bytes), size="small", tone="soft"))
+        self._size = PlainLabel("", size="small", tone="soft")
+        row.addWidget(self._size)
+        row.addWidget(self.size_field)
         row.addStretch(1)
+        self.show_size(picture)
         if picture.is_new:
             self.faces = LinkButton(self.tr("Faces and consent", "picture tray, button: cover faces, say who is in the picture"), "face")
             self.faces.clicked.connect(lambda: self.opened.emit(self._id))
@@ -120,9 +139,13 @@ class PictureTray(Place):
     removed = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, image_of: Callable[[str], QImage], parent: QWidget | None = None) -> None:
+    def __init__(self, image_of: Callable[[str], QImage], resizing: Resizing, parent: QWidget | None = None) -> None:
         super().__init__("subtle", parent=parent)
         theme = current_theme()
+        self._resizing = resizing
+        self._fits: dict[str, PictureFit] = {}
+        self.all_sizes = SizeField(resizing)
+        self.all_sizes.chosen.connect(lambda name: self._resizing.choose(self._fits, name))
         self._image_of = image_of
         self._rows: dict[str, TrayRow] = {}
         self._waiting: list[str] = []
@@ -138,6 +161,7 @@ class PictureTray(Place):
         head.addWidget(self._head)
         head.addStretch(1)
         head.addWidget(self._sum)
+        head.addWidget(self.all_sizes)
         inside.addLayout(head)
         inside.addWidget(self._scroll(), 1)
         column.addLayout(inside)
@@ -152,6 +176,7 @@ class PictureTray(Place):
             row = self._rows.get(picture.id) or self._add(picture)
             if row.field.text().strip() != picture.alt.strip():
                 row.field.setText(picture.alt)
+            row.show_size(picture)
             self._list.insertWidget(place, row)
         self._tell(pictures)
 
@@ -170,7 +195,8 @@ class PictureTray(Place):
             row.field.setFocus()
 
     def _add(self, picture: TrayPicture) -> TrayRow:
-        row = TrayRow(picture, self._image_of(picture.id))
+        row = TrayRow(picture, self._image_of(picture.id), self._resizing)
+        row.sized.connect(lambda key, name: self._resizing.choose({key: self._fits[key]}, name))
         row.described.connect(self.described)
         row.removed.connect(self.removed)
         row.opened.connect(self.opened)
@@ -194,13 +220,15 @@ class PictureTray(Place):
         return self._area
 
     def _tell(self, pictures: tuple[TrayPicture, ...]) -> None:
-        theme = current_theme()
         self._head.setText(self.tr("Pictures in this text: %n", "picture tray, head with the count", len(pictures)))
         after, before = sum(p.size_bytes for p in pictures), sum(p.from_bytes for p in pictures)
-        self._sum.setText(size_line(after, before) if len(pictures) > 1 else "")
+        self._fits = {p.id: p.fit for p in pictures if p.fit is not None}
+        self.all_sizes.show_fits(self._fits if len(self._fits) > 1 else {})
+        self._sum.setText(size_line(after, before) if self.all_sizes.isHidden() else "")
         self.setVisible(bool(pictures) or bool(self._waiting))
         rows = 1 if len(pictures) < 2 else 1.6
-        self._area.setFixedHeight(round(theme.px(112) * rows))
+        row = next(iter(self._rows.values()), None)
+        self._area.setFixedHeight(round((row.sizeHint().height() if row is not None else current_theme().px(112)) * rows) + _EDGE)
 
 
 def size_line(size_bytes: int, from_bytes: int) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import SpaceRow
 from sync.feed import Limits
+from ui.pictures.fitting import PictureFit
 
 LONGEST_TITLE = 200
 LONGEST_RUN = 20_000
@@ -21,7 +22,8 @@ OPERATION_OVERHEAD_BYTES = 400
 class TrayPicture:
     """One picture of the text: `size_bytes` goes out; `from_bytes` is what the file weighed before (0: not known any more).
 
-    `is_new`: it was made in this draft and has not left; `consent` is what the teacher noted about who is in it.
+    `fit`: the sizes it can still have, while it has not left. `is_new`: it was made in this draft and has not left; `consent` is what
+    the teacher noted about who is in it.
     """
 
     id: str
@@ -30,6 +32,7 @@ class TrayPicture:
     from_bytes: int = 0
     is_new: bool = True
     consent: str = ""
+    fit: PictureFit | None = None
 
 
 @dataclass(frozen=True)
@@ -114,6 +117,12 @@ def length_check(blocks: list[dict[str, Any]]) -> tuple[Checked, ...]:
         return ()
     words = QCoreApplication.translate("Preflight", "A paragraph is too long for the website: %1 of %2 characters", "check before sending")
     return (Checked("length", "bad", words.replace("%1", str(longest)).replace("%2", str(LONGEST_RUN)), "blocks"),)
+
+
+def resizing_check(is_busy: bool) -> tuple[Checked, ...]:
+    """A line while a picture is being made in another size; usually none."""
+    words = QCoreApplication.translate("Preflight", "A picture is being made ready", "check before sending: in a moment it can go")
+    return (Checked("resizing", "bad", words),) if is_busy else ()
 
 
 def _runs_of(block: dict[str, Any]) -> list[dict[str, Any]]:

@@ -21,7 +21,9 @@ from ui.editor.inlines import Inlines
 from ui.editor.picture_tray import PictureTray
 from ui.editor.preflight import TrayPicture
 from ui.editor.toolbar import EditorToolbar
+from ui.pictures.fitting import PictureFit
 from ui.pictures.opening import PictureOpening
+from ui.pictures.resizing import Resizing
 from ui.pictures.said import PictureSaid
 from ui.style.theme import current_theme
 from ui.widgets.frames import Place
@@ -47,6 +49,7 @@ class RichText(Place):
         self._desk = desk
         self.media = media
         self._waiting: list[str] = []
+        self._sizing: dict[str, str] = {}
         theme = current_theme()
         pictures = desk.reading.pictures
         unknown = self.tr("A part that is only on the website", "editor, in place of a block this program does not know")
@@ -55,7 +58,8 @@ class RichText(Place):
         self.edit.setAccessibleName(self.tr("Text", "editor, the text field"))
         self.edit.setPlaceholderText(self.tr("Write here", "editor, empty text field"))
         self.toolbar = EditorToolbar(self.edit)
-        self.tray = PictureTray(self._image_of)
+        self.resizing = Resizing(desk, self)
+        self.tray = PictureTray(self._image_of, self.resizing)
         self.attaching = Attaching(desk, space, parent=self)
         self.opening = PictureOpening(desk, space, self)
         self.asking = Asking(self.edit, self.toolbar, self.attaching, self)
@@ -130,6 +134,10 @@ class RichText(Place):
         self.tray.removed.connect(self._on_removed)
         self.tray.opened.connect(self.open_picture)
         self.opening.said.connect(self._on_said)
+        self.resizing.started.connect(self._on_resizing)
+        self.resizing.ended.connect(self._on_resize_ended)
+        self.resizing.resized.connect(self._on_resized)
+        self.resizing.failed.connect(lambda picture, error: self.failed.emit(self._name_of(picture), error))
         self.attaching.started.connect(lambda name: self._wait_for(name, is_over=False))
         self.attaching.ready.connect(self._on_ready)
         self.attaching.failed.connect(self._on_failed)
@@ -152,6 +160,23 @@ class RichText(Place):
             self.edit.replace_picture(said.picture, said.new)
         self.show_pictures()
         self.edited.emit()
+
+    def _on_resizing(self, picture: str) -> None:
+        self._sizing[picture] = self._name_of(picture)
+        self._wait_for(self._sizing[picture], is_over=False)
+        self.edited.emit()
+
+    def _on_resize_ended(self, picture: str) -> None:
+        self._wait_for(self._sizing.pop(picture), is_over=True)
+        self.edited.emit()
+
+    def _on_resized(self, picture: str, fit: PictureFit) -> None:
+        self.media.resized(picture, fit)
+        self.show_pictures()
+
+    def _name_of(self, picture: str) -> str:
+        known = self.media.known.get(picture)
+        return (known.alt.strip() if known is not None else "") or self.tr("Picture", "name of a picture that has no description yet")
 
     def _on_described(self, picture: str, alt: str) -> None:
         self.media.describe(picture, alt)

@@ -11,7 +11,17 @@ from sync.copy.rows import DraftRow
 from ui.desk import Desk
 from ui.editor.draft_media import DraftMedia
 from ui.editor.edit_session import Gathered
-from ui.editor.preflight import LONGEST_TITLE, Checked, TrayPicture, is_for_everyone, length_check, may, readers_check, title_check
+from ui.editor.preflight import (
+    LONGEST_TITLE,
+    Checked,
+    TrayPicture,
+    is_for_everyone,
+    length_check,
+    may,
+    readers_check,
+    resizing_check,
+    title_check,
+)
 from ui.editor.readers_bar import ReadersBar
 from ui.editor.rich_text import RichText
 from ui.style.theme import Theme, current_theme
@@ -66,7 +76,7 @@ class WriteForm(Place):
     def checks(self) -> tuple[Checked, ...]:
         """A title is needed, and fits; who will read it."""
         fields = self.fields()
-        found = (title_check(str(fields["title"])), *length_check(fields["blocks"]))
+        found = (title_check(str(fields["title"])), *length_check(fields["blocks"]), *resizing_check(self.rich.resizing.is_busy))
         return found if self._draft.kind not in HAS_READERS else (*found, readers_check(self._draft.kind, fields))
 
     def is_public(self, fields: dict[str, Any]) -> bool:

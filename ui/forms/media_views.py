@@ -18,8 +18,11 @@ from ui.forms.field_view import FieldView
 from ui.forms.picture_picker import PicturePicker
 from ui.forms.spec import Body
 from ui.forms.text_views import LineEdit
+from ui.pictures.fitting import PictureFit
 from ui.pictures.opening import PictureOpening
+from ui.pictures.resizing import Resizing
 from ui.pictures.said import PictureSaid
+from ui.pictures.size_field import SizeField
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton, PlainButton
 from ui.widgets.labels import ElidedLabel, PlainLabel
@@ -41,6 +44,8 @@ class PictureView(FieldView):
         self.faces = LinkButton(self.tr("Faces and consent", "picture tray, button: cover faces, say who is in the picture"), "face")
         self.opening = PictureOpening(self.context.desk, self.context.space, self)
         self.remove = LinkButton(self.tr("Remove picture", "button of a form field"), "close")
+        self.resizing = Resizing(self.context.desk, self)
+        self.sizes = SizeField(self.resizing)
         self.alt = LineEdit()
         self.alt.setAccessibleName(self.tr("What does the picture show?", "field of a form: description of a picture"))
         self.alt.setPlaceholderText(self.alt.accessibleName())
@@ -52,6 +57,7 @@ class PictureView(FieldView):
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addWidget(self.alt)
+        column.addWidget(self.sizes)
         column.addWidget(self._wait)
         column.addStretch(1)
         row = QHBoxLayout()
@@ -93,6 +99,9 @@ class PictureView(FieldView):
         self.remove.clicked.connect(lambda: self._take(""))
         self.faces.clicked.connect(lambda: self.open_picture(self.picture))
         self.opening.said.connect(self._on_said)
+        self.sizes.chosen.connect(lambda name: self.resizing.choose(self._fits(), name))
+        self.resizing.resized.connect(self._on_resized)
+        self.resizing.failed.connect(self._on_failed)
         self.alt.textEdited.connect(self._on_described)
 
     def add_file(self, path: Path) -> None:
@@ -109,6 +118,15 @@ class PictureView(FieldView):
         self.context.media.said(said)
         self.context.media.weigh(said.new, self.context.desk.reading.pictures)
         self._take(said.new)
+
+    def _fits(self) -> dict[str, PictureFit]:
+        known = self.context.media.known.get(self.picture)
+        return {self.picture: known.fit} if known is not None and known.fit is not None else {}
+
+    def _on_resized(self, picture: str, fit: PictureFit) -> None:
+        self.context.media.resized(picture, fit)
+        self._show()
+        self.on_edited()
 
     def _on_choose(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
@@ -169,6 +187,7 @@ class PictureView(FieldView):
         self.alt.setVisible(is_new)
         self.faces.setVisible(is_new)
         self.alt.setText(known.alt if known is not None else "")
+        self.sizes.show_fits(self._fits())
         self.from_space.setVisible(bool(self.context.desk.reading.pictures.in_space(self.context.space)))
 
 

@@ -19,6 +19,7 @@ from ui.error_words import words_for
 from ui.format import price_words, time_words
 from ui.messages.attached_chips import AttachedChips
 from ui.messages.message_session import MessageSession
+from ui.pictures.fitting import stored_fit
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.labels import PlainLabel
@@ -52,8 +53,10 @@ class WritingField(QWidget):
         column.setSpacing(theme.gap("unit"))
         self.edit = _Editor(least_lines)
         self.edit.setAccessibleName(self.tr("Your message", "field where a message is written"))
-        self._files = AttachedChips()
+        self._files = AttachedChips(desk)
         self._files.taken_out.connect(self._touch)
+        self._files.changed.connect(self._show_state)
+        self._files.failed.connect(lambda _picture, error: self._on_failed(error))
         column.addWidget(self.edit)
         column.addWidget(self._files)
         column.addLayout(self._made_foot())
@@ -72,7 +75,7 @@ class WritingField(QWidget):
         session.sent.connect(self._on_sent)
         self._files.clear()
         for record in draft.fields.get("files") or ():
-            self._files.add(str(record), self._file_title(str(record)))
+            self._add_file(str(record))
         self.edit.blockSignals(True)
         self.edit.setPlainText(str(draft.fields.get("text") or ""))
         self.edit.blockSignals(False)
@@ -165,8 +168,9 @@ class WritingField(QWidget):
         self.changed.emit()
 
     def _show_state(self) -> None:
-        self._send.setEnabled(self.isEnabled() and self._is_ready and self._leaving is None and not self.is_empty)
-        size = len(self.edit.toPlainText().encode())
+        is_resting = self._leaving is None and not self._files.resizing.is_busy
+        self._send.setEnabled(self.isEnabled() and self._is_ready and is_resting and not self.is_empty)
+        size = len(self.edit.toPlainText().encode()) + self._files.size_bytes
         speed = self._desk.line.status().bytes_up_per_s
         self._price.setText(price_words(size, speed) if size else "")
 
@@ -210,13 +214,15 @@ class WritingField(QWidget):
             self._attaching.add_files([path for path in paths if path not in pictures])
 
     def _on_attached(self, attached: Attached) -> None:
-        speed = self._desk.line.status().bytes_up_per_s
-        self._files.add(attached.id, f"{attached.name}  {price_words(attached.size_bytes, speed)}")
+        self._files.add(attached.id, attached.name, attached.size_bytes, attached.fit)
         self._touch()
 
-    def _file_title(self, record: str) -> str:
-        shown = self._desk.reading.records.get(record)
-        return shown.title if shown is not None and shown.title else self.tr("Attachment", "a file of a message without a name")
+    def _add_file(self, record: str) -> None:
+        """One that was attached before the draft was opened again."""
+        shown, row = self._desk.reading.records.get(record), self._desk.reading.pictures.get(record)
+        title = shown.title if shown is not None and shown.title else self.tr("Attachment", "a file of a message without a name")
+        original = row.original if row is not None and shown is None else None
+        self._files.add(record, title, original.size_bytes if original is not None else 0, stored_fit(original))
 
 
 class _Editor(QPlainTextEdit):

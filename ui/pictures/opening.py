@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
+from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QWidget
 
 from sync.copy.reading.reader import Reading
@@ -34,7 +34,7 @@ class PictureOpening(QObject):
         def read(reading: Reading) -> tuple[bytes, QImage]:
             row = reading.pictures.get(picture.id)
             data = reading.pictures.data(row.original.sha256) if row is not None and row.original is not None else None
-            return data or b"", QImage.fromData(QByteArray(data or b""))
+            return data or b"", _upright(data or b"")
 
         self._desk.jobs.read(read, lambda outcome: self._show(picture, *outcome))
 
@@ -52,3 +52,13 @@ class PictureOpening(QObject):
         self.dialog = None
         dialog.deleteLater()
         self.closed.emit()
+
+
+def _upright(data: bytes) -> QImage:
+    """The picture as the maker will read it: covers are placed in these pixels. A null image for bytes that are no picture."""
+    held = QByteArray(data)
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    return reader.read()

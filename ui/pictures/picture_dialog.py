@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 
 from sync.covers import Cover
 from sync.errors import DeskError
+from sync.picture_sizes import takes_of
 from sync.ports import MadePicture
 from ui.desk import Desk
 from ui.editor.preflight import TrayPicture
@@ -58,7 +59,8 @@ class PictureDialog(QDialog):
         self.done_button.setEnabled(False)
         covers: tuple[Cover, ...] = self.canvas.covers.all
         if covers:
-            self._desk.jobs.run(self._desk.pictures.cover, self._data, covers, on_done=self._store, on_failed=self._on_failed)
+            takes = takes_of(self._desk.reading.account.limits())
+            self._desk.jobs.run(self._desk.pictures.cover, self._data, covers, takes, on_done=self._store, on_failed=self._on_failed)
         else:
             self._store(None)
 

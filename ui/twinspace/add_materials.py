@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,16 +14,20 @@ from ui.desk import Desk
 from ui.editor.attaching import Attached, Attaching
 from ui.editor.clipboard import PICTURE_SUFFIXES, can_take, take
 from ui.editor.inlines import decoded
-from ui.editor.preflight import Checked, TrayPicture
+from ui.editor.preflight import Checked
 from ui.error_words import words_for
 from ui.format import price_words
 from ui.pictures.consent_checks import consent_checks
+from ui.pictures.fitting import PictureFit
 from ui.pictures.opening import PictureOpening
+from ui.pictures.resizing import Resizing
 from ui.pictures.said import PictureSaid
+from ui.pictures.size_field import SizeField
 from ui.records.file_row import FileRow, file_media
 from ui.style.theme import current_theme
 from ui.twinspace import commands
 from ui.twinspace.added_picture import AddedPicture
+from ui.twinspace.handful import Handful
 from ui.widgets.buttons import ChoiceField, PlainButton, PrimaryButton
 from ui.widgets.frames import NoticeBar, Place
 from ui.widgets.labels import PlainLabel
@@ -42,11 +45,9 @@ class AddMaterials(QWidget):
     def __init__(self, desk: Desk, space: SpaceRow, albums: list[ShownRecord], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._added: dict[str, Attached] = {}
-        self._alts: dict[str, str] = {}
-        self._captions: dict[str, str] = {}
+        self.handful = Handful()
+        self._resizing = Resizing(desk, self)
         self._homes = {album.id: album for album in albums}
-        self._consents: dict[str, str] = {}
         self._opening = PictureOpening(desk, space.id, self)
         self._opening.said.connect(self._on_said)
         self._rows: dict[str, QWidget] = {}
@@ -58,6 +59,10 @@ class AddMaterials(QWidget):
         self._attaching.started.connect(self._on_started)
         self._attaching.ready.connect(self._on_ready)
         self._attaching.failed.connect(self._on_failed)
+        self._resizing.resized.connect(self._on_resized)
+        self._resizing.failed.connect(lambda _picture, error: self.notice.say(words_for(error).line(), "bad"))
+        self._resizing.started.connect(lambda _picture: self._tell())
+        self._resizing.ended.connect(lambda _picture: self._tell())
         self._tell()
 
     def put_into(self, album: str) -> None:
@@ -78,8 +83,8 @@ class AddMaterials(QWidget):
 
     def forget(self) -> None:
         """Nothing of it is sent."""
-        self._forget(list(self._added))
-        self._added.clear()
+        self._forget(list(self.handful.added))
+        self.handful = Handful()
 
     def _lay_out(self) -> None:
         theme = current_theme()
@@ -99,12 +104,20 @@ class AddMaterials(QWidget):
         self._list.addStretch(1)
         area.setWidget(page)
         column.addWidget(area, 1)
-        column.addWidget(self._foot())
+        foot = _Foot()
+        self._price, self.send = foot.price, foot.send
+        foot.cancel.clicked.connect(self._on_cancelled)
+        foot.send.clicked.connect(self._on_send_clicked)
+        column.addWidget(foot)
 
     def _head(self) -> QHBoxLayout:
         row = _line("group")
         row.addWidget(PlainLabel(self.tr("Add material", "adding pictures and files, head"), size="title", strong=True))
         row.addStretch(1)
+        self.sizes = SizeField(self._resizing)
+        self.sizes.setProperty("extent", "base")
+        self.sizes.chosen.connect(lambda name: self._resizing.choose(self.handful.fits(), name))
+        row.addWidget(self.sizes)
         self.album = ChoiceField(self.tr("Album or folder", "adding pictures and files: where they go"))
         self.album.addItem(self.tr("No album or folder", "adding pictures and files: where they go"), "")
         for album in self._homes.values():
@@ -115,39 +128,25 @@ class AddMaterials(QWidget):
         row.addWidget(choose)
         return row
 
-    def _foot(self) -> Place:
-        foot = Place("footer")
-        row = _line("gap")
-        foot.setLayout(row)
-        self._price = PlainLabel("", tone="soft", wrap=True)
-        cancel = PlainButton(self.tr("Cancel", "adding pictures and files, button"))
-        cancel.clicked.connect(self._on_cancelled)
-        self.send = PrimaryButton(self.tr("Send when online", "adding pictures and files, button"), "sending")
-        self.send.clicked.connect(self._on_send_clicked)
-        row.addWidget(self._price, 1)
-        row.addWidget(cancel)
-        row.addWidget(self.send)
-        return foot
-
     def _tell(self) -> None:
-        missing = [key for key, added in self._added.items() if added.kind == "picture" and not self._alts.get(key, "").strip()]
-        total = sum(added.size_bytes for added in self._added.values())
-        words = price_words(total, self._desk.line.status().bytes_up_per_s) if self._added else ""
+        missing = self.handful.undescribed()
+        words = price_words(self.handful.size_bytes(), self._desk.line.status().bytes_up_per_s) if self.handful.added else ""
         if missing:
             words += ". " + self.tr("Say what each picture shows.", "adding pictures, description missing")
         said = self._said_of_pupils()
         self._price.setText(". ".join([words, *(check.words for check in said)]))
-        is_stopped = bool(missing or self._waiting) or any(check.state == "bad" for check in said)
-        self.send.setEnabled(bool(self._added) and not is_stopped)
+        self.sizes.show_fits(self.handful.fits() if len(self.handful.fits()) > 1 else {})
+        is_stopped = bool(missing or self._waiting or self._resizing.is_busy) or any(check.state == "bad" for check in said)
+        self.send.setEnabled(bool(self.handful.added) and not is_stopped)
         text = self.tr("Choose pictures and files, or drop them here.", "adding materials, nothing yet")
         if self._waiting:
             text = self.tr("Making it smaller: %1", "picture tray, while a picture is worked on").replace("%1", ", ".join(self._waiting))
         self._wait.setText(text)
-        self._wait.setVisible(bool(self._waiting) or not self._added)
+        self._wait.setVisible(bool(self._waiting) or not self.handful.added)
 
     def _said_of_pupils(self) -> tuple[Checked, ...]:
         """What families said about those in the pictures."""
-        pictures = tuple(self._picture(added) for added in self._added.values() if added.kind == "picture")
+        pictures = self.handful.pictures()
         return consent_checks(self._desk.reading.consents, pictures, self._desk.clock.now_utc()[:10], is_public=False)
 
     def _on_started(self, name: str) -> None:
@@ -156,7 +155,7 @@ class AddMaterials(QWidget):
 
     def _on_ready(self, attached: Attached) -> None:
         self._waiting.remove(attached.name)
-        self._added[attached.id] = attached
+        self.handful.took(attached)
         self._rows[attached.id] = self._row_for(attached)
         self._list.insertWidget(len(self._rows), self._rows[attached.id])
         self._tell()
@@ -164,39 +163,41 @@ class AddMaterials(QWidget):
     def _row_for(self, attached: Attached) -> QWidget:
         if attached.kind != "picture":
             return FileRow(attached.id, attached.name, file_media(self._desk, attached.id), 0)
-        row = AddedPicture(self._picture(attached), self._captions.get(attached.id, ""), _image_of(self._desk, attached.id))
+        one = self.handful.picture(attached.id)
+        row = AddedPicture(one, self.handful.captions.get(one.id, ""), _image_of(self._desk, one.id), self._resizing)
         row.described.connect(self._on_described)
-        row.captioned.connect(self._captions.__setitem__)
-        row.opened.connect(lambda: self._opening.open(self._picture(attached)))
+        row.captioned.connect(self._on_captioned)
+        row.opened.connect(lambda: self._opening.open(self.handful.picture(one.id)))
         row.removed.connect(self._on_removed)
+        row.sized.connect(lambda picture, name: self._resizing.choose({picture: self.handful.fits()[picture]}, name))
         return row
 
-    def _picture(self, attached: Attached) -> TrayPicture:
-        size, before, consent = attached.size_bytes, attached.from_bytes, self._consents.get(attached.id, "")
-        return TrayPicture(attached.id, self._alts.get(attached.id, ""), size, before, consent=consent)
+    def _on_resized(self, picture: str, fit: PictureFit) -> None:
+        self.handful.resized(picture, fit)
+        row = self._rows.get(picture)
+        if isinstance(row, AddedPicture):
+            row.row.show_size(self.handful.picture(picture))
 
     def _on_said(self, said: PictureSaid) -> None:
         """A covered picture takes the place of the one it was made of."""
         old = self._rows[said.picture]
-        self._alts.pop(said.picture, None)
-        self._alts[said.new], self._consents[said.new] = said.alt, said.consent
-        self._captions[said.new] = self._captions.pop(said.picture, "")
-        self._added = {(said.new if key == said.picture else key): added for key, added in self._added.items()}
-        self._added[said.new] = replace(self._added[said.new], id=said.new)
-        row = self._row_for(self._added[said.new])
+        self.handful.said(said, self._desk.reading.pictures.get)
+        row = self._row_for(self.handful.added[said.new])
         self._rows = {(said.new if key == said.picture else key): (row if key == said.picture else one) for key, one in self._rows.items()}
         self._list.insertWidget(self._list.indexOf(old), row)
         old.hide()
         old.deleteLater()
         self._tell()
 
+    def _on_captioned(self, picture: str, caption: str) -> None:
+        self.handful.captions[picture] = caption
+
     def _on_described(self, picture: str, alt: str) -> None:
-        self._alts[picture] = alt
+        self.handful.alts[picture] = alt
         self._tell()
 
     def _on_removed(self, picture: str) -> None:
-        del self._added[picture]
-        self._alts.pop(picture, None)
+        self.handful.remove(picture)
         self._rows.pop(picture).deleteLater()
         self._forget([picture])
         self._tell()
@@ -210,13 +211,10 @@ class AddMaterials(QWidget):
         self._tell()
 
     def _on_send_clicked(self) -> None:
-        said = {key: self._described(key) for key, added in self._added.items() if added.kind == "picture"}
-        ids, self._added = list(self._added), {}
+        said, ids = self.handful.words(), list(self.handful.added)
+        self.handful = Handful()
         home = self._homes.get(str(self.album.currentData() or ""))
         commands.send_materials(self._desk, said, ids, home, lambda _sent: self.closed.emit())
-
-    def _described(self, picture: str) -> commands.Described:
-        return commands.Described(self._alts[picture].strip(), self._captions.get(picture, "").strip(), self._consents.get(picture, ""))
 
     def _on_cancelled(self) -> None:
         self.forget()
@@ -230,6 +228,22 @@ class AddMaterials(QWidget):
         taken = take(event.mimeData())
         self.add_paths([*taken.picture_paths, *taken.file_paths])
         event.acceptProposedAction()
+
+
+class _Foot(Place):
+    """What it costs, and the two ways out."""
+
+    def __init__(self) -> None:
+        super().__init__("footer")
+        row = _line("gap")
+        self.setLayout(row)
+        self.price = PlainLabel("", tone="soft", wrap=True)
+        self.cancel = PlainButton(QCoreApplication.translate("AddMaterials", "Cancel", "adding pictures and files, button"))
+        words = QCoreApplication.translate("AddMaterials", "Send when online", "adding pictures and files, button")
+        self.send = PrimaryButton(words, "sending")
+        row.addWidget(self.price, 1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.send)
 
 
 def _image_of(desk: Desk, picture: str) -> QImage:

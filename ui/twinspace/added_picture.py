@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.editor.picture_tray import TrayRow
 from ui.editor.preflight import TrayPicture
+from ui.pictures.resizing import Resizing
 from ui.style.theme import current_theme
 from ui.widgets.labels import PlainLabel
 
@@ -18,20 +19,23 @@ class AddedPicture(QWidget):
     Signals:
         described(str, str), captioned(str, str): picture id and words.
         removed(str), opened(str): picture id.
+        sized(str, str): picture id and the name of the size it shall have.
     """
 
     described = Signal(str, str)
     captioned = Signal(str, str)
     removed = Signal(str)
     opened = Signal(str)
+    sized = Signal(str, str)
 
-    def __init__(self, picture: TrayPicture, caption: str, image: QImage, parent: QWidget | None = None) -> None:
+    def __init__(self, picture: TrayPicture, caption: str, image: QImage, resizing: Resizing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = current_theme()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.gap("gap"))
         column.setSpacing(theme.gap("half"))
-        self.row = TrayRow(picture, image)
+        self.row = TrayRow(picture, image, resizing)
+        self.row.sized.connect(self.sized)
         self.row.described.connect(self.described)
         self.row.removed.connect(self.removed)
         self.row.opened.connect(self.opened)

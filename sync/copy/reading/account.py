@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sync.copy.session import SessionState, stored_state
 from sync.copy.sql import Sql, from_json
 from sync.feed import Limits
@@ -37,6 +39,10 @@ class AccountReading:
     def features(self) -> frozenset[str]:
         """What the portal can (portal-api.md §1)."""
         return self.state().features
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """A small value the profile keeps (`Session.put_setting`)."""
+        return self.state().settings.get(key, default)
 
     def is_signed_in(self) -> bool:
         """True if there are tokens."""

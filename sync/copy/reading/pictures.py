@@ -80,7 +80,8 @@ class PictureReading:
         is_pending = ref.get("state") != "confirmed"
         sha256 = self._pending_hash(record, field) if is_pending else ref.get("sha256")
         is_here = sha256 is not None and bool(self._sql.value("SELECT 1 FROM media WHERE sha256=?", sha256))
-        return MediaRow(sha256, str(ref.get("media_type", "")), int(ref.get("size_bytes") or 0), is_here, is_pending)
+        sides = int(ref.get("width") or 0), int(ref.get("height") or 0)
+        return MediaRow(sha256, str(ref.get("media_type", "")), int(ref.get("size_bytes") or 0), is_here, is_pending, *sides)
 
     def _pending_hash(self, record: str, field: str) -> str | None:
         """A pending variant of our own: this computer knows the hash before the portal does."""

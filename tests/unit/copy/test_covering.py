@@ -45,3 +45,17 @@ def test_what_the_portal_does_not_have_is_no_sent_picture(desk: Desk) -> None:
     desk.do(desk.copy.attachments.send, [picture])
     with pytest.raises(BadInput):
         desk.do(desk.copy.sent_pictures.change, picture, made_picture(b"boxes"), "Our class", "")
+
+
+def test_a_picture_in_another_size_stays_the_same_record(desk: Desk) -> None:
+    picture = desk.do(desk.copy.attachments.add_picture, PLASTIC, made_picture(b"large"), "class.jpg", "Our class")
+    before = hashes(desk, picture)
+    desk.do(desk.copy.attachments.remake_picture, picture, made_picture(b"small", 2000))
+    row = desk.copy.reading.pictures.get(picture)
+    assert row is not None
+    assert (row.alt, row.original.size_bytes if row.original else 0) == ("Our class", 10_000)
+    assert all(desk.copy.reading.pictures.data(sha256) is None for sha256 in before - hashes(desk, picture))
+    assert all(desk.copy.reading.pictures.data(sha256) for sha256 in hashes(desk, picture))
+    desk.do(desk.copy.attachments.send, [picture])
+    with pytest.raises(BadInput):
+        desk.do(desk.copy.attachments.remake_picture, picture, made_picture(b"later"))

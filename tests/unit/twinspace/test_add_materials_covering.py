@@ -32,6 +32,6 @@ def test_a_covered_picture_takes_its_place_and_a_no_keeps_it_here(qtbot: QtBot, 
     dialog.who.add(ConsentRow("", SPACE.id, None, "Arben", "7b", "no"))
     with qtbot.waitSignal(adding._opening.said):
         dialog.finish()
-    assert list(adding._added) == ["p2"]
+    assert list(adding.handful.added) == ["p2"]
     assert "Arben must not be shown" in adding._price.text()
     assert not adding.send.isEnabled()

@@ -163,7 +163,7 @@ def test_several_pictures_are_added_described_and_sent(qtbot: QtBot, desk_and_ro
     room.open_space(PLASTIC)
     adding = materials(room).add()
     adding.add_paths([DEMO / "letters-original.jpg", DEMO / "agenda.pdf"])
-    qtbot.waitUntil(lambda: len(adding._added) == 2)
+    qtbot.waitUntil(lambda: len(adding.handful.added) == 2)
     assert not adding.send.isEnabled()
     (row,) = adding.findChildren(AddedPicture)
     row.row.field.setText("Letters on a table")
