@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sync.copy.operations import Operations
+from sync.copy.made_over import put_in
+from sync.copy.operations import WAITING, Operations
 from sync.copy.rows import DraftRow
 from sync.copy.session import Session
 from sync.copy.shown import Body, Shown, changed_fields, fact_of, lay_over, with_fields
@@ -67,10 +68,12 @@ class Conflicts:
     # --- what the outbox and the facts do -----------------------------------------------------------------------------------
 
     def open_with(self, theirs: Record, chain: Sequence[Row]) -> str:
-        """Their current record against the whole chain of queued edits of it. Answers the conflict."""
-        by = theirs.changed_by or theirs.author
-        author = to_json(by) if by is not None else None
-        return self._open_new(chain, to_json(theirs.body), theirs.revision, author, theirs.changed_at)
+        """Their current record against a whole line of edits of it. Answers the conflict."""
+        first = chain[0]
+        base = from_json(first["base_body"])
+        mine = lay_over(base if base is not None else theirs.body, chain)
+        common = self._common(first["record"], first["kind"], first["space"])
+        return self._store({**common, "base": first["base_body"], "mine": to_json(mine), **_their(theirs)}, chain)
 
     def merged_before(self, record: str) -> tuple[Body, Body] | None:
         """(base, mine) of a merge of this record that nobody has looked at yet."""
@@ -88,15 +91,9 @@ class Conflicts:
             return
         for earlier in self._work.column("SELECT id FROM conflict WHERE record=? AND resolution=?", theirs.id, MERGED):
             self.merge_seen(earlier)
-        by = theirs.changed_by or theirs.author
         row: Row = {
             **self._common(theirs.id, theirs.kind, theirs.space),
-            "base": to_json(base),
-            "mine": to_json(mine),
-            "theirs": to_json(theirs.body),
-            "theirs_revision": theirs.revision,
-            "theirs_author": to_json(by) if by is not None else None,
-            "theirs_changed_at": theirs.changed_at,
+            **{"base": to_json(base), "mine": to_json(mine), **_their(theirs)},
             "resolved_at": self._work.ports.clock.now_utc(),
             "resolution": MERGED,
         }
@@ -104,50 +101,62 @@ class Conflicts:
         self._work.keep("conflict", row["id"])
         self._touch(row)
 
-    def open_deleted(self, shown: Shown, mine: Body, chain: Sequence[Row]) -> str | None:
-        """The record is gone there, the teacher's text stays. Answers the conflict, None if it went into one that is open already."""
-        if self.absorb(shown.record, lay_over({}, chain), is_older=True):
-            self._operations.finish(chain, code="conflict")
+    def open_deleted(self, shown: Shown, chain: Sequence[Row], mine: Body | None = None) -> str | None:
+        """The record is gone there, the teacher's text stays. Answers the conflict, None if it went into one that is open already.
+
+        What cannot go into that comes back.
+        """
+        if self.is_open(shown.record):
+            if not self.take_in(shown.record, chain):
+                self._operations.give_back_as_one(chain, "deleted_there")
             return None
         # There may be no fact: deleted before the feed ever brought what we had created.
         fact = fact_of(self._work, shown.record)
         row: Row = {
             **self._common(shown.record, shown.kind, shown.space),
             "base": fact["body"] if fact is not None else None,
-            "mine": to_json(mine),
+            "mine": to_json(self._made_by(shown, fact, chain) if mine is None else mine),
             "theirs": None,
             "theirs_revision": fact["revision"] if fact is not None else 0,
             "theirs_changed_at": fact["changed_at"] if fact is not None else self._work.ports.clock.now_utc(),
         }
         return self._store(row, chain)
 
-    def absorb(self, record: str, fields: Body, *, is_older: bool = False) -> bool:
-        """A further edit of a record whose conflict is open goes into my version of it. False if none is open.
+    def is_open(self, record: str) -> bool:
+        """True while two versions of it wait for the teacher."""
+        return self._work.value("SELECT 1 FROM conflict WHERE record=? AND resolved_at IS NULL", record) is not None
 
-        `is_older`: an edit of before (sent again to a portal that forgot it): what I have written since is not taken back by it.
-        """
+    def absorb(self, record: str, fields: Body) -> bool:
+        """A further edit of a record whose conflict is open goes into my version of it. False if none is open."""
         row = self._work.one("SELECT * FROM conflict WHERE record=? AND resolved_at IS NULL", record)
-        if row is None:
+        if row is not None:
+            self._write_mine(row, with_fields(from_json(row["mine"]), fields))
+        return row is not None
+
+    def take_in(self, record: str, edits: Sequence[Row]) -> bool:
+        """Edits of one line that were on their way while two versions stand there go into mine. False if they cannot; see `my_version`."""
+        row = self._work.one("SELECT * FROM conflict WHERE record=? AND resolved_at IS NULL", record)
+        version = self.my_version(record, edits)
+        if row is None or version is None:
             return False
-        mine = _with_older(row, fields) if is_older else with_fields(from_json(row["mine"]), fields)
-        self._work.update("conflict", row["id"], {"mine": to_json(mine), "mine_written_at": self._work.ports.clock.now_utc()})
-        self._work.keep("conflict", row["id"])
-        self._touch(row)
+        self._write_mine(row, version[1])
+        self._operations.finish(edits, code="conflict")
         return True
 
-    def my_version(self, record: str, older: Body) -> Body | None:
-        """My side of an open conflict, with what an edit of before says where nothing was written since; None if none is open."""
+    def my_version(self, record: str, edits: Sequence[Row]) -> tuple[Body | None, Body] | None:
+        """(base, mine) of the open conflict with these edits of one line in mine; None if they cannot go in, see `put_in`."""
         row = self._work.one("SELECT base, mine FROM conflict WHERE record=? AND resolved_at IS NULL", record)
-        return None if row is None else _with_older(row, older)
+        if row is None:
+            return None
+        base = from_json(row["base"])
+        mine = put_in(from_json(row["mine"]), base, edits)
+        return None if mine is None else (base, mine)
 
     def newer_theirs(self, record: Record) -> None:
         """The record changed once more while its conflict is open: the teacher must see their latest."""
         row = self._work.one("SELECT id, record, kind, space FROM conflict WHERE record=? AND resolved_at IS NULL", record.id)
         if row is not None:
-            by = record.changed_by or record.author
-            author = to_json(by) if by is not None else None
-            theirs = {"theirs": to_json(record.body), "theirs_revision": record.revision, "theirs_author": author}
-            self._work.update("conflict", row["id"], {**theirs, "theirs_changed_at": record.changed_at})
+            self._work.update("conflict", row["id"], _their(record))
             self._work.keep("conflict", row["id"])
             self._touch(row)
 
@@ -158,20 +167,16 @@ class Conflicts:
 
     # --- within ---------------------------------------------------------------------------------------------------------------
 
-    def _open_new(self, chain: Sequence[Row], theirs: str, revision: int, author: str | None, changed_at: str) -> str:
-        first = chain[0]
-        base = from_json(first["base_body"])
-        mine = lay_over(base if base is not None else from_json(theirs), chain)
-        row: Row = {
-            **self._common(first["record"], first["kind"], first["space"]),
-            "base": first["base_body"],
-            "mine": to_json(mine),
-            "theirs": theirs,
-            "theirs_revision": revision,
-            "theirs_author": author,
-            "theirs_changed_at": changed_at,
-        }
-        return self._store(row, chain)
+    def _write_mine(self, row: Row, mine: Body) -> None:
+        self._work.update("conflict", row["id"], {"mine": to_json(mine), "mine_written_at": self._work.ports.clock.now_utc()})
+        self._work.keep("conflict", row["id"])
+        self._touch(row)
+
+    def _made_by(self, shown: Shown, fact: Row | None, chain: Sequence[Row]) -> Body:
+        """What the teacher sees, unless another line of edits is laid over this one and covers it."""
+        waiting = self._operations.chain(shown.record, WAITING)
+        is_alone = all(row["action"] == "delete" or any(row["id"] == one["id"] for one in chain) for row in waiting)
+        return shown.body if is_alone else lay_over(from_json(fact["body"]) if fact is not None else {}, chain)
 
     def _common(self, record: str, kind: str, space: str) -> Row:
         made, now = self._work.ports.ids.new(), self._work.ports.clock.now_utc()
@@ -206,6 +211,9 @@ class Conflicts:
         self._work.touch("outbox", row["space"])
 
 
-def _with_older(conflict: Row, older: Body) -> Body:
-    mine, base = from_json(conflict["mine"]), from_json(conflict["base"]) or {}
-    return with_fields(mine, {name: value for name, value in older.items() if mine.get(name) == base.get(name)})
+def _their(record: Record) -> Row:
+    """The columns that tell of their version."""
+    by = record.changed_by or record.author
+    author = to_json(by) if by is not None else None
+    told = {"theirs": to_json(record.body), "theirs_revision": record.revision, "theirs_author": author}
+    return {**told, "theirs_changed_at": record.changed_at}

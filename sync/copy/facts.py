@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from sync.copy.ahead_of_news import AheadOfNews
 from sync.copy.conflicts import Conflicts
 from sync.copy.fact_rows import FactRows
+from sync.copy.made_over import lines_of
 from sync.copy.media import RESERVE_BYTES
 from sync.copy.operations import LAID_OVER, WAITING, Operations, yields
 from sync.copy.relisting import UNSURE, Relisting
@@ -218,9 +219,9 @@ class Facts:
         if not chain or yields(chain[0]["kind"]):
             self._operations.finish([row for row in chain if row["action"] == "delete"])
             return
-        shown = shown_of(self._work, chain[0]["record"])
-        if edits and shown is not None:
-            self._conflicts.open_deleted(shown, shown.body, edits)
+        if (shown := shown_of(self._work, chain[0]["record"])) is not None:
+            for line in lines_of(edits):
+                self._conflicts.open_deleted(shown, line)
         self._operations.finish([row for row in chain if row["action"] == "delete"])
 
     def _finish_answer(self) -> None:

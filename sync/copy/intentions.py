@@ -67,7 +67,7 @@ class Intentions:
         if not changed:
             return None
         if shown.is_deleted_there:
-            self._conflicts.open_deleted(shown, with_fields(shown.body, changed), [])
+            self._conflicts.open_deleted(shown, [], with_fields(shown.body, changed))
             return None
         self._forget_delete(record)
         # A change that came back stays as it is: it is not shown, and a newer one made without seeing it must not replace its text.

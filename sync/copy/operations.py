@@ -99,6 +99,18 @@ class Operations:
         """It came back: kept, shown under Came back with its reason."""
         self.change(row, state="returned", code=code, detail=detail)
 
+    def give_back_as_one(self, line: Sequence[Row], code: str, detail: str = "") -> None:
+        """Edits made over one another come back as one item: the first says what all of them say."""
+        first, fields = line[0], from_json(line[0]["fields"])
+        for row in line[1:]:
+            fields = {**fields, **from_json(row["fields"])}
+            self.erase({**row, "action": "update"})
+        if first["action"] == "create":
+            fields = {name: value for name, value in fields.items() if value is not None}
+        if fields != from_json(first["fields"]):
+            self.replace_fields(first, fields)
+        self.change(first, state="returned", code=code, detail=detail, is_unsure=0, acked_at=self._work.ports.clock.now_utc())
+
     def rename_need(self, old: str, new: str) -> None:
         """What needed operation `old` needs `new` from now on; those in flight keep their bytes."""
         sql = f"SELECT * FROM operation WHERE requires LIKE ? AND state IN ({marks((*UNSENT, 'returned'))})"  # noqa: S608

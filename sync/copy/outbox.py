@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from sync.copy.made_over import line_of
 from sync.copy.operations import UNSENT, WAITING, Operations, as_operation
 from sync.copy.session import Session
 from sync.copy.settling import Settled, Settling
@@ -87,30 +88,33 @@ class Outbox:
         question = "SELECT * FROM operation WHERE state='unknown' AND first_sent_at < ? AND account=?"
         return [as_operation(row) for row in self._work.rows(question, oldest, self._session.current().account)]
 
-    def base_of(self, operation_id: str) -> tuple[Body | None, Body]:
-        """(the body the teacher began from, if it is known; the body as the whole chain of edits makes it). Raises BadInput(item_none)."""
+    def base_of(self, operation_id: str) -> tuple[Body | None, Body] | None:
+        """(the body the teacher began from, if it is known; the body as the whole line of edits makes it). Raises BadInput(item_none).
+
+        None if it must not be put together: two versions are open, and mine, which stands in no operation, is another text.
+        """
         row = self._row(operation_id)
-        chain = self._operations.chain(row["record"], (*WAITING, "conflict"))
-        first = chain[0] if chain and chain[0]["action"] == "update" else row
+        line = line_of(row, self._operations.chain(row["record"], WAITING))
+        if self._settling.has_versions(row["record"]):
+            return self._settling.my_version(row["record"], line)
+        first = line[0] if line[0]["action"] == "update" else row
         base = from_json(first["base_body"])
         shown = shown_of(self._work, row["record"])
         ground = base if base is not None else (shown.fact or {}) if shown is not None else {}
-        # What was written since two versions stand there is in mine, and in no operation.
-        mine = self._settling.my_version(row["record"], lay_over({}, [one for one in chain if one["state"] != "conflict"]))
-        return base, lay_over(ground, chain) if mine is None else mine
+        return base, lay_over(ground, line)
 
     def merged_before(self, record: str) -> tuple[Body, Body] | None:
         """(base, mine) of an earlier merge of this record that the teacher has not looked at yet."""
         return self._settling.merged_before(record)
 
     def merged(self, operation_id: str, theirs: Record, body: Body, told: tuple[Body | None, Body] | None = None) -> str | None:
-        """Replace the whole chain by one update that makes `body` of their record; None if theirs is that already.
+        """Replace the whole line, and the version of it that waits, by one update that makes `body` of theirs; None if theirs is that.
 
         `told`: the (base, mine) that the teacher reviews, where these are not those of this operation.
         """
         row = self._row(operation_id)
-        chain = self._operations.chain(row["record"], (*WAITING, "conflict"))
-        base, mine = told or self.base_of(operation_id)
+        line = line_of(row, self._operations.chain(row["record"], WAITING)) + self._operations.chain(row["record"], ("conflict",))
+        base, mine = told or self.base_of(operation_id) or (None, body)
         self._settling.take_record(theirs)
         changed = changed_fields(theirs.body, body)
         fresh: str | None = None
@@ -118,9 +122,9 @@ class Outbox:
             more = {"base": theirs.revision, "base_body": to_json(theirs.body)}
             fresh = self._operations.add(row["account"], row["kind"], row["space"], row["record"], "update", changed, **more)
             self._work.update("operation", fresh, {"position": row["position"], "detail": "merged", "is_quiet": row["is_quiet"]})
-        for one in chain:
+        for one in line:
             self._operations.rename_need(one["id"], fresh) if fresh is not None else None
-        self._operations.finish(chain, code="merged")
+        self._operations.finish(line, code="merged")
         self._settling.was_merged(base, mine, theirs, is_told=bool(changed) and not row["is_quiet"])
         return fresh
 

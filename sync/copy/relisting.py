@@ -8,6 +8,7 @@ from pathlib import Path
 from sync.copy.attachments import Attachments
 from sync.copy.draft_links import DraftLinks
 from sync.copy.lost_deletions import LostDeletions
+from sync.copy.made_over import knows
 from sync.copy.operations import WAITING, Operations
 from sync.copy.session import Session
 from sync.copy.sql import Row, from_json, marks, to_json
@@ -164,18 +165,13 @@ class Relisting:
         for row in lost:
             if self._uploads_again(row):
                 continue
-            is_beside = row["record"] in waiting or row["id"] in covered or self._is_newer_than_versions(row)
+            is_beside = row["record"] in waiting or row["id"] in covered
             if row["action"] == "update" and is_beside:
                 # What waits, or follows, was written over a text without this: laid over one another, one of the two would be covered.
                 self._operations.change(row, state="returned", code=IN_DOUBT, revision=None, is_unsure=0, base=self._base_now(row))
             else:
                 self._queue_again(row, fresh, before.get(row["record"]))
                 before[row["record"]] = fresh[row["id"]]
-
-    def _is_newer_than_versions(self, row: Row) -> bool:
-        """Two versions are open of its record, and my side of them was written before it: `theirs` alone had it, and is gone with it."""
-        newest = self._work.value("SELECT max(n) FROM operation WHERE record=? AND state='conflict'", row["record"])
-        return newest is not None and row["n"] > newest
 
     def _queue_again(self, row: Row, fresh: dict[str, str], waits_for: str | None) -> None:
         """One operation waits again: after the one before it of the same record, and for those it needed that wait again too."""
@@ -234,21 +230,7 @@ def _covered(lost: list[Row]) -> set[str]:
     last: dict[str, Row] = {}
     for row in reversed([one for one in lost if one["action"] == "update"]):
         after = last.get(row["record"])
-        if after is not None and (after["id"] in found or not _knows(after, row)):
+        if after is not None and (after["id"] in found or not knows(after, row)):
             found.add(row["id"])
         last[row["record"]] = row
     return found
-
-
-def _knows(after: Row, row: Row) -> bool:
-    """True if all that `row` made the record say stood there when `after` was made."""
-    if after["base_body"] is None:
-        return True
-    body = from_json(after["base_body"])
-    return all(_stands_in(value, body.get(name)) for name, value in from_json(row["fields"]).items())
-
-
-def _stands_in(value: object, there: object) -> bool:
-    if isinstance(value, list) and isinstance(there, list):
-        return all(part in there for part in value)
-    return value == there

@@ -10,9 +10,10 @@ from sync.copy.ahead_of_news import AheadOfNews
 from sync.copy.attachments import Attachments
 from sync.copy.conflicts import Conflicts
 from sync.copy.fact_rows import FactRows
-from sync.copy.operations import IN_FLIGHT, UNSENT, WAITING, Operations, yields
+from sync.copy.made_over import line_of
+from sync.copy.operations import UNSENT, WAITING, Operations, yields
 from sync.copy.session import Session
-from sync.copy.shown import Body, body_at, lay_over, shown_of, with_fields
+from sync.copy.shown import Body, body_at, shown_of
 from sync.copy.sql import Row, from_json, marks, to_json
 from sync.copy.work import Work
 from sync.feed import OperationResult
@@ -95,9 +96,13 @@ class Settling:
         """What an earlier merge, not looked at yet, was made of."""
         return self._conflicts.merged_before(record)
 
-    def my_version(self, record: str, older: Body) -> Body | None:
+    def has_versions(self, record: str) -> bool:
+        """True while two versions of the record are open."""
+        return self._conflicts.is_open(record)
+
+    def my_version(self, record: str, edits: Sequence[Row]) -> tuple[Body | None, Body] | None:
         """See Conflicts.my_version."""
-        return self._conflicts.my_version(record, older)
+        return self._conflicts.my_version(record, edits)
 
     def was_merged(self, base: Body | None, mine: Body, theirs: Record, *, is_told: bool) -> None:
         """An open conflict of the record ends; the teacher can review what was put together."""
@@ -154,17 +159,11 @@ class Settling:
         if row["kind"] == "draft":  # the text is on this computer; that it does not follow is nothing to answer
             self._finish_quietly(row, code)
             return
-        fields = from_json(row["fields"])
-        for follower in self._train(row):
-            fields = with_fields(fields, from_json(follower["fields"]))
-            self._operations.erase({**follower, "action": "update"})
-        if fields != from_json(row["fields"]):
-            self._operations.replace_fields(row, fields)
-        self._operations.change(row, state="returned", code=code, detail=detail, is_unsure=0, acked_at=self._work.ports.clock.now_utc())
+        self._operations.give_back_as_one([row, *self._train(row)], code, detail)
         settled.returned.append(row["id"])
 
     def _gone(self, row: Row, settled: Settled) -> None:
-        chain = [row, *self._train(row)]
+        chain = line_of(row, self._operations.chain(row["record"], WAITING))
         if row["action"] == "delete" or yields(row["kind"]):
             self._operations.finish(chain, code="gone", acked_at=self._work.ports.clock.now_utc())
             return
@@ -173,12 +172,12 @@ class Settling:
         if row["action"] == "create" or shown is None or not edits:
             self._give_back(row, "gone", "", settled)
             return
-        self._conflicts.open_deleted(shown, shown.body, edits)
+        self._conflicts.open_deleted(shown, edits)
         self._operations.finish([one for one in chain if one["action"] == "delete"])
         settled.conflicts.append(row["id"])
 
     def _conflict(self, row: Row, theirs: Record | None, settled: Settled) -> None:
-        """The record changed since the teacher saw it: the whole chain of edits goes to the conflict together."""
+        """The record changed since the teacher saw it: the whole line of edits goes to the conflict together."""
         if theirs is None or theirs.id != row["record"]:
             self._give_back(row, "conflict", "", settled)
             return
@@ -189,15 +188,17 @@ class Settling:
         if row["action"] == "delete":
             self._give_back(row, "changed_since", "", settled)
             return
-        chain = self._operations.chain(row["record"], (*UNSENT, *IN_FLIGHT))
-        edits = [one for one in chain if one["action"] != "delete"]
+        chain = self._operations.chain(row["record"], WAITING)
+        edits = [one for one in line_of(row, chain) if one["action"] != "delete"]
         for one in chain:
             if one["action"] == "delete":
                 self._operations.erase(one)
-        if not self._conflicts.absorb(row["record"], lay_over({}, edits), is_older=True):
+        if not self._conflicts.is_open(row["record"]):
             self._conflicts.open_with(theirs, edits)
-        else:
-            self._operations.finish(edits, code="conflict")
+        elif not self._conflicts.take_in(row["record"], edits):
+            self._operations.give_back_as_one(edits, "changed_since")
+            settled.returned.append(row["id"])
+            return
         settled.conflicts.append(row["id"])
 
     def _finish_quietly(self, row: Row, code: str) -> None:

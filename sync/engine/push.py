@@ -137,7 +137,10 @@ class Push:
             is_conflict = result.outcome == "conflict" and sent[result.id].action == "update"
             if not is_conflict or result.record is None or result.record.kind == "draft":  # `Following` puts drafts together
                 continue
-            base, mine = self._copy.outbox.base_of(result.id)
+            texts = self._copy.outbox.base_of(result.id)
+            if texts is None:
+                continue
+            base, mine = texts
             both = merge(result.record.kind, base, mine, result.record.body)
             if both is not None:
                 earlier = self._copy.outbox.merged_before(result.record.id)

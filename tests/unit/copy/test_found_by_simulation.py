@@ -189,8 +189,10 @@ def test_what_stood_only_in_theirs_comes_back_when_a_restore_has_taken_it(desk: 
     desk.settles(older, "conflict", record=record("u1", "update", 21, {"title": "Beach", "blocks": paragraphs("Second")}))
     desk.do(desk.copy.facts.relist, "history_lost")
     desk.gets(update("u1", 10, "Beach", "Sand"), opening=replace(OPENING, run="run-3"))
-    assert (desk.batch(), len(desk.copy.reading.conflicts.list())) == ([], 1)
-    assert [row.code for row in desk.copy.reading.sending.rows() if row.state == "returned"] == ["history_lost"]
+    (newer,) = desk.batch()
+    desk.settles(newer, "conflict", record=record("u1", "update", 10, {"title": "Beach", "blocks": paragraphs("Sand")}))
+    assert [paragraphs("First")] == [one.mine["blocks"] for one in desk.copy.reading.conflicts.list()]
+    assert [row.code for row in desk.copy.reading.sending.rows() if row.state == "returned"] == ["changed_since"]
 
 
 def test_what_is_older_than_the_portals_memory_is_not_published_again_unasked(desk: Desk) -> None:
@@ -235,3 +237,68 @@ def test_after_a_restore_no_number_of_before_tells_what_the_new_text_holds(desk:
     shown = desk.copy.reading.records.get("u1")
     assert shown is not None
     assert shown.body["blocks"] == paragraphs("Hers\nSand")
+
+
+def comes_back(desk: Desk, text: str) -> str:
+    """An edit of u1 of which the portal has forgotten what became of it."""
+    desk.gets(update("u1", 10, "Beach", "Sand"))
+    desk.changes("u1", blocks=paragraphs(text))
+    (sent,) = desk.batch()
+    desk.settles(sent, "refused", problem=Problem("unknown_operation"))
+    return sent.id
+
+
+def theirs(text: str, revision: int = 18):  # type: ignore[no-untyped-def]
+    return record("u1", "update", revision, {"title": "Beach", "blocks": paragraphs(text)})
+
+
+def stands_in_two_versions(desk: Desk, text: str) -> None:
+    """Another edit of u1 meets theirs."""
+    desk.changes("u1", blocks=paragraphs(text))
+    desk.settles(desk.batch()[0], "conflict", record=theirs("Theirs"))
+
+
+def test_what_came_back_and_is_sent_again_is_not_swallowed_by_two_versions(desk: Desk) -> None:
+    """It was taken for an older edit that her version knows: neither had seen the other."""
+    back = comes_back(desk, "Came back")
+    stands_in_two_versions(desk, "Mine")
+    desk.do(desk.copy.intentions.resend, back)
+    (again,) = desk.batch()
+    assert desk.do(desk.copy.outbox.base_of, again.id) is None
+    desk.settles(again, "conflict", record=theirs("Theirs"))
+    assert desk.copy.reading.conflicts.list()[0].mine["blocks"] == paragraphs("Mine")
+    assert "Beach (returned changed_since)" in desk.sending()
+
+
+def test_what_was_made_over_her_version_goes_into_it(desk: Desk) -> None:
+    """Sent again it is newer than her version of the two, and made over that very text."""
+    desk.gets(update("u1", 10, "Beach", "Sand"))
+    desk.changes("u1", blocks=paragraphs("Mine"))
+    (first,) = desk.batch()
+    desk.settles(first, "applied", revision=17)
+    desk.changes("u1", blocks=paragraphs("Mine\nNewer"))
+    desk.settles(desk.batch()[0], "refused", problem=Problem("unknown_operation"))
+    (back,) = [row.item for row in desk.copy.reading.sending.rows() if row.state == "returned"]
+    desk.do(desk.copy.facts.meet_run, "run-2")
+    desk.settles(desk.batch()[0], "conflict", record=theirs("Theirs", 19))
+    desk.do(desk.copy.intentions.resend, back)
+    desk.settles(desk.batch()[0], "conflict", record=theirs("Theirs", 19))
+    assert [one.mine["blocks"] for one in desk.copy.reading.conflicts.list()] == [paragraphs("Mine\nNewer")]
+
+
+@pytest.mark.parametrize("is_deleted", [False, True])
+def test_two_edits_that_did_not_see_one_another_do_not_meet_theirs_as_one(desk: Desk, is_deleted: bool) -> None:
+    """The one came back, and is sent again while the other waits: laid over one another, the later one would cover the earlier."""
+    back = comes_back(desk, "Came back")
+    desk.changes("u1", blocks=paragraphs("Mine"))
+    desk.do(desk.copy.intentions.resend, back)
+    (first,) = desk.batch()
+    if is_deleted:
+        desk.gets(tombstone("u1", 18))
+    else:
+        assert desk.do(desk.copy.outbox.base_of, first.id)[1]["blocks"] == paragraphs("Came back")
+        desk.settles(first, "conflict", record=theirs("Theirs"))
+        desk.settles(desk.batch()[0], "conflict", record=theirs("Theirs"))
+    kept = str([one.mine for one in desk.copy.reading.conflicts.list()])
+    kept += str(desk.copy._work.column("SELECT fields FROM operation WHERE state='returned'"))
+    assert ("Came back" in kept, "Mine" in kept) == (True, True)
