@@ -22,6 +22,7 @@ from portal.memberships import memberships_of
 from portal.oauth.metadata import issuer_of
 from portal.operations.batch import apply_batch, known_result
 from portal.operations.shapes import read_operation
+from portal.prepared import Prepared
 from portal.problems import Problem
 from portal.publishing import release_due
 from portal.pupil_routes import pupil_routes
@@ -34,6 +35,7 @@ from portal.visibility import reader_in
 
 API_VERSION = "1.0"
 _NO_STORE = {"Cache-Control": "no-store"}
+_PORTAL = Prepared(select(meta.c.portal))
 
 
 def core_routes() -> list[Route]:
@@ -143,7 +145,7 @@ def _operation(request: Request) -> Response:
 
 
 def _identity(connection: Any, asking: str) -> dict[str, Any]:
-    return {"portal": connection.scalar(select(meta.c.portal)), "account": asking, "run": current_run(connection)}
+    return {"portal": _PORTAL.value(connection), "account": asking, "run": current_run(connection)}
 
 
 def _uuid(text: str | None, field: str) -> str:

@@ -9,10 +9,11 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, bindparam, create_engine, event, func, insert, select, update
+from sqlalchemy import Connection, Engine, bindparam, create_engine, event, func, insert, select, text, update
 from sqlalchemy.pool import StaticPool
 
 from portal.ports import Ports
+from portal.prepared import Prepared
 from portal.tables import account, meta, metadata, run, space
 
 _BUSY_MS = 15_000
@@ -22,9 +23,10 @@ _RUN_SPREAD_BITS = 36
 """Runs that begin from one backup begin apart by chance; 2⁵³, the last seq, is reached after a quarter of a million starts."""
 _SCHEMA = 2
 # Built once, here and elsewhere in the portal: building a statement costs more than a small one takes to run.
-_RUN = select(run.c.id).order_by(run.c.ordinal.desc()).limit(1)
-_HEAD = select(meta.c.head)
-_TAKEN = update(meta).values(head=meta.c.head + bindparam("count")).returning(meta.c.head)
+_BEGIN, _BEGIN_WRITING = Prepared(text("BEGIN")), Prepared(text("BEGIN IMMEDIATE"))
+_RUN = Prepared(select(run.c.id).order_by(run.c.ordinal.desc()).limit(1))
+_HEAD = Prepared(select(meta.c.head))
+_TAKEN = Prepared(update(meta).values(head=meta.c.head + bindparam("count")).returning(meta.c.head))
 
 
 class NewerSchema(Exception):
@@ -40,22 +42,22 @@ class Database:
 
     def reading(self) -> AbstractContextManager[Connection]:
         """One consistent view; keep it short, never across a network write."""
-        return self._transaction("BEGIN")
+        return self._transaction(_BEGIN)
 
     def writing(self) -> AbstractContextManager[Connection]:
         """One write transaction: others wait from its first moment, so what it reads stays true until it commits."""
-        return self._transaction("BEGIN IMMEDIATE")
+        return self._transaction(_BEGIN_WRITING)
 
     def close(self) -> None:
         """Give back all connections."""
         self.engine.dispose()
 
     @contextmanager
-    def _transaction(self, begin: str) -> Iterator[Connection]:
+    def _transaction(self, begin: Prepared) -> Iterator[Connection]:
         with self.engine.connect() as connection, connection.begin():
             if self._is_sqlite:
                 # Not by an event: an engine with listeners looks for them at every statement.
-                connection.exec_driver_sql(begin)
+                begin.run(connection)
             yield connection
 
 
@@ -122,17 +124,17 @@ def begin_run(connection: Connection, ports: Ports) -> str:
 
 def current_run(connection: Connection) -> str:
     """The run begun last; a database that never served has none yet and answers ""."""
-    return connection.scalar(_RUN) or ""
+    return str(_RUN.value(connection) or "")
 
 
 def head_of(connection: Connection) -> int:
     """The last seq given."""
-    return int(connection.scalars(_HEAD).one())
+    return int(_HEAD.value(connection))
 
 
 def next_seq(connection: Connection, count: int = 1) -> int:
     """Take `count` seqs and return the last. Only inside `writing()`: the lock makes their order the order of commits."""
-    return int(connection.scalars(_TAKEN, {"count": count}).one())
+    return int(_TAKEN.value(connection, count=count))
 
 
 def is_empty(connection: Connection) -> bool:

@@ -18,6 +18,7 @@ from portal.database import Database, current_run, head_of
 from portal.flows.deciding import answer_due, is_answer_due
 from portal.memberships import memberships_of, memberships_since
 from portal.ports import Ports
+from portal.prepared import Prepared
 from portal.publishing import is_any_due, release_due
 from portal.reading import Ahead, changed_spaces, rows_of, seqs_above
 from portal.records import Stored, compact
@@ -25,9 +26,9 @@ from portal.settings import Settings
 from portal.tables import meta, run
 from portal.visibility import Reader, once_saw, readers_of, sees
 
-_META = select(meta.c.portal, meta.c.head, meta.c.forgotten)
-_ORDINAL = select(run.c.ordinal).where(run.c.id == bindparam("run"))
-_NEXT_HEAD = select(run.c.head).where(run.c.ordinal > bindparam("ordinal")).order_by(run.c.ordinal).limit(1)
+_META = Prepared(select(meta.c.portal, meta.c.head, meta.c.forgotten))
+_ORDINAL = Prepared(select(run.c.ordinal).where(run.c.id == bindparam("run")))
+_NEXT_HEAD = Prepared(select(run.c.head).where(run.c.ordinal > bindparam("ordinal")).order_by(run.c.ordinal).limit(1))
 
 
 class CursorGone(Exception):
@@ -55,7 +56,7 @@ class Checkpoint:
 
 def begin(connection: Connection, account: str, asked: Cursor | None) -> tuple[Cursor, str]:
     """The cursor to go on from, with the opening line; checks that `asked` belongs to this history. Raises CursorGone."""
-    row, this_run = connection.execute(_META).one(), current_run(connection)
+    row, this_run = _META.one(connection), current_run(connection)
     if asked is not None:
         _check(connection, asked, row.head, row.forgotten)
     opening = {
@@ -107,10 +108,10 @@ def checkpoint(connection: Connection, account: str, cursor: Cursor, limit: int,
 
 
 def _check(connection: Connection, asked: Cursor, head: int, forgotten: int) -> None:
-    ordinal = connection.scalar(_ORDINAL, {"run": asked.run})
+    ordinal = _ORDINAL.value(connection, run=asked.run)
     if ordinal is None or asked.live > head:
         raise CursorGone("history_lost")
-    next_head = connection.scalar(_NEXT_HEAD, {"ordinal": ordinal})
+    next_head = _NEXT_HEAD.value(connection, ordinal=ordinal)
     if next_head is not None and asked.live > next_head:
         raise CursorGone("history_lost")  # given out after the backup that this portal was restored from
     if asked.live < forgotten:

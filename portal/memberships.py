@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from portal.database import next_seq
+from portal.prepared import Prepared
 from portal.records import compact
 from portal.rights import rights_of
 from portal.tables import membership, space
@@ -23,9 +24,9 @@ _COLUMNS = (
     membership.c.is_member,
 )
 _MINE = select(*_COLUMNS).join(space, space.c.id == membership.c.space).where(membership.c.account == bindparam("account"))
-_NOW = _MINE.where(membership.c.is_member).order_by(membership.c.seq)
-_IN_ONE = _MINE.where(membership.c.space == bindparam("space"), membership.c.is_member)
-_SINCE = _MINE.where(membership.c.seq > bindparam("seq")).order_by(membership.c.seq)
+_NOW = Prepared(_MINE.where(membership.c.is_member).order_by(membership.c.seq))
+_IN_ONE = Prepared(_MINE.where(membership.c.space == bindparam("space"), membership.c.is_member))
+_SINCE = Prepared(_MINE.where(membership.c.seq > bindparam("seq")).order_by(membership.c.seq))
 
 
 def join_space(connection: Connection, space_id: str, account: str, role: str) -> int:
@@ -56,18 +57,18 @@ def rename_space(connection: Connection, space_id: str, title: str) -> None:
 
 def memberships_of(connection: Connection, account: str) -> list[dict[str, Any]]:
     """The Memberships of `GET /v1/me` and of a first exchange's opening line, oldest first."""
-    return [_as_json(row) for row in connection.execute(_NOW, {"account": account})]
+    return [_as_json(row) for row in _NOW.all(connection, account=account)]
 
 
 def membership_in(connection: Connection, account: str, space_id: str) -> dict[str, Any] | None:
     """The Membership of one space, or None for who is no member."""
-    row = connection.execute(_IN_ONE, {"account": account, "space": space_id}).one_or_none()
+    row = _IN_ONE.one(connection, account=account, space=space_id)
     return _as_json(row) if row is not None else None
 
 
 def memberships_since(connection: Connection, account: str, seq: int) -> list[tuple[int, bool, dict[str, Any]]]:
     """(seq, is member, Membership) of those that changed after `seq`, ascending."""
-    rows = connection.execute(_SINCE, {"account": account, "seq": seq})
+    rows = _SINCE.all(connection, account=account, seq=seq)
     return [(row.seq, row.is_member, _as_json(row)) for row in rows]
 
 

@@ -6,27 +6,28 @@ from collections.abc import Sequence
 from heapq import merge
 from itertools import islice
 
-from sqlalchemy import Connection, Select, bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
+from portal.prepared import Prepared
 from portal.records import Stored
 from portal.tables import membership, record, space
 
 _ROWS_AT_ONCE = 500
 _CHECKPOINTS_AHEAD = 20
 _SEQS = select(record.c.seq).where(record.c.space == bindparam("space"))
-_ROWS = select(record).where(record.c.seq.in_(bindparam("seqs", expanding=True)))
-_CHANGED = (
+_ROWS = Prepared(select(record).where(record.c.seq.in_(bindparam("seqs", expanding=True))))
+_CHANGED = Prepared(
     select(space.c.id)
     .join(membership, membership.c.space == space.c.id)
     .where(membership.c.account == bindparam("account"), membership.c.is_member, space.c.last_seq > bindparam("seq"))
 )
-_ABOVE = _SEQS.where(record.c.seq > bindparam("seq")).order_by(record.c.seq)
-_BELOW = _SEQS.where(record.c.seq <= bindparam("seq")).order_by(record.c.seq.desc())
+_ABOVE = Prepared(_SEQS.where(record.c.seq > bindparam("seq")).order_by(record.c.seq))
+_BELOW = Prepared(_SEQS.where(record.c.seq <= bindparam("seq")).order_by(record.c.seq.desc()))
 
 
 def changed_spaces(connection: Connection, account: str, seq: int) -> list[str]:
     """The account's spaces in which a record was written after `seq`."""
-    return list(connection.scalars(_CHANGED, {"account": account, "seq": seq}))
+    return list(_CHANGED.column(connection, account=account, seq=seq))
 
 
 def seqs_above(connection: Connection, spaces: Sequence[str], seq: int, limit: int) -> list[int]:
@@ -70,13 +71,13 @@ def rows_of(connection: Connection, seqs: Sequence[int]) -> list[Stored]:
     rows: list[Stored] = []
     for start in range(0, len(seqs), _ROWS_AT_ONCE):
         chunk = seqs[start : start + _ROWS_AT_ONCE]
-        rows += [Stored(*row) for row in connection.execute(_ROWS, {"seqs": chunk})]
+        rows += [Stored(*row) for row in _ROWS.all(connection, seqs=chunk)]
     return sorted(rows, key=lambda row: row.seq)
 
 
-def _merged(connection: Connection, along: Select[int], spaces: Sequence[str], seq: int, limit: int) -> list[int]:
+def _merged(connection: Connection, along: Prepared, spaces: Sequence[str], seq: int, limit: int) -> list[int]:
     """Step along the index of each space only as far as the merged order asks."""
-    streams = [connection.scalars(along, {"space": space_id, "seq": seq}) for space_id in spaces]
+    streams = [along.column(connection, space=space_id, seq=seq) for space_id in spaces]
     try:
         return list(islice(merge(*streams, reverse=along is _BELOW), limit))
     finally:

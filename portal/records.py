@@ -11,15 +11,16 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from portal.database import next_seq
 from portal.kinds import parent_of
+from portal.prepared import Prepared
 from portal.tables import account, record, record_file, space
 from portal.visibility import Audience, audience_of
 
-_AUTHOR = select(account.c.id, account.c.name, account.c.country).where(account.c.id == bindparam("account"))
+_AUTHOR = Prepared(select(account.c.id, account.c.name, account.c.country).where(account.c.id == bindparam("account")))
 _HERE = (record.c.space == bindparam("in_space"), record.c.id == bindparam("with_id"))
-_ONE, _ADDED, _CHANGED = select(record).where(*_HERE), insert(record), update(record).where(*_HERE)
-_WRITTEN_IN = update(space).where(space.c.id == bindparam("in_space")).values(last_seq=bindparam("seq"))
+_ONE, _ADDED, _CHANGED = Prepared(select(record).where(*_HERE)), Prepared(insert(record)), Prepared(update(record).where(*_HERE))
+_WRITTEN_IN = Prepared(update(space).where(space.c.id == bindparam("in_space")).values(last_seq=bindparam("seq")))
 _ITS_FILES = (record_file.c.space == bindparam("in_space"), record_file.c.record == bindparam("with_id"))
-_WITHOUT_FILES = delete(record_file).where(*_ITS_FILES)
+_WITHOUT_FILES = Prepared(delete(record_file).where(*_ITS_FILES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +73,13 @@ def compact(value: object) -> str:
 
 def author_json(connection: Connection, account_id: str) -> str:
     """`{id, name, country}` of an account's person as stored with what it writes."""
-    row = connection.execute(_AUTHOR, {"account": account_id}).one()
+    row = _AUTHOR.one(connection, account=account_id)
     return compact({"id": row.id, "name": row.name, "country": row.country})
 
 
 def get_record(connection: Connection, space_id: str, record_id: str) -> Stored | None:
     """The record by its identity, deleted or not."""
-    row = connection.execute(_ONE, {"in_space": space_id, "with_id": record_id}).one_or_none()
+    row = _ONE.one(connection, in_space=space_id, with_id=record_id)
     return Stored(*row) if row is not None else None
 
 
@@ -92,7 +93,7 @@ def add_record(connection: Connection, new: Stored) -> Stored:
     """Write a record that was not there, with the next seq."""
     seq = next_seq(connection)
     stored = replace(new, seq=seq, widest=new.audience, narrowed_seq=0)
-    connection.execute(_ADDED, _columns(stored))
+    _ADDED.run(connection, **_columns(stored))
     _after_write(connection, stored)
     return stored
 
@@ -103,7 +104,7 @@ def change_record(connection: Connection, old: Stored, new: Stored) -> Stored:
     widest = max(old.widest, new.audience)
     narrowed = 0 if new.audience == widest else seq if new.audience < old.audience else old.narrowed_seq
     stored = replace(new, seq=seq, widest=widest, narrowed_seq=narrowed)
-    connection.execute(_CHANGED, {"in_space": old.space, "with_id": old.id, **_columns(stored)})
+    _CHANGED.run(connection, in_space=old.space, with_id=old.id, **_columns(stored))
     _after_write(connection, stored)
     return stored
 
@@ -131,8 +132,8 @@ def _columns(stored: Stored) -> dict[str, Any]:
 
 
 def _after_write(connection: Connection, stored: Stored) -> None:
-    connection.execute(_WRITTEN_IN, {"in_space": stored.space, "seq": stored.seq})
-    connection.execute(_WITHOUT_FILES, {"in_space": stored.space, "with_id": stored.id})
+    _WRITTEN_IN.run(connection, in_space=stored.space, seq=stored.seq)
+    _WITHOUT_FILES.run(connection, in_space=stored.space, with_id=stored.id)
     if stored.is_deleted or '"sha256"' not in stored.body:
         return
     hashes = {str(ref["sha256"]) for ref in named_files(json.loads(stored.body))}

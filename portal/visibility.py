@@ -9,12 +9,12 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, or_, select
 
+from portal.prepared import Prepared
 from portal.rights import TEACHER_ROLES
 from portal.tables import file_owner, membership, record, record_file
 
-_READERS = select(membership.c.space, membership.c.role, membership.c.seq).where(
-    membership.c.account == bindparam("account"), membership.c.is_member
-)
+_ROLES = select(membership.c.space, membership.c.role, membership.c.seq)
+_READERS = Prepared(_ROLES.where(membership.c.account == bindparam("account"), membership.c.is_member))
 
 
 class Audience(IntEnum):
@@ -66,7 +66,7 @@ def once_saw(reader: Reader, owner: str | None, audience: int, widest: int, narr
 
 def readers_of(connection: Connection, account: str) -> dict[str, Reader]:
     """The spaces that an account is a member of now."""
-    rows = connection.execute(_READERS, {"account": account})
+    rows = _READERS.all(connection, account=account)
     return {space: Reader(account, space, reach_of(role), seq) for space, role, seq in rows}
 
 

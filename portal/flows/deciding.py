@@ -11,13 +11,14 @@ from portal.flows.making import later, own_space_of, person_in
 from portal.flows.proposals import decide_proposal
 from portal.flows.waiting import is_waiting, note_waiting
 from portal.ports import Ports
+from portal.prepared import Prepared
 from portal.records import Stored, get_record
 from portal.settings import Settings
 from portal.tables import awaiting
 
 _AT_ONCE = 100
 _DUE = select(awaiting).where(awaiting.c.since <= bindparam("before")).order_by(awaiting.c.since).limit(_AT_ONCE)
-_FIRST = select(awaiting.c.record).where(awaiting.c.since <= bindparam("before")).limit(1)
+_FIRST = Prepared(select(awaiting.c.record).where(awaiting.c.since <= bindparam("before")).limit(1))
 
 
 def decide(connection: Connection, ports: Ports, waiting: Stored, is_accepted: bool, reason: str = "", country: str | None = None) -> str:
@@ -40,7 +41,7 @@ def is_answer_due(connection: Connection, ports: Ports, settings: Settings) -> b
     """True if something has waited long enough; one look at a small table."""
     if settings.decide_after_s is None:
         return False
-    return connection.scalar(_FIRST, {"before": later(ports.clock.now_utc(), -settings.decide_after_s)}) is not None
+    return _FIRST.value(connection, before=later(ports.clock.now_utc(), -settings.decide_after_s)) is not None
 
 
 def answer_due(database: Database, ports: Ports, settings: Settings) -> int:

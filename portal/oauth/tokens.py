@@ -9,26 +9,30 @@ from __future__ import annotations
 import hashlib
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass
+from typing import Any
 
 from authlib.oauth2.rfc6749 import TokenMixin
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, select, update
 
 from portal.instants import plus
 from portal.oauth.client import CLIENT_ID, DeskClient
 from portal.ports import Ports
+from portal.prepared import Prepared
 from portal.tables import token as token_table
 
 ACCESS_S = 3600
 REFRESH_S = 90 * 86_400
 GRACE_S = 600
 _TOKEN_BYTES = 32
-_GOOD = select(token_table).where(
-    token_table.c.hash == bindparam("hash"),
-    token_table.c.use == bindparam("use"),
-    token_table.c.revoked_at.is_(None),
-    token_table.c.expires_at > bindparam("now"),
+_GOOD = Prepared(
+    select(token_table).where(
+        token_table.c.hash == bindparam("hash"),
+        token_table.c.use == bindparam("use"),
+        token_table.c.revoked_at.is_(None),
+        token_table.c.expires_at > bindparam("now"),
+    )
 )
-_UNPROVEN = select(token_table.c.hash).where(token_table.c.hash == bindparam("hash"), token_table.c.superseded_at.is_(None))
+_UNPROVEN = Prepared(select(token_table.c.hash).where(token_table.c.hash == bindparam("hash"), token_table.c.superseded_at.is_(None)))
 
 
 def digest(secret: str) -> str:
@@ -99,7 +103,7 @@ class Tokens:
         row = self._row(secret, "access")
         if row is None:
             return None
-        is_first_use = row.parent is not None and self._conn.execute(_UNPROVEN, {"hash": row.parent}).first() is not None
+        is_first_use = row.parent is not None and _UNPROVEN.value(self._conn, hash=row.parent) is not None
         return Access(row.account, row.parent if is_first_use else None)
 
     def for_refresh(self, secret: str) -> Token | None:
@@ -145,12 +149,12 @@ class Tokens:
         now = self._ports.clock.now_utc()
         self._conn.execute(update(token_table).where(which, token_table.c.revoked_at.is_(None)).values(revoked_at=now))
 
-    def _row(self, secret: str, kind: str) -> Row[tuple[object, ...]] | None:
-        return self._conn.execute(_GOOD, {"hash": digest(secret), "use": kind, "now": self._ports.clock.now_utc()}).first()
+    def _row(self, secret: str, kind: str) -> Any:
+        return _GOOD.one(self._conn, hash=digest(secret), use=kind, now=self._ports.clock.now_utc())
 
-    def _is_in_grace(self, row: Row[tuple[object, ...]]) -> bool:
+    def _is_in_grace(self, row: Any) -> bool:
         return row.superseded_at is None or self._ports.clock.now_utc() <= plus(row.exchanged_at, GRACE_S)
 
 
-def _token(row: Row[tuple[object, ...]]) -> Token:
+def _token(row: Any) -> Token:
     return Token(row.hash, row.account, row.use, row.family, row.parent)

@@ -11,13 +11,13 @@ from portal.operations.creating import create
 from portal.operations.editing import change, remove
 from portal.operations.place import Place, Workshop, find_place
 from portal.operations.shapes import NotApplied, Operation, Result, refused
+from portal.prepared import Prepared
 from portal.records import Stored
 from portal.tables import applied_operation
 
-_BEFORE = select(applied_operation.c.hash, applied_operation.c.revision).where(
-    applied_operation.c.account == bindparam("account"), applied_operation.c.id == bindparam("id")
-)
-_APPLIED = insert(applied_operation)
+_HERS = (applied_operation.c.account == bindparam("account"), applied_operation.c.id == bindparam("id"))
+_BEFORE = Prepared(select(applied_operation.c.hash, applied_operation.c.revision).where(*_HERS))
+_APPLIED = Prepared(insert(applied_operation))
 
 
 def apply_batch(database: Database, workshop: Workshop, account: str, operations: Sequence[Operation]) -> list[Result]:
@@ -36,12 +36,12 @@ def apply_one(database: Database, workshop: Workshop, account: str, operation: O
 
 def known_result(connection: Connection, account: str, operation: str) -> Result | None:
     """What became of an operation that was applied; None for one this portal does not remember."""
-    before = connection.execute(_BEFORE, {"account": account, "id": operation}).one_or_none()
+    before = _BEFORE.one(connection, account=account, id=operation)
     return Result(operation, "applied", before.revision) if before is not None else None
 
 
 def _apply(connection: Connection, workshop: Workshop, account: str, operation: Operation) -> Result:
-    before = connection.execute(_BEFORE, {"account": account, "id": operation.id}).one_or_none()
+    before = _BEFORE.one(connection, account=account, id=operation.id)
     if before is not None:
         if before.hash != operation.digest:
             raise refused("operation_id_reused", "this id was used for another operation", field="id")
@@ -72,4 +72,4 @@ def _check_required(connection: Connection, account: str, operation: Operation) 
 
 def _remember(connection: Connection, account: str, operation: Operation, revision: int, now: str) -> None:
     what = {"account": account, "id": operation.id, "hash": operation.digest, "space": operation.space, "record": operation.record}
-    connection.execute(_APPLIED, {**what, "revision": revision, "applied_at": now})
+    _APPLIED.run(connection, **what, revision=revision, applied_at=now)

@@ -10,12 +10,13 @@ from sqlalchemy import Connection, bindparam, select
 from portal.kinds import KINDS, Kind
 from portal.operations.shapes import Operation, refused
 from portal.ports import Ports
+from portal.prepared import Prepared
 from portal.settings import Settings
 from portal.store import FileStore
 from portal.tables import membership, space
 from portal.visibility import Reader, reach_of
 
-_MINE = (
+_MINE = Prepared(
     select(space.c.kind, space.c.state, membership.c.role, membership.c.rights, membership.c.seq)
     .join(membership, membership.c.space == space.c.id)
     .where(membership.c.account == bindparam("account"), membership.c.space == bindparam("space"), membership.c.is_member)
@@ -51,7 +52,7 @@ class Place:
 
 def find_place(connection: Connection, workshop: Workshop, account: str, operation: Operation, now: str) -> Place:
     """Membership, state of the space and kind. Raises NotApplied (not_your_space, space_archived, space_closed, unknown_kind)."""
-    row = connection.execute(_MINE, {"account": account, "space": operation.space}).one_or_none()
+    row = _MINE.one(connection, account=account, space=operation.space)
     if row is None:
         raise refused("not_your_space", field="space")
     kind = KINDS.get(operation.kind)

@@ -17,6 +17,8 @@ from sync.adapters.local_files import LocalFiles
 START = 1_777_800_000
 """2026-05-03T09:20:00Z."""
 DISK = 10**12
+_SET_ALREADY = "PRAGMA recursive_triggers=on;"
+_ONE_THREAD = sqlcipher3.dbapi2.SQLITE_OPEN_READWRITE | sqlcipher3.dbapi2.SQLITE_OPEN_CREATE | sqlcipher3.dbapi2.SQLITE_OPEN_NOMUTEX
 
 
 class Killed(BaseException):
@@ -156,16 +158,19 @@ class SimCommits:
 
 
 class SimConnection(sqlcipher3.dbapi2.Connection):
-    """A database in memory that outlives the program which opened it. `fail_at` breaks the access with that number."""
+    """A database in memory that outlives the program which opened it. `fail_at` breaks the access with that number.
+
+    What every start sets once more is set already, and setting it would have every statement compiled again.
+    """
 
     accesses, fail_at, fault = 0, -1, "disk I/O error"
 
     def close(self) -> None:
         """It stays: this is the disk."""
 
-    def execute(self, *args):
+    def execute(self, sql, *args):
         self._count()
-        return super().execute(*args)
+        return self.cursor() if sql == _SET_ALREADY else super().execute(sql, *args)
 
     def executemany(self, *args):
         self._count()
@@ -204,4 +209,6 @@ class SimConnector:
 
 def new_connection() -> SimConnection:
     """An empty database."""
-    return sqlcipher3.dbapi2.connect(":memory:", check_same_thread=False, factory=SimConnection, cached_statements=1_000)
+    connection = sqlcipher3.dbapi2.connect(":memory:", factory=SimConnection, cached_statements=1_000, flags=_ONE_THREAD)
+    connection.cursor().execute(_SET_ALREADY)
+    return connection

@@ -29,6 +29,7 @@ from sync.engine.signing_in import bind_profile, portal_of
 from sync.feed import Tokens
 from sync.ports import Ports
 from tests.simulator.doorway import SimAnswer, Turn
+from tests.simulator.first_days import FirstDay
 from tests.simulator.places import MortalDatabase, SimClock, SimCommits, SimConnector, SimFiles, SimRandom, Time
 from tests.support.small_school import PROJECT, made_id, small_school
 
@@ -208,7 +209,7 @@ class Profile:
 
 
 def first_copies(school: School, folder: Path) -> dict[str, Any]:
-    """Each teacher's database after the first exchange, and her profile to copy it into."""
+    """Each teacher's profile, and what its database holds after the first exchange."""
     line = _Direct(school.app, TrafficCount())
     profiles = []
     for user in DESKS:
@@ -225,4 +226,4 @@ def first_copies(school: School, folder: Path) -> dict[str, Any]:
     templates = [SimConnector() for _ in profiles]
     for profile, template in zip(profiles, templates, strict=True):
         template.holds(profile.connector.connection)
-    return {profile.user: (profile, template.connection) for profile, template in zip(profiles, templates, strict=True)}
+    return {profile.user: (profile, FirstDay(template.connection)) for profile, template in zip(profiles, templates, strict=True)}

@@ -84,10 +84,10 @@ class World:
             copy.writer.call(copy.following.switch, True)
 
     def _profile(self, kept: Any) -> Any:
-        profile, template = kept
+        profile, first_day = kept
         shutil.rmtree(profile.folder, ignore_errors=True)
         profile.folder.mkdir()
-        profile.connector.holds(template)
+        first_day.lay_into(profile.connector.connection)
         profile.begin(str(self.seed))
         profile.opens()
         return profile
