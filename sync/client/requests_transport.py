@@ -62,6 +62,7 @@ class RequestsTransport:
         self._has_answered = False
         self._clock = clock or SystemClock()
         self._used_ms = 0
+        self._connections = 0
 
     def send(self, request: Request) -> Answer:
         """One request, no redirects followed. Raises PortalUnreachable."""
@@ -96,6 +97,7 @@ class RequestsTransport:
             self.traffic.add(up=body.sent_bytes if body else 0, requests=1)
             raise line_fault(error) from error
         self._has_answered = True
+        self._note_connection(response)
         self.traffic.add(up=_request_head_bytes(response) + len(request.body), down=_answer_head_bytes(response), requests=1)
         if response.status_code == 407:
             response.close()
@@ -114,6 +116,13 @@ class RequestsTransport:
         """The wall clock goes on while the computer sleeps."""
         if not 0 <= self._clock.epoch_ms() - self._used_ms <= KEPT_MS:
             self.close()
+
+    def _note_connection(self, response: requests.Response) -> None:
+        """urllib3 counts the connections of its pool; a pool that cannot be asked makes the estimate of the wrapping a little too low."""
+        opened = getattr(getattr(response.raw, "_pool", None), "num_connections", 0)
+        if opened > self._connections:
+            self.traffic.connected(is_tls=urlsplit(response.url).scheme == "https")
+        self._connections = opened
 
     def _note_use(self) -> None:
         self._used_ms = self._clock.epoch_ms()

@@ -13,7 +13,7 @@ from sync.errors import ProtocolBroken, Refused
 
 TUS = {"Tus-Resumable": "1.0.0"}
 PART = "application/offset+octet-stream"
-SMALLEST_PART_BYTES = 32 * 1024
+SMALLEST_PART_BYTES = 16 * 1024
 FIRST_PART_BYTES = 128 * 1024
 LARGEST_PART_BYTES = 4 * 1024 * 1024
 PART_SECONDS = 8.0
@@ -82,12 +82,12 @@ class TusUploads:
         return self.offset(url)
 
 
-def next_part_bytes(sent_bytes: int, seconds: float) -> int:
+def next_part_bytes(sent_bytes: float, seconds: float) -> int:
     """How large the next part should be, so that a cut costs seconds and a turn is worth its price."""
     if seconds <= 0:
         return LARGEST_PART_BYTES
     wanted = int(sent_bytes / seconds * PART_SECONDS)
-    return max(SMALLEST_PART_BYTES, min(wanted, LARGEST_PART_BYTES, sent_bytes * 4))
+    return max(SMALLEST_PART_BYTES, min(wanted, LARGEST_PART_BYTES, int(sent_bytes) * 4))
 
 
 def _offset_of(answer: Answer) -> int:

@@ -36,6 +36,7 @@ from sync.copy.traffic import TrafficBook
 from sync.copy.unsent_log import UnsentLog
 from sync.copy.uploads import Uploads
 from sync.copy.visits import Visits
+from sync.copy.wishes import Wishes
 from sync.copy.work import LOGGED_KEYS, Work
 from sync.copy.writer import Writer
 from sync.errors import CopyUnusable
@@ -170,7 +171,7 @@ class LocalCopy:
         self.held_refusals = HeldRefusals(work, operations, session)
         self.visits = Visits(work, session)
         self.search_queue = SearchQueue(work)
-        self.traffic = TrafficBook(work)
+        self.traffic, self.wishes = TrafficBook(work), Wishes(work)
 
     def _unsent_rows(self) -> list[tuple[str, str, dict[str, Any]]]:
         """What the log must hold: everything unsent, as the database has it."""

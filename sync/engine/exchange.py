@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from sync.client.portal import Portal
 from sync.client.times import seconds_until
 from sync.client.transport import Traffic
+from sync.client.tus import FIRST_PART_BYTES, PART_SECONDS, next_part_bytes
 from sync.copy.local_copy import LocalCopy
 from sync.engine.directories import Directories
-from sync.engine.files import Uploads
+from sync.engine.files import FileLane, Uploads
 from sync.engine.merge import merged_fields
 from sync.engine.meter import Meter
 from sync.engine.plan import steps
@@ -56,6 +57,18 @@ class ExchangeReport:
     outcome: str = "done"
 
 
+@dataclass(frozen=True)
+class LineRooms:
+    """What a run asks of the line's rules. `may_go`: this file (hash, bytes left, has it begun); `wants_text`: something was written.
+
+    `up_per_s`: the measured speed. The defaults hold nothing back.
+    """
+
+    may_go: Callable[[str, int, bool], bool] = lambda _sha256, _left_bytes, _is_begun: True
+    wants_text: Callable[[], bool] = lambda: False
+    up_per_s: Callable[[], float] = lambda: FIRST_PART_BYTES / PART_SECONDS
+
+
 class Exchange:
     """Runs exchanges for one profile, one at a time. Network work never holds the writer. Thread: one that may wait."""
 
@@ -66,8 +79,9 @@ class Exchange:
         ports: Ports,
         on_progress: Callable[[Progress], None] | None = None,
         cancel: threading.Event | None = None,
+        rooms: LineRooms | None = None,
     ) -> None:
-        self._copy, self._portal, self._ports = copy, portal, ports
+        self._copy, self._portal, self._ports, self._rooms = copy, portal, ports, rooms or LineRooms()
         self._on_progress = on_progress or (lambda _progress: None)
         self.cancel = cancel or threading.Event()
         self.report = ExchangeReport()
@@ -76,7 +90,7 @@ class Exchange:
     def run(self, reason: str = "", *, files: bool = True) -> ExchangeReport:
         """One whole exchange. `reason` is for the log. Raises a DeskError; PortalBusy at once while the portal's Retry-After lasts."""
         self._check_retry_after()
-        run = _Run(self._copy, self._portal, self._ports, self._on_progress, self.cancel)
+        run = _Run(self._copy, self._portal, self._ports, self._on_progress, self.cancel, self._rooms)
         outcome = "done"
         try:
             run.go(files)
@@ -110,9 +124,16 @@ class _Run:
     """The steps of one run and their tally."""
 
     def __init__(
-        self, copy: LocalCopy, portal: Portal, ports: Ports, on_progress: Callable[[Progress], None], cancel: threading.Event
+        self,
+        copy: LocalCopy,
+        portal: Portal,
+        ports: Ports,
+        on_progress: Callable[[Progress], None],
+        cancel: threading.Event,
+        rooms: LineRooms,
     ) -> None:
         self._copy, self._portal, self._ports, self._on_progress, self._cancel = copy, portal, ports, on_progress, cancel
+        self._rooms = rooms
         self._traffic_before: Traffic = portal.traffic.read()
         self.meter = Meter(copy, portal.traffic)
         self._began_s = ports.clock.monotonic_s()
@@ -171,8 +192,20 @@ class _Run:
         Directories(self._copy, self._portal, self._cancel).run(with_saved=self._had_all)
 
     def _upload(self, tell: Callable[..., None]) -> None:
-        uploads = Uploads(self._copy, self._portal, self._ports.clock, self._cancel, tell, self.meter)
+        rooms = self._rooms
+        lane = FileLane(rooms.may_go, self._let_text_pass, lambda: next_part_bytes(rooms.up_per_s() * PART_SECONDS, PART_SECONDS))
+        uploads = Uploads(self._copy, self._portal, self._ports.clock, self._cancel, tell, self.meter, lane)
         try:
             uploads.run()
         finally:
             self._files_returned += uploads.returned
+
+    def _let_text_pass(self) -> None:
+        """Between two parts of a file: what was written meanwhile goes, and news come, before the next part."""
+        if self._rooms.wants_text():
+            self._push(_nobody)
+            self._pull(_nobody)
+
+
+def _nobody(*_done: int) -> None:
+    """Nobody is told: the file is what the status bar shows."""

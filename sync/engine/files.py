@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from sync.client.portal import Portal
@@ -14,6 +14,7 @@ from sync.copy.local_copy import LocalCopy
 from sync.copy.sealing import SealBroken
 from sync.copy.traffic import FILES
 from sync.copy.uploads import Upload
+from sync.copy.wishes import FetchWish
 from sync.engine.meter import Meter, Shares
 from sync.errors import BadInput, PortalUnreachable, ProtocolBroken, Refused
 from sync.ports import Clock
@@ -24,6 +25,15 @@ EXCHANGE = "exchange"
 NEW_STARTS = 2
 KEEP_BYTES = 256 * 1024
 """What a download gathers before it is made durable."""
+
+
+@dataclass(frozen=True)
+class FileLane:
+    """What files ask on their way: may this one go on (hash, bytes left, has it begun); does a text wait; how large a first part."""
+
+    may_go: Callable[[str, int, bool], bool] = lambda _sha256, _left_bytes, _is_begun: True
+    let_text_pass: Callable[[], None] = lambda: None
+    first_part_bytes: Callable[[], int] = lambda: FIRST_PART_BYTES
 
 
 class Uploads:
@@ -37,19 +47,23 @@ class Uploads:
         cancel: threading.Event,
         on_sent: Callable[[int, int], None],
         meter: Meter | None = None,
+        lane: FileLane | None = None,
     ) -> None:
         self._copy, self._portal, self._clock, self._cancel, self._on_sent = copy, portal, clock, cancel, on_sent
-        self._meter = meter or Meter(copy, portal.traffic)
+        self._meter, self._lane = meter or Meter(copy, portal.traffic), lane or FileLane()
         self._shares: Shares = {}
-        self._part_bytes = FIRST_PART_BYTES
+        self._part_bytes = self._lane.first_part_bytes()
         self.confirmed = 0
         self.returned = 0
 
     def run(self) -> None:
-        """Every waiting file to its end. A file the portal refuses comes back, the others go on."""
+        """Every waiting file to its end, as far as the lane lets it. A file the portal refuses comes back, the others go on."""
         for upload in self._copy.writer.call(self._copy.uploads.waiting, initiator=EXCHANGE):
             if self._cancel.is_set():
                 return
+            self._lane.let_text_pass()
+            if not self._lane.may_go(upload.sha256, upload.size_bytes - upload.offset, upload.offset > 0):
+                continue
             self._shares = {(upload.space, upload.kind): 1}
             try:
                 if self._send_surely(upload):
@@ -100,10 +114,11 @@ class Uploads:
         return place
 
     def _send_from(self, upload: Upload, place: UploadPlace) -> bool | None:
-        """True: complete. False: cancelled. None: the portal has forgotten the upload."""
+        """True: complete. False: cancelled, or held by the lane. None: the portal has forgotten the upload."""
         offset = place.offset
         while offset < upload.size_bytes:
-            if self._cancel.is_set():
+            self._lane.let_text_pass()
+            if self._cancel.is_set() or not self._lane.may_go(upload.sha256, upload.size_bytes - offset, offset > 0):
                 return False
             data = self._part(upload.sha256, offset)
             began_s = self._clock.monotonic_s()
@@ -138,11 +153,22 @@ class Uploads:
 class Downloads:
     """Fetches single files on demand and resumes what was cut. Thread: the exchange's."""
 
-    def __init__(self, copy: LocalCopy, portal: Portal, cancel: threading.Event) -> None:
-        self._copy, self._portal, self._cancel = copy, portal, cancel
+    def __init__(
+        self,
+        copy: LocalCopy,
+        portal: Portal,
+        cancel: threading.Event,
+        gives_way: Callable[[], bool] = lambda: False,
+        meter: Meter | None = None,
+        wish: FetchWish | None = None,
+    ) -> None:
+        self._copy, self._portal, self._cancel, self._gives_way = copy, portal, cancel, gives_way
+        self._meter, self._wish = meter or Meter(copy, portal.traffic), wish or FetchWish("")
 
     def fetch(self, sha256: str, media_type: str = "") -> bool:
-        """True when the file is in the store, its hash checked; False when cancelled. Without `media_type` the portal's word is taken.
+        """True when the file is in the store, its hash checked; False when cancelled, or where a text waits: what came is kept.
+
+        Without `media_type` the portal's word is taken.
 
         Raises Refused(not_found), PortalUnreachable(cut) also when the bytes are not the file's, CopyUnusable(disk_full).
         """
@@ -159,7 +185,7 @@ class Downloads:
         return is_whole
 
     def _keep(self, sha256: str, pieces: Iterator[bytes]) -> bool:
-        """Everything that came is kept, also when the line breaks; False when cancelled."""
+        """Everything that came is kept, also when the line breaks; False when cancelled or in a text's way."""
         waiting = bytearray()
         try:
             for piece in pieces:
@@ -167,11 +193,12 @@ class Downloads:
                 if len(waiting) >= KEEP_BYTES:
                     self._copy.media.append_part(sha256, bytes(waiting))
                     waiting.clear()
-                if self._cancel.is_set():
+                if self._cancel.is_set() or self._gives_way():
                     return False
         finally:
             if waiting:
                 self._copy.media.append_part(sha256, bytes(waiting))
+            self._meter.write(self._wish.lane, {(self._wish.space, self._wish.kind): 1})
         return True
 
     def _finish(self, sha256: str, media_type: str) -> None:

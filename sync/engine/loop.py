@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -13,26 +12,29 @@ from sync.client.portal import Portal
 from sync.client.times import seconds_until
 from sync.copy.following import SETTING as DRAFTS_FOLLOW
 from sync.copy.local_copy import LocalCopy
-from sync.copy.reading.reader import Reading
 from sync.copy.rows import DeskStatus
-from sync.engine.exchange import Exchange, Progress
-from sync.engine.files import Downloads
+from sync.engine.exchange import Exchange, LineRooms, Progress
+from sync.engine.fetching import FETCH
+from sync.engine.gate import LINE_ANSWER
+from sync.engine.line_rules import LINE_RULES
+from sync.engine.ruled_line import RuledLine
 from sync.engine.schedule import Schedule
-from sync.engine.speed import Speed
 from sync.engine.status import busy, resting
 from sync.engine.upkeep import Upkeep
 from sync.engine.wanting import SETTLE_S, Wanting
-from sync.errors import DeskError, Refused
-from sync.ports import Ports
+from sync.errors import DeskError
+from sync.ports import Network, Ports
 
 log = logging.getLogger(__name__)
 
 CLOSING_S = 3.0
+HELD_S = 60.0
+"""How often the rules are looked at while they hold everything."""
 TELL_S = 0.2
 """Progress inside a step is told no more often than this."""
 
 
-class ExchangeLoop:
+class ExchangeLoop(RuledLine):
     """One background thread. Every method may be called from any thread and returns at once; `close` waits for the thread.
 
     `on_status(DeskStatus)` is called on the loop's thread whenever the snapshot changed; `clock_ahead` answers in minutes.
@@ -48,23 +50,24 @@ class ExchangeLoop:
         is_paused: bool = False,
         settle_s: float = SETTLE_S,
         clock_ahead: Callable[[], int] = lambda: 0,
+        network: Network | None = None,
     ) -> None:
-        self._copy, self._portal, self._ports, self._on_status = copy, portal, ports, on_status
+        super().__init__(copy, portal, ports, network)
+        self._on_status = on_status
         self._schedule = schedule or Schedule()
-        self._wake, self._ended, self._cancel = threading.Event(), threading.Event(), threading.Event()
+        self._wake, self._ended = threading.Event(), threading.Event()
         self._ended.set()
         self._lock = threading.Lock()
-        self._wanted: deque[tuple[str, str]] = deque()
         self._is_closing, self._is_paused = False, is_paused
         self._wanting = Wanting(settle_s)
         self._clock_ahead = clock_ahead
-        self._speed = Speed(portal.traffic, ports.clock)
+        self._met_s = 0.0
         self._error: DeskError | None = None
-        self._reading: Reading | None = None
         self._told_step, self._told_at_s = 0, 0.0
         self._status = DeskStatus("paused" if is_paused else "up_to_date")
         self._upkeep = Upkeep(copy, portal, ports)
-        self._exchange = Exchange(copy, portal, ports, self._on_progress, self._cancel)
+        rooms = LineRooms(self._may_go, self._takes_turn, lambda: self._speed.read()[0])
+        self._exchange = Exchange(copy, portal, ports, self._on_progress, self._cancel, rooms)
         self._forget = copy.writer.on_changed(self._on_changed)
 
     def start(self) -> None:
@@ -107,13 +110,6 @@ class ExchangeLoop:
         self._is_paused = False
         self.try_now()
 
-    def fetch_media(self, sha256: str, media_type: str = "") -> None:
-        """Ask for one file; its arrival is announced as a change of kind "media"."""
-        with self._lock:
-            if all(sha256 != waiting for waiting, _ in self._wanted):
-                self._wanted.append((sha256, media_type))
-        self._wake.set()
-
     def _loop(self) -> None:
         due_s = self._ports.clock.monotonic_s()
         try:
@@ -138,6 +134,8 @@ class ExchangeLoop:
         if self._is_paused:
             return threading.TIMEOUT_MAX
         now_s = self._ports.clock.monotonic_s()
+        if self._gate.look(self._opened()).holds.text and not self._wanting.is_asked:
+            return HELD_S
         return max(self._wanting.due_s(due_s, now_s) - now_s, self._retry_after_s())
 
     def _rest(self, left_s: float) -> None:
@@ -146,20 +144,20 @@ class ExchangeLoop:
         self._wake.wait(left_s)
         self._wake.clear()
         if self._error is None and not self._is_paused:
-            self._guarded(self._fetch_wanted)
+            self._guarded(lambda: self._fetch_wanted(self._gives_way))
 
     def _exchange_once(self) -> None:
         self._cancel.clear()
         if self._is_closing or self._is_paused:  # asked for between the last look and the clear
             return
-        self._wanting.met()
+        self._met()
         self._speed.rest()
         self._guarded(lambda: self._exchange.run("loop"))
         self._schedule = self._schedule.succeeded() if self._error is None else self._schedule.failed()
         if self._error is None:
             self._guarded(lambda: self._upkeep.run(self._opened()))
         if self._error is None:
-            self._guarded(self._fetch_wanted)
+            self._guarded(lambda: self._fetch_wanted(self._gives_way))
         self._tell_resting()
 
     def _retry_after_s(self) -> float:
@@ -178,24 +176,27 @@ class ExchangeLoop:
             log.exception("the exchange failed")
             self._error = DeskError(type(error).__name__)
 
-    def _fetch_wanted(self) -> None:
-        downloads = Downloads(self._copy, self._portal, self._cancel)
-        while self._wanted and not self._cancel.is_set() and not self._wanting.is_urgent:
-            with self._lock:
-                sha256, media_type = self._wanted[0]
-            try:
-                downloads.fetch(sha256, media_type)
-            except Refused:
-                log.info("a file is not to be had")
-            except Exception:
-                with self._lock:
-                    self._wanted.rotate(-1)  # a file that cannot be fetched does not stand before the others
-                raise
-            with self._lock:
-                self._wanted.popleft()
+    def _gives_way(self) -> bool:
+        return self._wanting.is_urgent
+
+    def _met(self) -> None:
+        self._wanting.met()
+        self._met_s = self._ports.clock.monotonic_s()
+
+    def _takes_turn(self) -> bool:
+        """True where a text waits, or the news are due, while a file is on its way; what waits counts as met then."""
+        now_s = self._ports.clock.monotonic_s()
+        is_due = self._wanting.due_s(self._met_s + self._schedule.usual_s, now_s) <= now_s
+        if is_due:
+            self._met()
+        return is_due
 
     def _on_changed(self, changes: Changes) -> None:
-        """Thread: the writer's. The teacher wrote something that is to be sent."""
+        """Thread: the writer's. The teacher wrote something that is to be sent, asked for a file or changed the rules."""
+        if changes.initiator in (FETCH, LINE_ANSWER, LINE_RULES):
+            if changes.initiator != FETCH:
+                self._wanting.again(self._ports.clock.monotonic_s())
+            self._wake.set()
         follows = bool(self._copy.session.setting(DRAFTS_FOLLOW, False))
         if self._wanting.note(changes, self._ports.clock.monotonic_s(), drafts_follow=follows):
             self._wake.set()
@@ -207,19 +208,15 @@ class ExchangeLoop:
             self._tell(busy(self._snapshot(), progress))
 
     def _tell_resting(self) -> None:
-        self._tell(resting(self._snapshot(), self._error, is_paused=self._is_paused, is_signed_in=self._copy.session.is_signed_in))
+        held, is_signed_in = self._gate.now.holds.text, self._copy.session.is_signed_in
+        self._tell(resting(self._snapshot(), self._error, is_paused=self._is_paused, is_signed_in=is_signed_in, held=held))
 
     def _snapshot(self) -> DeskStatus:
         now = self._opened().sending.status()
         up, down = self._speed.read()
         minutes = self._clock_ahead()
-        extra = self._speed.measured() | ({"clock_ahead_minutes": minutes} if minutes else {})
+        extra = self._told_of_rules() | ({"clock_ahead_minutes": minutes} if minutes else {})
         return replace(now, bytes_up_per_s=up, bytes_down_per_s=down, extra=extra)
-
-    def _opened(self) -> Reading:
-        if self._reading is None:
-            self._reading = self._copy.open_reading()
-        return self._reading
 
     def _tell(self, status: DeskStatus) -> None:
         with self._lock:

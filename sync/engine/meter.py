@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import partial, wraps
 from typing import Any
 
 from sync.client.transport import TrafficCount
@@ -39,11 +39,11 @@ class Meter:
 
     def along(self, method: Callable[..., Any], lane: str, shares: Shares = NOBODY) -> Callable[..., Any]:
         """`method`, which writes, with what ran until now written beside it."""
-        return partial(self._both, self.take(lane, shares), method)
+        return wraps(method)(partial(self._both, self.take(lane, shares), method))
 
-    def write(self) -> None:
+    def write(self, lane: str = OTHER, shares: Shares = NOBODY) -> None:
         """Book what is left, also what could not be written before."""
-        parts, self._unwritten = [*self._unwritten, *self.take(OTHER)], []
+        parts, self._unwritten = [*self._unwritten, *self.take(lane, shares)], []
         if parts:
             self._copy.writer.call(self._copy.traffic.count, parts, initiator="exchange")
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from statistics import median
 
 from sync.client.transport import TrafficCount
 from sync.ports import Clock
@@ -11,7 +12,8 @@ LEAST_BYTES = 16_000
 LEAST_S = 0.2
 SMALL_BYTES = 512
 """A request without much in it: its time is the way there and back."""
-WEIGHT = 0.3
+MEDIAN_OF = 7
+"""One stretch that hung, or came out of a cache, must not change what everything costs."""
 ASSUMED_UP, ASSUMED_DOWN = 8_000.0, 32_000.0
 """Bytes per second until something large enough has run."""
 
@@ -24,6 +26,7 @@ class _Direction:
     is_measured: bool = False
     bytes: int = 0
     seconds: float = 0.0
+    latest: list[float] = field(default_factory=list)
 
     def moved(self, size_bytes: int, seconds: float) -> None:
         """Count some more; a quiet stretch closes the window unmeasured."""
@@ -33,17 +36,20 @@ class _Direction:
         self.bytes += size_bytes
         self.seconds += seconds
         if self.bytes >= LEAST_BYTES and self.seconds >= LEAST_S:
-            now = self.bytes / self.seconds
-            self.per_s = self.per_s + WEIGHT * (now - self.per_s) if self.is_measured else now
+            self.latest = [*self.latest, self.bytes / self.seconds][-MEDIAN_OF:]
+            self.per_s = median(self.latest)
             self.is_measured, self.bytes, self.seconds = True, 0, 0.0
 
 
 class Speed:
-    """Smoothed bytes per second up and down. Thread: one at a time."""
+    """Bytes per second up and down, the median of the latest stretches. Thread: one at a time.
 
-    def __init__(self, traffic: TrafficCount, clock: Clock) -> None:
+    `known`: as `known()` gave it in an earlier run.
+    """
+
+    def __init__(self, traffic: TrafficCount, clock: Clock, known: dict[str, float] | None = None) -> None:
         self._traffic, self._clock = traffic, clock
-        self._up, self._down = _Direction(ASSUMED_UP), _Direction(ASSUMED_DOWN)
+        self._up, self._down = _direction(ASSUMED_UP, known, "up"), _direction(ASSUMED_DOWN, known, "down")
         self._then, self._then_s = traffic.read(), clock.monotonic_s()
 
     def read(self) -> tuple[float, float]:
@@ -59,6 +65,16 @@ class Speed:
         """Which direction is more than a guess, as `DeskStatus.extra` carries it."""
         return {"is_up_measured": self._up.is_measured, "is_down_measured": self._down.is_measured}
 
+    def known(self) -> dict[str, float]:
+        """What was measured, for the next start; in two digits, since more would be written at every turn."""
+        both = {"up": self._up, "down": self._down}
+        return {name: float(f"{one.per_s:.2g}") for name, one in both.items() if one.is_measured}
+
     def rest(self) -> None:
         """The time until now was idle: measure anew from here."""
         self._then, self._then_s = self._traffic.read(), self._clock.monotonic_s()
+
+
+def _direction(assumed: float, known: dict[str, float] | None, name: str) -> _Direction:
+    per_s = (known or {}).get(name)
+    return _Direction(float(per_s), True, latest=[float(per_s)]) if per_s else _Direction(assumed)

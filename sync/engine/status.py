@@ -18,18 +18,23 @@ def busy(now: DeskStatus, progress: Progress) -> DeskStatus:
     return replace(now, line=line, reason="", step=progress.index, steps=progress.steps, extra=extra)
 
 
-def resting(now: DeskStatus, error: DeskError | None, *, is_paused: bool, is_signed_in: bool) -> DeskStatus:
-    """Between two runs: one of paused, sign_in, offline, came_back, up_to_date. `reason` refines offline."""
-    line, reason = _line(now, error, is_paused, is_signed_in)
+def resting(now: DeskStatus, error: DeskError | None, *, is_paused: bool, is_signed_in: bool, held: str = "") -> DeskStatus:
+    """Between two runs: one of paused, sign_in, offline, came_back, up_to_date. `reason` refines offline and paused.
+
+    `held`: the rules of the line hold everything (hours, metered, purse_day, purse_month).
+    """
+    line, reason = _line(now, error, is_paused, is_signed_in, held)
     extra = now.extra | ({"retry_at_utc": error.retry_at_utc} if isinstance(error, PortalBusy) else {})
     return replace(now, line=line, reason=reason, step=0, steps=0, extra=extra)
 
 
-def _line(now: DeskStatus, error: DeskError | None, is_paused: bool, is_signed_in: bool) -> tuple[str, str]:
+def _line(now: DeskStatus, error: DeskError | None, is_paused: bool, is_signed_in: bool, held: str) -> tuple[str, str]:
     if is_paused:
         return "paused", ""
     if not is_signed_in or isinstance(error, SignInNeeded):
         return "sign_in", ""
+    if held:
+        return "paused", held
     if error is not None:
         return "offline", reason_of(error)
     return ("came_back" if now.came_back_count else "up_to_date"), ""

@@ -37,6 +37,11 @@ class Wanting:
         is_first, self._draft_at_s = self._draft_at_s is None, now_s
         return is_first
 
+    def again(self, now_s: float) -> None:
+        """Something that waited may go now."""
+        if self._outbox_at_s is None:
+            self._outbox_at_s = now_s
+
     def due_s(self, usual_s: float, now_s: float) -> float:
         """When to exchange, if the schedule says `usual_s`."""
         outbox_at_s, draft_at_s = self._outbox_at_s, self._draft_at_s

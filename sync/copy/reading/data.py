@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sync.copy.reading.titles import SPACE_TITLE
-from sync.copy.sql import Sql
+from sync.copy.sql import Sql, from_json
+from sync.copy.wishes import FetchWish, waiting_wishes
 from sync.ports import Clock
 
 
@@ -25,6 +26,16 @@ class DataSum:
         return self.up + self.down
 
 
+@dataclass(frozen=True, slots=True)
+class FileWaiting:
+    """A file that is to go out or to come by itself. `is_begun`: some of it has arrived already."""
+
+    sha256: str
+    left_bytes: int
+    is_up: bool
+    is_begun: bool
+
+
 class DataReading:
     """Sums of the traffic book; every figure with the heads of requests and answers and the line's wrapping (an estimate)."""
 
@@ -35,6 +46,25 @@ class DataReading:
     def spent(self) -> tuple[int, int]:
         """(today, this month)."""
         return spent(self._sql, self._clock.now_utc())
+
+    def files_waiting(self) -> list[FileWaiting]:
+        """Originals to send, and files to fetch in the sync hours; not what was asked for to come at once."""
+        ups = self._sql.rows("SELECT sha256, size_bytes - done_bytes AS left, done_bytes FROM upload WHERE state='waiting'")
+        sending = [FileWaiting(row["sha256"], row["left"], True, row["done_bytes"] > 0) for row in ups]
+        return sending + [FileWaiting(one.sha256, one.size_bytes, False, False) for one in self.wishes() if one.is_tonight]
+
+    def wishes(self) -> list[FetchWish]:
+        """What was asked for and is not here yet, in the order it will come, with the size its record tells."""
+        return [one if one.size_bytes else self._described(one) for one in waiting_wishes(self._sql)]
+
+    def _described(self, wish: FetchWish) -> FetchWish:
+        sql = "SELECT kind, space, body FROM record WHERE kind IN ('picture', 'file', 'video') AND body LIKE ? LIMIT 1"
+        row = self._sql.one(sql, f"%{wish.sha256}%")
+        refs = [ref for ref in from_json(row["body"]).values() if isinstance(ref, dict)] if row is not None else []
+        ref = next((ref for ref in refs if ref.get("sha256") == wish.sha256), None)
+        if row is None or ref is None:
+            return wish
+        return replace(wish, size_bytes=int(ref.get("size_bytes") or 0), space=row["space"], kind=row["kind"])
 
     def months(self, count: int = 6) -> list[DataSum]:
         """The last months, oldest first, those without a line too."""

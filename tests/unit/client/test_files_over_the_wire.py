@@ -89,5 +89,5 @@ def test_knowing_a_hash_grants_nothing(portal):
 def test_parts_follow_the_speed_of_the_line():
     assert next_part_bytes(128_000, 8.0) == 128_000
     assert next_part_bytes(128_000, 0.1) == 512_000
-    assert next_part_bytes(128_000, 600.0) == 32 * 1024
+    assert next_part_bytes(128_000, 600.0) == 16 * 1024
     assert next_part_bytes(4_000_000, 0.1) == 4 * 1024 * 1024

@@ -43,7 +43,8 @@ def test_small_requests_say_nothing_about_the_line(line):
 def test_a_large_transfer_is_measured_in_its_direction(line):
     assert line(2.0, down=20_000) == (ASSUMED_UP, 10_000)
     assert line(1.0, up=30_000) == (30_000, 10_000)
-    assert line(1.0, down=20_000)[1] == 13_000
+    assert line(1.0, down=20_000)[1] == 15_000
+    assert line(100.0, down=20_000)[1] == 10_000
 
 
 def test_a_guess_is_called_a_guess():

@@ -19,10 +19,10 @@ from tests.unit.exchange.test_files import ORIGINAL, SHA256, adds_picture
 class Watched:
     """A loop and the statuses it told."""
 
-    def __init__(self, desk, **how):
+    def __init__(self, desk, portal=None, **how):
         self._told = threading.Condition()
         self.statuses = []
-        portal = portal_of(desk.copy, desk.transport, desk.ports)
+        portal = portal or portal_of(desk.copy, desk.transport, desk.ports)
         self.loop = ExchangeLoop(desk.copy, portal, desk.ports, self._hears, Schedule(usual_s=3_600.0), settle_s=0.01, **how)
         self.loop.start()
 

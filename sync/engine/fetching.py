@@ -1,0 +1,72 @@
+"""Fetches the files that were asked for: small before large, tonight's in the hours, never in the way of a text."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+
+from sync.client.portal import Portal
+from sync.copy.local_copy import LocalCopy
+from sync.copy.reading.reader import Reading
+from sync.copy.wishes import FetchWish
+from sync.engine.files import Downloads
+from sync.engine.gate import Gate
+from sync.engine.meter import Meter
+from sync.errors import Refused
+
+FETCH = "fetch"
+"""Who wrote, as the changes say it."""
+log = logging.getLogger(__name__)
+
+
+class Fetching:
+    """Thread: the exchange's; `ask` any."""
+
+    def __init__(self, copy: LocalCopy, portal: Portal, gate: Gate, cancel: threading.Event) -> None:
+        self._copy, self._portal, self._gate, self._cancel = copy, portal, gate, cancel
+        self._failed: set[str] = set()
+
+    def ask(self, wish: FetchWish) -> None:
+        """Keep the wish; its coming is announced as a change of kind "media"."""
+        self._copy.writer.submit(self._copy.wishes.add, [wish], initiator=FETCH)
+
+    def run(self, reading: Reading, gives_way: Callable[[], bool]) -> None:
+        """Everything that may come now; a file stops where it is when `gives_way` says that a text waits, and goes on later.
+
+        What broke the line once stands behind the others. Raises what the portal's call raises.
+        """
+        meter = Meter(self._copy, self._portal.traffic)
+        tried: set[str] = set()
+        try:
+            while not self._cancel.is_set() and not gives_way():
+                wish = self._next(reading, tried)
+                if wish is None:
+                    return
+                tried.add(wish.sha256)
+                self._fetch(Downloads(self._copy, self._portal, self._cancel, gives_way, meter, wish), wish)
+        finally:
+            meter.write()
+
+    def _next(self, reading: Reading, tried: set[str]) -> FetchWish | None:
+        wishes = [one for one in reading.data.wishes() if one.sha256 not in tried]
+        if not wishes:
+            return None
+        now, is_night = self._gate.look(reading), self._gate.is_night()
+        may = [one for one in wishes if not now.of_wish(one, self._left(one), is_night=is_night)]
+        return min(may, key=lambda one: one.sha256 in self._failed, default=None)
+
+    def _left(self, wish: FetchWish) -> int:
+        return max(0, wish.size_bytes - self._copy.media.part_size(wish.sha256)) if wish.size_bytes else 0
+
+    def _fetch(self, downloads: Downloads, wish: FetchWish) -> None:
+        try:
+            if not downloads.fetch(wish.sha256, wish.media_type):
+                return
+        except Refused:
+            log.info("a file is not to be had")
+        except Exception:
+            self._failed.add(wish.sha256)
+            raise
+        self._failed.discard(wish.sha256)
+        self._copy.writer.call(self._copy.wishes.done, wish.sha256, initiator="exchange")

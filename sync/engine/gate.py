@@ -1,0 +1,141 @@
+"""What may use the line now, for one profile: the rules, the purse, and what the teacher answered to the plan."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from sync.client.times import utc_moment
+from sync.copy.local_copy import LocalCopy
+from sync.copy.reading.reader import Reading
+from sync.copy.wishes import SMALL_BYTES, FetchWish
+from sync.engine.line_rules import ASK, LATER, NIGHT, SETTING, TEXT_ONLY, Holds, LineRules, Moment, holds, is_within, rules_of
+from sync.ports import Clock, Network
+
+LINE_ANSWER = "line answer"
+"""Who wrote, as the changes say it."""
+LATER_S = 3_600.0
+LET, KEPT = "let", "kept"
+ANSWERS = "line_answers"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What the large files that may go now would cost; asked about when it is more than the teacher's threshold."""
+
+    up_bytes: int = 0
+    down_bytes: int = 0
+    count: int = 0
+
+
+@dataclass(frozen=True)
+class LineHolds:
+    """What waits now and why, for the screens. `answers`: hash of a file → let (goes whatever holds) or kept (text only was chosen)."""
+
+    holds: Holds = field(default_factory=Holds)
+    plan: Plan | None = None
+    answers: dict[str, str] = field(default_factory=dict)
+
+    def of_file(self, sha256: str, left_bytes: int, *, is_begun: bool = False) -> str:
+        """Why this file waits; "" if it may go. A small one is not asked about, nor one that has begun to go."""
+        answer = self.answers.get(sha256)
+        if answer == LET:
+            return ""
+        if answer == KEPT:
+            return TEXT_ONLY
+        code = self.holds.of_file(left_bytes)
+        is_asked = code in (ASK, LATER)
+        return "" if is_asked and (is_begun or left_bytes <= SMALL_BYTES) else code
+
+    def of_wish(self, wish: FetchWish, left_bytes: int, *, is_night: bool) -> str:
+        """Why a file that was asked for waits: one asked for now was priced and pressed, only the purse holds it."""
+        if self.answers.get(wish.sha256) == LET:
+            return ""
+        if wish.is_tonight:
+            return self.of_file(wish.sha256, left_bytes) if is_night else "hours"
+        purse = self.holds.text if self.holds.text.startswith("purse") else ""
+        room = self.holds.room_bytes
+        return purse or (self.holds.room_code if room is not None and left_bytes > room else "")
+
+
+class NoNetworkNews:
+    """Nobody tells whether the network is metered."""
+
+    def is_metered(self) -> bool | None:
+        """Unknown."""
+        return None
+
+
+class Gate:
+    """`look` runs on the exchange's thread; `let` and `answer` on any."""
+
+    def __init__(
+        self,
+        copy: LocalCopy,
+        clock: Clock,
+        network: Network | None = None,
+        to_local: Callable[[datetime], datetime] = datetime.astimezone,
+    ) -> None:
+        self._copy, self._clock, self._network, self._to_local = copy, clock, network or NoNetworkNews(), to_local
+        self._lock = threading.Lock()
+        self._later_until_s = 0.0
+        self._asked: frozenset[str] = frozenset()
+        self.now = LineHolds()
+        """As of the last look."""
+
+    def rules(self) -> LineRules:
+        """As they are set. Any thread."""
+        return rules_of(self._copy.session.setting(SETTING))
+
+    def is_night(self) -> bool:
+        """True in the hours that "tonight" means."""
+        return is_within(self.rules().hours or NIGHT, self._local())
+
+    def look(self, reading: Reading) -> LineHolds:
+        """Look again at everything."""
+        rules, (day, month) = self.rules(), reading.data.spent()
+        now = holds(rules, Moment(self._local(), self._network.is_metered(), day, month))
+        waiting = reading.data.files_waiting()
+        known = {one.sha256 for one in waiting}
+        answers = {sha256: word for sha256, word in self._answers().items() if sha256 in known}
+        asked = [one for one in waiting if not one.is_begun and one.sha256 not in answers and one.left_bytes > SMALL_BYTES]
+        plan = Plan(sum(one.left_bytes for one in asked if one.is_up), sum(one.left_bytes for one in asked if not one.is_up), len(asked))
+        is_much = bool(rules.ask_bytes) and plan.up_bytes + plan.down_bytes > rules.ask_bytes and not now.files
+        if is_much:
+            code = LATER if self._clock.monotonic_s() < self._later_until_s else ASK
+            now = replace(now, files=code)
+        with self._lock:
+            self._asked = frozenset(one.sha256 for one in asked) if is_much else frozenset()
+            self.now = LineHolds(now, plan if now.files == ASK else None, answers)
+            return self.now
+
+    def let(self, items: Iterable[str]) -> None:
+        """These go, whatever holds them."""
+        self._remember(dict.fromkeys(items, LET))
+
+    def answer(self, choice: str) -> None:
+        """To the plan: all, text_only or later."""
+        with self._lock:
+            asked = self._asked
+        if choice == LATER:
+            self._later_until_s = self._clock.monotonic_s() + LATER_S
+        self._remember(dict.fromkeys(asked, {"all": LET, TEXT_ONLY: KEPT}.get(choice, "")) if choice != LATER else {})
+
+    def _answers(self) -> dict[str, str]:
+        kept = self._copy.session.setting(ANSWERS, {})
+        return dict(kept) if isinstance(kept, dict) else {}
+
+    def _remember(self, said: dict[str, str]) -> None:
+        self._copy.writer.submit(self._keep, said, initiator=LINE_ANSWER)
+
+    def _keep(self, said: dict[str, str]) -> None:
+        """Thread: the writer."""
+        with self._lock:
+            known = {*self.now.answers, *self._asked, *said}
+        kept = {sha256: word for sha256, word in {**self._answers(), **said}.items() if sha256 in known}
+        self._copy.session.put_setting(ANSWERS, kept)
+
+    def _local(self) -> datetime:
+        return self._to_local(utc_moment(self._clock.now_utc()))
