@@ -143,8 +143,8 @@ PLANTED = (
         "the cursor is stored before the records",
         (
             _ENGINE + "pull.py",
-            "        apply = self._copy.facts.apply_checkpoint\n",
-            "        apply = self._copy.facts.apply_checkpoint\n"
+            "        apply = self._meter.along(self._copy.facts.apply_checkpoint, NEWS, _weights(one))\n",
+            "        apply = self._meter.along(self._copy.facts.apply_checkpoint, NEWS, _weights(one))\n"
             "        self._copy.writer.call(self._copy.session.put, cursor=one.end.cursor, initiator=EXCHANGE)\n",
         ),
         (
@@ -163,9 +163,9 @@ PLANTED = (
         "the operation is taken out before what became of it is committed",
         (
             _PUSH,
-            "        tally = self._copy.writer.call(self._settle_all, batch, results, run, initiator=EXCHANGE)\n",
+            "        tally = self._copy.writer.call(settle, batch, results, run, initiator=EXCHANGE)\n",
             """        self._copy.writer.call(self._finish_all, batch, initiator=EXCHANGE)
-        tally = self._copy.writer.call(self._settle_all, batch, results, run, initiator=EXCHANGE)
+        tally = self._copy.writer.call(settle, batch, results, run, initiator=EXCHANGE)
 """,
         ),
         (
@@ -271,7 +271,7 @@ PLANTED = (
         "the portal forgets to publish what is due",
         (
             "portal/publishing.py",
-            '    return connection.execute(_FIRST, {"now": ports.clock.now_utc()}).first() is not None\n',
+            "    return _FIRST.one(connection, now=ports.clock.now_utc()) is not None\n",
             "    return False\n",
         ),
     ),
