@@ -61,9 +61,9 @@ class Push:
         """Send until nothing is left that may go now. Raises what stopped it; nothing is lost then, and nothing sent twice."""
         # One exchange runs at a time: what still counts as being sent lost its answer to a full disk, and nobody will settle it.
         self._copy.writer.call(self._copy.outbox.interrupted, initiator=EXCHANGE)
-        self._ask_for_old_ones()
         timeouts = 0
         while not self._cancel.is_set():
+            self._ask_for_old_ones()  # an answer of a new run may have put more in doubt
             batch = self._copy.writer.call(self._copy.outbox.next_batch, self._size.now, self._size.bytes_now, initiator=EXCHANGE)
             if not batch:
                 return

@@ -150,7 +150,8 @@ class Oracle:
             bodies = {one: body["fields"] for one, body in whole.items() if one in here or body.get("for_space") in spaces}
             # Of what a backup has lost no news comes: a draft then stays where it is.
             may_stay = self._world.was_restored
-            stays = {one for (one,) in self._world.ask(user, _STAYS_HERE)} & bodies.keys() & here.keys()
+            ended = {row.id for row in self._rows if row.is_deleted}
+            stays = {one for (one,) in self._world.ask(user, _STAYS_HERE)} & here.keys() - ended
             for one in sorted((bodies.keys() if may_stay else bodies.keys() | here.keys()) - stays):
                 if bodies.get(one) != here.get(one):
                     self._say(f"{user} has another draft {one}: {sorted(words_in(bodies.get(one)))} {sorted(words_in(here.get(one)))}")

@@ -86,6 +86,19 @@ def test_what_nobody_knows_any_more_comes_back(maria, portal):
     assert maria.reads(post).state == "returned"
 
 
+def test_what_a_new_run_puts_in_doubt_is_asked_first_too_when_it_is_that_old(maria, portal):
+    post = maria.posts("Long ago", "Text.")
+    with pytest.raises(PortalUnreachable, match="cut"):
+        exchange(maria, changes=times(99, PortalUnreachable("cut")))
+    maria.copy.writer.call(maria.copy._work.run, "UPDATE operation SET first_sent_at='2020-01-01T00:00:00Z' WHERE record=?", post)
+    portal.restart()
+    maria.posts("Today", "Text.")
+    maria.exchange()
+    assert portal.faults.requests_to("/v1/operations/") == 1
+    titles = [shown["title"] for shown in portal.show("update", PROJECT)]
+    assert (titles.count("Long ago"), titles.count("Today")) == (1, 1)
+
+
 def test_a_picture_whose_bytes_are_lost_comes_back_and_the_post_goes(maria):
     picture = adds_picture(maria)
     maria.posts("Fine", "Text.")
