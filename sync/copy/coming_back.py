@@ -37,7 +37,7 @@ class ComingBack:
         unsent = [row for row in waiting if row["state"] in UNSENT and row["action"] != "delete"]
         if not unsent:
             raise BadInput("in_flight" if waiting else "record_none", record)
-        return self._to_draft(unsent[0])
+        return self._to_draft(self._operations.fold(unsent[0]))
 
     def edit_returned(self, item: str) -> str:
         """See Intentions.edit_returned."""
@@ -85,6 +85,7 @@ class ComingBack:
 
     def lay_aside(self, row: Row) -> None:
         """An operation that a deletion makes idle: an edit's text is kept as given up, all else is taken out."""
+        row = self._operations.get(row["id"]) or row  # it may have taken the place of one before it
         if row["action"] == "update" and _is_text(row["kind"]):
             self._given_up.keep(self._to_draft(row))
         else:
@@ -128,6 +129,7 @@ class ComingBack:
 
     def _to_draft(self, row: Row) -> str:
         is_new = row["action"] == "create"
+        row = self._operations.fold(row) if is_new else row
         parts = self._parts(row, (*UNSENT, "returned")) if is_new else []
         fields = from_json(row["fields"])
         first, base = self._ground(row)

@@ -199,7 +199,7 @@ class Intentions:
         account = self._account()
         record = self._work.ports.ids.natural(account, kind, target)
         waiting = self._operations.chain(record, UNSENT)
-        for row in waiting:
+        for row in reversed(waiting):
             if row["action"] == "create":
                 if lay_over({}, [row]) != body:
                     self._rewrite(row, changed_fields(from_json(row["fields"]), body))

@@ -84,6 +84,7 @@ class Operations:
         for row in rows:
             self._work.update("operation", row["id"], {"state": "done", **columns})
             self._work.let_go("operation", row["id"])
+            self._hand_on(row)
             self.touched(row)
 
     def erase(self, row: Row) -> None:
@@ -93,11 +94,35 @@ class Operations:
                 self.give_back(other, "parent_gone")
         self._work.run("DELETE FROM operation WHERE id=?", row["id"])
         self._work.let_go("operation", row["id"])
+        self._hand_on(row)
         self.touched(row)
 
+    def followers(self, row: Row) -> list[Row]:
+        """Those that wait for this one, because it was in flight when they were made."""
+        question = f"SELECT * FROM operation WHERE record=? AND state IN ({marks(UNSENT)}) AND waits_for=? ORDER BY n"  # noqa: S608
+        return self._work.rows(question, row["record"], *UNSENT, row["id"])
+
+    def train(self, row: Row) -> list[Row]:
+        """Those that wait for it, and those that wait for them: what a restored portal lost is a whole train."""
+        found = self.followers(row)
+        return found + [after for one in found for after in self.train(one)]
+
+    def fold(self, row: Row) -> Row:
+        """An unsent operation says what the edits that wait behind it say, too, and they are no more; answers it as it is now."""
+        edits = [one for one in self.train(row) if one["action"] == "update"]
+        if not edits:
+            return row
+        fields = from_json(row["fields"])
+        for edit in edits:
+            fields |= from_json(edit["fields"])
+            self.erase(self.get(edit["id"]) or edit)
+        is_new = row["action"] == "create"  # a new record has no nulls: portal-api.md §4
+        self.replace_fields(row, {name: value for name, value in fields.items() if value is not None or not is_new})
+        return self.get(row["id"]) or row
+
     def give_back(self, row: Row, code: str, detail: str = "") -> None:
-        """It came back: kept, shown under Came back with its reason."""
-        self.change(row, state="returned", code=code, detail=detail)
+        """It came back, with the edits that waited behind it: kept, shown under Came back with its reason."""
+        self.change(self.fold(row), state="returned", code=code, detail=detail)
 
     def give_back_as_one(self, line: Sequence[Row], code: str, detail: str = "") -> None:
         """Edits made over one another come back as one item: the first says what all of them say."""
@@ -124,6 +149,15 @@ class Operations:
         self._work.touch("outbox", row["space"], row["record"])
         if row["kind"] not in QUIET_KINDS:
             self._work.look_again("record", [row["record"]])
+
+    def _hand_on(self, row: Row) -> None:
+        """Whoever waited for it takes its place. What waits for a new record that is taken out is taken out with it."""
+        for follower in self.followers(row):
+            if row["action"] == "create" and row["state"] in (*UNSENT, "returned"):
+                self.erase(follower)
+            else:
+                base = None if follower["action"] == "create" else row["base"]
+                self.change(follower, waits_for=row["waits_for"], base=base, base_body=row["base_body"])
 
     def _needed(self, fields: dict[str, Any], record: str) -> set[str]:
         """The unsettled creates of ours that these fields name: a post with an unsent picture waits for it."""

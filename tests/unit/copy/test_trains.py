@@ -1,0 +1,93 @@
+"""An edit waits behind one that was on its way and did not arrive: whatever becomes of the first, the second never waits for ever."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.copy.desk import PLASTIC, Desk, paragraphs, update
+from tests.unit.copy.test_given_up import given_up
+
+
+def does_not_arrive(desk: Desk) -> None:
+    """What is sent now waits again."""
+    desk.do(desk.copy.outbox.unmark, [one.id for one in desk.batch()])
+
+
+def edits_twice(desk: Desk) -> list[str]:
+    """Two edits of a known post, the second behind the first; answers their ids."""
+    desk.gets(update("u1", 5, "Beach", "sand"))
+    sent = desk.batch
+    first = desk.changes("u1", title="Beach day")
+    (operation,) = sent()
+    second = desk.changes("u1", blocks=paragraphs("sand\nshells"))
+    desk.do(desk.copy.outbox.unmark, [operation.id])
+    assert len(desk.sending()) == 2
+    return [first, second]
+
+
+def test_what_is_taken_back_is_one_draft_with_both_edits(desk: Desk) -> None:
+    edits_twice(desk)
+    draft = desk.copy.reading.drafts.get(desk.do(desk.copy.intentions.take_back, "u1"))
+    assert (draft.fields["title"], draft.fields["blocks"]) == ("Beach day", paragraphs("sand\nshells"))
+    assert [row.state.value for row in desk.copy.reading.sending.rows()] == ["draft"]
+    desk.do(desk.copy.drafts.send, draft.id)
+    assert [one.fields for one in desk.batch()] == [{"title": "Beach day", "blocks": paragraphs("sand\nshells")}]
+
+
+def test_a_new_post_taken_back_has_its_edit_too(desk: Desk) -> None:
+    post = desk.posts("Beach")
+    desk.batch()
+    desk.changes(post, title="Beach day")
+    desk.do(desk.copy.outbox.interrupted)
+    desk.do(desk.copy.outbox.settle, [])
+    (again,) = desk.batch()
+    desk.settles(again, "held")
+    draft = desk.copy.reading.drafts.get(desk.do(desk.copy.intentions.take_back, post))
+    assert (draft.fields["title"], desk.sending()) == ("Beach day", ["Beach day (draft)"])
+
+
+def test_behind_one_that_is_given_up_the_other_goes_by_itself(desk: Desk) -> None:
+    first, second = edits_twice(desk)
+    desk.do(desk.copy.intentions.drop, first)
+    assert given_up(desk) == ["Beach day"]
+    (operation,) = desk.batch()
+    assert (operation.id, operation.base, operation.fields) == (second, 5, {"blocks": paragraphs("sand\nshells")})
+
+
+def test_deleted_meanwhile_both_edits_are_kept_as_given_up(desk: Desk) -> None:
+    edits_twice(desk)
+    desk.do(desk.copy.intentions.remove, "u1", 5)
+    assert sorted(given_up(desk)) == ["Beach", "Beach day"]
+    assert [(one.action, one.base) for one in desk.batch()] == [("delete", 5)]
+
+
+def test_a_post_never_sent_goes_with_its_edit(desk: Desk) -> None:
+    post = desk.posts("Beach")
+    (operation,) = desk.batch()
+    desk.changes(post, title="Beach day")
+    desk.do(desk.copy.outbox.unmark, [operation.id])
+    desk.do(desk.copy.intentions.remove, post)
+    assert (desk.batch(), desk.sending()) == ([], [])
+
+
+def test_liked_not_liked_and_liked_again_is_liked(desk: Desk) -> None:
+    desk.gets(update("u1", 5, "Beach"))
+    desk.do(desk.copy.intentions.like, "u1")
+    (operation,) = desk.batch()
+    desk.do(desk.copy.intentions.unlike, "u1")
+    desk.do(desk.copy.outbox.unmark, [operation.id])
+    desk.do(desk.copy.intentions.like, "u1")
+    assert [(one.kind, one.action) for one in desk.batch()] == [("like", "create")]
+    assert desk.copy.outbox.waiting_count() == 1
+
+
+@pytest.mark.parametrize("words", ["Nice", "Nice!"])
+def test_a_comment_whose_post_is_taken_out_comes_back_with_its_edit(desk: Desk, words: str) -> None:
+    post = desk.posts("Beach")
+    comment = desk.do(desk.copy.intentions.create, "comment", PLASTIC, {"target": post, "text": "Nice"})
+    operations = desk.batch()
+    if words != "Nice":
+        desk.changes(comment, text=words)
+    desk.do(desk.copy.outbox.unmark, [one.id for one in operations])
+    desk.do(desk.copy.intentions.remove, post)
+    assert desk.sending() == [f"{words} (returned parent_gone)"]
