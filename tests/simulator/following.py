@@ -49,7 +49,8 @@ class FollowingDrafts(Hand):
         """The draft is sent: its editor is closed; what another computer of hers has sent as well she posts twice herself."""
         self._closes(draft)
         if draft.record is None:
-            self.ledger.sent_from(self.user, account_of(self.user), words_in(draft.fields))
+            follows = bool(self.world.ask(self.user, f"SELECT 1 FROM draft_link WHERE draft='{draft.id}'"))
+            self.ledger.sent_from(self.user, account_of(self.user), words_in(draft.fields), follows=follows)
 
     def _closes(self, draft: Any) -> None:
         if self._open is not None and self._open.id == draft.id:

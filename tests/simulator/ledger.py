@@ -30,7 +30,7 @@ class Ledger:
         self.purged: set[str] = set()
         self.has_purged = False
         self._gone: Counter[str] = Counter()
-        self._sent: dict[str, str] = {}
+        self._sent: dict[str, tuple[str, set[str]]] = {}
         self._next = 0
 
     @property
@@ -47,9 +47,16 @@ class Ledger:
         """The desk said that these are kept."""
         self.written.update(dict.fromkeys(words, user))
 
-    def sent_from(self, user: str, account: str, words: set[str]) -> None:
-        """These left as a new text from this desk. Whoever sends them from another of her own desks too, posts them twice herself."""
-        self.may_repeat |= {word for word in words if self._sent.setdefault(f"{account} {word}", user) != user}
+    def sent_from(self, user: str, account: str, words: set[str], *, follows: bool) -> None:
+        """These left as a new text from this desk. Whoever sends them from another of her own desks too, posts them twice herself.
+
+        So does who has typed on at one desk what was sent from the other, and sends that as well: a draft that `follows` stays then,
+        with what is new in it (decision 16). The same words sent again are nobody's wish.
+        """
+        for word in words:
+            desk, sent = self._sent.setdefault(f"{account} {word}", (user, words))
+            if desk != user or (follows and words - sent):
+                self.may_repeat.add(word)
 
     def take_away(self, words: set[str]) -> None:
         """A teacher who saw these words replaced or deleted them."""
