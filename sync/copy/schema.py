@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Also the file's `user_version`; a file with a greater one is refused and not touched."""
 
 _TABLES = """
@@ -126,6 +126,11 @@ CREATE TABLE fetch_wish (
 """
 
 
+_SEEN_BY_KIND = """
+CREATE TABLE seen_kind (space TEXT NOT NULL, kind TEXT NOT NULL, news_from INTEGER NOT NULL, PRIMARY KEY (space, kind)) WITHOUT ROWID;
+"""
+
+
 def _m0001_first(db: Any) -> None:
     _run_all(db, _TABLES + _VIEWS)
 
@@ -142,6 +147,10 @@ def _m0004_data_purse(db: Any) -> None:
     _run_all(db, _DATA_PURSE)
 
 
+def _m0005_seen_by_kind(db: Any) -> None:
+    _run_all(db, _SEEN_BY_KIND)
+
+
 def _run_all(db: Any, statements: str) -> None:
     for statement in statements.split(";\n"):
         if statement.strip():
@@ -153,7 +162,7 @@ def migrate(db: Any) -> None:
     from sqlite_utils import Migrations
 
     steps = Migrations("twindesk")
-    for step in (_m0001_first, _m0002_whole_portal, _m0003_quick_looks, _m0004_data_purse):
+    for step in (_m0001_first, _m0002_whole_portal, _m0003_quick_looks, _m0004_data_purse, _m0005_seen_by_kind):
         steps(name=step.__name__.lstrip("_"))(step)
     steps.apply(db)
     db.conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from sync.copy.session import Session
 from sync.copy.work import Work
 
@@ -18,15 +20,17 @@ class Visits:
         state = self._session.current()
         self._session.put(last_visit_utc=state.visit_at_utc, visit_at_utc=self._work.ports.clock.now_utc())
         self._work.run("UPDATE space SET news_from=seen_revision, seen_revision=max(seen_revision, ?)", state.head)
+        self._work.run("DELETE FROM seen_kind WHERE news_from <= (SELECT news_from FROM space s WHERE s.id = seen_kind.space)")
         self._work.touch("status")
         self._work.touch("space")
 
-    def mark_seen(self, space: str | None = None) -> None:
-        """Nothing in this space (or in any) is new any more."""
+    def mark_seen(self, space: str | None = None, kinds: Collection[str] = ()) -> None:
+        """Nothing in this space (or in any) is new any more; with `kinds` only what is of these."""
         head = self._session.current().head
-        sql = "UPDATE space SET news_from=max(news_from, ?), seen_revision=max(seen_revision, ?)"
-        if space is None:
-            self._work.run(sql, head, head)
+        if space is not None and kinds:
+            sql = "INSERT INTO seen_kind VALUES (?,?,?) ON CONFLICT DO UPDATE SET news_from=max(news_from, excluded.news_from)"
+            self._work.many(sql, [(space, kind, head) for kind in kinds])
         else:
-            self._work.run(sql + " WHERE id=?", head, head, space)
+            where, only = ("", ()) if space is None else (" WHERE id=?", (space,))
+            self._work.run(f"UPDATE space SET news_from=max(news_from, ?), seen_revision=max(seen_revision, ?){where}", head, head, *only)  # noqa: S608
         self._work.touch("space", space or "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -54,6 +55,6 @@ def open_link(address: str) -> bool:
     return safe is not None and QDesktopServices.openUrl(QUrl(safe))
 
 
-def mark_seen(desk: Desk, space: str) -> None:
-    """Nothing in this space is new any more."""
-    desk.jobs.write(desk.copy.visits.mark_seen, space, initiator=INITIATOR)
+def mark_seen(desk: Desk, space: str, kinds: Collection[str]) -> None:
+    """Nothing of these kinds in this space is new any more."""
+    desk.jobs.write(desk.copy.visits.mark_seen, space, kinds, initiator=INITIATOR)

@@ -160,10 +160,10 @@ class ListTab(TabPage):
         return any(may(space, self._spec.first_kind, "create") for space in spaces)
 
     def _on_seen_wanted(self) -> None:
-        """Only the spaces of what is listed here: in a room over several, the others keep what is new there."""
+        """Only what is listed here, and what hangs on it: other tabs and other spaces keep what is new there."""
         new = [self._desk.reading.records.get(row.key) for row in self.model.rows if row.is_new]
         for space in {self._space.id} if self._space is not None else {row.space for row in new if row is not None}:
-            commands.mark_seen(self._desk, space)
+            commands.mark_seen(self._desk, space, (*self._spec.shape.kinds, *self._spec.shape.also))
 
     def _on_opened(self, row: RecordRow) -> None:
         if row.is_draft:

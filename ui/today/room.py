@@ -12,6 +12,8 @@ from sync.copy.rows import DeskStatus, NewsRow, SendingRow, Today
 from sync.errors import DeskError
 from ui.desk import Desk
 from ui.format import local_time
+from ui.people.notice_types import SETTING as NOTICES
+from ui.people.notice_types import NoticeWishes, type_of, wishes_of
 from ui.style.theme import current_theme
 from ui.today import commands
 from ui.today.head import TodayHead
@@ -62,7 +64,8 @@ class TodayRoom(Place):
         self._is_stale = self._is_reading
         if not self._is_reading:
             self._is_reading = True
-            self._desk.jobs.read(_read, self._on_read, self._on_read_failed)
+            wishes = wishes_of(self._desk.copy.session.setting(NOTICES))
+            self._desk.jobs.read(lambda reading: _read(reading, wishes), self._on_read, self._on_read_failed)
 
     def _on_read(self, read: tuple[Today, list[SendingRow]]) -> None:
         today, merged = read
@@ -213,5 +216,6 @@ class TodayRoom(Place):
         self._fit()
 
 
-def _read(reading: Reading) -> tuple[Today, list[SendingRow]]:
-    return reading.today.read(), list(reading.sending.merged())
+def _read(reading: Reading, wishes: NoticeWishes) -> tuple[Today, list[SendingRow]]:
+    """What the teacher does not want to count as new is not listed as news either."""
+    return reading.today.read(lambda topic: type_of(topic) not in wishes.uncounted), list(reading.sending.merged())

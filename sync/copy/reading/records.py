@@ -144,12 +144,14 @@ class RecordReading:
         ids = [row["id"] for row in rows]
         state = stored_state(self._sql)
         news = {row["id"]: row["news_from"] for row in self._sql.rows("SELECT id, news_from FROM space")}
+        seen = {(row["space"], row["kind"]): row["news_from"] for row in self._sql.rows("SELECT * FROM seen_kind")}
         counts, liked = self._counts(ids), self._liked(ids, state.person)
         sent = self._sent(ids)
         made = []
         for row in rows:
             replies, likes = counts.get(row["id"], (0, 0))
-            one = self._one(row, state, news.get(row["space"], 0), sent.get(row["id"]))
+            news_from = max(news.get(row["space"], 0), seen.get((row["space"], row["kind"]), 0))
+            one = self._one(row, state, news_from, sent.get(row["id"]))
             made.append(replace(one, reply_count=replies, like_count=likes, is_liked_by_me=row["id"] in liked))
         return made
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from sync.copy.agenda_rows import AgendaRow
@@ -45,8 +46,8 @@ class TodayReading:
         self._sending = sending
         self._clock = clock
 
-    def read(self) -> Today:
-        """The whole picture; a few milliseconds on a typical copy."""
+    def read(self, is_told: Callable[[str], bool] = lambda _topic: True) -> Today:
+        """The whole picture; a few milliseconds on a typical copy. `is_told` says which topics of notices count as news."""
         now = self._clock.now_utc()
         spaces = self._spaces.all(members_only=True, with_partners=False)
         projects = [space for space in spaces if space.kind == "twinspace" and space.state == "open"]
@@ -57,10 +58,11 @@ class TodayReading:
         ):
             countries[row["country"] or ""] = row["people"]
         status = self._sending.status()
+        silent = sum(row["number"] for row in self._notices() if not is_told(str(row["topic"] or "")))
         return Today(
             stored_state(self._sql).last_visit_utc,
-            tuple(self._news()),
-            sum(space.new_count for space in spaces),
+            tuple(self._news(is_told)),
+            sum(space.new_count for space in spaces) - silent,
             status.came_back_count,
             status.waiting_count,
             status.waiting_bytes,
@@ -96,13 +98,20 @@ class TodayReading:
         rows = self._sql.rows("SELECT day, up, down FROM traffic WHERE day >= ? ORDER BY day", first)
         return [(row["day"], row["up"], row["down"]) for row in rows]
 
-    def _news(self) -> list[NewsRow]:
+    def _notices(self) -> list[Row]:
+        """How many new notices there are of each topic."""
+        person = stored_state(self._sql).person
+        sql = f"SELECT r.body ->> '$.topic' AS topic, count(*) AS number FROM {NEWS_FROM} AND r.kind='notification' GROUP BY 1"  # noqa: S608
+        return self._sql.rows(sql, person.id if person is not None else "")
+
+    def _news(self, is_told: Callable[[str], bool]) -> list[NewsRow]:
         person = stored_state(self._sql).person
         sql = f"""SELECT r.*, CASE s.kind WHEN 'own' THEN '' ELSE {SPACE_TITLE} END AS space_title
             FROM {NEWS_FROM} AND r.kind IN ({marks(NEWS_KINDS)})
             ORDER BY r.revision DESC LIMIT ?"""  # noqa: S608
         rows = self._sql.rows(sql, person.id if person is not None else "", *NEWS_KINDS, _NEWS_SHOWN)
-        return [_news_row(row) for row in rows]
+        silent = [row for row in rows if row["kind"] == "notification" and not is_told(str(from_json(row["body"]).get("topic") or ""))]
+        return [_news_row(row) for row in rows if row not in silent]
 
     def _events(self, now: str) -> list[ShownRecord]:
         rows = self._sql.rows(

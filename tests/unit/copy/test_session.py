@@ -114,6 +114,28 @@ def test_news_last_over_a_restart_and_end_when_seen(desk: Desk) -> None:
     assert desk.copy.reading.today.read().news_total == 0
 
 
+def test_what_is_seen_of_one_kind_leaves_the_others_new(desk: Desk) -> None:
+    desk.gets()
+    desk.do(desk.copy.visits.begin_visit)
+    thread = {"title": "Sieves", "blocks": [], "discussion": "d1"}
+    desk.gets(update("u2", 6, "New"), line("c1", "comment", 7, {"target": "u2", "text": "Yes"}), line("t1", "thread", 8, thread))
+    desk.do(desk.copy.visits.mark_seen, PLASTIC, ("update", "comment"))
+    assert [row.kind for row in desk.copy.reading.today.read().news] == ["thread"]
+    assert desk.copy.reading.spaces.get(PLASTIC).new_count == 1
+    assert [row.is_new for row in desk.copy.reading.records.list(("update", "thread"), PLASTIC)] == [True, False]
+    desk.gets(update("u3", 9, "Newer"))
+    assert {row.text for row in desk.copy.reading.today.read().news} == {"Sieves", "Newer"}
+
+
+def test_notices_the_teacher_does_not_count_are_no_news_of_today(desk: Desk) -> None:
+    desk.gets()
+    desk.do(desk.copy.visits.begin_visit)
+    for at, topic in enumerate(("contact", "meeting")):
+        desk.gets(line(f"n{at}", "notification", 6 + at, {"topic": topic, "title": topic}, OWN))
+    today = desk.copy.reading.today.read(lambda topic: topic != "meeting")
+    assert ([row.text for row in today.news], today.news_total) == (["contact"], 1)
+
+
 def test_what_a_joined_space_held_before_is_not_news(desk: Desk) -> None:
     desk.gets(update("u1", 5, "Old"))
     new_space = "ee000000-0000-4000-8000-00000000000a"

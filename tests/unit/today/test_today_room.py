@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,7 +26,7 @@ class Days:
         self.today = today
         self.summed: list[str] = []
 
-    def read(self) -> Today:
+    def read(self, _is_told: object = None) -> Today:
         return self.today
 
     def projects(self) -> list[tuple[str, str]]:
@@ -55,6 +56,7 @@ def room(qtbot: QtBot, desk: HandMadeDesk) -> TodayRoom:
 
 def shown(qtbot: QtBot, desk: HandMadeDesk) -> TodayRoom:
     """Today on screen, with all that it reads beside the window."""
+    desk.copy.session = SimpleNamespace(setting=lambda _name: None)
     made = TodayRoom(desk)
     qtbot.addWidget(made)
     made.show()
