@@ -22,6 +22,7 @@ REGISTERED = (
 FULL = (("learning_offer", "Çevrimiçi toplantıya hazırlık"), ("event", "Pupils' quiz: rivers of Europe"))
 """Where others have taken every one of the dozen seats."""
 _ZONES = {"Constanța": "Europe/Bucharest", "Galați": "Europe/Bucharest", "Shkodër": "Europe/Tirane", "Velipojë": "Europe/Tirane"}
+_DAY_S = 86_400
 _MINE = "Open laboratory: what lives in our lake?"
 
 
@@ -61,5 +62,7 @@ def registered() -> list[tuple[str, str]]:
 
 
 def _times(stage: Stage, one: Mapping[str, Any], zone: str) -> dict[str, str]:
+    """What goes on for weeks ends with its last day, not with its first hour."""
     starts_s = stage.calendar.at(one["days"], one["hour"])
-    return {"starts_at": as_text(starts_s), "ends_at": as_text(starts_s + one["minutes"] * 60), "zone": zone}
+    ends_s = starts_s + one.get("span_days", 0) * _DAY_S + one["minutes"] * 60
+    return {"starts_at": as_text(starts_s), "ends_at": as_text(ends_s), "zone": zone}

@@ -65,7 +65,7 @@ class ExchangeLoop(RuledLine):
         self._error: DeskError | None = None
         self._told_step, self._told_at_s = 0, 0.0
         self._status = DeskStatus("paused" if is_paused else "up_to_date")
-        self._upkeep = Upkeep(copy, portal, ports)
+        self._upkeep = Upkeep(copy, portal, ports, self._cancel)
         rooms = LineRooms(self._may_go, self._takes_turn, lambda: self._speed.read()[0])
         self._exchange = Exchange(copy, portal, ports, self._on_progress, self._cancel, rooms)
         self._forget = copy.writer.on_changed(self._on_changed)

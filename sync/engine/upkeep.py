@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -48,8 +49,9 @@ class Upkeep:
     Thread: the exchange's.
     """
 
-    def __init__(self, copy: LocalCopy, portal: Portal, ports: Ports) -> None:
+    def __init__(self, copy: LocalCopy, portal: Portal, ports: Ports, cancel: threading.Event | None = None) -> None:
         self._copy, self._portal, self._ports = copy, portal, ports
+        self._cancel = cancel or threading.Event()
 
     def run(self, reading: Reading) -> None:
         """The one task that waits longest, if any is due. Raises what the portal's call raises."""
@@ -67,8 +69,10 @@ class Upkeep:
             self._write(self._copy.session.put_setting, KEY, {**kept, task: self._ports.clock.now_utc()})
 
     def _check_all(self, spaces: list[str]) -> None:
-        """A difference is looked at twice at once: news that came in between are no difference."""
+        """A difference is looked at twice at once: news that came in between are no difference. Cut short, it stays asked for."""
         for space in spaces:
+            if self._cancel.is_set():
+                return
             if self._audit(space) or self._audit(space):
                 done = dict(self._copy.session.setting(KEY, {}))
                 self._write(self._copy.session.put_setting, KEY, {**done, space: self._ports.clock.now_utc()})

@@ -22,16 +22,17 @@ class MarkedText(ReadOnlyText):
         theme = current_theme()
         self.clear()
         cursor = QTextCursor(self.document())
-        for one in stretches:
+        for before, one in zip((None, *stretches), stretches, strict=False):
             is_at_space = not cursor.position() or self.toPlainText()[-1:].isspace()
             if one.sign:
                 sign = "−" if one.sign == "-" else "+"
                 cursor.insertText("" if is_at_space else " ", _plain(theme, self._tone))
                 cursor.insertText(f"{sign} ", _mark(theme, one.sign, is_sign=True))
                 cursor.insertText(one.text.strip(), _mark(theme, one.sign))
-                cursor.insertText(" ", _plain(theme, self._tone))
             else:
-                cursor.insertText(one.text.lstrip(" ") if is_at_space else one.text, _plain(theme, self._tone))
+                # The space that belonged to a change stands behind its mark; a full stop stands close to it.
+                gap = " " if before is not None and before.text[-1:].isspace() and not one.text[:1].isspace() else ""
+                cursor.insertText(f"{gap}{one.text}".lstrip(" ") if is_at_space else f"{gap}{one.text}", _plain(theme, self._tone))
         self.setAccessibleDescription("".join(f" {one.sign}{one.text}" if one.sign else one.text for one in stretches))
         self.fit()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from sync.copy.rows import DraftRow
@@ -86,6 +88,15 @@ def test_a_check_asked_for_by_hand_compares_every_space_at_once(maria, portal):
     found = looks(maria)
     assert portal.faults.requests_to("/v1/audit") == len(maria.copy.reading.spaces.all())
     assert (found.at_utc is not None, found.is_well, found.is_asked) == (True, True, False)
+
+
+def test_a_check_that_is_cut_short_stays_asked_for(maria, portal):
+    maria.copy.writer.call(maria.copy.session.put_setting, ASKED, True)
+    cancel = threading.Event()
+    cancel.set()
+    Upkeep(maria.copy, portal_of(maria.copy, maria.transport, maria.ports), maria.ports, cancel).run(maria.copy.reading)
+    assert portal.faults.requests_to("/v1/audit") == 0
+    assert looks(maria).is_well
 
 
 def test_a_check_by_hand_finds_what_is_missing_and_the_next_exchange_heals_it(maria):
