@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sync.changes import Changes
@@ -64,7 +64,7 @@ class Work(Sql):
 
     def before(self, **ago: int) -> str:
         """The moment so long ago (days, hours … as of timedelta), as the copy stores times."""
-        now = datetime.strptime(self.ports.clock.now_utc(), _TIME).replace(tzinfo=UTC)
+        now = datetime.fromisoformat(self.ports.clock.now_utc())
         return (now - timedelta(**ago)).strftime(_TIME)
 
     def touch(self, kind: str, space: str = "", *records: str) -> None:

@@ -71,9 +71,12 @@ def stage() -> Iterator[Stage]:
     try:
         with without_threads():
             here = Stage(folder)
+            gc.collect()
+            gc.freeze()  # what all worlds share is not looked through again and again
             gc.set_threshold(100_000, 50, 50)  # a tenth of the time otherwise
             yield here
     finally:
+        gc.unfreeze()
         gc.set_threshold(*before)
         logging.disable(logging.NOTSET)
         shutil.rmtree(folder, ignore_errors=True)
