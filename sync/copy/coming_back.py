@@ -84,9 +84,15 @@ class ComingBack:
             self._operations.give_back(other, "parent_gone")
 
     def lay_aside(self, row: Row) -> None:
-        """An operation that a deletion makes idle: an edit's text is kept as given up, all else is taken out."""
-        row = self._operations.get(row["id"]) or row  # it may have taken the place of one before it
-        if row["action"] == "update" and _is_text(row["kind"]):
+        """An operation that a deletion makes idle: an edit's text is kept as given up, all else is taken out.
+
+        So is a new text that may have arrived: who gives the deletion up again must not find it nowhere.
+        """
+        now = self._operations.get(row["id"])  # it may have taken the place of one before it, or have gone with that
+        if now is None:
+            return
+        row = now
+        if (row["action"] == "update" or row["is_unsure"]) and row["action"] != "delete" and _is_text(row["kind"]):
             self._given_up.keep(self._to_draft(row))
         else:
             self._operations.erase(row)

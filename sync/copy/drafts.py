@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sync.copy.attachments import ATTACHED, Attachments
 from sync.copy.draft_bodies import missing_media, without_media
-from sync.copy.relisting import NO_BASE
+from sync.copy.made_over import NO_BASE, is_beside
 from sync.copy.rows import DraftRow
 from sync.copy.session import Session
 from sync.copy.shown import Body, body_at, shown_of
@@ -36,7 +36,7 @@ class Drafts:
             # Remembered at the first save: when it is sent, the portal's text may have moved on and the base be forgotten.
             base = body_at(self._work, draft.record, draft.base)
             base_body = None if base is None else to_json(base)
-        seen = shown_of(self._work, draft.record) if old is None and draft.record is not None else None
+        seen_body = old["seen_body"] if old is not None else self._seen(draft, base_body)
         row: Row = {
             "id": made,
             "kind": draft.kind,
@@ -45,7 +45,7 @@ class Drafts:
             "record": draft.record,
             "base": draft.base,
             "base_body": base_body,
-            "seen_body": to_json(seen.body) if seen is not None else old["seen_body"] if old is not None else None,
+            "seen_body": seen_body,
             "fields": to_json(draft.fields),
             "picture_ids": to_json(draft.picture_ids),
             "changed_at": self._work.ports.clock.now_utc(),
@@ -78,6 +78,12 @@ class Drafts:
         if row is None:
             raise BadInput("item_none", draft)
         return row
+
+    def _seen(self, draft: DraftRow, base_body: str | None) -> str | None:
+        """What stood in the editor at first: what is shown, unless it was opened over another revision, or saves what was ended here."""
+        shown = shown_of(self._work, draft.record) if draft.record is not None else None
+        is_now = shown is not None and shown.revision == draft.base and not draft.id
+        return to_json(shown.body) if shown is not None and is_now else base_body
 
     def _touch(self, draft: str, space: str) -> None:
         self._work.touch("draft_local", space, draft)
@@ -134,7 +140,11 @@ class DraftSending:
         replaced = [name for name in changed if now.get(name) not in (seen.get(name), changed[name])]
         newer = "SELECT 1 FROM operation WHERE record=? AND action <> 'delete' AND (state <> 'done' OR revision > ?)"
         # My version of two stands nowhere else, whatever became of the operations that began it.
-        if replaced and (versions is not None or self._work.value(newer, row["record"], row["base"] or 0) is not None):
+        if (
+            replaced
+            and not is_beside(self._work, shown, row["base"])
+            and (versions is not None or self._work.value(newer, row["record"], row["base"] or 0) is not None)
+        ):
             stands = versions is None or versions["theirs"] is not None
             # Of no revision: sent again, by whichever computer, it meets what stands there then, from the ground they have in common.
             record, base = (row["record"], NO_BASE) if stands else (None, None)

@@ -7,8 +7,8 @@ from typing import Any
 
 from sync.copy.coming_back import ComingBack
 from sync.copy.conflicts import Conflicts
+from sync.copy.made_over import is_beside, raised
 from sync.copy.operations import IN_FLIGHT, UNSENT, Operations
-from sync.copy.relisting import NO_BASE
 from sync.copy.session import Session
 from sync.copy.shown import Body, Shown, body_at, changed_fields, lay_over, not_in, shown_of, with_fields
 from sync.copy.sql import Row, from_json, to_json
@@ -74,6 +74,8 @@ class Intentions:
         back = [row for row in self._operations.chain(record, ("returned",)) if row["action"] == "create"]
         waiting = [*back, *self._operations.chain(record, (*UNSENT, *IN_FLIGHT))]
         last = waiting[-1] if waiting else None
+        if is_beside(self._work, shown, base):
+            return self._follow_up(shown, "update", changed, base, None)
         if last is not None and last["state"] not in IN_FLIGHT:
             return self._rewrite(last, changed)
         return self._follow_up(shown, "update", changed, base, last)
@@ -181,19 +183,10 @@ class Intentions:
         if flying is not None and (shown.revision is None or not_in(self._work, shown.record, shown.revision, [flying])):
             # Its base will be the answered revision; its base body is what stands when that is applied.
             return self._operations.add(account, shown.kind, shown.space, shown.record, action, fields, waits_for=flying["id"])
-        base = self._raised(shown.record, base)
+        base = raised(self._work, shown.record, base)
         body = body_at(self._work, shown.record, base)
         kept = None if body is None else to_json(body)
         return self._operations.add(account, shown.kind, shown.space, shown.record, action, fields, base=base, base_body=kept)
-
-    def _raised(self, record: str, base: int | None) -> int | None:
-        """The teacher saw `base` with own changes laid over it: once the portal took those, their revision is the base. NO_BASE: none."""
-        if base == NO_BASE:
-            return base
-        for row in self._operations.chain(record, ("acked", "done")):
-            if row["revision"] is not None and (row["base"] or 0) <= (base or 0) < row["revision"]:
-                base = row["revision"]
-        return NO_BASE if base is None else base
 
     def _set(self, kind: str, space: str, target: str, body: Body, *, again: bool = False) -> str:
         account = self._account()

@@ -4,8 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sync.copy.shown import Body, with_fields
-from sync.copy.sql import Row, from_json
+from sync.copy.operations import WAITING
+from sync.copy.shown import Body, Shown, with_fields
+from sync.copy.sql import Row, Sql, from_json, marks
+
+NO_BASE = 0
+"""A revision that no record ever has."""
+
+
+def raised(sql: Sql, record: str, base: int | None) -> int:
+    """The teacher saw `base` with own changes laid over it: once the portal took those, their revision is the base. NO_BASE: none."""
+    question = "SELECT * FROM operation WHERE record=? AND state IN ('acked', 'done') ORDER BY n"
+    for row in sql.rows(question, record) if base != NO_BASE else ():
+        if row["revision"] is not None and (row["base"] or 0) <= (base or 0) < row["revision"]:
+            base = row["revision"]
+    return NO_BASE if base is None else base
+
+
+def is_beside(sql: Sql, shown: Shown, base: int | None) -> bool:
+    """True for an edit begun over an older text than what waits: written into that, it would take out unseen what others wrote between."""
+    begun = raised(sql, shown.record, base)
+    question = f"SELECT 1 FROM operation WHERE record=? AND action='update' AND state IN ({marks(WAITING)}) AND base > ?"  # noqa: S608
+    return begun != shown.revision and sql.value(question, shown.record, *WAITING, begun) is not None
 
 
 def lines_of(rows: Sequence[Row]) -> list[list[Row]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from sync.copy.attachments import Attachments
 from sync.copy.draft_links import DraftLinks
 from sync.copy.lost_deletions import LostDeletions
-from sync.copy.made_over import knows
+from sync.copy.made_over import NO_BASE, knows
 from sync.copy.operations import WAITING, Operations
 from sync.copy.session import Session
 from sync.copy.sql import Row, from_json, marks, to_json
@@ -20,8 +20,6 @@ _DOUBTFUL = ("history_lost", UNSURE)
 """The gravest first."""
 IN_DOUBT = "history_lost"
 """Code of an operation that was taken, by a portal that has since been restored."""
-NO_BASE = 0
-"""A revision that no record ever has."""
 BRAKE_COUNT = 20
 BRAKE_SHARE = 0.1
 

@@ -164,15 +164,20 @@ def test_what_a_later_change_did_not_know_of_comes_back_after_the_next_restore(d
     assert [row.code for row in desk.copy.reading.sending.rows() if row.state == "returned"] == ["history_lost"]
 
 
-def test_a_draft_whose_ground_is_not_known_here_replaces_a_newer_edit_but_keeps_it(desk: Desk) -> None:
+def test_a_draft_whose_ground_is_not_known_here_leaves_a_newer_edit_alone(desk: Desk) -> None:
     """It followed from her other computer, and stands over a revision that this one never had."""
     desk.gets(update("u1", 5, "Beach"))
     made = desk.do(desk.copy.drafts.save, replace(draft("Beach, from the draft"), record="u1", base=4))
     desk.do(desk.copy._work.run, "UPDATE draft SET seen_body=NULL")
     desk.changes("u1", title="Beach, changed meanwhile")
     desk.do(desk.copy.drafts.send, made)
-    assert [one.fields["title"] for one in desk.batch()] == ["Beach, from the draft"]
-    assert given_up(desk) == ["Beach, changed meanwhile"]
+    first = desk.batch()
+    desk.answers(first, 9)
+    assert [(one.base, one.fields["title"]) for one in (*first, *desk.batch())] == [
+        (5, "Beach, changed meanwhile"),
+        (4, "Beach, from the draft"),
+    ]
+    assert given_up(desk) == []
 
 
 def test_what_stood_only_in_theirs_comes_back_when_a_restore_has_taken_it(desk: Desk) -> None:
@@ -302,3 +307,35 @@ def test_two_edits_that_did_not_see_one_another_do_not_meet_theirs_as_one(desk: 
     kept = str([one.mine for one in desk.copy.reading.conflicts.list()])
     kept += str(desk.copy._work.column("SELECT fields FROM operation WHERE state='returned'"))
     assert ("Came back" in kept, "Mine" in kept) == (True, True)
+
+
+def test_an_editor_left_open_takes_nothing_out_that_came_meanwhile(desk: Desk) -> None:
+    """Its draft went on under another id; what it saves now was typed over an older text than the edit that waits."""
+    desk.gets(update("u1", 5, "Beach", "Sand"))
+    opened = replace(draft("x"), record="u1", base=5, fields={"title": "Beach", "blocks": paragraphs("Sand\nOpen")})
+    old = desk.do(desk.copy.drafts.save, opened)
+    desk.do(desk.copy.drafts.discard, old)
+    desk.gets(update("u1", 9, "Beach", "Sand\nTheirs"))
+    desk.changes("u1", blocks=paragraphs("Sand\nTheirs\nMine"))
+    desk.do(desk.copy.drafts.save, replace(opened, id=old))
+    desk.do(desk.copy.drafts.send, old)
+    (waiting,) = desk.batch()
+    assert (waiting.base, waiting.fields["blocks"]) == (9, paragraphs("Sand\nTheirs\nMine"))
+    desk.answers([waiting], 12)
+    (beside,) = desk.batch()
+    assert (beside.base, beside.fields["blocks"]) == (5, paragraphs("Sand\nOpen"))
+    base, mine = desk.do(desk.copy.outbox.base_of, beside.id)
+    assert (base["blocks"], mine["blocks"]) == (paragraphs("Sand"), paragraphs("Sand\nOpen"))
+
+
+def test_a_deletion_that_is_given_up_again_finds_the_text_that_may_have_arrived(desk: Desk) -> None:
+    post = desk.posts("Beach")
+    (sent,) = desk.batch()
+    desk.changes(post, blocks=paragraphs("And more"))
+    desk.do(desk.copy.outbox.mark_unknown, [sent.id])
+    desk.batch()
+    desk.settles(sent, "held")
+    deletion = desk.do(desk.copy.intentions.remove, post)
+    desk.do(desk.copy.intentions.drop, deletion)
+    assert given_up(desk) == ["Beach"]
+    assert "And more" in desk.copy._work.value("SELECT draft FROM given_up")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sync.copy.relisting import NO_BASE
+from sync.copy.made_over import NO_BASE
 from sync.copy.rows import DraftRow
 from sync.feed import OperationResult, Problem
 from tests.unit.copy.desk import MARIA, OPENING, PLASTIC, Desk, joined, left, line, paragraphs, tombstone, update
