@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -91,6 +91,22 @@ def school_of(content: Content) -> MadeSchool:
             yield MadeRecord(_id(one["id"]), "project", one["id"], teacher.person, account, born, born, body)
 
     return MadeSchool("bench", 1, born, "Portal of the bench", (teacher,), spaces, tuple(members), (), records)
+
+
+def school_of_many(count: int, base: Content) -> MadeSchool:
+    """`count` posts in the projects of `base`, its posts again and again under other ids: where only the number matters."""
+    small = school_of(base)
+    teacher, posts = small.accounts[0], [row for row in map(json.loads, lines_of(base)) if row["kind"] == "update"]
+
+    def records() -> Iterator[MadeRecord]:
+        yield from small.records()
+        for number in range(count):
+            row, when = posts[number % len(posts)], _time(_BEGIN.timestamp() + 60 * number)
+            blocks = [block for block in row["body"]["blocks"] if block["type"] != "picture"]
+            body = row["body"] | {"title": f"{number} {row['body']['title']}", "blocks": blocks}
+            yield MadeRecord(_id(f"many {number}"), "update", row["space"], teacher.person, teacher.id, when, when, body)
+
+    return replace(small, records=records)
 
 
 def lines_of(content: Content) -> list[str]:

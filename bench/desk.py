@@ -1,7 +1,7 @@
 """One teacher's desk as a process of its own: the real local copy and the real exchange, told what to do in JSON lines.
 
 `python -m bench.desk FOLDER BASE_URL`; the access token is the first line of standard input. Each further line is `{"do": …}`, each answer
-one JSON line: `sign_in`, `exchange`, `push`, `queue` (with `count`), `hang_up`, `count`.
+one JSON line: `sign_in`, `exchange` (with `enough`), `push`, `queue` (with `count`), `hang_up`.
 """
 
 from __future__ import annotations
@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from sync.adapters.system import system_ports
+from sync.changes import Changes
 from sync.client.requests_transport import Patience, RequestsTransport
 from sync.copy.keys import ProfileKeys
 from sync.copy.local_copy import open_copy
-from sync.engine.exchange import Exchange, Progress
+from sync.engine.exchange import Exchange
 from sync.engine.push import Push
 from sync.engine.signing_in import bind_profile, portal_of
 from sync.errors import DeskError
@@ -26,6 +27,28 @@ from sync.feed import Tokens
 
 PATIENT = Patience(connect_s=60.0, read_s=120.0)
 MARKS = (10, 50)
+
+
+class _Marks:
+    """Hears on the writer's thread what every commit brought, and notes when so many records stood there."""
+
+    def __init__(self, enough: int, cancel: threading.Event) -> None:
+        self._enough, self._cancel = enough, cancel
+        self._began, self._records = time.monotonic(), set[str]()
+        self.readable: dict[str, float] = {}
+
+    def since(self) -> float:
+        """Seconds since the exchange was asked for."""
+        return time.monotonic() - self._began
+
+    def hear(self, changes: Changes) -> None:
+        """What one commit touched."""
+        self._records |= changes.records
+        for mark in MARKS:
+            if len(self._records) >= mark:
+                self.readable.setdefault(str(mark), self.since())
+        if 0 < self._enough <= len(self._records):
+            self._cancel.set()
 
 
 class BenchDesk:
@@ -42,26 +65,22 @@ class BenchDesk:
         bind_profile(self._copy, self._base_url, self._transport, Tokens(self._token), self._ports)
         return {}
 
-    def hang_up(self) -> dict[str, Any]:
-        """Let go of the connection: the next exchange begins with a handshake."""
+    def hang_up(self, forget: bool = True) -> dict[str, Any]:
+        """Let go of the connection: the next exchange begins with a handshake, a whole one if what was kept for it is forgotten."""
         self._transport.close()
-        self._transport = RequestsTransport(PATIENT)
+        if forget:
+            self._transport = RequestsTransport(PATIENT)
         return {}
 
     def exchange(self, enough: int = 0) -> dict[str, Any]:
         """One exchange, or until `enough` records have come; `readable`: after how many seconds 10 and 50 stood in the copy."""
-        began, readable, cancel = time.monotonic(), dict[str, float](), threading.Event()
-
-        def tell(progress: Progress) -> None:
-            for mark in MARKS:
-                if progress.step == "pull" and progress.done >= mark:
-                    readable.setdefault(str(mark), time.monotonic() - began)
-            if progress.step == "pull" and 0 < enough <= progress.done:
-                cancel.set()
-
+        cancel = threading.Event()
+        marks = _Marks(enough, cancel)
+        end_listening = self._copy.writer.on_changed(marks.hear)
         portal = portal_of(self._copy, self._transport, self._ports)
-        report = Exchange(self._copy, portal, self._ports, tell, cancel).run("bench")
-        spent = {"seconds": time.monotonic() - began, "readable": readable, "pulled": report.pulled, "pushed": report.pushed}
+        report = Exchange(self._copy, portal, self._ports, None, cancel).run("bench")
+        end_listening()
+        spent = {"seconds": marks.since(), "readable": marks.readable, "pulled": report.pulled, "pushed": report.pushed}
         return spent | {"own_up": report.bytes_up, "own_down": report.bytes_down, "requests": report.requests}
 
     def push(self) -> dict[str, Any]:

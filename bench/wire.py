@@ -1,30 +1,33 @@
-"""What goes over the line: bytes and turns, counted outside of both processes, and seconds on the emulated links.
+"""What goes over the line: bytes and turns, counted outside of both processes. What takes seconds on slow lines is in links.py.
 
-Bound: about eight minutes with the links, one without.
+Bound: about two minutes.
 """
 
 from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
-from bench.content import Content, changed_lines, limit_bytes
+from bench import links
+from bench.content import Content, changed_lines, limit_bytes, school_of_many
+from bench.cuts import CUTS, cut_costs
 from bench.line import IP_BYTES, PAYLOAD, EmulatedLine, can_emulate
+from bench.peers.certificate import certificate
 from bench.peers.relay import Count, Relay
-from bench.rows import Row, measured, unmeasured
-from bench.world import BenchFailed, DrivenDesk, ServedPortal, fill_portal, import_into, token_of
+from bench.rows import PUBLISHED, Row, measured, unmeasured
+from bench.world import DrivenDesk, ServedPortal, fill_portal, import_into, load_portal, token_of
 
-CUTS = (0.1, 0.35, 0.6, 0.85)
-LINKS = {"dsl": "first sync on DSL", "satellite": "first sync on satellite", "3g": "first sync on 3G"}
 FIRST, CUT = "first sync, IP bytes / zstd -19 of what it carries", "first sync on 3G: a cut re-sends"
-NEWEST = {"10": "newest 10 readable on 2G, empty copy, TLS", "50": "newest 50 readable on 2G, empty copy, TLS"}
-SLOWEST = "first sync on 16 kbit/s with 5 % loss: newest 10 readable"
-ANKI, IMAP, POUCHDB, FILE = "Anki", "IMAP+COMPRESS", "PouchDB", "a file over HTTPS"
-PUBLISHED = "peers: figures of an earlier run on a like machine, not of this one"
+MANY, MANY_ROW = 50_000, "nothing new at 50,000 records: bytes"
+TLS_ROWS = {
+    "kept": "nothing new with TLS: bytes",
+    "resumed": "nothing new, new connection, TLS session resumed: bytes",
+    "whole": "nothing new, new connection, whole TLS handshake: bytes",
+}
+ANKI, IMAP, POUCHDB = "Anki", "IMAP+COMPRESS", "PouchDB"
 COMMON_LIMIT = 2_385_900
 
 
@@ -77,24 +80,27 @@ def _beside(folder: Path, line: Relay, token: str) -> DrivenDesk:
     return DrivenDesk(folder, f"http://127.0.0.1:{line.port}", token)
 
 
-def cut_costs(folder: Path, data: Path) -> list[int]:
-    """For each place of a cut: how many bytes more a first sync takes than an uncut one, both directions."""
-    costs, whole = [], 0
-    token = token_of(data)
-    with ServedPortal(data) as portal, Relay(portal.address) as line:
-        for number, part in enumerate((None, *CUTS)):
-            with _beside(folder / f"cut {number}", line, token) as desk:
-                desk.does("sign_in")
-                line.reset()
-                if part is not None:
-                    line.cut_after(int(whole * part))
-                desk.does("exchange")
-            counted = line.read().payload
-            if part is None:
-                whole = counted
-            else:
-                costs.append(counted - whole)
-    return costs
+def over_relay_with_tls(folder: Path) -> dict[str, Count]:
+    """Nothing new on a kept connection, on one that resumes the TLS session, on one that knows nothing. The portal's data lies there."""
+    data, pem = folder / "portal", certificate(folder, "127.0.0.1")
+    with ServedPortal(data, certificate=pem) as portal, Relay(portal.address) as line:
+        address = f"https://127.0.0.1:{line.port}"
+        with DrivenDesk(folder / "desk with TLS", address, token_of(data), trusts=pem) as desk:
+            return take_tls_steps(desk, line)
+
+
+def take_tls_steps(desk: DrivenDesk, line: Counter) -> dict[str, Count]:
+    """As `over_relay_with_tls`, on any line."""
+    steps = Steps([])
+    desk.does("sign_in")
+    desk.does("exchange")
+    desk.does("exchange")
+    steps.take("kept", line, lambda: desk.does("exchange"))
+    desk.does("hang_up", forget=False)
+    steps.take("resumed", line, lambda: desk.does("exchange"))
+    desk.does("hang_up")
+    steps.take("whole", line, lambda: desk.does("exchange"))
+    return steps.counts
 
 
 def measure(content: Content, *, with_links: bool = True) -> Iterator[Row]:
@@ -103,30 +109,43 @@ def measure(content: Content, *, with_links: bool = True) -> Iterator[Row]:
         folder = Path(name)
         if can_emulate():
             with EmulatedLine() as line:
-                steps, how = _emulated(folder, content, line), IP_BYTES
-                yield from _counted_rows(steps, content, how, lambda count: count.ip_bytes)
+                steps = _emulated(folder, content, line)
+                yield from _counted_rows(steps, content, IP_BYTES, lambda count: count.ip_bytes)
+                yield from _tls_rows(_emulated_with_tls(folder, line), IP_BYTES, lambda count: count.ip_bytes)
+                yield _many_row(_emulated_many(folder, content, line).ip_bytes)
                 yield _cut_row(folder)
-                yield from _link_rows(folder, line, steps) if with_links else _no_links("left out: asked for bytes and turns only")
+                limit = limit_bytes(steps.lines)
+                yield from links.measure(folder, line, limit) if with_links else links.left_out("asked for bytes and turns only")
         else:
             yield from _counted_rows(over_relay(folder, content), content, PAYLOAD, lambda count: count.payload)
+            yield from _tls_rows(over_relay_with_tls(folder), PAYLOAD, lambda count: count.payload)
+            yield unmeasured(MANY_ROW, "this machine allows no TUN interfaces and network namespaces")
             yield _cut_row(folder)
-            yield from _no_links("this machine allows no TUN interfaces and network namespaces")
+            yield from links.left_out("this machine allows no TUN interfaces and network namespaces")
 
 
 def _emulated(folder: Path, content: Content, line: EmulatedLine) -> Steps:
     data = folder / "portal"
     steps = Steps(fill_portal(data, content))
-    with _at_both_ends(folder, line, "desk") as desk:
+    with links.at_both_ends(data, line, folder / "desk") as desk:
         take_steps(steps, data, desk, line)
     return steps
 
 
-@contextmanager
-def _at_both_ends(folder: Path, line: EmulatedLine, name: str) -> Iterator[DrivenDesk]:
-    data = folder / "portal"
-    token = token_of(data)
-    with ServedPortal(data, line.portal, line.host) as portal, DrivenDesk(folder / name, portal.base_url, token, line.desk) as desk:
-        yield desk
+def _emulated_with_tls(folder: Path, line: EmulatedLine) -> dict[str, Count]:
+    with links.at_both_ends(folder / "portal", line, folder / "desk with TLS", with_tls=True) as desk:
+        return take_tls_steps(desk, line)
+
+
+def _emulated_many(folder: Path, content: Content, line: EmulatedLine) -> Count:
+    load_portal(folder / "many", school_of_many(MANY, content))
+    steps = Steps([])
+    with links.at_both_ends(folder / "many", line, folder / "desk of many") as desk:
+        desk.does("sign_in")
+        desk.does("exchange")
+        desk.does("exchange")
+        steps.take("nothing", line, lambda: desk.does("exchange"))
+    return steps.counts["nothing"]
 
 
 def _counted_rows(steps: Steps, content: Content, how: str, size: Callable[[Count], int]) -> Iterator[Row]:
@@ -142,46 +161,24 @@ def _counted_rows(steps: Steps, content: Content, how: str, size: Callable[[Coun
     yield measured("ten changed records: turns", counts["ten"].turns, peers={ANKI: 7, POUCHDB: 9, "mbsync": 8})
     note = "the posts alone; the question for news that follows is a turn of its own"
     yield measured("twenty queued posts out: turns", counts["twenty"].turns, note=note)
-    yield unmeasured("nothing new at 50,000 records: bytes", "not measured yet: needs a school of that size")
+
+
+def _tls_rows(counts: dict[str, Count], how: str, size: Callable[[Count], int]) -> Iterator[Row]:
+    for name, row in TLS_ROWS.items():
+        yield measured(row, size(counts[name]), note=f"{how}; TLS 1.3, the portal's own certificate (P-256, one, self-signed)")
+
+
+def _many_row(size: int) -> Row:
+    return measured(MANY_ROW, size, note=f"{IP_BYTES}; {MANY} posts, on an open connection")
 
 
 def _cut_row(folder: Path) -> Row:
     costs = cut_costs(folder, folder / "portal")
+    again = [cost.again for cost in costs]
     places = ", ".join(f"{part:.0%}" for part in CUTS)
-    note = f"worst of cuts after {places} of the bytes, TCP payload; what the second answer packs anew is in it"
-    return measured(CUT, max(costs), note=note, spread=(min(costs), max(costs)))
+    more = f"all a cut makes dearer: {min(cost.more for cost in costs):,} to {max(cost.more for cost in costs):,} B"
+    note = f"worst of cuts after {places} of the bytes, TCP payload that comes twice; {more}, as the rest is packed without what was seen"
+    return measured(CUT, max(again), note=note, spread=(min(again), max(again)))
 
 
-def _link_rows(folder: Path, line: EmulatedLine, steps: Steps) -> Iterator[Row]:
-    limit = limit_bytes(steps.lines)
-    for profile, name in LINKS.items():
-        told = _timed(folder, line, profile)
-        fastest = limit * 8 / {"3g": 400_000, "dsl": 1_000_000, "satellite": 2_000_000}[profile]
-        peers = {FILE: 52.4, ANKI: 68.3, "IMAP": 93.0, POUCHDB: 199.0} if profile == "3g" else {}
-        yield measured(name, told["seconds"], limit=fastest, peers=peers, note=f"one run; limit: zstd -19 at the line's rate; {PUBLISHED}")
-    told = _timed(folder, line, "2g", seconds=True)
-    for mark, name in NEWEST.items():
-        peers = {} if mark == "10" else {"mbsync": 20.2, ANKI: 519.0}
-        yield measured(name, told["readable"][mark], peers=peers, note="one run, without TLS: a TLS handshake adds about a round trip")
-    yield unmeasured(SLOWEST, "not measured yet")
-
-
-def _timed(folder: Path, line: EmulatedLine, profile: str, *, seconds: bool = False) -> dict[str, Any]:
-    """A first sync on this link, the line's slowness only after the sign-in. `seconds`: only until 50 records stand there."""
-    with _at_both_ends(folder, line, f"desk on {profile}") as desk:
-        line.becomes("none")
-        desk.does("sign_in")
-        desk.does("hang_up")
-        line.becomes(profile)
-        try:
-            return desk.does("exchange", enough=50 if seconds else 0)
-        finally:
-            line.becomes("none")
-
-
-def _no_links(why: str) -> Iterator[Row]:
-    for name in (*LINKS.values(), *NEWEST.values(), SLOWEST):
-        yield unmeasured(name, why)
-
-
-__all__ = ["BenchFailed", "cut_costs", "measure", "over_relay"]
+__all__ = ["measure", "over_relay", "over_relay_with_tls"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -14,6 +15,7 @@ from urllib.parse import urlsplit
 from bench.content import TEACHER, Content, lines_of, school_of
 from portal.database import database_in, open_database, set_up_portal
 from portal.loading import load_school
+from portal.schools.shapes import MadeSchool
 from portal.store import FileStore
 from portal.world import real_ports
 
@@ -34,8 +36,16 @@ def run_portal(*words: str | Path) -> str:
 
 def fill_portal(data: Path, content: Content) -> list[str]:
     """A portal's data folder with the school of the content, and all else through `portal import`. Gives the imported lines."""
+    lines = lines_of(content)
+    load_portal(data, school_of(content))
+    import_into(data, lines)
+    return lines
+
+
+def load_portal(data: Path, school: MadeSchool) -> None:
+    """A portal's data folder with a whole school."""
     data.mkdir(parents=True, exist_ok=True)
-    ports, school, lines = real_ports(), school_of(content), lines_of(content)
+    ports = real_ports()
     database = open_database(database_in(data))
     try:
         with database.writing() as connection:
@@ -43,8 +53,6 @@ def fill_portal(data: Path, content: Content) -> list[str]:
             load_school(connection, FileStore(data / "files"), school, ports.clock.now_utc())
     finally:
         database.close()
-    import_into(data, lines)
-    return lines
 
 
 def import_into(data: Path, lines: Iterable[str], *, is_update: bool = False) -> None:
@@ -60,10 +68,11 @@ def token_of(data: Path) -> str:
 
 
 class ServedPortal:
-    """`python -m portal serve` in a process, `prefix` before its command (where it runs)."""
+    """`python -m portal serve` in a process, `prefix` before its command (where it runs); with a `certificate` it speaks TLS."""
 
-    def __init__(self, data: Path, prefix: Iterable[str] = (), host: str = "127.0.0.1") -> None:
+    def __init__(self, data: Path, prefix: Iterable[str] = (), host: str = "127.0.0.1", certificate: Path | None = None) -> None:
         command = [*prefix, sys.executable, "-m", "portal", "serve", "--data", str(data), "--host", host, "--while-stdin"]
+        command += [] if certificate is None else ["--certificate", str(certificate)]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         assert self._process.stdout is not None
         self.base_url = self._process.stdout.readline().strip()
@@ -84,11 +93,12 @@ class ServedPortal:
 
 
 class DrivenDesk:
-    """`python -m bench.desk` in a process; `does(…)` waits for the answer."""
+    """`python -m bench.desk` in a process; `does(…)` waits for the answer. `trusts`: the certificate that is its computer's own."""
 
-    def __init__(self, folder: Path, base_url: str, token: str, prefix: Iterable[str] = ()) -> None:
+    def __init__(self, folder: Path, base_url: str, token: str, prefix: Iterable[str] = (), trusts: Path | None = None) -> None:
         command = [*prefix, sys.executable, "-m", "bench.desk", str(folder), base_url]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        trust = {} if trusts is None else {"SSL_CERT_FILE": str(trusts)}
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=os.environ | trust)
         self._say(token)
         self._hear()
 

@@ -20,7 +20,7 @@ from portal.memberships import memberships_of, memberships_since
 from portal.ports import Ports
 from portal.prepared import Prepared
 from portal.publishing import is_any_due, release_due
-from portal.reading import Ahead, changed_spaces, rows_of, seqs_above
+from portal.reading import Ahead, changed_spaces, rows_of, seqs_above, seqs_below
 from portal.records import Stored, compact
 from portal.settings import Settings
 from portal.tables import meta, run
@@ -70,6 +70,13 @@ def begin(connection: Connection, account: str, asked: Cursor | None) -> tuple[C
     if asked is None:
         return Cursor(this_run, row.head, 0, row.head, row.head), compact(opening)
     return Cursor(this_run, asked.live, asked.done, asked.upper, asked.below), compact(opening)
+
+
+def is_long(connection: Connection, account: str, cursor: Cursor, most: int) -> bool:
+    """Whether the scan that is left brings more than `most` records."""
+    if not cursor.is_backfill:
+        return False
+    return len(seqs_below(connection, _scanned(cursor, readers_of(connection, account)), cursor.below, most + 1)) > most
 
 
 def checkpoints(
@@ -146,7 +153,7 @@ def _of_news(
 
 def _of_scan(connection: Connection, cursor: Cursor, readers: dict[str, Reader], limit: int, size_bytes: int, ahead: Ahead) -> Checkpoint:
     live = head_of(connection)
-    scanned = [space for space, reader in readers.items() if cursor.done < reader.joined_seq <= cursor.upper]
+    scanned = _scanned(cursor, readers)
     seqs = ahead.below(connection, scanned, cursor.below, limit + 1) if scanned else []
     seen = {row.seq: _record_line(row) for row in rows_of(connection, seqs[:limit]) if not row.is_deleted and _is_seen(row, readers)}
     old = [(seq, seen.get(seq)) for seq in seqs[:limit]]
@@ -157,6 +164,10 @@ def _of_scan(connection: Connection, cursor: Cursor, readers: dict[str, Reader],
     if any(reader.joined_seq > cursor.upper for reader in readers.values()):
         return Checkpoint(lines, cursor.moved(live=live, done=cursor.upper, upper=live, below=live), more=True)
     return Checkpoint(lines, cursor.moved(live=live, done=cursor.upper, below=0), more=False)
+
+
+def _scanned(cursor: Cursor, readers: dict[str, Reader]) -> list[str]:
+    return [space for space, reader in readers.items() if cursor.done < reader.joined_seq <= cursor.upper]
 
 
 def _joined_since(connection: Connection, account: str, seq: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import zlib
 from collections.abc import Iterator
@@ -18,7 +19,7 @@ from starlette.types import Receive, Scope, Send
 from portal.accepting import best_of
 from portal.compression import best_coding
 from portal.cursor import Cursor, NoCursor, read_cursor
-from portal.feed import Checkpoint, CursorGone, begin, checkpoints
+from portal.feed import Checkpoint, CursorGone, begin, checkpoints, is_long
 from portal.flows.others import answer_people_due
 from portal.problems import Problem
 from portal.settings import Settings
@@ -65,6 +66,7 @@ def _changes(request: Request) -> Response:
     try:
         with portal.database.reading() as connection:
             cursor, opening = begin(connection, account, asked)
+            level = _level(settings, cursor, is_long(connection, account, cursor, settings.long_backfill_records))
     except CursorGone as error:
         raise Problem(error.code, "ask again without a cursor") from error
     first = settings.first_checkpoint_lines if asked is None else None
@@ -75,7 +77,17 @@ def _changes(request: Request) -> Response:
         return Response(status_code=204, headers=headers)
     if media_type == _JSON:
         return _page(opening, point)
-    return _stream(request, opening, chain([point], points), is_backfill=cursor.is_backfill)
+    coding = best_coding(request.headers.get("accept-encoding", ""))
+    if not point.more:
+        return _in_one_piece(opening, point, coding, level)
+    backfills: Backfills | None = request.app.state.backfills if cursor.is_backfill else None
+    return _stream(_chunks(opening, chain([point], points), _packer(coding, level)), coding, backfills)
+
+
+def _level(settings: Settings, cursor: Cursor, is_long: bool) -> int:
+    if not cursor.is_backfill:
+        return settings.delta_level
+    return settings.long_backfill_level if is_long else settings.backfill_level
 
 
 def _asked(request: Request) -> Cursor | None:
@@ -103,17 +115,25 @@ def _page(opening: str, point: Checkpoint) -> Response:
     return Response(body.encode(), media_type=_JSON, headers={"Cache-Control": "no-store", "Vary": "Accept"})
 
 
-def _stream(request: Request, opening: str, points: Iterator[Checkpoint], *, is_backfill: bool) -> Response:
-    portal = request.app.state.portal
-    coding = best_coding(request.headers.get("accept-encoding", ""))
-    level = portal.settings.backfill_level if is_backfill else portal.settings.delta_level
-    backfills: Backfills | None = request.app.state.backfills if is_backfill else None
-    headers = {"Cache-Control": "no-store", "Vary": "Accept, Accept-Encoding"}
-    if coding != "identity":
-        headers["Content-Encoding"] = coding
+def _in_one_piece(opening: str, point: Checkpoint, coding: str, level: int) -> Response:
+    """What fits into one checkpoint has a length: its reader knows the end by that, and packing knows what comes."""
+    body = b"".join(_chunks(opening, iter([point]), _Plain()))
+    if coding == "zstd":
+        body = zstd.compress(body, level)
+    elif coding == "gzip":
+        body = gzip.compress(body, min(level, 9), mtime=0)
+    return Response(body, media_type=NDJSON, headers=_heads(coding))
+
+
+def _stream(chunks: Iterator[bytes], coding: str, backfills: Backfills | None) -> Response:
     if backfills is not None:
         backfills.enter()
-    return _FeedStream(_chunks(opening, points, _packer(coding, level)), headers, backfills)
+    return _FeedStream(chunks, _heads(coding), backfills)
+
+
+def _heads(coding: str) -> dict[str, str]:
+    headers = {"Cache-Control": "no-store", "Vary": "Accept, Accept-Encoding"}
+    return headers if coding == "identity" else headers | {"Content-Encoding": coding}
 
 
 def _chunks(opening: str, points: Iterator[Checkpoint], packer: _Packer) -> Iterator[bytes]:

@@ -39,6 +39,7 @@ class Profile:
 PROFILES = {
     "none": Profile(),
     "2g": Profile(50_000, 0.600, 0.02),
+    "2g without loss": Profile(50_000, 0.600),
     "3g": Profile(400_000, 0.300),
     "dsl": Profile(1_000_000, 0.080),
     "satellite": Profile(2_000_000, 0.700),
@@ -92,7 +93,7 @@ class Passing:
 
     def _obey(self) -> bool:
         wish, address = self._control.recvfrom(200)
-        words = wish.decode().split()
+        words = wish.decode().split(maxsplit=1)
         if words[0] == "profile":
             self._profile = PROFILES[words[1]]
         if words[0] in ("profile", "reset"):

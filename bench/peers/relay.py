@@ -40,6 +40,9 @@ class Relay:
         self._count = Count()
         self._last_was_up = False
         self._cut_after: int | None = None
+        self._said: list[bytes] = []
+        self.cut_answer = b""
+        """What had come from the portal over the connection that was cut."""
         self._open: list[socket.socket] = []
         self._pumps: list[threading.Thread] = []
         self._listening = socket.create_server(("127.0.0.1", 0))
@@ -76,7 +79,7 @@ class Relay:
     def cut_after(self, down_bytes: int) -> None:
         """Break the line once, when so many more bytes have come from the portal."""
         with self._lock:
-            self._cut_after = self._count.down + down_bytes
+            self._cut_after, self._said = self._count.down + down_bytes, []
 
     def _serve(self) -> None:
         with contextlib.suppress(OSError):
@@ -115,6 +118,9 @@ class Relay:
                 if self._cut_after is not None and count.down + len(piece) > self._cut_after:
                     piece = piece[: max(0, self._cut_after - count.down)]
                     self._cut_after = None
+                    self.cut_answer = b"".join([*self._said, piece])
+                if self._cut_after is not None:
+                    self._said.append(piece)
                 self._count = replace(count, down=count.down + len(piece))
             self._last_was_up = is_up
             return piece

@@ -7,6 +7,7 @@ import logging
 import os
 import signal
 import socket
+import ssl
 import threading
 from datetime import datetime
 from pathlib import Path
@@ -45,6 +46,8 @@ def add_serve(commands: Any) -> None:
     parser.add_argument("--database", metavar="URL", help="another database than portal.db in the folder, as a SQLAlchemy URL")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen at (127.0.0.1)")
     parser.add_argument("--port", type=int, default=0, metavar="N", help="port to listen at; 0, the default, takes a free one")
+    parser.add_argument("--certificate", type=Path, metavar="FILE", help="serve TLS: the certificate with its chain, PEM")
+    parser.add_argument("--key", type=Path, metavar="FILE", help="the certificate's private key, PEM, if it is not in the same file")
     parser.add_argument("--seed", choices=SIZES, metavar="SIZE", help=f"load the made-up school into an empty portal: {', '.join(SIZES)}")
     parser.add_argument("--decide-after", type=_seconds, default=Settings().decide_after_s, metavar="S", help=_DECIDING)
     parser.add_argument("--answer-after", type=_seconds, metavar="S", help="seconds after which made-up people say yes when asked")
@@ -63,7 +66,7 @@ def serve(words: argparse.Namespace) -> int:
         database = open_database(words.database or database_in(words.data))
         prepare(database, ports, settings, words.data, words.seed)
         app = create_app(database, ports, settings, words.data)
-        _run(app, listening, is_verbose=words.verbose, is_child=words.while_stdin)
+        _run(app, listening, words)
         database.close()
     finally:
         listening.close()
@@ -102,29 +105,44 @@ class _Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-def _run(app: Starlette, listening: socket.socket, *, is_verbose: bool, is_child: bool) -> None:
+def _run(app: Starlette, listening: socket.socket, words: argparse.Namespace) -> None:
     host, port = listening.getsockname()[:2]
-    address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
     config = uvicorn.Config(
         app,
-        log_level="info" if is_verbose else "warning",
-        access_log=is_verbose,
+        log_level="info" if words.verbose else "warning",
+        access_log=words.verbose,
         server_header=False,
         lifespan="off",
         ws="none",
         timeout_keep_alive=75,
         timeout_graceful_shutdown=_GRACE_S,
+        ssl_certfile=words.certificate,
+        ssl_keyfile=words.key,
     )
+    _load(config)
+    scheme = "https" if config.ssl is not None else "http"
+    address = f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
     # uvicorn raises the signal that ended it once more for whoever stood there before: for us the end is the end
     before = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGTERM, signal.SIGINT)}
     try:
         server = _Server(config, app, address)
-        if is_child:
+        if words.while_stdin:
             threading.Thread(target=_end_with_stdin, args=(server,), name="stdin", daemon=True).start()
         server.run(sockets=[listening])
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _load(config: uvicorn.Config) -> None:
+    """Raises CommandFailed where certificate and key cannot be used."""
+    try:
+        config.load()
+    except (OSError, ssl.SSLError) as error:  # a file that is missing, no PEM, a key that does not fit
+        raise CommandFailed(f"cannot use the certificate: {error}") from error
+    if config.ssl is not None:
+        config.ssl.minimum_version = ssl.TLSVersion.TLSv1_2
+        config.ssl.num_tickets = 1  # a desk keeps one connection; the second ticket would be 255 bytes for nobody
 
 
 def _end_with_stdin(server: uvicorn.Server) -> None:

@@ -106,11 +106,11 @@ class RequestsTransport:
         return RequestsAnswer(response, self.traffic, self._note_use)
 
     def close(self) -> None:
-        """Give the connection back; the next request opens a new one."""
+        """Give the connection back; the next request opens a new one, and resumes the TLS session where that can be done."""
         with self._lock:
-            session, self._session, self._has_answered = self._session, None, False
-        if session is not None:
-            session.close()
+            self._has_answered = False
+            if self._session is not None:
+                self._session.close()
 
     def _leave_the_forgotten(self) -> None:
         """The wall clock goes on while the computer sleeps."""

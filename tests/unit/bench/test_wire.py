@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from bench.content import limit_bytes, made_content
+from bench.cuts import CUTS, cut_costs
 from bench.peers.relay import Count
-from bench.wire import CUTS, Steps, cut_costs, over_relay
+from bench.wire import Steps, over_relay, over_relay_with_tls
 
 POSTS, MESSAGES = 300, 200
-HEADERS_BYTES = 4 * 52
-"""IP and TCP heads of a question, its answer, and an acknowledgement of each: the relay does not see them."""
+HEADERS_BYTES = 3 * 52
+"""IP and TCP heads of a question, its answer and the acknowledgement of that: the relay does not see them."""
 
 
 @pytest.fixture(scope="module")
@@ -34,18 +35,19 @@ def test_a_first_sync_is_one_turn_close_to_the_limit(measured: tuple[Path, Steps
 
 def test_nothing_new_is_one_turn_and_few_bytes(measured: tuple[Path, Steps]) -> None:
     nothing = _of(measured, "nothing")
-    assert nothing.turns == 1
-    assert nothing.payload + HEADERS_BYTES <= 640
+    assert (nothing.turns, nothing.connections) == (1, 0)
+    assert nothing.payload + HEADERS_BYTES <= 600
 
 
 def test_ten_changed_records_are_one_turn(measured: tuple[Path, Steps]) -> None:
     ten = _of(measured, "ten")
-    assert (ten.turns, measured[1].told["ten"]["pulled"]) == (1, 10)
+    assert (ten.turns, ten.connections, measured[1].told["ten"]["pulled"]) == (1, 0, 10)
     assert ten.payload <= 12_800
 
 
 def test_twenty_posts_leave_in_one_turn(measured: tuple[Path, Steps]) -> None:
-    assert (_of(measured, "twenty").turns, measured[1].told["twenty"]["pushed"]) == (1, 20)
+    twenty = _of(measured, "twenty")
+    assert (twenty.turns, twenty.connections, measured[1].told["twenty"]["pushed"]) == (1, 0, 20)
 
 
 def test_what_the_desk_says_it_cost_is_what_ran_over_the_line(measured: tuple[Path, Steps]) -> None:
@@ -54,7 +56,16 @@ def test_what_the_desk_says_it_cost_is_what_ran_over_the_line(measured: tuple[Pa
     assert abs(told["own_down"] - counted.down) <= counted.down // 100  # the marks between its pieces are not counted by the desk
 
 
-def test_a_cut_costs_at_most_64_kb(measured: tuple[Path, Steps]) -> None:
+def test_a_cut_sends_at_most_64_kb_again(measured: tuple[Path, Steps]) -> None:
     costs = cut_costs(measured[0], measured[0] / "portal")
     assert len(costs) == len(CUTS)
-    assert max(costs) <= 65_536
+    assert max(cost.again for cost in costs) <= 65_536
+    assert min(cost.again for cost in costs) > 0
+
+
+def test_tls_adds_little_to_nothing_new_and_a_session_is_resumed(measured: tuple[Path, Steps]) -> None:
+    counts = over_relay_with_tls(measured[0])
+    assert counts["kept"].connections == 0
+    assert counts["kept"].payload + HEADERS_BYTES <= 640
+    assert (counts["resumed"].connections, counts["whole"].connections) == (1, 1)
+    assert counts["resumed"].payload < counts["whole"].payload - 300

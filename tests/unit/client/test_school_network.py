@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import socket
+
 import pytest
 
+from sync.client.certificates import CAN_RESUME
 from sync.client.requests_transport import RequestsTransport
 from sync.client.transport import Request, read_whole
 from sync.errors import PortalUnreachable
@@ -68,6 +71,26 @@ def test_this_computer_is_never_asked_through_a_proxy(monkeypatch):
     with listening(lambda connection: connection.sendall(ANSWER)) as port, line.send(Request("GET", f"http://127.0.0.1:{port}/")) as answer:
         assert read_whole(answer) == b"hello"
     line.close()
+
+
+def test_the_next_connection_resumes_the_session(ministry, monkeypatch):
+    root, context = ministry
+    monkeypatch.setenv("SSL_CERT_FILE", str(root))
+    resumed: list[bool] = []
+
+    def says_whether(connection: socket.socket) -> None:
+        with context.wrap_socket(connection, server_side=True) as secured:
+            secured.recv(65_536)
+            resumed.append(bool(secured.session_reused))
+            secured.sendall(ANSWER)
+
+    line = RequestsTransport(USUAL)
+    with listening(says_whether) as port:
+        for _ in range(3):
+            with line.send(Request("GET", f"https://127.0.0.1:{port}/")) as answer:
+                read_whole(answer)
+            line.close()
+    assert resumed == [False, CAN_RESUME, CAN_RESUME]
 
 
 def test_plain_http_at_an_https_port_is_no_line_to_trust():
