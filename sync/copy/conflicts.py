@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sync.copy.made_over import put_in
+from sync.copy.made_over import ground_under, put_in
 from sync.copy.operations import WAITING, Operations
 from sync.copy.rows import DraftRow
 from sync.copy.session import Session
@@ -139,18 +139,19 @@ class Conflicts:
         version = self.my_version(record, edits)
         if row is None or version is None:
             return False
+        self._work.update("conflict", row["id"], {"base": None if version[0] is None else to_json(version[0])})
         self._write_mine(row, version[1])
         self._operations.finish(edits, code="conflict")
         return True
 
     def my_version(self, record: str, edits: Sequence[Row]) -> tuple[Body | None, Body] | None:
-        """(base, mine) of the open conflict with these edits of one line in mine; None if they cannot go in, see `put_in`."""
+        """(base, mine) of the open conflict with these edits of one line in mine (see made_over); None if they cannot go in."""
         row = self._work.one("SELECT base, mine FROM conflict WHERE record=? AND resolved_at IS NULL", record)
         if row is None:
             return None
         base = from_json(row["base"])
         mine = put_in(from_json(row["mine"]), base, edits)
-        return None if mine is None else (base, mine)
+        return None if mine is None else (ground_under(base, edits), mine)
 
     def newer_theirs(self, record: Record) -> None:
         """The record changed once more while its conflict is open: the teacher must see their latest."""

@@ -73,6 +73,28 @@ def put_in(mine: Body, base: Body | None, edits: Sequence[Row]) -> Body | None:
     return mine
 
 
+def ground_under(base: Body | None, edits: Sequence[Row]) -> Body | None:
+    """The base of two versions as it was before these edits, where it holds some of them already.
+
+    Such are offered again because a restored portal has lost them: over a base that holds them, their lack in theirs would pass for
+    taken out there, and mine with them.
+    """
+    over = from_json(edits[0]["base_body"]) if edits else None
+    for name, value in _said(edits).items():
+        was = (over or {}).get(name)
+        if base is not None and base.get(name) != was and _is_brought(value, was, base.get(name)):
+            base = with_fields(base, {name: was})
+    return base
+
+
+def _is_brought(value: object, was: object, known: object) -> bool:
+    """True if something that a change from `was` to `value` brought stands in the known text."""
+    if isinstance(value, list) and isinstance(known, list):
+        before = was if isinstance(was, list) else []
+        return any(part in known for part in value if part not in before)
+    return value == known
+
+
 def _said(edits: Sequence[Row]) -> Body:
     """What edits of one line make of the record, null for what they take away. A new record says nothing: whoever edits it has seen it."""
     return {name: value for row in edits if row["action"] == "update" for name, value in from_json(row["fields"]).items()}

@@ -184,6 +184,9 @@ class Settling:
         self.take_record(theirs)
         if yields(row["kind"]):
             self._finish_quietly(row, "conflict")
+            if row["kind"] == "draft" and row["action"] == "delete" and from_json(row["base_body"]) == theirs.body:
+                # A restored portal counts anew: what was sent from here would lie here once more, to be sent again.
+                self._operations.add(row["account"], row["kind"], row["space"], row["record"], "delete", {}, base=theirs.revision)
             return
         if row["action"] == "delete":
             self._give_back(row, "changed_since", "", settled)

@@ -6,7 +6,7 @@ import pytest
 
 from sync.engine.merge import merged_fields
 from sync.feed import UnfitLine
-from tests.unit.copy.desk import MARIA, OWN, PLASTIC, Desk, line, paragraphs
+from tests.unit.copy.desk import MARIA, OWN, PLASTIC, Desk, line, paragraphs, record
 from tests.unit.copy.test_following import begins, tells, texts, told_and_known
 from tests.unit.copy.test_given_up import given_up
 
@@ -95,3 +95,14 @@ def test_what_was_set_aside_as_unfit_is_there_all_the_same(known: tuple[Desk, st
     desk.gets(UnfitLine(record, "draft", OWN, "body", "{}"))
     settles(desk)
     assert (texts(desk), given_up(desk)) == (["Mine"], [])
+
+
+@pytest.mark.parametrize(("text", "bases"), [("Mine", [12]), ("Mine, typed on", [])])
+def test_sent_from_here_it_goes_though_a_restored_portal_counts_anew(known: tuple[Desk, str, str], text: str, bases: list[int]) -> None:
+    """Else it would come back as a draft, to be sent once more. What was typed on elsewhere meanwhile stays."""
+    desk, draft, record_id = known
+    desk.do(desk.copy.drafts.discard, draft)
+    (end,) = tells(desk)
+    stands = {**BODY, "fields": {"title": "Draft", "blocks": paragraphs(text)}}
+    desk.settles(end, "conflict", record=record(record_id, "draft", 12, stands, OWN, MARIA))
+    assert [(one.action, one.base) for one in tells(desk)] == [("delete", base) for base in bases]
