@@ -98,7 +98,7 @@ class Application(QObject):
         if opened is None:
             return
         if pictures is not None:
-            from desktop.settings_work import PICTURES
+            from sync.copy.storage_choice import PICTURES
 
             opened.copy.writer.call(opened.copy.session.put_setting, PICTURES, pictures, initiator="first start")
             opened.copy.writer.call(opened.copy.following.switch, True, initiator="first start")

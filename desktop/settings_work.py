@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any
 from desktop.first_starting import save_text
 from desktop.looks import remember_look
 from desktop.profiles import Profile, Profiles
+from desktop.storage_work import StorageWork
 from sync.copy.backup_open import write_backup_of_open
 from sync.copy.following import SETTING as DRAFTS_FOLLOW
 from sync.copy.keys import ProfileKeys, change_passphrase, key_ways, new_recovery_key
+from sync.copy.storage_choice import PICTURES
 from sync.engine.upkeep import ASKED, Checked, last_check
 from sync.file_names import safe_name
-from ui.account.ports import PICTURES_SMALL, BackupMade, OnFailed, Settings
+from ui.account.ports import PICTURES_ASK, BackupMade, OnFailed, Settings
 from ui.people.notice_types import SETTING as NOTICES
 from ui.people.notice_types import NoticeWishes, wishes_of
 from ui.style.theme import Look, theme_source
@@ -23,7 +25,7 @@ from ui.style.theme import Look, theme_source
 if TYPE_CHECKING:
     from desktop.running_desk import RunningDesk
 
-PICTURES, LAST_BACKUP = "pictures", "last_backup"
+LAST_BACKUP = "last_backup"
 
 
 class SettingsWork:
@@ -33,6 +35,7 @@ class SettingsWork:
         self._running, self._profiles, self._keys = running, profiles, keys
         self._install_language = install_language
         self._name = running.opened.profile.name
+        self.storage = StorageWork(running)
 
     def read(self) -> Settings:
         """What is set now."""
@@ -46,7 +49,7 @@ class SettingsWork:
             profile_label=profile.label,
             language=profile.language,
             look=source.look if source else Look(),
-            pictures=copy.session.setting(PICTURES, PICTURES_SMALL),
+            pictures=copy.session.setting(PICTURES, PICTURES_ASK),
             is_signed_in=copy.session.is_signed_in,
             has_passphrase="passphrase" in key_ways(self._profiles.folder(self._name), self._running.opened.ports),
             drafts_follow=bool(copy.session.setting(DRAFTS_FOLLOW, False)),

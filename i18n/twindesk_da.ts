@@ -1480,6 +1480,22 @@
     </message>
 </context>
 <context>
+    <name>DeadlinesPart</name>
+    <message>
+        <source>Hide the deadlines of all countries</source>
+        <comment>link that folds a table</comment>
+        <translation>Skjul fristerne i alle lande</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the deadlines of all countries: %n</source>
+        <comment>link that unfolds a table, with the count of countries</comment>
+        <translation>
+            <numerusform>Vis fristerne i alle lande: %n</numerusform>
+            <numerusform>Vis fristerne i alle lande: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deleting</name>
     <message>
         <source>Deleted: {title}</source>
@@ -4699,6 +4715,11 @@
         <source>Write an e-mail</source>
         <comment>button below an address: opens the mail program</comment>
         <translation>Skriv en e-mail</translation>
+    </message>
+    <message>
+        <source>My languages</source>
+        <comment>choice above a list: those of the own profile</comment>
+        <translation>Mine sprog</translation>
     </message>
 </context>
 <context>
@@ -10674,6 +10695,110 @@
         <source>How it becomes a project</source>
         <comment>head above the steps of a proposal</comment>
         <translation>Sådan bliver det til et projekt</translation>
+    </message>
+</context>
+<context>
+    <name>StorageCard</name>
+    <message>
+        <source>Pictures and files on this computer</source>
+        <comment>settings: head of the card about storage</comment>
+        <translation>Billeder og filer på denne computer</translation>
+    </message>
+    <message>
+        <source>Space used for pictures and files</source>
+        <comment>settings: bar, for the screen reader</comment>
+        <translation>Plads brugt til billeder og filer</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <comment>settings: label, disk space for pictures and files</comment>
+        <translation>Brug højst</translation>
+    </message>
+    <message>
+        <source>Always leave free on the disk</source>
+        <comment>settings: label, free disk space</comment>
+        <translation>Lad altid være fri på disken</translation>
+    </message>
+    <message>
+        <source>What comes by itself, project by project. Texts always come.</source>
+        <comment>settings: above the list of projects</comment>
+        <translation>Det, der kommer af sig selv, projekt for projekt. Tekster kommer altid.</translation>
+    </message>
+    <message>
+        <source>What has not been sent, and what the website no longer has, is never removed.</source>
+        <comment>settings: below the list of projects</comment>
+        <translation>Det, der ikke er sendt, og det, hjemmesiden ikke længere har, fjernes aldrig.</translation>
+    </message>
+    <message>
+        <source>Here: %1 of %2. Free on the disk: %3</source>
+        <comment>settings: sizes of what is kept, the most it may be, the free disk</comment>
+        <translation>Her: %1 af %2. Fri på disken: %3</translation>
+    </message>
+    <message>
+        <source>Remove what no choice keeps: %1</source>
+        <comment>settings: button, %1 is a size; it can be fetched again</comment>
+        <translation>Fjern det, som intet valg beholder: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More projects: %n</source>
+        <comment>settings: button below the first projects</comment>
+        <translation>
+            <numerusform>Flere projekter: %n</numerusform>
+            <numerusform>Flere projekter: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed from this computer: %1</source>
+        <comment>settings: outcome, %1 is a size</comment>
+        <translation>Fjernet fra denne computer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StorageRow</name>
+    <message>
+        <source>Kept of %1</source>
+        <comment>settings: drop-down, %1 is a project</comment>
+        <translation>Beholdt af %1</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <comment>settings: %1 is the size of what is on this computer</comment>
+        <translation>%1 her</translation>
+    </message>
+    <message>
+        <source>As for all: %1</source>
+        <comment>what is kept of a project: as chosen for all projects, %1 says it</comment>
+        <translation>Som for alle: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is kept of a project: words (%1) and size (%2)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Also originals of the last %1 days</source>
+        <comment>what is kept of a project: all small pictures, and these</comment>
+        <translation>Også originaler fra de sidste %1 dage</translation>
+    </message>
+    <message>
+        <source>Texts only</source>
+        <comment>what is kept of a project</comment>
+        <translation>Kun tekster</translation>
+    </message>
+    <message>
+        <source>Texts and small pictures</source>
+        <comment>what is kept of a project</comment>
+        <translation>Tekster og små billeder</translation>
+    </message>
+    <message>
+        <source>Texts and pictures in reading size</source>
+        <comment>what is kept of a project</comment>
+        <translation>Tekster og billeder i læsestørrelse</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>what is kept of a project: all originals and files</comment>
+        <translation>Alt</translation>
     </message>
 </context>
 <context>

@@ -1480,6 +1480,22 @@
     </message>
 </context>
 <context>
+    <name>DeadlinesPart</name>
+    <message>
+        <source>Hide the deadlines of all countries</source>
+        <comment>link that folds a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the deadlines of all countries: %n</source>
+        <comment>link that unfolds a table, with the count of countries</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deleting</name>
     <message>
         <source>Deleted: {title}</source>
@@ -4698,6 +4714,11 @@
     <message>
         <source>Write an e-mail</source>
         <comment>button below an address: opens the mail program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My languages</source>
+        <comment>choice above a list: those of the own profile</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10673,6 +10694,110 @@
     <message>
         <source>How it becomes a project</source>
         <comment>head above the steps of a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorageCard</name>
+    <message>
+        <source>Pictures and files on this computer</source>
+        <comment>settings: head of the card about storage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space used for pictures and files</source>
+        <comment>settings: bar, for the screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <comment>settings: label, disk space for pictures and files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always leave free on the disk</source>
+        <comment>settings: label, free disk space</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes by itself, project by project. Texts always come.</source>
+        <comment>settings: above the list of projects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has not been sent, and what the website no longer has, is never removed.</source>
+        <comment>settings: below the list of projects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1 of %2. Free on the disk: %3</source>
+        <comment>settings: sizes of what is kept, the most it may be, the free disk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what no choice keeps: %1</source>
+        <comment>settings: button, %1 is a size; it can be fetched again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More projects: %n</source>
+        <comment>settings: button below the first projects</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed from this computer: %1</source>
+        <comment>settings: outcome, %1 is a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorageRow</name>
+    <message>
+        <source>Kept of %1</source>
+        <comment>settings: drop-down, %1 is a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <comment>settings: %1 is the size of what is on this computer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for all: %1</source>
+        <comment>what is kept of a project: as chosen for all projects, %1 says it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is kept of a project: words (%1) and size (%2)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also originals of the last %1 days</source>
+        <comment>what is kept of a project: all small pictures, and these</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts only</source>
+        <comment>what is kept of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts and small pictures</source>
+        <comment>what is kept of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts and pictures in reading size</source>
+        <comment>what is kept of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>what is kept of a project: all originals and files</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

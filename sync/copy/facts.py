@@ -10,13 +10,13 @@ from sync.copy.ahead_of_news import AheadOfNews
 from sync.copy.conflicts import Conflicts
 from sync.copy.fact_rows import FactRows
 from sync.copy.made_over import lines_of
-from sync.copy.media import RESERVE_BYTES
 from sync.copy.operations import LAID_OVER, WAITING, Operations, yields
 from sync.copy.relisting import UNSURE, Relisting
 from sync.copy.session import Session
 from sync.copy.shown import changed_fields, shown_of
 from sync.copy.spaces import Spaces
 from sync.copy.sql import Row, from_json, marks, to_json
+from sync.copy.storage_choice import FLOOR_BYTES
 from sync.copy.work import Work
 from sync.errors import CopyUnusable, ProtocolBroken
 from sync.feed import FeedEnd, FeedLine, FeedOpening, JoinedLine, LeftLine, RecordLine, TombstoneLine, UnfitLine
@@ -139,7 +139,7 @@ class Facts:
         if len(lines) != end.count:
             raise ProtocolBroken("changes", "the count of a checkpoint is wrong")
         folder = self._relisting.folder
-        if folder is not None and lines and self._work.ports.files.free_bytes(folder) < RESERVE_BYTES:
+        if folder is not None and lines and self._work.ports.files.free_bytes(folder) < FLOOR_BYTES:
             raise CopyUnusable("disk_full", str(folder))
         self.meet_run(opening.run)
         if not state.account or not state.portal:

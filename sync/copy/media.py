@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from sync.copy.sealing import SealBroken, seal, unseal
+from sync.copy.storage_choice import FLOOR_BYTES
 from sync.copy.work import Work
 from sync.errors import CopyUnusable
 from sync.ports import FileSystem, Ports
 
 PIECE_BYTES = 1_048_576
-RESERVE_BYTES = 200_000_000
-"""Free disk that fetched things never touch: the teacher's own text must still fit."""
-QUOTA_BYTES = 2_000_000_000
 
 
 class MediaFiles:
@@ -26,6 +24,8 @@ class MediaFiles:
         self._key = key
         self._ports = ports
         self._files: FileSystem = ports.files
+        self.floor_bytes = FLOOR_BYTES
+        """Free disk that fetched things never touch, as the teacher has chosen it."""
 
     def path(self, sha256: str, suffix: str = "") -> Path:
         """Where the file stands; its name tells the hash to nobody without the key."""
@@ -76,7 +76,7 @@ class MediaFiles:
         return size
 
     def append_part(self, sha256: str, data: bytes) -> None:
-        """Add what came of a download. Raises CopyUnusable(disk_full) before the reserve is touched."""
+        """Add what came of a download. Raises CopyUnusable(disk_full) before the floor of free disk is touched."""
         self.ask_room(len(data))
         path = self.path(sha256, ".part")
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -105,9 +105,13 @@ class MediaFiles:
         self._files.remove(self.path(sha256))
         self.drop_part(sha256)
 
+    def free_bytes(self) -> int:
+        """What the disk has left."""
+        return self._files.free_bytes(self._folder)
+
     def ask_room(self, size_bytes: int) -> None:
-        """Raises CopyUnusable(disk_full) if storing fetched bytes would eat the reserve."""
-        if self._files.free_bytes(self._folder) < size_bytes + RESERVE_BYTES:
+        """Raises CopyUnusable(disk_full) if storing fetched bytes would eat the floor of free disk."""
+        if self.free_bytes() < size_bytes + self.floor_bytes:
             raise CopyUnusable("disk_full", str(self._folder))
 
     def _piece(self, sha256: str, data: bytes) -> bytes:
@@ -150,18 +154,24 @@ class Media(MediaFiles):
         """What the store holds."""
         return int(self._work.value("SELECT coalesce(sum(size_bytes), 0) FROM media"))
 
-    def fit(self, quota_bytes: int = QUOTA_BYTES) -> int:
-        """Throw away fetched files, big and old ones first, until the store fits; answers the bytes freed. Unsent own files stay."""
-        excess = self.size_bytes() - quota_bytes
+    def let_go(self, hashes: Iterable[str], enough_bytes: int) -> int:
+        """Throw these away in their order until `enough_bytes` are free; answers how many became so.
+
+        What waits to be sent, is attached to a draft or proves a consent stays, whoever asks.
+        """
         freed = 0
-        question = """SELECT sha256, size_bytes FROM media m WHERE NOT EXISTS (SELECT 1 FROM upload u WHERE u.sha256 = m.sha256)
-            AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.files LIKE '%' || m.sha256 || '%' OR a.inline LIKE '%' || m.sha256 || '%')
-            AND NOT EXISTS (SELECT 1 FROM consent c WHERE c.file_sha256 = m.sha256)
-            AND NOT EXISTS (SELECT 1 FROM operation o WHERE o.state NOT IN ('done', 'acked') AND o.inline LIKE '%' || m.sha256 || '%')
-            ORDER BY size_bytes > 100000 DESC, added_at, sha256"""
-        for row in self._work.rows(question) if excess > 0 else []:
-            if freed >= excess:
+        for sha256 in hashes:
+            if freed >= enough_bytes:
                 break
-            self.forget(row["sha256"])
-            freed += row["size_bytes"]
+            size = self._work.value("SELECT size_bytes FROM media WHERE sha256=?", sha256)
+            if size is not None and not self._is_needed(sha256):
+                self.forget(sha256)
+                freed += int(size)
         return freed
+
+    def _is_needed(self, sha256: str) -> bool:
+        waits = """SELECT 1 FROM upload WHERE sha256=?1 UNION ALL SELECT 1 FROM upload_use WHERE sha256=?1
+            UNION ALL SELECT 1 FROM consent WHERE file_sha256=?1
+            UNION ALL SELECT 1 FROM attachment WHERE files LIKE ?2 OR inline LIKE ?2 OR body LIKE ?2
+            UNION ALL SELECT 1 FROM operation WHERE state NOT IN ('done', 'acked') AND (inline LIKE ?2 OR fields LIKE ?2) LIMIT 1"""
+        return self._work.value(waits, sha256, f"%{sha256}%") is not None

@@ -12,6 +12,7 @@ from sync.client.portal import Portal
 from sync.client.times import utc_moment
 from sync.copy.local_copy import LocalCopy
 from sync.copy.reading.reader import Reading
+from sync.engine.storing import Storing
 from sync.ports import Ports
 
 log = logging.getLogger(__name__)
@@ -52,9 +53,11 @@ class Upkeep:
     def __init__(self, copy: LocalCopy, portal: Portal, ports: Ports, cancel: threading.Event | None = None) -> None:
         self._copy, self._portal, self._ports = copy, portal, ports
         self._cancel = cancel or threading.Event()
+        self._storing = Storing(copy)
 
     def run(self, reading: Reading) -> None:
-        """The one task that waits longest, if any is due. Raises what the portal's call raises."""
+        """What the disk and the choices ask for; then the task that waits longest, if any is due. Raises what the portal's call raises."""
+        self._storing.look(reading)
         spaces = [space.id for space in reading.spaces.all() if space.is_member]
         if self._copy.session.setting(ASKED, False):
             self._check_all(spaces)
@@ -87,7 +90,6 @@ class Upkeep:
             self._write(self._copy.given_up.forget_old)
             self._write(self._copy.traffic.forget_old)
             self._write(self._copy.directory.forget_old)
-            self._write(self._copy.media.fit)
         else:
             return self._audit(task)
         return True

@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from desktop.pictures import QtPictureMaker
 from portal.tables import upload
-from sync.copy.media import RESERVE_BYTES
+from sync.copy.storage_choice import FLOOR_BYTES
 from sync.engine.files import Downloads
 from sync.engine.signing_in import portal_of
 from sync.errors import BadInput, CopyUnusable, PortalUnreachable
@@ -173,7 +173,7 @@ def test_39_a_full_disk_stops_before_it_hurts_and_goes_on_by_itself(
     elena.exchange()
     before = maria.titles()
     with monkeypatch.context() as patch:
-        patch.setattr(maria.ports.files, "free_bytes", lambda _: RESERVE_BYTES - 1)
+        patch.setattr(maria.ports.files, "free_bytes", lambda _: FLOOR_BYTES - 1)
         post = maria.posts("Written on a full disk", "Text.")
         error = maria.tries()
         assert isinstance(error, CopyUnusable)

@@ -11,6 +11,8 @@ from ui.people.notice_types import NoticeWishes
 from ui.style.theme import Look
 
 if TYPE_CHECKING:
+    from sync.copy.reading.storage import SpaceWeight
+    from sync.copy.storage_choice import StorageRules
     from sync.engine.upkeep import Checked
 
 OnFailed = Callable[[DeskError], None]
@@ -105,8 +107,41 @@ class UnlockPort(Protocol):
         """Begin the first start for another teacher."""
 
 
+@dataclass(frozen=True)
+class StorageSeen:
+    """What the disk holds. `spare_bytes`: what no choice keeps and can be fetched again; `spaces`: (id, title) of each to choose for."""
+
+    used_bytes: int
+    free_bytes: int
+    spare_bytes: int
+    spaces: tuple[tuple[str, str], ...]
+
+
+class StoragePort(Protocol):
+    """What of the projects is kept on this computer."""
+
+    def rules(self) -> StorageRules: ...
+
+    def change_rules(self, rules: StorageRules, on_done: Callable[[], None]) -> None:
+        """What comes by itself from the next exchange on."""
+
+    def look(self, on_done: Callable[[StorageSeen], None]) -> None: ...
+
+    def weigh(self, space: str, title: str, on_done: Callable[[SpaceWeight], None]) -> None:
+        """One project at every choice."""
+
+    def watch(self, told: Callable[[object], None]) -> None:
+        """Call `told`, a method of a widget, on the Qt thread when something may have come, as long as the widget lives."""
+
+    def free(self, on_done: Callable[[int], None], on_failed: OnFailed) -> None:
+        """Throw away what no choice keeps; `on_done` gets the bytes."""
+
+
 class SettingsPort(Protocol):
     """The application while a profile is open."""
+
+    @property
+    def storage(self) -> StoragePort: ...
 
     def read(self) -> Settings: ...
 

@@ -13,6 +13,7 @@ from ui.account.languages import LANGUAGES
 from ui.account.notices_card import NoticesCard
 from ui.account.ports import SettingsPort
 from ui.account.settings_cards import ProfileCard, WebsiteCard
+from ui.account.storage_card import StorageCard
 from ui.format import percent_words
 from ui.style.theme import Look, current_theme, theme_source
 from ui.widgets.buttons import ChoiceField, Segments, TickBox
@@ -102,7 +103,9 @@ class SettingsRoom(Place):
         self.backup, self.check = BackupCard(port), CheckCard(port)
         self.pictures = PicturesChoice(settings.pictures)
         self.drafts, self.notices = DraftsCard(port), NoticesCard(port)
-        for card in (self.website, self.look, self._data_card(), self.drafts, self.notices, self.check, self.backup, self.profile):
+        self.storage = StorageCard(port)
+        kept = (self._data_card(), self.storage, self.drafts)
+        for card in (self.website, self.look, *kept, self.notices, self.check, self.backup, self.profile):
             card.setMaximumWidth(theme.px(680))
             column.addWidget(card)
         column.addStretch(1)

@@ -23,6 +23,7 @@ from sync.copy.reading.records import RecordReading
 from sync.copy.reading.search import SearchReading
 from sync.copy.reading.sending import SendingReading
 from sync.copy.reading.spaces import SpaceReading
+from sync.copy.reading.storage import StorageReading
 from sync.copy.reading.today import TodayReading
 from sync.copy.reading.written import WrittenReading
 from sync.copy.sql import Sql
@@ -55,6 +56,7 @@ class Reading:
         self.agenda = AgendaReading(sql, self.records)
         self.today = TodayReading(sql, self.records, self.spaces, self.sending, self.agenda, clock)
         self.data = DataReading(sql, clock)
+        self.storage = StorageReading(sql, clock)
         self.directory = DirectoryReading(sql, self.records)
 
     def close(self) -> None:

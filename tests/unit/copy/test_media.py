@@ -82,11 +82,9 @@ def test_a_torn_part_begins_again(desk: Desk) -> None:
 def test_fetched_files_make_room_and_unsent_ones_stay(desk: Desk) -> None:
     picture = desk.do(desk.copy.attachments.add_picture, PLASTIC, made_picture(size=200_000), "own.jpg")
     fetched = desk.do(desk.copy.media.store, b"f" * 150_000, "image/jpeg")
-    freed = desk.do(desk.copy.media.fit, 100)
-    assert freed == 150_000
+    assert desk.do(desk.copy.media.let_go, list(desk.copy.reading.pictures.here()), 1_000_000) == 150_000
     assert not desk.copy.media.has(fetched)
     assert desk.copy.reading.pictures.get(picture).original.is_here
-    assert desk.do(desk.copy.media.fit) == 0
 
 
 def test_fetching_stops_before_the_reserve(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

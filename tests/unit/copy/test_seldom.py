@@ -80,9 +80,8 @@ def test_two_records_of_one_revision_are_both_found(desk: Desk) -> None:
 
 
 def test_only_as_many_fetched_files_go_as_make_room(desk: Desk) -> None:
-    for letter in (b"a", b"b", b"c"):
-        desk.do(desk.copy.media.store, letter * 1000, "image/jpeg")
-    assert desk.do(desk.copy.media.fit, 2500) == 1000
+    hashes = [desk.do(desk.copy.media.store, letter * 1000, "image/jpeg") for letter in (b"a", b"b", b"c")]
+    assert desk.do(desk.copy.media.let_go, hashes, 500) == 1000
     assert desk.do(desk.copy.media.size_bytes) == 2000
 
 

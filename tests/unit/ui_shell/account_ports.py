@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from sync.copy.reading.storage import SpaceWeight
+from sync.copy.storage_choice import SMALL, StorageChoice, StorageRules
 from sync.engine.upkeep import Checked
 from sync.errors import CopyUnusable, DeskError, KeyUnavailable
-from ui.account.ports import BackupMade, OnFailed, ProfileChoice, Settings
+from ui.account.ports import BackupMade, OnFailed, ProfileChoice, Settings, StorageSeen
 from ui.people.notice_types import NoticeWishes
 from ui.style.theme import Look
 
@@ -102,10 +104,40 @@ class UnlockDesk:
         self.heard.append(("new",))
 
 
+class StorageDesk:
+    """Two projects; of the first 3 MB could go."""
+
+    def __init__(self) -> None:
+        self.now = StorageRules(usual=SMALL)
+        self.spare = 3_000_000
+
+    def rules(self) -> StorageRules:
+        return self.now
+
+    def change_rules(self, rules: StorageRules, on_done: Callable[[], None]) -> None:
+        self.now = rules
+        on_done()
+
+    def look(self, on_done: Callable[[StorageSeen], None]) -> None:
+        on_done(StorageSeen(5_000_000, 40_000_000_000, self.spare, (("s1", "Microplastic is everywhere"), ("s2", "Rivers"))))
+
+    def weigh(self, space: str, title: str, on_done: Callable[[SpaceWeight], None]) -> None:
+        sizes = (0, 96_000, 480_000, 2_000_000, 4_000_000, 9_000_000, 40_000_000)
+        on_done(SpaceWeight(space, title, self.now.spaces.get(space, StorageChoice()), 96_000, sizes))
+
+    def watch(self, told: Callable[[object], None]) -> None:
+        self.told = told
+
+    def free(self, on_done: Callable[[int], None], _on_failed: OnFailed) -> None:
+        freed, self.spare = self.spare, 0
+        on_done(freed)
+
+
 class SettingsDesk:
     """Settings of one profile."""
 
     def __init__(self) -> None:
+        self.storage = StorageDesk()
         self.heard: list[tuple[object, ...]] = []
         self.failure: DeskError | None = None
         self.checked = Checked("2026-05-02T08:00:00Z", is_well=True, is_asked=False)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from sync.copy.storage_choice import RECENT, StorageChoice
 from sync.engine.upkeep import Checked
 from sync.errors import WrongPortal
 from tests.support.accessibility import nameless, rich_labels, unreachable
@@ -137,3 +139,35 @@ def test_settings_and_about_have_names(settings: SettingsRoom, qtbot: QtBot) -> 
     qtbot.addWidget(about)
     for room in (settings, about):
         assert nameless(room) == unreachable(room) == rich_labels(room) == []
+
+
+def test_what_is_kept_of_each_project_is_chosen_with_its_size_before(qtbot: QtBot) -> None:
+    port = SettingsDesk()
+    room = SettingsRoom(port)
+    qtbot.addWidget(room)
+    room.show()
+    qtbot.waitUntil(lambda: list(room.storage.rows) == ["s1", "s2"])
+    field = room.storage.rows["s1"].field
+    assert field.currentText() == "As for all: Texts and small pictures (96 kB)"
+    offered = ["Texts only", "Also originals of the last 30 days (4.0 MB)", "Everything (40 MB)"]
+    assert [field.itemText(index) for index in (1, 5, 7)] == offered
+    field.setFocus()
+    for _ in range(5):
+        qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert port.storage.now.spaces["s1"] == StorageChoice(RECENT, 30)
+    assert field.currentIndex() == 5
+    room.storage.quota.setCurrentIndex(0)
+    room.storage.quota.activated.emit(0)
+    assert port.storage.now.quota_bytes == 200_000_000
+    assert room.storage.used.text() == "Here: 5.0 MB of 200 MB. Free on the disk: 40 GB"
+
+
+def test_what_no_choice_keeps_goes_by_hand(qtbot: QtBot) -> None:
+    room = SettingsRoom(SettingsDesk())
+    qtbot.addWidget(room)
+    room.show()
+    qtbot.waitUntil(room.storage.free.isEnabled)
+    assert room.storage.free.text() == "Remove what no choice keeps: 3.0 MB"
+    room.storage.free.click()
+    assert room.storage.outcome.text() == "Removed from this computer: 3.0 MB"
+    assert not room.storage.free.isEnabled()
