@@ -1927,6 +1927,14 @@
     </message>
 </context>
 <context>
+    <name>FiltersBar</name>
+    <message>
+        <source>Show only…</source>
+        <comment>button: opens the filters as a drawer</comment>
+        <translation>Vis kun…</translation>
+    </message>
+</context>
+<context>
     <name>FiltersPanel</name>
     <message>
         <source>Clear</source>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from ui.format import count_words
 from ui.style.icons import mark_pixmap
 from ui.style.theme import current_theme
-from ui.widgets.frames import IconLabel, Place
+from ui.widgets.frames import IconLabel, Place, margins
 from ui.widgets.labels import PlainLabel, Rule
 
 _LINKS = (("PT", "IT"), ("IT", "AL"), ("AL", "RO"), ("RO", "LT"), ("LT", "FI"), ("RO", "TR"), ("AL", "TR"))
@@ -102,7 +102,7 @@ class StepsPanel(Place):
         row.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout()
         edge = theme.gap("page")
-        column.setContentsMargins(edge, edge, theme.px(27), edge)
+        column.setContentsMargins(*margins(edge, edge, theme.px(27), edge))
         row.addLayout(column, 1)
         row.addWidget(Rule(Qt.Orientation.Vertical))
         column.addLayout(self._name_row())

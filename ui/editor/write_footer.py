@@ -15,11 +15,9 @@ class WriteFooter(Place):
     """Hidden while the check stands beside the text.
 
     Signals:
-        drawer_toggled(bool): open or close the check.
         send_wanted(): the teacher pressed the button.
     """
 
-    drawer_toggled = Signal(bool)
     send_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,9 +28,9 @@ class WriteFooter(Place):
         self._price = PlainLabel("", tone="soft")
         self.drawer = PlainButton(self.tr("Before it goes out", "panel beside the editor, head"))
         self.drawer.setCheckable(True)
-        self.drawer.toggled.connect(self._on_toggled)
         self.send_button = PrimaryButton(self.tr("Send when online", "editor, the main button"), "sending")
         self.send_button.clicked.connect(self.send_wanted)
+        self.drawer.toggled.connect(lambda is_open: self.send_button.setVisible(not is_open))  # one filled button on a screen
         row.addWidget(self._price)
         row.addStretch(1)
         row.addWidget(self.drawer)
@@ -45,7 +43,3 @@ class WriteFooter(Place):
         self.send_button.setEnabled(not missing)
         set_tip(self.send_button, missing)
         self.send_button.setStatusTip(missing)
-
-    def _on_toggled(self, is_open: bool) -> None:
-        self.send_button.setVisible(not is_open)  # one filled button on a screen
-        self.drawer_toggled.emit(is_open)

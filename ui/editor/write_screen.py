@@ -13,7 +13,6 @@ from sync.copy.rows import DraftRow, SpaceRow
 from sync.errors import DeskError
 from ui.desk import Desk
 from ui.editor.before_panel import BeforePanel
-from ui.editor.beside import Beside
 from ui.editor.edit_session import EditSession, Gathered
 from ui.editor.followed import followed_notice
 from ui.editor.preflight import Checked, preflight
@@ -29,6 +28,7 @@ from ui.forms.catalogue import form_for
 from ui.forms.fields_form import FieldsForm
 from ui.pictures.consent_checks import consent_checks
 from ui.style.theme import theme_source
+from ui.widgets.beside import Beside
 from ui.widgets.frames import NoticeBar
 
 CHECK_MS = 120
@@ -59,7 +59,7 @@ class WriteScreen(QWidget):
         self.schedule = ScheduleBox(desk, draft)
         self.panel = BeforePanel(self.schedule)
         self.footer = WriteFooter()
-        self.beside = Beside(self.body, self.panel, self.footer)
+        self.beside = Beside(self.body, self.panel, self.footer.drawer, bar=self.footer)
         self.session = EditSession(desk, draft, self._gather, self)
         self._check_later = QTimer(self, singleShot=True, interval=CHECK_MS)
         self._check_later.timeout.connect(self._check)

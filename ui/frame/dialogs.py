@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPlainTextEdit,
 from ui.error_words import ErrorWords
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton
+from ui.widgets.frames import margins
 from ui.widgets.labels import PlainLabel
 
 
@@ -42,7 +43,7 @@ class KeysList(DeskDialog):
         theme = current_theme()
         inside = QWidget()
         grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, theme.gap("group"), 0)
+        grid.setContentsMargins(*margins(0, 0, theme.gap("group"), 0))
         grid.setVerticalSpacing(theme.gap("unit"))
         grid.setHorizontalSpacing(theme.gap("pane"))
         for line, (text, key) in enumerate(rows):

@@ -9,7 +9,7 @@ from sync.copy.directory_rows import SearchState
 from ui.format import count_words, price_words
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton
-from ui.widgets.frames import IconLabel, Place
+from ui.widgets.frames import IconLabel, Place, margins
 from ui.widgets.labels import PlainLabel
 
 
@@ -20,7 +20,7 @@ class AgeBar(Place):
         super().__init__("warnTint", parent=parent)
         theme = current_theme()
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(20), theme.gap("unit"), theme.gap("group"), theme.gap("unit"))
+        row.setContentsMargins(*margins(theme.px(20), theme.gap("unit"), theme.gap("group"), theme.gap("unit")))
         row.setSpacing(theme.gap("unit"))
         row.addWidget(IconLabel("history", "warn", "small"))
         self.words = PlainLabel("", size="small", wrap=True)
@@ -53,7 +53,7 @@ class AskingBar(Place):
         self.do_not = LinkButton(self.tr("Do not ask", "link: the search that waits is withdrawn"))
         self.save = LinkButton(self.tr("Save this search", "link below what a search found"), "bookmark")
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(20), theme.gap("half"), theme.gap("group"), theme.gap("half"))
+        row.setContentsMargins(*margins(theme.px(20), theme.gap("half"), theme.gap("group"), theme.gap("half")))
         row.setSpacing(theme.gap("group"))
         row.addWidget(self.count)
         row.addWidget(self.price)

@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.partners import commands
 from ui.partners.asking_bar import AgeBar, AskingBar
 from ui.partners.countries_card import CountriesCard
+from ui.partners.filters_bar import FiltersBar
 from ui.partners.filters_panel import FiltersPanel
 from ui.partners.found_list import FoundModel
 from ui.partners.found_pane import FoundPane
@@ -29,11 +30,14 @@ from ui.records.tab_page import TabPage
 from ui.rows_model import ROW_ROLE
 from ui.rows_view import RowsView
 from ui.style.theme import current_theme
+from ui.widgets.beside import Beside
 from ui.widgets.frames import EmptyState
 from ui.widgets.labels import PlainLabel, Rule
+from ui.widgets.tab_order import tab_as_laid_out
 
 _GATHER_MS = 150
 _MOST = 1000
+_WIDE = 860
 _TOUCHED = ("directory", "contact", "member", "partner_post", "gallery_project", "project", "saved_search", "status")
 _KEPT = ("follow", "contact", "outbox", "status")
 
@@ -49,7 +53,7 @@ class DirectoryTab(TabPage):
         self.filters = FiltersPanel(directory)
         self.model = FoundModel(desk, self)
         self.list = RowsView(self.model, RecordsDelegate(), directory_words(directory))
-        self.age, self.asking = AgeBar(), AskingBar()
+        self.age, self.asking, self.narrow = AgeBar(), AskingBar(), FiltersBar(self.filters)
         self.countries, self.pane = CountriesCard(), FoundPane(desk)
         self._nothing = PlainLabel("", tone="soft", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -151,33 +155,41 @@ class DirectoryTab(TabPage):
         self._side, found = QWidget(), QVBoxLayout()
         found.setContentsMargins(0, 0, 0, 0)
         found.setSpacing(0)
-        for part, stretch in ((self.age, 0), (self.list, 1), (self._nothing, 1)):
+        for part, stretch in ((self.narrow, 0), (self.age, 0), (self.list, 1), (self._nothing, 1)):
             found.addWidget(part, stretch)
         self._side.setLayout(found)
+        main, row = QWidget(), QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        main.setLayout(row)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.countries)
         right.addWidget(Rule())
         right.addWidget(self._panes, 1)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        for beside in (self.filters, Rule(Qt.Orientation.Vertical), self._side, Rule(Qt.Orientation.Vertical)):
+        for beside in (self._side, Rule(Qt.Orientation.Vertical)):
             row.addWidget(beside)
         row.addLayout(right, 1)
+        self._beside = Beside(main, self.filters, self.narrow.drawer, bar=self.narrow, is_leading=True, is_narrow=self._is_narrow)
+        tab_as_laid_out(self.narrow, self.filters, self._side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row, 1)
+        column.addWidget(self._beside, 1)
         column.addWidget(self.asking)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self.refresh)
-        self.list.opened.connect(lambda row: self._show(row.key))
+        self.list.opened.connect(self._on_opened)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self.pane.wanted.connect(self.wanted)
         self.asking.asked.connect(lambda: commands.ask(self._desk, self._directory, self.question))
         self.asking.withdrawn.connect(lambda: commands.withdraw(self._desk, self._directory, self.question))
         self.asking.save_wanted.connect(self._on_save_wanted)
+
+    def _on_opened(self, row: RecordRow) -> None:
+        self.narrow.drawer.setChecked(False)
+        self._show(row.key)
 
     def _on_current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         row: RecordRow | None = now.data(ROW_ROLE)
@@ -194,11 +206,16 @@ class DirectoryTab(TabPage):
         words = self.tr("Saved. You find it under Saved searches.", "notice after a search was saved")
         self._desk.bus.say.emit(Notice(words, "ok"))
 
+    def _is_narrow(self) -> bool:
+        """Filters, list and reading pane beside each other would all be cut."""
+        return self.width() < current_theme().px(_WIDE)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         theme = current_theme()
         self.filters.setFixedWidth(max(self.filters.least_width(), min(theme.pane("filters"), round(self.width() * 0.23))))
-        rest = self.width() - self.filters.width()
+        self._beside.fit()
+        rest = self.width() - (0 if self._beside.is_folded else self.filters.width())
         self._side.setFixedWidth(min(round(theme.pane("list") * 1.05), round(rest * 0.48)))
         is_low = self.height() < theme.px(460)
         self.countries.setVisible(not is_low)

@@ -19,8 +19,8 @@ from ui.partners.words import PROJECTS, subject_words
 from ui.records.terms import language_name
 from ui.style.theme import current_theme
 from ui.widgets.buttons import ChoiceField, LinkButton, TickBox
-from ui.widgets.frames import Place
-from ui.widgets.labels import PlainLabel
+from ui.widgets.frames import Place, margins
+from ui.widgets.labels import PlainLabel, Rule
 from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.tall_place import TallPlace
 
@@ -113,8 +113,9 @@ class FiltersPanel(Place):
 
     def _lay_out(self) -> None:
         theme = current_theme()
-        outer = QVBoxLayout(self)
+        outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -123,7 +124,7 @@ class FiltersPanel(Place):
         page = TallPlace("window")
         column = QVBoxLayout(page)
         edge = theme.px(20)
-        column.setContentsMargins(edge, theme.gap("gap"), theme.gap("gap"), theme.gap("gap"))
+        column.setContentsMargins(*margins(edge, theme.gap("gap"), theme.gap("gap"), theme.gap("gap")))
         column.setSpacing(theme.gap("gap"))
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("Show only", "title above filters"), strong=True), 1)
@@ -142,7 +143,8 @@ class FiltersPanel(Place):
         column.addLayout(also)
         column.addStretch(1)
         area.setWidget(page)
-        outer.addWidget(area)
+        outer.addWidget(area, 1)
+        outer.addWidget(Rule(Qt.Orientation.Vertical))
         self._page, self._bar = page, area.verticalScrollBar()
 
     def least_width(self) -> int:

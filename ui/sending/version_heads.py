@@ -9,7 +9,7 @@ from sync.copy.rows import ConflictRow
 from ui.desk import Desk
 from ui.format import when_words
 from ui.style.theme import current_theme
-from ui.widgets.frames import IconLabel, Place
+from ui.widgets.frames import IconLabel, Place, margins
 from ui.widgets.labels import ElidedLabel, PlainLabel, Rule
 from ui.widgets.marks import Avatar
 
@@ -56,7 +56,7 @@ def _head(face: QWidget, title: str, below: ElidedLabel) -> QWidget:
     theme = current_theme()
     holder = QWidget()
     row = QHBoxLayout(holder)
-    row.setContentsMargins(theme.gap("pane"), 0, theme.gap("unit"), 0)
+    row.setContentsMargins(*margins(theme.gap("pane"), 0, theme.gap("unit"), 0))
     row.setSpacing(theme.gap("unit"))
     words = QVBoxLayout()
     words.setSpacing(0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.style.icons import icon_pixmap
@@ -118,6 +119,12 @@ _TONES = {
 }
 
 
+def margins(leading: int, top: int, trailing: int, bottom: int) -> tuple[int, int, int, int]:
+    """Margins of a layout, for `setContentsMargins`: Qt mirrors what stands in a layout, but not its edges."""
+    is_rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return (trailing, top, leading, bottom) if is_rtl else (leading, top, trailing, bottom)
+
+
 class NoticeBar(Place):
     """A bar above a pane: icon, sentence, one button, close. Hidden until something is to be said.
 
@@ -134,7 +141,7 @@ class NoticeBar(Place):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         row = QHBoxLayout()
-        row.setContentsMargins(theme.gap("pane"), theme.gap("half"), theme.gap("group"), theme.gap("half"))
+        row.setContentsMargins(*margins(theme.gap("pane"), theme.gap("half"), theme.gap("group"), theme.gap("half")))
         row.setSpacing(theme.gap("gap"))
         self._icon = IconLabel("online")
         self._words = PlainLabel("", strong=True, wrap=True)
