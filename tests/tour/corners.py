@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QScrollArea
 from sqlalchemy import delete
 
 from portal import tables
 from tests.support.screen import wait_until
 from tests.tour.day import Day
+from ui.account.notices_card import NoticesCard
 
 
 class Corners:
@@ -54,6 +57,11 @@ class Corners:
         maria.presses_action("settings")
         maria.settles()
         self.day.take("settings", maria)
+        card = next(maria.screen.all_of(NoticesCard))
+        area = next(one for one in maria.screen.all_of(QScrollArea) if one.isAncestorOf(card))
+        assert isinstance(area, QScrollArea)
+        area.verticalScrollBar().setValue(card.mapTo(area.widget(), QPoint(0, 0)).y())
+        self.day.take("settings-notices", maria)
         application = maria.application
         assert application is not None
         application.lock()

@@ -62,7 +62,8 @@ class PupilListDialog(QDialog):
         body = QVBoxLayout(self)
         body.setContentsMargins(*[theme.gap("pane")] * 4)
         body.setSpacing(theme.gap("gap"))
-        body.addWidget(PlainLabel(self._space.title, size="title", strong=True, wrap=True))
+        body.addWidget(PlainLabel(self.windowTitle(), size="title", strong=True, wrap=True))
+        body.addWidget(PlainLabel(self._space.title, strong=True, wrap=True))
         words = self.tr(
             "One pupil a line: the first name is enough. User names are made where none are given. At most %n lines.",
             "window Pupils from a list",
@@ -79,6 +80,7 @@ class PupilListDialog(QDialog):
         body.addLayout(sources)
         body.addWidget(self.state)
         body.addWidget(self.table, 1)
+        body.addStretch(0)  # while there is no table all stands at the top
         body.addLayout(foot)
         self.resize(theme.px(800), theme.px(520))
 
