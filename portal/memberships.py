@@ -26,6 +26,10 @@ _COLUMNS = (
 _MINE = select(*_COLUMNS).join(space, space.c.id == membership.c.space).where(membership.c.account == bindparam("account"))
 _NOW = Prepared(_MINE.where(membership.c.is_member).order_by(membership.c.seq))
 _IN_ONE = Prepared(_MINE.where(membership.c.space == bindparam("space"), membership.c.is_member))
+_CHANGEABLE = ("role", "rights", "seq", "is_member")
+_HERS = (membership.c.space == bindparam("in_space"), membership.c.account == bindparam("of"))
+_MOVED = Prepared(update(membership).where(*_HERS), *_CHANGEABLE)
+_JOINED = Prepared(insert(membership), "space", "account", *_CHANGEABLE)
 _SINCE = Prepared(_MINE.where(membership.c.seq > bindparam("seq")).order_by(membership.c.seq))
 
 
@@ -87,8 +91,6 @@ def _as_json(row: Any) -> dict[str, Any]:
 def _set(connection: Connection, space_id: str, account: str, role: str, *, is_member: bool) -> int:
     seq = next_seq(connection)
     values = {"role": role, "rights": compact(rights_of(role)), "seq": seq, "is_member": is_member}
-    mine = (membership.c.space == space_id) & (membership.c.account == account)
-    changed = connection.execute(update(membership).where(mine).values(**values)).rowcount
-    if not changed:
-        connection.execute(insert(membership).values(space=space_id, account=account, **values))
+    if not _MOVED.run(connection, in_space=space_id, of=account, **values):
+        _JOINED.run(connection, space=space_id, account=account, **values)
     return seq

@@ -7,31 +7,33 @@ from collections import namedtuple
 from collections.abc import Generator
 from typing import Any
 
-from sqlalchemy import Connection, Delete, Insert, Select, TextClause, Update
+from sqlalchemy import CompoundSelect, Connection, Delete, Insert, Select, TextClause, Update
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.dml import ReturningUpdate
 
 _SQLITE = dialect()
+_Statement = Select[Any] | CompoundSelect[Any] | Insert | Update | Delete | ReturningUpdate[Any] | TextClause
 
 
 class Prepared:
     """A statement that is the same at every call but for its `bindparam`s; a list goes into an IN of an expanding one.
 
-    Of a table that is written every column is given. On another database SQLAlchemy runs it; what fails raises the same either way.
+    `columns` are given where a table is written, if not all of them. On another database SQLAlchemy runs it; what fails raises the same
+    either way.
     """
 
-    def __init__(self, statement: Select[Any] | Insert | Update | Delete | ReturningUpdate[Any] | TextClause) -> None:
-        compiled = statement.compile(dialect=_SQLITE)
+    def __init__(self, statement: _Statement, *columns: str) -> None:
+        compiled = statement.compile(dialect=_SQLITE, column_keys=list(columns) or None)
         assert isinstance(compiled, SQLCompiler)
         self._statement, self._sql = statement, compiled.string
         self._names = tuple(compiled.positiontup or ())
         self._fixed = {name: value for name, value in compiled.params.items() if value is not None}
         self._lists = tuple(str(one.key) for one in compiled.post_compile_params)
-        columns = list(statement.exported_columns) if hasattr(statement, "exported_columns") else []
-        self._row = _row_type([str(one.key) for one in columns])
-        readers = [(at, one.type.dialect_impl(_SQLITE).result_processor(_SQLITE, None)) for at, one in enumerate(columns)]
+        answered = list(statement.exported_columns) if hasattr(statement, "exported_columns") else []
+        self._row = _row_type([str(one.key) for one in answered])
+        readers = [(at, one.type.dialect_impl(_SQLITE).result_processor(_SQLITE, None)) for at, one in enumerate(answered)]
         self._readers = [(at, read) for at, read in readers if read is not None]
 
     def all(self, connection: Connection, **params: Any) -> list[Any]:
@@ -63,12 +65,11 @@ class Prepared:
         finally:
             cursor.close()
 
-    def run(self, connection: Connection, **params: Any) -> None:
-        """Write."""
+    def run(self, connection: Connection, **params: Any) -> int:
+        """Write; how many rows that met."""
         if connection.dialect.name != "sqlite":
-            connection.execute(self._statement, params)
-        else:
-            self._run(connection, params)
+            return connection.execute(self._statement, params).rowcount
+        return self._run(connection, params).rowcount
 
     def _run(self, connection: Connection, params: dict[str, Any]) -> sqlite3.Cursor:
         given = {**self._fixed, **params}
@@ -98,4 +99,4 @@ class Prepared:
 
 
 def _row_type(names: list[str]) -> Any:
-    return namedtuple("Row", names)
+    return namedtuple("Row", names, rename=True)

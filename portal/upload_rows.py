@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from errno import EDQUOT, ENOSPC
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from portal.database import Database
-from portal.file_records import forget_file, note_type, own_file
+from portal.file_records import forget_file, is_owned, note_type, own_file
 from portal.instants import plus
 from portal.ports import Ports
+from portal.prepared import Prepared
 from portal.problems import Problem
 from portal.settings import IMAGE_TYPES, VIDEO_TYPES, Settings
 from portal.store import FileStore
@@ -23,6 +24,23 @@ _DAY_S = 86_400
 _ROOM_S = 600
 _SWEPT_AT_ONCE = 100
 _READ = 1024 * 1024
+_COLUMNS = ("id", "account", "sha256", "size_bytes", "offset", "media_type", "name", "created_at", "expires_at")
+_ADDED = Prepared(insert(upload), *_COLUMNS)
+_FOUND = Prepared(select(upload).where(upload.c.id == bindparam("id"), upload.c.account == bindparam("account")))
+_MOVED = Prepared(update(upload).where(upload.c.id == bindparam("its")), "offset", "expires_at")
+_HERS, _IS_BEGUN = upload.c.account == bindparam("account"), upload.c.offset < upload.c.size_bytes
+_IS_NAMED = select(record_file.c.sha256).where(record_file.c.sha256 == upload.c.sha256).exists()
+_BEGUN = Prepared(select(func.count()).select_from(upload).where(_HERS, _IS_BEGUN))
+_UNNAMED_BYTES = Prepared(select(func.coalesce(func.sum(upload.c.size_bytes), 0)).where(_HERS, _IS_BEGUN | ~_IS_NAMED))
+_STORED_BYTES = Prepared(
+    select(func.coalesce(func.sum(file.c.size_bytes), 0))
+    .join(file_owner, file_owner.c.sha256 == file.c.sha256)
+    .where(file_owner.c.account == bindparam("account"))
+)
+_ENDED = Prepared(select(upload.c.id).where(upload.c.expires_at <= bindparam("now")).limit(_SWEPT_AT_ONCE))
+_GONE = Prepared(delete(upload).where(upload.c.id.in_(bindparam("ids", expanding=True))))
+_FILE_IS_NAMED = select(record_file.c.sha256).where(record_file.c.sha256 == file.c.sha256).exists()
+_UNNAMED = Prepared(select(file.c.sha256).where(file.c.stored_at <= bindparam("old"), ~_FILE_IS_NAMED).limit(_SWEPT_AT_ONCE))
 
 
 @dataclass(frozen=True)
@@ -68,8 +86,7 @@ class Uploads:
         now = self._ports.clock.now_utc()
         with self._database.writing() as conn:
             self._sweep(conn, now)
-            owned = select(file_owner.c.sha256).where(file_owner.c.account == account, file_owner.c.sha256 == announced.sha256)
-            is_here = conn.scalar(owned) is not None and self._store.has(announced.sha256)
+            is_here = is_owned(conn, announced.sha256, account) and self._store.has(announced.sha256)
             if is_here:
                 _forget_earlier(conn, account, announced)
                 note_type(conn, announced.sha256, announced.media_type)
@@ -84,25 +101,14 @@ class Uploads:
                 plus(now, self._settings.upload_days * _DAY_S),
                 announced,
             )
-            conn.execute(
-                insert(upload).values(
-                    id=made.id,
-                    account=account,
-                    sha256=announced.sha256,
-                    size_bytes=announced.size_bytes,
-                    offset=made.offset,
-                    media_type=announced.media_type,
-                    name=announced.name,
-                    created_at=now,
-                    expires_at=made.expires_at,
-                )
-            )
+            said = asdict(announced)
+            _ADDED.run(conn, id=made.id, account=account, offset=made.offset, created_at=now, expires_at=made.expires_at, **said)
         return self.finish(made) if announced.size_bytes == 0 and not is_here else made
 
     def find(self, account: str, upload_id: str) -> Upload:
         """The account's own living upload. Raises Problem not_found."""
         with self._database.reading() as conn:
-            row = conn.execute(select(upload).where(upload.c.id == upload_id, upload.c.account == account)).first()
+            row = _FOUND.one(conn, id=upload_id, account=account)
         if row is None or row.expires_at <= self._ports.clock.now_utc():
             raise Problem("not_found", "there is no such upload")
         announced = Announced(row.sha256, row.size_bytes, row.media_type, row.name)
@@ -134,7 +140,7 @@ class Uploads:
         with self._database.writing() as conn:
             begun = conn.scalar(select(upload.c.created_at).where(upload.c.id == one.id)) or expires_at
             last = min(expires_at, plus(begun, self._settings.longest_upload_days * _DAY_S))
-            conn.execute(update(upload).where(upload.c.id == one.id).values(offset=offset, expires_at=last))
+            _MOVED.run(conn, its=one.id, offset=offset, expires_at=last)
         return replace(moved, expires_at=last)
 
     def finish(self, one: Upload) -> Upload:
@@ -149,7 +155,7 @@ class Uploads:
         with self._database.writing() as conn:
             self._store.adopt(path, said.sha256)
             now = self._ports.clock.now_utc()
-            conn.execute(update(upload).where(upload.c.id == one.id).values(offset=one.offset, expires_at=one.expires_at))
+            _MOVED.run(conn, its=one.id, offset=one.offset, expires_at=one.expires_at)
             keep_file(conn, said, one.account, now)
         return one
 
@@ -166,28 +172,20 @@ class Uploads:
         return self._settings.video_bytes if media_type in VIDEO_TYPES else self._settings.file_bytes
 
     def _check_bounds(self, conn: Connection, account: str, announced: Announced) -> None:
-        is_begun = upload.c.offset < upload.c.size_bytes
-        is_named = select(record_file.c.sha256).where(record_file.c.sha256 == upload.c.sha256).exists()
-        count = conn.scalar(select(func.count()).select_from(upload).where(upload.c.account == account, is_begun)) or 0
-        if count >= self._settings.uploads_per_account:
+        if _BEGUN.value(conn, account=account) >= self._settings.uploads_per_account:
             raise Problem("too_large", "too many unfinished uploads", limit=self._settings.uploads_per_account)
-        sizes = select(func.coalesce(func.sum(upload.c.size_bytes), 0)).where(upload.c.account == account, is_begun | ~is_named)
-        if (conn.scalar(sizes) or 0) + announced.size_bytes > self._settings.upload_bytes_per_account:
+        if _UNNAMED_BYTES.value(conn, account=account) + announced.size_bytes > self._settings.upload_bytes_per_account:
             raise Problem("too_large", "too many bytes that no record names", limit=self._settings.upload_bytes_per_account)
-        stored = select(func.coalesce(func.sum(file.c.size_bytes), 0)).join(file_owner, file_owner.c.sha256 == file.c.sha256)
-        if (
-            conn.scalar(stored.where(file_owner.c.account == account)) or 0
-        ) + announced.size_bytes > self._settings.stored_bytes_per_account:
+        if _STORED_BYTES.value(conn, account=account) + announced.size_bytes > self._settings.stored_bytes_per_account:
             raise Problem("too_large", "this account has stored all it may", limit=self._settings.stored_bytes_per_account)
 
     def _sweep(self, conn: Connection, now: str) -> None:
-        ended = conn.scalars(select(upload.c.id).where(upload.c.expires_at <= now).limit(_SWEPT_AT_ONCE)).all()
+        ended = list(_ENDED.column(conn, now=now))
         for upload_id in ended:
             self._path(upload_id).unlink(missing_ok=True)
-        conn.execute(delete(upload).where(upload.c.id.in_(ended)))
-        old = plus(now, -self._settings.upload_days * _DAY_S)
-        named = select(record_file.c.sha256).where(record_file.c.sha256 == file.c.sha256).exists()
-        for sha256 in conn.scalars(select(file.c.sha256).where(file.c.stored_at <= old, ~named).limit(_SWEPT_AT_ONCE)).all():
+        if ended:
+            _GONE.run(conn, ids=ended)
+        for sha256 in list(_UNNAMED.column(conn, old=plus(now, -self._settings.upload_days * _DAY_S))):
             forget_file(conn, sha256)
             self._store.path(sha256).unlink(missing_ok=True)
 

@@ -7,19 +7,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from portal.instants import plus
 from portal.kinds import parent_of
+from portal.prepared import Prepared
 from portal.records import Stored, change_record, compact, put_record, with_body
 from portal.tables import account, record
 from portal.visibility import audience_of
 
+_PEOPLE = Prepared(select(account.c.id, account.c.own_space).where(account.c.id.in_(bindparam("ids", expanding=True))))
+
 
 def people_of(connection: Connection, person_ids: Iterable[str]) -> dict[str, str]:
     """Own space of each of these persons that has an account."""
-    rows = connection.execute(select(account.c.id, account.c.own_space).where(account.c.id.in_(list(person_ids))))
-    return {row.id: row.own_space for row in rows}
+    return {row.id: row.own_space for row in _PEOPLE.all(connection, ids=list(person_ids))}
 
 
 def own_space_of(connection: Connection, person: str) -> str | None:

@@ -32,6 +32,11 @@ _GOOD = Prepared(
         token_table.c.expires_at > bindparam("now"),
     )
 )
+_KEPT = Prepared(insert(token_table), "hash", "account", "use", "family", "parent", "issued_at", "expires_at")
+_ENDED = Prepared(delete(token_table).where(token_table.c.account == bindparam("of"), token_table.c.expires_at <= bindparam("now")))
+_ITS = token_table.c.hash == bindparam("its")
+_EXCHANGED = Prepared(update(token_table).where(_ITS, token_table.c.exchanged_at.is_(None)), "exchanged_at")
+_SUPERSEDED = Prepared(update(token_table).where(_ITS, token_table.c.superseded_at.is_(None)), "superseded_at")
 _UNPROVEN = Prepared(select(token_table.c.hash).where(token_table.c.hash == bindparam("hash"), token_table.c.superseded_at.is_(None)))
 
 
@@ -81,22 +86,12 @@ class Tokens:
     def keep(self, secret: str, account: str, kind: str, *, family: str, lifetime_s: int, parent: str | None = None) -> None:
         """Make `secret` a token of `kind` access or refresh; `parent` is the hash of the refresh token it was given for."""
         now = self._ports.clock.now_utc()
-        self._conn.execute(
-            insert(token_table).values(
-                hash=digest(secret),
-                account=account,
-                use=kind,
-                family=family,
-                parent=parent,
-                issued_at=now,
-                expires_at=plus(now, lifetime_s),
-            )
-        )
+        times = {"issued_at": now, "expires_at": plus(now, lifetime_s)}
+        _KEPT.run(self._conn, hash=digest(secret), account=account, use=kind, family=family, parent=parent, **times)
 
     def sweep(self, account: str) -> None:
         """Forget the account's tokens that ended."""
-        ended = token_table.c.expires_at <= self._ports.clock.now_utc()
-        self._conn.execute(delete(token_table).where(token_table.c.account == account, ended))
+        _ENDED.run(self._conn, of=account, now=self._ports.clock.now_utc())
 
     def access(self, secret: str) -> Access | None:
         """The account of a good access token."""
@@ -118,16 +113,13 @@ class Tokens:
 
     def exchange(self, token: Token) -> None:
         """Mark the first exchange of a refresh token, which proves that the answer that brought it arrived."""
-        first = token_table.c.exchanged_at.is_(None)
-        now = self._ports.clock.now_utc()
-        self._conn.execute(update(token_table).where(token_table.c.hash == token.hash, first).values(exchanged_at=now))
+        _EXCHANGED.run(self._conn, its=token.hash, exchanged_at=self._ports.clock.now_utc())
         if token.parent is not None:
             self.supersede(token.parent)
 
     def supersede(self, parent: str) -> None:
         """A token issued for `parent` was used: from now on the parent has only its grace time left."""
-        waiting = (token_table.c.hash == parent, token_table.c.superseded_at.is_(None))
-        self._conn.execute(update(token_table).where(*waiting).values(superseded_at=self._ports.clock.now_utc()))
+        _SUPERSEDED.run(self._conn, its=parent, superseded_at=self._ports.clock.now_utc())
 
     def find(self, secret: str) -> Token | None:
         """Any stored token, for revocation."""

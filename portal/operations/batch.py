@@ -17,6 +17,8 @@ from portal.tables import applied_operation
 
 _HERS = (applied_operation.c.account == bindparam("account"), applied_operation.c.id == bindparam("id"))
 _BEFORE = Prepared(select(applied_operation.c.hash, applied_operation.c.revision).where(*_HERS))
+_ALL_OF = (applied_operation.c.account == bindparam("account"), applied_operation.c.id.in_(bindparam("ids", expanding=True)))
+_COUNTED = Prepared(select(func.count()).select_from(applied_operation).where(*_ALL_OF))
 _APPLIED = Prepared(insert(applied_operation))
 
 
@@ -64,9 +66,7 @@ def _act(place: Place, operation: Operation) -> tuple[Stored, str]:
 
 def _check_required(connection: Connection, account: str, operation: Operation) -> None:
     needed = set(operation.requires) - {operation.id}
-    wanted = (applied_operation.c.account == account, applied_operation.c.id.in_(needed))
-    count = connection.scalar(select(func.count()).select_from(applied_operation).where(*wanted)) if needed else 0
-    if count != len(needed):
+    if needed and _COUNTED.value(connection, account=account, ids=sorted(needed)) != len(needed):
         raise NotApplied("held")
 
 

@@ -57,7 +57,8 @@ class TrafficCount:
         """Count some more."""
         with self._lock:
             now = self._so_far
-            self._so_far = replace(now, bytes_up=now.bytes_up + up, bytes_down=now.bytes_down + down, requests=now.requests + requests)
+            counted = (now.bytes_up + up, now.bytes_down + down, now.requests + requests)
+            self._so_far = Traffic(*counted, now.connections, now.handshakes)
 
     def connected(self, *, is_tls: bool) -> None:
         """A new connection was opened."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 import msgspec
+from msgspec import field
+from msgspec.structs import replace
 
 from sync.copy.sql import Sql, from_json, to_json
 from sync.copy.work import Work
@@ -15,8 +16,7 @@ from sync.feed import Limits, Me, PortalInfo, Tokens
 from sync.records import Author
 
 
-@dataclass(frozen=True, slots=True)
-class SessionState:
+class SessionState(msgspec.Struct, frozen=True):
     """A snapshot of the session. `relisting` is the code of a 410 that is being healed; `head` the greatest revision seen.
 
     `is_new_run`: the portal has begun anew and no whole answer has come since.
@@ -59,9 +59,8 @@ class SessionState:
 
 def stored_state(sql: Sql) -> SessionState:
     """The session as a connection sees it."""
-    known = {one.name for one in fields(SessionState)}
     stored = {row["key"]: from_json(row["value"]) for row in sql.rows("SELECT key, value FROM session")}
-    return msgspec.convert({key: value for key, value in stored.items() if key in known}, SessionState)
+    return msgspec.convert(stored, SessionState)  # other keys are not the state's
 
 
 class Session:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
@@ -19,6 +20,7 @@ START = 1_777_800_000
 """2026-05-03T09:20:00Z, when these stories begin."""
 
 
+@cache
 def made_id(name: str) -> str:
     """The same id for the same name, in every test."""
     return str(uuid5(NAMESPACE_URL, name))
