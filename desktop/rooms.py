@@ -29,6 +29,7 @@ def room_makers(desk: Desk) -> dict[str, RoomMaker]:
         "library": _library,
         "sending": _sending,
         "search": _search,
+        "data": _data,
     }
     return {name: partial(make, desk) for name, make in made.items()}
 
@@ -115,3 +116,9 @@ def _search(desk: Desk, parent: QWidget) -> QWidget:
     from ui.search.room import SearchRoom
 
     return SearchRoom(desk, parent)
+
+
+def _data(desk: Desk, parent: QWidget) -> QWidget:
+    from ui.data.room import DataRoom
+
+    return DataRoom(desk, parent)

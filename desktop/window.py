@@ -15,6 +15,7 @@ from sync.changes import Changes
 from sync.copy.rows import DeskStatus
 from sync.errors import DeskError
 from ui.bus import Notice
+from ui.data.plan_bar import PlanBar
 from ui.desk import Desk
 from ui.error_words import words_for
 from ui.frame.account_button import AccountButton
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
         self.status_bar = StatusBar(desk.clock)
         close_name = self.tr("Close this notice", "screen reader: the cross of a bar over the room")
         self.line_bar, self.notice_bar = NoticeBar(close_name), NoticeBar(close_name)
-        self.banners = Banners(self.line_bar, self)
+        self.banners, self.plan_bar = Banners(self.line_bar, self), PlanBar(desk)
         self._merges = MergeNotices(desk, lambda item: self.stack.go(Target(SENDING, "conflict", item)), self)
         self.panes = Panes(lambda: (self.rooms_list.view, self.stack.currentWidget(), self.status_bar))
         self._zoom = current_theme().zoom
@@ -128,7 +129,7 @@ class MainWindow(QMainWindow):
         for layout in (column, row, outer):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        for part in (self.line_bar, self.notice_bar):
+        for part in (self.line_bar, self.plan_bar, self.notice_bar):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
         row.addWidget(self.rooms_list)

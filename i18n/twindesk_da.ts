@@ -432,6 +432,16 @@
         <comment>menu of an album: its pictures stay</comment>
         <translation>Slet albummet…</translation>
     </message>
+    <message>
+        <source>Get it tonight</source>
+        <comment>over an open album: fetch it in the sync hours</comment>
+        <translation>Hent i nat</translation>
+    </message>
+    <message>
+        <source>Comes tonight: {price}</source>
+        <comment>over an open album that was asked for in the sync hours</comment>
+        <translation>Kommer i nat: {price}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerField</name>
@@ -1452,6 +1462,16 @@
         <comment>narrow column of a table: bytes on the website, whether they are here or not</comment>
         <translation>I alt</translation>
     </message>
+    <message>
+        <source>Purse, hours, months</source>
+        <comment>link on a card of Today: opens the page about data</comment>
+        <translation>Pung, tider, måneder</translation>
+    </message>
+    <message>
+        <source>of {budget} in {month}</source>
+        <comment>after an amount of data: 38 MB of 200 MB in May</comment>
+        <translation>af {budget} i {month}</translation>
+    </message>
 </context>
 <context>
     <name>DataPage</name>
@@ -1464,6 +1484,167 @@
         <source>Texts always come first. You can change this in Settings.</source>
         <comment>first start: step 4</comment>
         <translation>Tekster kommer altid først. Du kan ændre det i Indstillinger.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPurse</name>
+    <message>
+        <source>Waits for its hours: {hours}</source>
+        <comment>state of an item: the line is used at certain hours</comment>
+        <translation>Venter på sin tid: {hours}</translation>
+    </message>
+    <message>
+        <source>Waits: this network costs by volume</source>
+        <comment>state of an item</comment>
+        <translation>Venter: dette netværk koster efter forbrug</translation>
+    </message>
+    <message>
+        <source>Waits: not enough data left for today</source>
+        <comment>state of an item: the day&apos;s budget</comment>
+        <translation>Venter: der er ikke nok data tilbage i dag</translation>
+    </message>
+    <message>
+        <source>Waits: not enough data left this month</source>
+        <comment>state of an item: the budget</comment>
+        <translation>Venter: der er ikke nok data tilbage denne måned</translation>
+    </message>
+    <message>
+        <source>Waits for your answer: it is large</source>
+        <comment>state of an item: asked above the room</comment>
+        <translation>Venter på dit svar: den er stor</translation>
+    </message>
+    <message>
+        <source>Waits: you chose later</source>
+        <comment>state of an item: the question was put off</comment>
+        <translation>Venter: du valgte senere</translation>
+    </message>
+    <message>
+        <source>Waits: you chose only the texts</source>
+        <comment>state of an item: the answer to the plan</comment>
+        <translation>Venter: du valgte kun teksterne</translation>
+    </message>
+    <message>
+        <source>Waits for its hours</source>
+        <comment>status bar: the line is used at certain hours</comment>
+        <translation>Venter på sin tid</translation>
+    </message>
+    <message>
+        <source>Waits: network costs by volume</source>
+        <comment>status bar: metered network</comment>
+        <translation>Venter: netværk efter forbrug</translation>
+    </message>
+    <message>
+        <source>Data of today used up</source>
+        <comment>status bar: the day&apos;s budget</comment>
+        <translation>Dagens data er brugt</translation>
+    </message>
+    <message>
+        <source>Data of this month used up</source>
+        <comment>status bar: the month&apos;s budget</comment>
+        <translation>Månedens data er brugt</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <comment>when the line may be used</comment>
+        <translation>Når som helst</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>hours of the day, e.g. 12:00 to 16:00</comment>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <comment>how much, how fast</comment>
+        <translation>Ingen grænse</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>when to ask before files go</comment>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>More than {size}</source>
+        <comment>when to ask before files go</comment>
+        <translation>Mere end {size}</translation>
+    </message>
+    <message>
+        <source>Counted with all around it. What the line adds (TLS, TCP, IP) is an estimate: your provider may count a little differently.</source>
+        <comment>below the figures of the data page</comment>
+        <translation>Talt med alt, der følger med. Det, som linjen lægger til (TLS, TCP, IP), er et skøn: din udbyder kan tælle lidt anderledes.</translation>
+    </message>
+</context>
+<context>
+    <name>DataRoom</name>
+    <message>
+        <source>Month by month</source>
+        <comment>head of a card: data used</comment>
+        <translation>Måned for måned</translation>
+    </message>
+    <message>
+        <source>By project, this month</source>
+        <comment>head of a card: data used</comment>
+        <translation>Efter projekt, denne måned</translation>
+    </message>
+    <message>
+        <source>By kind, this month</source>
+        <comment>head of a card: data used</comment>
+        <translation>Efter slags, denne måned</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>column of a table</comment>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>No project: news, messages, signing in</source>
+        <comment>data used by what belongs to no project</comment>
+        <translation>Intet projekt: nyt, beskeder, log ind</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <comment>column of a table</comment>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Asking for news, and what belongs to no kind</source>
+        <comment>data used: a row</comment>
+        <translation>At spørge efter nyt, og hvad der ikke hører til en slags</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column of a table</comment>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column of a table: bytes</comment>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <comment>column of a table: bytes</comment>
+        <translation>Hentet</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: bytes sent and fetched</comment>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>title of the page about the data purse</comment>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Data purse</source>
+        <comment>head of a card</comment>
+        <translation>Datapung</translation>
+    </message>
+    <message>
+        <source>When to use the line</source>
+        <comment>head of a card</comment>
+        <translation>Hvornår linjen bruges</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +4912,47 @@
     </message>
 </context>
 <context>
+    <name>LineChoices</name>
+    <message>
+        <source>Hours of every day</source>
+        <comment>label of a drop-down: sync hours</comment>
+        <translation>Tider hver dag</translation>
+    </message>
+    <message>
+        <source>Not faster than</source>
+        <comment>label of a drop-down: speed cap of the line</comment>
+        <translation>Ikke hurtigere end</translation>
+    </message>
+    <message>
+        <source>Wait on a metered network</source>
+        <comment>tick box: a network that costs by volume</comment>
+        <translation>Vent på netværk med forbrugsafregning</translation>
+    </message>
+    <message>
+        <source>Text now, pictures later</source>
+        <comment>tick box: hours hold pictures and files only</comment>
+        <translation>Tekst nu, billeder senere</translation>
+    </message>
+</context>
+<context>
+    <name>LinePart</name>
+    <message>
+        <source>Change the purse</source>
+        <comment>link: opens the page about data budgets</comment>
+        <translation>Skift pungen</translation>
+    </message>
+    <message>
+        <source>When to use the line</source>
+        <comment>head in the panel beside Sending</comment>
+        <translation>Hvornår linjen bruges</translation>
+    </message>
+    <message>
+        <source>Data purse</source>
+        <comment>head in the panel beside Sending</comment>
+        <translation>Datapung</translation>
+    </message>
+</context>
+<context>
     <name>LinesView</name>
     <message>
         <source>Add a line</source>
@@ -5362,6 +5584,29 @@
     </message>
 </context>
 <context>
+    <name>MeteredChoice</name>
+    <message>
+        <source>As the computer says</source>
+        <comment>whether the network costs by volume</comment>
+        <translation>Som computeren siger</translation>
+    </message>
+    <message>
+        <source>Yes, it costs by volume</source>
+        <comment>whether the network costs by volume</comment>
+        <translation>Ja, det koster efter forbrug</translation>
+    </message>
+    <message>
+        <source>No, it does not</source>
+        <comment>whether the network costs by volume</comment>
+        <translation>Nej, det gør det ikke</translation>
+    </message>
+    <message>
+        <source>Is this network metered?</source>
+        <comment>label of a drop-down: does it cost by volume</comment>
+        <translation>Koster dette netværk efter forbrug?</translation>
+    </message>
+</context>
+<context>
     <name>MissingBar</name>
     <message>
         <source>Get them first</source>
@@ -5421,6 +5666,24 @@
         <source>%1: time</source>
         <comment>part of a field: %1 is its name</comment>
         <translation>%1: klokkeslæt</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBars</name>
+    <message>
+        <source>fetched</source>
+        <comment>legend of the bars: data that came</comment>
+        <translation>hentet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>legend of the bars: data</comment>
+        <translation>sendt</translation>
+    </message>
+    <message>
+        <source>budget of a month</source>
+        <comment>legend of the bars: the dashed line</comment>
+        <translation>månedens budget</translation>
     </message>
 </context>
 <context>
@@ -6910,11 +7173,6 @@
         <translation>Hjemmesiden</translation>
     </message>
     <message>
-        <source>About</source>
-        <comment>fact about a notice: its topic</comment>
-        <translation>Om</translation>
-    </message>
-    <message>
         <source>From</source>
         <comment>fact about a notice: who did it</comment>
         <translation>Fra</translation>
@@ -6928,6 +7186,11 @@
         <source>The last seven days</source>
         <comment>head of a group of notices</comment>
         <translation>De sidste syv dage</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>fact about a notice: its topic</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7392,6 +7655,42 @@
         <source>Rooms and projects</source>
         <comment>screen reader: name of the list at the leading edge</comment>
         <translation>Områder og projekter</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBar</name>
+    <message>
+        <source>Send and get all</source>
+        <comment>button: answer to what large files would cost</comment>
+        <translation>Send og hent alt</translation>
+    </message>
+    <message>
+        <source>Only the texts</source>
+        <comment>button: answer to what large files would cost</comment>
+        <translation>Kun teksterne</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button: answer to what large files would cost: ask again in an hour</comment>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>sending {price}</source>
+        <comment>part of a plan; price in size and time</comment>
+        <translation>sende {price}</translation>
+    </message>
+    <message>
+        <source>getting {price}</source>
+        <comment>part of a plan; price in size and time</comment>
+        <translation>hente {price}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts go now. Large files wait for your answer: %n ({prices}).</source>
+        <comment>the plan, before large files go</comment>
+        <translation>
+            <numerusform>Teksterne går nu. Store filer venter på dit svar: %n ({prices}).</numerusform>
+            <numerusform>Teksterne går nu. Store filer venter på dit svar: %n ({prices}).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8584,6 +8883,37 @@
         <source>All consents…</source>
         <comment>below the list of pupils, button: who may be shown in pictures</comment>
         <translation>Alle samtykker…</translation>
+    </message>
+</context>
+<context>
+    <name>PurseChoices</name>
+    <message>
+        <source>For a month</source>
+        <comment>label of a drop-down: data budget</comment>
+        <translation>For en måned</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <comment>label of a drop-down: data budget</comment>
+        <translation>For en dag</translation>
+    </message>
+    <message>
+        <source>Ask me before files cost</source>
+        <comment>label of a drop-down: followed by an amount of data</comment>
+        <translation>Spørg mig, før filer koster</translation>
+    </message>
+</context>
+<context>
+    <name>PurseMeters</name>
+    <message>
+        <source>Today</source>
+        <comment>data used: row</comment>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <comment>data used: row</comment>
+        <translation>Denne måned</translation>
     </message>
 </context>
 <context>
@@ -10025,6 +10355,11 @@
         <comment>item of Sending: %1 is the question of a poll</comment>
         <translation>Stem: %1</translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <comment>button on a line that the rules of the line hold back</comment>
+        <translation>Send nu</translation>
+    </message>
 </context>
 <context>
     <name>SendingRoom</name>
@@ -10065,6 +10400,11 @@
         <source>How much data you have</source>
         <comment>settings: head of a card</comment>
         <translation>Hvor meget data du har</translation>
+    </message>
+    <message>
+        <source>Data purse, hours and speed of the line</source>
+        <comment>settings: link to the page about data</comment>
+        <translation>Datapung, linjens tider og hastighed</translation>
     </message>
 </context>
 <context>
@@ -10655,6 +10995,11 @@
         <comment>status bar: data used this month, no limit set</comment>
         <translation>Denne måned %1</translation>
     </message>
+    <message>
+        <source>Send and get now</source>
+        <comment>status bar: link when the rules of the line hold everything</comment>
+        <translation>Send og hent nu</translation>
+    </message>
 </context>
 <context>
     <name>StepDialog</name>
@@ -10710,55 +11055,55 @@
     <message>
         <source>Pictures and files on this computer</source>
         <comment>settings: head of the card about storage</comment>
-        <translation>Billeder og filer på denne computer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space used for pictures and files</source>
         <comment>settings: bar, for the screen reader</comment>
-        <translation>Plads brugt til billeder og filer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use at most</source>
         <comment>settings: label, disk space for pictures and files</comment>
-        <translation>Brug højst</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Always leave free on the disk</source>
         <comment>settings: label, free disk space</comment>
-        <translation>Lad altid være fri på disken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What comes by itself, project by project. Texts always come.</source>
         <comment>settings: above the list of projects</comment>
-        <translation>Det, der kommer af sig selv, projekt for projekt. Tekster kommer altid.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What has not been sent, and what the website no longer has, is never removed.</source>
         <comment>settings: below the list of projects</comment>
-        <translation>Det, der ikke er sendt, og det, hjemmesiden ikke længere har, fjernes aldrig.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here: %1 of %2. Free on the disk: %3</source>
         <comment>settings: sizes of what is kept, the most it may be, the free disk</comment>
-        <translation>Her: %1 af %2. Fri på disken: %3</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove what no choice keeps: %1</source>
         <comment>settings: button, %1 is a size; it can be fetched again</comment>
-        <translation>Fjern det, som intet valg beholder: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>More projects: %n</source>
         <comment>settings: button below the first projects</comment>
-        <translation>
-            <numerusform>Flere projekter: %n</numerusform>
-            <numerusform>Flere projekter: %n</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Removed from this computer: %1</source>
         <comment>settings: outcome, %1 is a size</comment>
-        <translation>Fjernet fra denne computer: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10766,47 +11111,47 @@
     <message>
         <source>Kept of %1</source>
         <comment>settings: drop-down, %1 is a project</comment>
-        <translation>Beholdt af %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 here</source>
         <comment>settings: %1 is the size of what is on this computer</comment>
-        <translation>%1 her</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As for all: %1</source>
         <comment>what is kept of a project: as chosen for all projects, %1 says it</comment>
-        <translation>Som for alle: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what is kept of a project: words (%1) and size (%2)</comment>
-        <translation>%1 (%2)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also originals of the last %1 days</source>
         <comment>what is kept of a project: all small pictures, and these</comment>
-        <translation>Også originaler fra de sidste %1 dage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts only</source>
         <comment>what is kept of a project</comment>
-        <translation>Kun tekster</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts and small pictures</source>
         <comment>what is kept of a project</comment>
-        <translation>Tekster og små billeder</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts and pictures in reading size</source>
         <comment>what is kept of a project</comment>
-        <translation>Tekster og billeder i læsestørrelse</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>what is kept of a project: all originals and files</comment>
-        <translation>Alt</translation>
+        <translation type="unfinished">Alt</translation>
     </message>
 </context>
 <context>
@@ -11524,6 +11869,45 @@
     </message>
 </context>
 <context>
+    <name>WaitingForData</name>
+    <message>
+        <source>Waiting</source>
+        <comment>head of a card of the data page</comment>
+        <translation>Venter</translation>
+    </message>
+    <message numerus="yes">
+        <source>And more: %n (%1)</source>
+        <comment>more files to fetch than are listed; %1 is their price</comment>
+        <translation>
+            <numerusform>Og flere: %n (%1)</numerusform>
+            <numerusform>Og flere: %n (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be sent: %n (%1)</source>
+        <comment>count, and its price in size and time</comment>
+        <translation>
+            <numerusform>Skal sendes: %n (%1)</numerusform>
+            <numerusform>Skal sendes: %n (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <comment>button: let what is held go, whatever the rules say</comment>
+        <translation>Send nu</translation>
+    </message>
+    <message>
+        <source>To be fetched: {kind}, {price}</source>
+        <comment>a file that was asked for; price in size and time</comment>
+        <translation>Skal hentes: {kind}, {price}</translation>
+    </message>
+    <message>
+        <source>Get it now</source>
+        <comment>button: fetch a file that waits, whatever the rules say</comment>
+        <translation>Hent nu</translation>
+    </message>
+</context>
+<context>
     <name>Website</name>
     <message>
         <source>Copy for the website</source>
@@ -11852,6 +12236,14 @@
         <source>%1, offline</source>
         <comment>in a list: when something was written, with no line</comment>
         <translation>%1, offline</translation>
+    </message>
+</context>
+<context>
+    <name>_Figures</name>
+    <message>
+        <source>Data used this month</source>
+        <comment>screen reader: bar</comment>
+        <translation>Data brugt denne måned</translation>
     </message>
 </context>
 <context>

@@ -432,6 +432,16 @@
         <comment>menu of an album: its pictures stay</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Get it tonight</source>
+        <comment>over an open album: fetch it in the sync hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes tonight: {price}</source>
+        <comment>over an open album that was asked for in the sync hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerField</name>
@@ -1452,6 +1462,16 @@
         <comment>narrow column of a table: bytes on the website, whether they are here or not</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Purse, hours, months</source>
+        <comment>link on a card of Today: opens the page about data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {budget} in {month}</source>
+        <comment>after an amount of data: 38 MB of 200 MB in May</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DataPage</name>
@@ -1463,6 +1483,167 @@
     <message>
         <source>Texts always come first. You can change this in Settings.</source>
         <comment>first start: step 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataPurse</name>
+    <message>
+        <source>Waits for its hours: {hours}</source>
+        <comment>state of an item: the line is used at certain hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: this network costs by volume</source>
+        <comment>state of an item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: not enough data left for today</source>
+        <comment>state of an item: the day&apos;s budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: not enough data left this month</source>
+        <comment>state of an item: the budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for your answer: it is large</source>
+        <comment>state of an item: asked above the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: you chose later</source>
+        <comment>state of an item: the question was put off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: you chose only the texts</source>
+        <comment>state of an item: the answer to the plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its hours</source>
+        <comment>status bar: the line is used at certain hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: network costs by volume</source>
+        <comment>status bar: metered network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of today used up</source>
+        <comment>status bar: the day&apos;s budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of this month used up</source>
+        <comment>status bar: the month&apos;s budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <comment>when the line may be used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>hours of the day, e.g. 12:00 to 16:00</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <comment>how much, how fast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>when to ask before files go</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {size}</source>
+        <comment>when to ask before files go</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted with all around it. What the line adds (TLS, TCP, IP) is an estimate: your provider may count a little differently.</source>
+        <comment>below the figures of the data page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataRoom</name>
+    <message>
+        <source>Month by month</source>
+        <comment>head of a card: data used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By project, this month</source>
+        <comment>head of a card: data used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind, this month</source>
+        <comment>head of a card: data used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project: news, messages, signing in</source>
+        <comment>data used by what belongs to no project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for news, and what belongs to no kind</source>
+        <comment>data used: a row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column of a table: bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <comment>column of a table: bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: bytes sent and fetched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>title of the page about the data purse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data purse</source>
+        <comment>head of a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to use the line</source>
+        <comment>head of a card</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4731,6 +4912,47 @@
     </message>
 </context>
 <context>
+    <name>LineChoices</name>
+    <message>
+        <source>Hours of every day</source>
+        <comment>label of a drop-down: sync hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not faster than</source>
+        <comment>label of a drop-down: speed cap of the line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait on a metered network</source>
+        <comment>tick box: a network that costs by volume</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text now, pictures later</source>
+        <comment>tick box: hours hold pictures and files only</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinePart</name>
+    <message>
+        <source>Change the purse</source>
+        <comment>link: opens the page about data budgets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to use the line</source>
+        <comment>head in the panel beside Sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data purse</source>
+        <comment>head in the panel beside Sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinesView</name>
     <message>
         <source>Add a line</source>
@@ -5362,6 +5584,29 @@
     </message>
 </context>
 <context>
+    <name>MeteredChoice</name>
+    <message>
+        <source>As the computer says</source>
+        <comment>whether the network costs by volume</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it costs by volume</source>
+        <comment>whether the network costs by volume</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it does not</source>
+        <comment>whether the network costs by volume</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this network metered?</source>
+        <comment>label of a drop-down: does it cost by volume</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MissingBar</name>
     <message>
         <source>Get them first</source>
@@ -5420,6 +5665,24 @@
     <message>
         <source>%1: time</source>
         <comment>part of a field: %1 is its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthBars</name>
+    <message>
+        <source>fetched</source>
+        <comment>legend of the bars: data that came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>legend of the bars: data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget of a month</source>
+        <comment>legend of the bars: the dashed line</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6910,11 +7173,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About</source>
-        <comment>fact about a notice: its topic</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From</source>
         <comment>fact about a notice: who did it</comment>
         <translation type="unfinished"></translation>
@@ -6927,6 +7185,11 @@
     <message>
         <source>The last seven days</source>
         <comment>head of a group of notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>fact about a notice: its topic</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7392,6 +7655,42 @@
         <source>Rooms and projects</source>
         <comment>screen reader: name of the list at the leading edge</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanBar</name>
+    <message>
+        <source>Send and get all</source>
+        <comment>button: answer to what large files would cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the texts</source>
+        <comment>button: answer to what large files would cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button: answer to what large files would cost: ask again in an hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending {price}</source>
+        <comment>part of a plan; price in size and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>getting {price}</source>
+        <comment>part of a plan; price in size and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts go now. Large files wait for your answer: %n ({prices}).</source>
+        <comment>the plan, before large files go</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8583,6 +8882,37 @@
     <message>
         <source>All consents…</source>
         <comment>below the list of pupils, button: who may be shown in pictures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PurseChoices</name>
+    <message>
+        <source>For a month</source>
+        <comment>label of a drop-down: data budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <comment>label of a drop-down: data budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me before files cost</source>
+        <comment>label of a drop-down: followed by an amount of data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PurseMeters</name>
+    <message>
+        <source>Today</source>
+        <comment>data used: row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <comment>data used: row</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10025,6 +10355,11 @@
         <comment>item of Sending: %1 is the question of a poll</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <comment>button on a line that the rules of the line hold back</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SendingRoom</name>
@@ -10064,6 +10399,11 @@
     <message>
         <source>How much data you have</source>
         <comment>settings: head of a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data purse, hours and speed of the line</source>
+        <comment>settings: link to the page about data</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10653,6 +10993,11 @@
     <message>
         <source>This month %1</source>
         <comment>status bar: data used this month, no limit set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and get now</source>
+        <comment>status bar: link when the rules of the line hold everything</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11524,6 +11869,45 @@
     </message>
 </context>
 <context>
+    <name>WaitingForData</name>
+    <message>
+        <source>Waiting</source>
+        <comment>head of a card of the data page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And more: %n (%1)</source>
+        <comment>more files to fetch than are listed; %1 is their price</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be sent: %n (%1)</source>
+        <comment>count, and its price in size and time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <comment>button: let what is held go, whatever the rules say</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be fetched: {kind}, {price}</source>
+        <comment>a file that was asked for; price in size and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it now</source>
+        <comment>button: fetch a file that waits, whatever the rules say</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Website</name>
     <message>
         <source>Copy for the website</source>
@@ -11851,6 +12235,14 @@
     <message>
         <source>%1, offline</source>
         <comment>in a list: when something was written, with no line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Figures</name>
+    <message>
+        <source>Data used this month</source>
+        <comment>screen reader: bar</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

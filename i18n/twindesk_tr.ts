@@ -431,6 +431,16 @@
         <comment>menu of an album: its pictures stay</comment>
         <translation>Albümü sil…</translation>
     </message>
+    <message>
+        <source>Get it tonight</source>
+        <comment>over an open album: fetch it in the sync hours</comment>
+        <translation>Bu gece al</translation>
+    </message>
+    <message>
+        <source>Comes tonight: {price}</source>
+        <comment>over an open album that was asked for in the sync hours</comment>
+        <translation>Bu gece gelecek: {price}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerField</name>
@@ -1448,6 +1458,16 @@
         <comment>narrow column of a table: bytes on the website, whether they are here or not</comment>
         <translation>Toplam</translation>
     </message>
+    <message>
+        <source>Purse, hours, months</source>
+        <comment>link on a card of Today: opens the page about data</comment>
+        <translation>Cüzdan, saatler, aylar</translation>
+    </message>
+    <message>
+        <source>of {budget} in {month}</source>
+        <comment>after an amount of data: 38 MB of 200 MB in May</comment>
+        <translation>/ {budget}, {month}</translation>
+    </message>
 </context>
 <context>
     <name>DataPage</name>
@@ -1460,6 +1480,167 @@
         <source>Texts always come first. You can change this in Settings.</source>
         <comment>first start: step 4</comment>
         <translation>Metinler her zaman önce gelir. Bunu Ayarlar’da değiştirebilirsiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPurse</name>
+    <message>
+        <source>Waits for its hours: {hours}</source>
+        <comment>state of an item: the line is used at certain hours</comment>
+        <translation>Saatlerini bekliyor: {hours}</translation>
+    </message>
+    <message>
+        <source>Waits: this network costs by volume</source>
+        <comment>state of an item</comment>
+        <translation>Bekliyor: bu ağ kotalı</translation>
+    </message>
+    <message>
+        <source>Waits: not enough data left for today</source>
+        <comment>state of an item: the day&apos;s budget</comment>
+        <translation>Bekliyor: bugün için yeterli veri kalmadı</translation>
+    </message>
+    <message>
+        <source>Waits: not enough data left this month</source>
+        <comment>state of an item: the budget</comment>
+        <translation>Bekliyor: bu ay için yeterli veri kalmadı</translation>
+    </message>
+    <message>
+        <source>Waits for your answer: it is large</source>
+        <comment>state of an item: asked above the room</comment>
+        <translation>Yanıtınızı bekliyor: büyük</translation>
+    </message>
+    <message>
+        <source>Waits: you chose later</source>
+        <comment>state of an item: the question was put off</comment>
+        <translation>Bekliyor: sonrasını seçtiniz</translation>
+    </message>
+    <message>
+        <source>Waits: you chose only the texts</source>
+        <comment>state of an item: the answer to the plan</comment>
+        <translation>Bekliyor: yalnızca metinleri seçtiniz</translation>
+    </message>
+    <message>
+        <source>Waits for its hours</source>
+        <comment>status bar: the line is used at certain hours</comment>
+        <translation>Saatlerini bekliyor</translation>
+    </message>
+    <message>
+        <source>Waits: network costs by volume</source>
+        <comment>status bar: metered network</comment>
+        <translation>Bekliyor: ağ kotalı</translation>
+    </message>
+    <message>
+        <source>Data of today used up</source>
+        <comment>status bar: the day&apos;s budget</comment>
+        <translation>Bugünün verisi bitti</translation>
+    </message>
+    <message>
+        <source>Data of this month used up</source>
+        <comment>status bar: the month&apos;s budget</comment>
+        <translation>Bu ayın verisi bitti</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <comment>when the line may be used</comment>
+        <translation>Her zaman</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>hours of the day, e.g. 12:00 to 16:00</comment>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <comment>how much, how fast</comment>
+        <translation>Sınır yok</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>when to ask before files go</comment>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>More than {size}</source>
+        <comment>when to ask before files go</comment>
+        <translation>{size} üzerinde</translation>
+    </message>
+    <message>
+        <source>Counted with all around it. What the line adds (TLS, TCP, IP) is an estimate: your provider may count a little differently.</source>
+        <comment>below the figures of the data page</comment>
+        <translation>Çevresindeki her şeyle birlikte sayıldı. Hattın eklediği (TLS, TCP, IP) bir tahmindir: sağlayıcınız biraz farklı sayabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>DataRoom</name>
+    <message>
+        <source>Month by month</source>
+        <comment>head of a card: data used</comment>
+        <translation>Ay ay</translation>
+    </message>
+    <message>
+        <source>By project, this month</source>
+        <comment>head of a card: data used</comment>
+        <translation>Projelere göre, bu ay</translation>
+    </message>
+    <message>
+        <source>By kind, this month</source>
+        <comment>head of a card: data used</comment>
+        <translation>Türlere göre, bu ay</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>column of a table</comment>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>No project: news, messages, signing in</source>
+        <comment>data used by what belongs to no project</comment>
+        <translation>Projesiz: haberler, iletiler, oturum açma</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <comment>column of a table</comment>
+        <translation>Proje</translation>
+    </message>
+    <message>
+        <source>Asking for news, and what belongs to no kind</source>
+        <comment>data used: a row</comment>
+        <translation>Haber sormak ve hiçbir türe ait olmayanlar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column of a table</comment>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column of a table: bytes</comment>
+        <translation>Gönderilen</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <comment>column of a table: bytes</comment>
+        <translation>Alınan</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: bytes sent and fetched</comment>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>title of the page about the data purse</comment>
+        <translation>Veri</translation>
+    </message>
+    <message>
+        <source>Data purse</source>
+        <comment>head of a card</comment>
+        <translation>Veri cüzdanı</translation>
+    </message>
+    <message>
+        <source>When to use the line</source>
+        <comment>head of a card</comment>
+        <translation>Hat ne zaman kullanılsın</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4903,47 @@
     </message>
 </context>
 <context>
+    <name>LineChoices</name>
+    <message>
+        <source>Hours of every day</source>
+        <comment>label of a drop-down: sync hours</comment>
+        <translation>Her günün saatleri</translation>
+    </message>
+    <message>
+        <source>Not faster than</source>
+        <comment>label of a drop-down: speed cap of the line</comment>
+        <translation>En çok bu hızda</translation>
+    </message>
+    <message>
+        <source>Wait on a metered network</source>
+        <comment>tick box: a network that costs by volume</comment>
+        <translation>Kotalı ağda bekle</translation>
+    </message>
+    <message>
+        <source>Text now, pictures later</source>
+        <comment>tick box: hours hold pictures and files only</comment>
+        <translation>Metin şimdi, resimler sonra</translation>
+    </message>
+</context>
+<context>
+    <name>LinePart</name>
+    <message>
+        <source>Change the purse</source>
+        <comment>link: opens the page about data budgets</comment>
+        <translation>Cüzdanı değiştir</translation>
+    </message>
+    <message>
+        <source>When to use the line</source>
+        <comment>head in the panel beside Sending</comment>
+        <translation>Hat ne zaman kullanılsın</translation>
+    </message>
+    <message>
+        <source>Data purse</source>
+        <comment>head in the panel beside Sending</comment>
+        <translation>Veri cüzdanı</translation>
+    </message>
+</context>
+<context>
     <name>LinesView</name>
     <message>
         <source>Add a line</source>
@@ -5346,6 +5568,29 @@
     </message>
 </context>
 <context>
+    <name>MeteredChoice</name>
+    <message>
+        <source>As the computer says</source>
+        <comment>whether the network costs by volume</comment>
+        <translation>Bilgisayarın dediği gibi</translation>
+    </message>
+    <message>
+        <source>Yes, it costs by volume</source>
+        <comment>whether the network costs by volume</comment>
+        <translation>Evet, kotalı</translation>
+    </message>
+    <message>
+        <source>No, it does not</source>
+        <comment>whether the network costs by volume</comment>
+        <translation>Hayır, değil</translation>
+    </message>
+    <message>
+        <source>Is this network metered?</source>
+        <comment>label of a drop-down: does it cost by volume</comment>
+        <translation>Bu ağ kotalı mı?</translation>
+    </message>
+</context>
+<context>
     <name>MissingBar</name>
     <message>
         <source>Get them first</source>
@@ -5404,6 +5649,24 @@
         <source>%1: time</source>
         <comment>part of a field: %1 is its name</comment>
         <translation>%1: saat</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBars</name>
+    <message>
+        <source>fetched</source>
+        <comment>legend of the bars: data that came</comment>
+        <translation>alınan</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>legend of the bars: data</comment>
+        <translation>gönderilen</translation>
+    </message>
+    <message>
+        <source>budget of a month</source>
+        <comment>legend of the bars: the dashed line</comment>
+        <translation>bir aylık bütçe</translation>
     </message>
 </context>
 <context>
@@ -6888,11 +7151,6 @@
         <translation>Site</translation>
     </message>
     <message>
-        <source>About</source>
-        <comment>fact about a notice: its topic</comment>
-        <translation>Konu</translation>
-    </message>
-    <message>
         <source>From</source>
         <comment>fact about a notice: who did it</comment>
         <translation>Kimden</translation>
@@ -6906,6 +7164,11 @@
         <source>The last seven days</source>
         <comment>head of a group of notices</comment>
         <translation>Son yedi gün</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>fact about a notice: its topic</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7630,41 @@
         <source>Rooms and projects</source>
         <comment>screen reader: name of the list at the leading edge</comment>
         <translation>Bölümler ve projeler</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBar</name>
+    <message>
+        <source>Send and get all</source>
+        <comment>button: answer to what large files would cost</comment>
+        <translation>Hepsini gönder ve al</translation>
+    </message>
+    <message>
+        <source>Only the texts</source>
+        <comment>button: answer to what large files would cost</comment>
+        <translation>Yalnızca metinler</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button: answer to what large files would cost: ask again in an hour</comment>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>sending {price}</source>
+        <comment>part of a plan; price in size and time</comment>
+        <translation>gönderme {price}</translation>
+    </message>
+    <message>
+        <source>getting {price}</source>
+        <comment>part of a plan; price in size and time</comment>
+        <translation>alma {price}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts go now. Large files wait for your answer: %n ({prices}).</source>
+        <comment>the plan, before large files go</comment>
+        <translation>
+            <numerusform>Metinler şimdi gidiyor. Büyük dosyalar yanıtınızı bekliyor: %n ({prices}).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8554,6 +8852,37 @@
         <source>All consents…</source>
         <comment>below the list of pupils, button: who may be shown in pictures</comment>
         <translation>Tüm izinler…</translation>
+    </message>
+</context>
+<context>
+    <name>PurseChoices</name>
+    <message>
+        <source>For a month</source>
+        <comment>label of a drop-down: data budget</comment>
+        <translation>Bir ay için</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <comment>label of a drop-down: data budget</comment>
+        <translation>Bir gün için</translation>
+    </message>
+    <message>
+        <source>Ask me before files cost</source>
+        <comment>label of a drop-down: followed by an amount of data</comment>
+        <translation>Dosyalar şu kadar tutunca bana sor</translation>
+    </message>
+</context>
+<context>
+    <name>PurseMeters</name>
+    <message>
+        <source>Today</source>
+        <comment>data used: row</comment>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <comment>data used: row</comment>
+        <translation>Bu ay</translation>
     </message>
 </context>
 <context>
@@ -9987,6 +10316,11 @@
         <comment>item of Sending: %1 is the question of a poll</comment>
         <translation>Oy ver: %1</translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <comment>button on a line that the rules of the line hold back</comment>
+        <translation>Şimdi gönder</translation>
+    </message>
 </context>
 <context>
     <name>SendingRoom</name>
@@ -10027,6 +10361,11 @@
         <source>How much data you have</source>
         <comment>settings: head of a card</comment>
         <translation>Veri hakkınız</translation>
+    </message>
+    <message>
+        <source>Data purse, hours and speed of the line</source>
+        <comment>settings: link to the page about data</comment>
+        <translation>Veri cüzdanı, hattın saatleri ve hızı</translation>
     </message>
 </context>
 <context>
@@ -10613,6 +10952,11 @@
         <comment>status bar: data used this month, no limit set</comment>
         <translation>Bu ay %1</translation>
     </message>
+    <message>
+        <source>Send and get now</source>
+        <comment>status bar: link when the rules of the line hold everything</comment>
+        <translation>Şimdi gönder ve al</translation>
+    </message>
 </context>
 <context>
     <name>StepDialog</name>
@@ -10668,54 +11012,54 @@
     <message>
         <source>Pictures and files on this computer</source>
         <comment>settings: head of the card about storage</comment>
-        <translation>Bu bilgisayardaki resimler ve dosyalar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space used for pictures and files</source>
         <comment>settings: bar, for the screen reader</comment>
-        <translation>Resim ve dosyalar için kullanılan alan</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use at most</source>
         <comment>settings: label, disk space for pictures and files</comment>
-        <translation>En çok şu kadar kullan</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Always leave free on the disk</source>
         <comment>settings: label, free disk space</comment>
-        <translation>Diskte her zaman boş kalsın</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What comes by itself, project by project. Texts always come.</source>
         <comment>settings: above the list of projects</comment>
-        <translation>Kendiliğinden gelenler, proje proje. Metinler her zaman gelir.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What has not been sent, and what the website no longer has, is never removed.</source>
         <comment>settings: below the list of projects</comment>
-        <translation>Gönderilmemiş olanlar ve web sitesinde artık bulunmayanlar hiçbir zaman kaldırılmaz.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here: %1 of %2. Free on the disk: %3</source>
         <comment>settings: sizes of what is kept, the most it may be, the free disk</comment>
-        <translation>Burada: %1 / %2. Diskte boş: %3</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove what no choice keeps: %1</source>
         <comment>settings: button, %1 is a size; it can be fetched again</comment>
-        <translation>Hiçbir seçimin tutmadıklarını kaldır: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>More projects: %n</source>
         <comment>settings: button below the first projects</comment>
-        <translation>
-            <numerusform>Diğer projeler: %n</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Removed from this computer: %1</source>
         <comment>settings: outcome, %1 is a size</comment>
-        <translation>Bu bilgisayardan kaldırıldı: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10723,47 +11067,47 @@
     <message>
         <source>Kept of %1</source>
         <comment>settings: drop-down, %1 is a project</comment>
-        <translation>%1 projesinden tutulanlar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 here</source>
         <comment>settings: %1 is the size of what is on this computer</comment>
-        <translation>%1 burada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As for all: %1</source>
         <comment>what is kept of a project: as chosen for all projects, %1 says it</comment>
-        <translation>Tümü gibi: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what is kept of a project: words (%1) and size (%2)</comment>
-        <translation>%1 (%2)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also originals of the last %1 days</source>
         <comment>what is kept of a project: all small pictures, and these</comment>
-        <translation>Son %1 günün asıl resimleri de</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts only</source>
         <comment>what is kept of a project</comment>
-        <translation>Yalnızca metinler</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts and small pictures</source>
         <comment>what is kept of a project</comment>
-        <translation>Metinler ve küçük resimler</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts and pictures in reading size</source>
         <comment>what is kept of a project</comment>
-        <translation>Metinler ve okuma boyutunda resimler</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>what is kept of a project: all originals and files</comment>
-        <translation>Her şey</translation>
+        <translation type="unfinished">Tümü</translation>
     </message>
 </context>
 <context>
@@ -11476,6 +11820,43 @@
     </message>
 </context>
 <context>
+    <name>WaitingForData</name>
+    <message>
+        <source>Waiting</source>
+        <comment>head of a card of the data page</comment>
+        <translation>Bekleyenler</translation>
+    </message>
+    <message numerus="yes">
+        <source>And more: %n (%1)</source>
+        <comment>more files to fetch than are listed; %1 is their price</comment>
+        <translation>
+            <numerusform>Daha fazlası: %n (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be sent: %n (%1)</source>
+        <comment>count, and its price in size and time</comment>
+        <translation>
+            <numerusform>Gönderilecek: %n (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <comment>button: let what is held go, whatever the rules say</comment>
+        <translation>Şimdi gönder</translation>
+    </message>
+    <message>
+        <source>To be fetched: {kind}, {price}</source>
+        <comment>a file that was asked for; price in size and time</comment>
+        <translation>Alınacak: {kind}, {price}</translation>
+    </message>
+    <message>
+        <source>Get it now</source>
+        <comment>button: fetch a file that waits, whatever the rules say</comment>
+        <translation>Şimdi al</translation>
+    </message>
+</context>
+<context>
     <name>Website</name>
     <message>
         <source>Copy for the website</source>
@@ -11804,6 +12185,14 @@
         <source>%1, offline</source>
         <comment>in a list: when something was written, with no line</comment>
         <translation>%1, çevrimdışı</translation>
+    </message>
+</context>
+<context>
+    <name>_Figures</name>
+    <message>
+        <source>Data used this month</source>
+        <comment>screen reader: bar</comment>
+        <translation>Bu ay kullanılan veri</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Line(Protocol):
-    """The line to the website as a screen sees it: a snapshot and four wishes; nothing here waits."""
+    """The line to the website as a screen sees it: a snapshot and wishes; nothing here waits."""
 
     def status(self) -> DeskStatus: ...
 
@@ -29,8 +29,14 @@ class Line(Protocol):
 
     def resume(self) -> None: ...
 
-    def fetch_media(self, sha256: str) -> None:
-        """Ask for one picture or file; its arrival is announced as a change of kind "media"."""
+    def fetch_media(self, sha256: str, media_type: str = "", *, is_tonight: bool = False) -> None:
+        """Ask for one picture or file, now or in the sync hours; its arrival is announced as a change of kind "media"."""
+
+    def let(self, *sha256: str) -> None:
+        """These files go or come now, whatever the purse, the hours or the plan say."""
+
+    def answer_plan(self, choice: str) -> None:
+        """What the teacher says to the plan: all, text_only or later."""
 
 
 class Passwords(Protocol):

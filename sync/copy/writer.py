@@ -56,6 +56,12 @@ class _Done(Future[T]):
     def done(self) -> bool:
         return True
 
+    def cancelled(self) -> bool:
+        return False
+
+    def add_done_callback(self, fn: Callable[[Future[T]], object]) -> None:
+        fn(self)
+
     def exception(self, timeout: float | None = None) -> BaseException | None:  # noqa: ARG002 - as the class it stands for
         return self._error
 

@@ -37,6 +37,8 @@ class LineHolds:
     holds: Holds = field(default_factory=Holds)
     plan: Plan | None = None
     answers: dict[str, str] = field(default_factory=dict)
+    is_night: bool = False
+    """In the hours that "tonight" means."""
 
     def of_file(self, sha256: str, left_bytes: int, *, is_begun: bool = False) -> str:
         """Why this file waits; "" if it may go. A small one is not asked about, nor one that has begun to go."""
@@ -108,7 +110,7 @@ class Gate:
             now = replace(now, files=code)
         with self._lock:
             self._asked = frozenset(one.sha256 for one in asked) if is_much else frozenset()
-            self.now = LineHolds(now, plan if now.files == ASK else None, answers)
+            self.now = LineHolds(now, plan if now.files == ASK else None, answers, self.is_night())
             return self.now
 
     def let(self, items: Iterable[str]) -> None:

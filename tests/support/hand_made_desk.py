@@ -83,8 +83,14 @@ class HandMadeLine:
     def resume(self) -> None:
         self.wishes.append("resume")
 
-    def fetch_media(self, sha256: str) -> None:
-        self.wishes.append(f"fetch {sha256}")
+    def fetch_media(self, sha256: str, media_type: str = "", *, is_tonight: bool = False) -> None:
+        self.wishes.append(f"fetch {sha256}" + " tonight" * is_tonight)
+
+    def let(self, *sha256: str) -> None:
+        self.wishes.append(f"let {' '.join(sha256)}")
+
+    def answer_plan(self, choice: str) -> None:
+        self.wishes.append(f"answer {choice}")
 
 
 class HandMadeDesk(Desk):
@@ -95,7 +101,7 @@ class HandMadeDesk(Desk):
         rooms = ("intentions", "drafts", "attachments", "conflicts", "visits", "outbox", "uploads")
         copy = SimpleNamespace(**{room: Asked(room, self.calls, answers or {}) for room in rooms})
         state = SimpleNamespace(last_visit_utc="2024-05-02T13:40:00Z", own_space="own", person=MARIA)
-        copy.session = SimpleNamespace(read=lambda: state, own_space="own", account=MARIA.id)
+        copy.session = SimpleNamespace(read=lambda: state, own_space="own", account=MARIA.id, setting=lambda _key, default=None: default)
         copy.writer = SimpleNamespace(call=lambda fn, *args, **_: fn(*args))
         jobs = Jobs(WriterAtOnce(), lambda: reading, reader=AtOnce(), pool=AtOnce())
         line = HandMadeLine(status or DeskStatus("offline", bytes_up_per_s=8000, bytes_down_per_s=32000))

@@ -79,4 +79,5 @@ def sending_reading(rows: tuple[SendingRow, ...] = ROWS, conflict: ConflictRow =
         conflicts=SimpleNamespace(get={conflict.id: conflict}.get),
         drafts=nothing,
         records=nothing,
+        data=SimpleNamespace(spent=lambda: (2_600_000, 38_000_000), files_of=lambda record: [f"file of {record}"]),
     )

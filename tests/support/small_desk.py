@@ -76,8 +76,14 @@ class SmallLine:
     def resume(self) -> None:
         self.wishes.append("resume")
 
-    def fetch_media(self, sha256: str) -> None:
-        self.wishes.append(f"fetch {sha256}")
+    def fetch_media(self, sha256: str, media_type: str = "", *, is_tonight: bool = False) -> None:
+        self.wishes.append(f"fetch {sha256}" + " tonight" * is_tonight)
+
+    def let(self, *sha256: str) -> None:
+        self.wishes.append(f"let {' '.join(sha256)}")
+
+    def answer_plan(self, choice: str) -> None:
+        self.wishes.append(f"answer {choice}")
 
 
 @dataclass

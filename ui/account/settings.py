@@ -16,7 +16,7 @@ from ui.account.settings_cards import ProfileCard, WebsiteCard
 from ui.account.storage_card import StorageCard
 from ui.format import percent_words
 from ui.style.theme import Look, current_theme, theme_source
-from ui.widgets.buttons import ChoiceField, Segments, TickBox
+from ui.widgets.buttons import ChoiceField, LinkButton, Segments, TickBox
 from ui.widgets.frames import Card, Place
 from ui.widgets.labels import PlainLabel
 from ui.widgets.tall_place import TallPlace
@@ -81,7 +81,13 @@ class LookCard(Card):
 
 
 class SettingsRoom(Place):
-    """A room of the window. It asks the port for everything and remembers nothing itself."""
+    """A room of the window. It asks the port for everything and remembers nothing itself.
+
+    Signals:
+        open_requested(kind, record_id, space): "data", the page about the data purse and the line.
+    """
+
+    open_requested = Signal(str, str, str)
 
     def __init__(self, port: SettingsPort, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
@@ -131,6 +137,9 @@ class SettingsRoom(Place):
         card.body.setSpacing(theme.gap("gap"))
         card.body.addWidget(PlainLabel(self.tr("How much data you have", "settings: head of a card"), strong=True))
         card.body.addWidget(self.pictures)
+        self.purse = LinkButton(self.tr("Data purse, hours and speed of the line", "settings: link to the page about data"))
+        self.purse.clicked.connect(lambda: self.open_requested.emit("data", "", ""))
+        card.body.addWidget(self.purse, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
     def _on_look_chosen(self, look: Look) -> None:

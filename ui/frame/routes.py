@@ -40,7 +40,7 @@ NEVER_OPENED = {
 ROOM_IN_OWN_SPACE = {"invitation": "proposals"}
 """What stands in a project and, for who is meant, in the own space, where it opens in another room."""
 _ANOTHER_NAME = {"two-versions": "conflict", "messages": ""}
-_ROOM_NAMES = frozenset({TODAY, SEARCH, MESSAGES, "settings", "about"})
+_ROOM_NAMES = frozenset({TODAY, SEARCH, MESSAGES, "settings", "about", "data"})
 
 
 def route(kind: str, record: str, space: str = "", *, draft_kind: str = "", is_in_group: bool = False, is_own: bool = False) -> Target:

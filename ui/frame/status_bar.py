@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from sync.copy.rows import DeskStatus
 from sync.ports import Clock
+from ui.data.line_words import paused_words
 from ui.format import day_and_time_words, price_words, size_words
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton
@@ -88,6 +89,9 @@ class StatusBar(Place):
         steps = (str(status.step), str(status.steps))
         get_news = self.tr("Get news", "status bar: link that starts an exchange with the website")
         try_now = self.tr("Try the line now", "status bar: link when offline")
+        if status.line == "paused" and paused_words(status.reason):
+            link = self.tr("Send and get now", "status bar: link when the rules of the line hold everything")
+            return "hours", "warn", paused_words(status.reason), "try_now", link
         if status.line == "paused":
             return "pause", "warn", self.tr("Paused", "status bar: state"), "resume", self.tr("Go on", "status bar: link when paused")
         if status.line == "sign_in":

@@ -78,9 +78,21 @@ def smallest_first(desk: Desk) -> None:
     desk.jobs.write(desk.copy.outbox.smallest_first, initiator=INITIATOR, on_failed=_teller(desk))
 
 
+def is_paused(desk: Desk) -> bool:
+    """True after a pause by hand; what the line's own rules hold is no pause."""
+    status = desk.line.status()
+    return status.line == "paused" and not status.reason
+
+
+def send_now(desk: Desk, row: SendingRow) -> None:
+    """Let an item go, whatever the purse, the hours or the plan say."""
+    desk.line.let(*desk.reading.data.files_of(row.record))
+    desk.line.try_now()
+
+
 def pause_or_resume(desk: Desk) -> None:
     """Stop using the line, or use it again."""
-    if desk.line.status().line == "paused":
+    if is_paused(desk):
         desk.line.resume()
     else:
         desk.line.pause()

@@ -86,6 +86,8 @@ class ItemActions(QObject):
             merges.undo(self._desk, row.item, code)
         elif code == "review" or (code == "compare" and not chosen.is_gone):
             self.compared.emit(row.item)
+        elif code == "send_now":
+            commands.send_now(self._desk, row)
         elif code in ("why", "compare"):
             self.explained.emit(chosen.line)
         elif code == "try_again":

@@ -58,6 +58,8 @@ class Around:
     now_utc: str
     bytes_up_per_s: float
     other_author: Callable[[SendingRow], str]
+    why_held: Callable[[SendingRow], str] = lambda _row: ""
+    """Why the line's rules hold an item back, in words."""
 
 
 def counts(rows: Sequence[SendingRow]) -> dict[str, int]:
@@ -124,17 +126,18 @@ def _line(row: SendingRow, around: Around) -> SendingLine:
         return _sent(row, around.now_utc)
     if row.state in GROUPS["came_back"]:
         return _back(row, around)
-    if row.state == ItemState.SENDING:
+    if row.state == ItemState.SENDING and not around.why_held(row):
         return _now(row, around)
-    act = action_of(row)
+    held = around.why_held(row)
+    act = "send_now" if held and row.action == "upload" else action_of(row)
     is_draft = row.state == ItemState.DRAFT
     return SendingLine(
         key=row.item,
         shape="item",
         title=title_of(row),
         below=_place(row),
-        state=state_words(row),
-        state_icon=state_icon(row.state),
+        state=held or state_words(row),
+        state_icon="purse" if held else state_icon(row.state),
         written=" · ".join(part for part in (_written(row, around.now_utc), schedule_line(row, around.now_utc)) if part),
         size="" if is_draft else size_words(row.size_bytes),
         time="" if is_draft or around.bytes_up_per_s <= 0 else about_words(row.size_bytes / around.bytes_up_per_s),

@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from sync.changes import Changes
 from sync.copy.rows import DeskStatus, SendingRow
 from sync.records import ItemState
+from ui.data.choices import rules_now
+from ui.data.line_words import hold_words
+from ui.data.waiting import holds_of
 from ui.desk import Desk
 from ui.sending import commands
 from ui.sending.item_actions import ItemActions
+from ui.sending.line_part import LinePart
 from ui.sending.lines import SEGMENTS, Around, SendingLine, can_move
 from ui.sending.segment_words import empty_words, segment_words
 from ui.sending.sending_list import SendingList
@@ -43,7 +47,7 @@ class SendingRoom(Place):
         self._later.timeout.connect(self.refresh)
         self.model = SendingModel(self._read, self._around, self)
         self.list = SendingList(self.model, self.tr("Things to send", "name of the list in Sending, for screen readers"))
-        self.panel = SidePanel()
+        self.panel = SidePanel(LinePart(desk))
         self.versions = TwoVersions(desk)
         self._actions = ItemActions(desk, self)
         self._empty = EmptyState("")
@@ -59,7 +63,8 @@ class SendingRoom(Place):
             count = 0 if key in ("all", "sent") else counts[key]
             self._segments.set_text(key, f"{names[key]} {count}" if count else names[key])
         status = self._desk.line.status()
-        is_paused = status.line == "paused"
+        is_paused = commands.is_paused(self._desk)
+        self.panel.line_part.refresh()
         words = self.tr("Resume", "button: use the line again") if is_paused else self.tr("Pause all", "button: stop using the line")
         self._pause.setText(words)
         self._pause.set_icon_name("play" if is_paused else "pause")
@@ -95,6 +100,7 @@ class SendingRoom(Place):
         self.list.dropped.connect(self._on_line_dropped)
         self.list.menu_wanted.connect(lambda line, point: self._actions.show_menu(self._chosen(line), point))
         self.panel.acted.connect(self._on_action_wanted)
+        self.panel.line_part.purse_wanted.connect(lambda: self.open_requested.emit("data", "", ""))
         self._actions.opened.connect(self.open_requested)
         self._actions.compared.connect(self._compare)
         self._actions.explained.connect(self._on_explained)
@@ -132,7 +138,17 @@ class SendingRoom(Place):
         return [*sending.rows(), *sending.given_up(), *sending.merged(), *sending.deleted()]
 
     def _around(self) -> Around:
-        return Around(self._desk.clock.now_utc(), self._desk.line.status().bytes_up_per_s, self._other_author)
+        return Around(self._desk.clock.now_utc(), self._desk.line.status().bytes_up_per_s, self._other_author, self._why_held)
+
+    def _why_held(self, row: SendingRow) -> str:
+        """Why the line's rules hold this item; "" for one that may go, or waits for another reason."""
+        if row.state not in (ItemState.WAITING, ItemState.SENDING):
+            return ""
+        holds = holds_of(self._desk)
+        if row.action != "upload":
+            return hold_words(holds.holds.text, rules_now(self._desk).hours)
+        left = row.size_bytes - row.done_bytes
+        return hold_words(holds.of_file(row.item, left, is_begun=row.done_bytes > 0), rules_now(self._desk).hours)
 
     def _other_author(self, row: SendingRow) -> str:
         conflict = self._desk.reading.conflicts.get(row.item) if row.state == ItemState.TWO_VERSIONS else None

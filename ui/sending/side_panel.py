@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from sync.copy.rows import DeskStatus
 from sync.records import ItemState
 from ui.format import speed_words
+from ui.sending.line_part import LinePart
 from ui.sending.lines import CAN_COPY, DELETED, GIVEN_UP, MERGED, SendingLine
 from ui.sending.merges import both_words
 from ui.sending.state_words import action_words, back_words, can_edit, checking_words, state_words
@@ -40,7 +41,8 @@ def actions_for(chosen: Chosen) -> list[str]:
     if row.action == DELETED:
         return ["keep_copy", "save"] if row.kind in CAN_COPY else ["save"]
     if row.action == "upload":
-        return {ItemState.RETURNED: ["upload_again"], ItemState.SENDING: ["pause"]}.get(row.state, [])
+        held = ["send_now"] if chosen.line.act == "send_now" else []
+        return held or {ItemState.RETURNED: ["upload_again"], ItemState.SENDING: ["pause"]}.get(row.state, [])
     if row.state == ItemState.TWO_VERSIONS:
         return ["send_as_new", "save", "give_up"] if chosen.is_gone else ["compare", "save", "give_up"]
     if row.state == ItemState.RETURNED:
@@ -59,8 +61,9 @@ class SidePanel(Place):
 
     acted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, line_part: LinePart, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
+        self.line_part = line_part
         self._is_measured = self._is_below = False
         theme = current_theme()
         edge = theme.gap("pane")
@@ -82,8 +85,8 @@ class SidePanel(Place):
         for code, button in self._buttons.items():
             button.clicked.connect(lambda _=False, code=code: self.acted.emit(code))
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        column.addStretch(1)
+        self._halves.addWidget(line_part)
+        self._halves.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inside)
@@ -107,6 +110,7 @@ class SidePanel(Place):
     def set_below(self, is_below: bool) -> None:
         """Below the list there is room for the item only."""
         self._is_below = is_below
+        self.line_part.setVisible(not is_below)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(across if is_below else down)
         self._halves.setStretch(0, 1 if is_below else 0)
@@ -194,6 +198,7 @@ class SidePanel(Place):
             "restore": self.tr("Take back", "button: what was given up becomes a draft again"),
             **{code: action_words(code) for code in ("review", "only_mine", "only_theirs", "merge_ok", "keep_copy")},
             "check": self.tr("Check now", "button: ask the website what became of it"),
+            "send_now": action_words("send_now"),
             "pause": self.tr("Pause", "button: stop using the line"),
             "show": self.tr("Show it", "button: open what was sent in its room"),
             "save": self.tr("Save as file", "button: keep the text elsewhere"),

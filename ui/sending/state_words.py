@@ -151,6 +151,7 @@ def action_words(act: str) -> str:
         "keep_copy": QCoreApplication.translate("Sending", "Keep a copy", "button: what was deleted becomes a draft"),
         "save": QCoreApplication.translate("Sending", "Save as file", "button on a line that was deleted"),
         "check": QCoreApplication.translate("Sending", "Check now", "button on a line: ask the website now"),
+        "send_now": QCoreApplication.translate("Sending", "Send now", "button on a line that the rules of the line hold back"),
         "pause": QCoreApplication.translate("Sending", "Pause", "button on the line that is being sent"),
         "smallest_first": QCoreApplication.translate("Sending", "Send small things first", "link in the head To send"),
         "save_drafts": QCoreApplication.translate("Sending", "Save all as files", "link in the head Drafts: into a folder"),

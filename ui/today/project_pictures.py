@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sync.copy.rows import StorageRow, Today
+from sync.engine.line_rules import LineRules
 from ui.format import country_name, size_words
 from ui.style.theme import current_theme
 from ui.today.activity_strip import DAYS, ActivityRow, ActivityStrip
 from ui.today.partners_map import PartnersMap
 from ui.today.picture_card import PictureCard
 from ui.today.storage_bars import StorageBars
+from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import PlainLabel, Rule
+from ui.widgets.marks import Meter
 
 
 class ActivityCard(PictureCard):
@@ -52,22 +55,33 @@ class PartnersCard(PictureCard):
 class DataCard(PictureCard):
     """What came and went over the line this month, the room taken on this computer, and what each project weighs.
 
-    No budget is set yet, so no limit is shown.
+    Signals:
+        page_requested(): the page about data was asked for.
     """
+
+    page_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._figures = _Figures()
         self._lines: tuple[tuple[str, str, str], ...] = ()
         self._rows: tuple[StorageRow, ...] = ()
         super().__init__(" ", self._figures, parent)
+        self._figures.more.setText(self.tr("Purse, hours, months", "link on a card of Today: opens the page about data"))
+        self._figures.more.clicked.connect(self.page_requested)
         self.set_title(self.tr("Data and storage", "head of a card of Today: what the line has cost, what the projects weigh"))
 
-    def show_today(self, today: Today, day: QDate) -> None:
-        """The sums as of now."""
+    def show_today(self, today: Today, day: QDate, rules: LineRules | None = None) -> None:
+        """The sums as of now, beside the budgets."""
+        rules = rules or LineRules()
         month = QLocale().standaloneMonthName(day.month(), QLocale.FormatType.LongFormat)
         here = (self.tr("On this computer", "row: room taken on the disk"), size_words(today.bytes_on_disk))
         in_month = self.tr("in {month}", "after an amount of data: 38 MB in May").format(month=month)
+        of_budget = self.tr("of {budget} in {month}", "after an amount of data: 38 MB of 200 MB in May")
+        if rules.month_bytes:
+            in_month = of_budget.format(budget=size_words(rules.month_bytes), month=month)
         self._figures.say(size_words(today.bytes_month), in_month, here)
+        self._figures.meter.setVisible(bool(rules.month_bytes))
+        self._figures.meter.set_share(today.bytes_month / rules.month_bytes if rules.month_bytes else 0.0)
         over_line = self.tr("Over the line in {month}", "row of a table: bytes sent and got").format(month=month)
         over_today = self.tr("Over the line today", "row of a table: bytes sent and got")
         month_and_day = ((over_line, "", size_words(today.bytes_month)), (over_today, "", size_words(today.bytes_today)))
@@ -102,7 +116,7 @@ class _Figures(QWidget):
         self._big = PlainLabel("", size="title", strong=True)
         self._month = PlainLabel("")
         self._name, self._amount = PlainLabel("", size="small", tone="soft"), PlainLabel("", size="small")
-        self.bars = StorageBars()
+        self.bars, self.meter, self.more = StorageBars(), Meter(self.tr("Data used this month", "screen reader: bar")), LinkButton("")
         first, second = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(theme.px(6))
         first.addWidget(self._big)
@@ -110,9 +124,11 @@ class _Figures(QWidget):
         second.addWidget(self._name, 1)
         second.addWidget(self._amount)
         column.addLayout(first)
+        column.addWidget(self.meter)
         column.addLayout(second)
         column.addWidget(Rule())
         column.addWidget(self.bars)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
 
     def say(self, amount: str, month: str, here: tuple[str, str]) -> None:

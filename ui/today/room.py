@@ -10,6 +10,7 @@ from sync.changes import Changes
 from sync.copy.reading.reader import Reading
 from sync.copy.rows import DeskStatus, NewsRow, SendingRow, Today
 from sync.errors import DeskError
+from ui.data.choices import rules_now
 from ui.desk import Desk
 from ui.format import local_time
 from ui.people.notice_types import SETTING as NOTICES
@@ -78,7 +79,7 @@ class TodayRoom(Place):
         self.week.show_today(today, day, now)
         self.activity.show_today(today, day)
         self.partners.show_today(today)
-        self.data.show_today(today, day)
+        self.data.show_today(today, day, rules_now(self._desk))
         if self._cards.isHidden():  # shown when it can tell the truth, and what takes longer is summed after that
             self._cards.show()
             self.storage.refresh()
@@ -118,6 +119,7 @@ class TodayRoom(Place):
         self._head.search_requested.connect(self.search_requested)
         self._head.write_requested.connect(self.write_requested)
         self.storage.changed.connect(self.data.show_storage)
+        self.data.page_requested.connect(lambda: self.open_requested.emit("data", "", ""))
 
     def _compose(self) -> None:
         theme = current_theme()

@@ -11,7 +11,7 @@ from ui.format import size_words
 from ui.style.painting import draw_meter, text_direction
 from ui.style.theme import Theme, current_theme
 
-MOST_ROWS = 3
+MOST_ROWS = 2
 _THIN = 6
 
 

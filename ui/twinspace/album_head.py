@@ -53,9 +53,11 @@ class AlbumHead(Place):
         self._price = PlainLabel("", size="small", tone="soft")
         self.get = AccentLineButton(self._get_words("album"), "getnews", extent="small")
         self.get.clicked.connect(self._on_get)
+        self.tonight = PlainButton(self.tr("Get it tonight", "over an open album: fetch it in the sync hours"), "hours", extent="small")
+        self.tonight.clicked.connect(self._on_tonight)
         self.more = IconButton("more", self.tr("More for this album", "over an open album, button with a menu"))
         self.more.clicked.connect(self._open_menu)
-        parts: tuple[QWidget, ...] = (back, self._title, self._count, QWidget(), self._price, self.get, self.more)
+        parts: tuple[QWidget, ...] = (back, self._title, self._count, QWidget(), self._price, self.tonight, self.get, self.more)
         for part in parts:
             row.addWidget(part, 1 if type(part) is QWidget else 0)
         self.hide()
@@ -97,9 +99,14 @@ class AlbumHead(Place):
                 previews.append(one)
         chosen = previews or wanted
         self._fetch = [one.fetch for one in chosen]
+        kept = {one.sha256 for one in self._desk.reading.data.wishes() if one.is_tonight}
+        comes_tonight = bool(chosen) and kept.issuperset(self._fetch)
         size = sum({one.fetch: one.price_bytes for one in chosen}.values())
-        self._price.setText(price_words(size, self._desk.line.status().bytes_down_per_s) if chosen else "")
+        price = price_words(size, self._desk.line.status().bytes_down_per_s) if chosen else ""
+        tonight = self.tr("Comes tonight: {price}", "over an open album that was asked for in the sync hours")
+        self._price.setText(tonight.format(price=price) if comes_tonight else price)
         self.get.setVisible(bool(chosen))
+        self.tonight.setVisible(bool(chosen) and not comes_tonight)
         self.get.setText(self._get_words("album" if previews else "folder" if album.kind == "folder" else "originals"))
 
     def _get_words(self, what: str) -> str:
@@ -113,6 +120,11 @@ class AlbumHead(Place):
     def _on_get(self) -> None:
         for sha256 in dict.fromkeys(self._fetch):
             self._desk.line.fetch_media(sha256)
+
+    def _on_tonight(self) -> None:
+        for sha256 in dict.fromkeys(self._fetch):
+            self._desk.line.fetch_media(sha256, is_tonight=True)
+        self.tonight.hide()
 
     def _open_menu(self) -> None:
         album, space = self._album, self._space

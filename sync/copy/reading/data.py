@@ -53,6 +53,10 @@ class DataReading:
         sending = [FileWaiting(row["sha256"], row["left"], True, row["done_bytes"] > 0) for row in ups]
         return sending + [FileWaiting(one.sha256, one.size_bytes, False, False) for one in self.wishes() if one.is_tonight]
 
+    def files_of(self, record: str) -> list[str]:
+        """The hashes of a record's files that wait to be sent."""
+        return [str(one) for one in self._sql.column("SELECT DISTINCT sha256 FROM upload_use WHERE record=?", record)]
+
     def wishes(self) -> list[FetchWish]:
         """What was asked for and is not here yet, in the order it will come, with the size its record tells."""
         return [one if one.size_bytes else self._described(one) for one in waiting_wishes(self._sql)]

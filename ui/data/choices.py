@@ -1,0 +1,111 @@
+"""The line's rules as fields: hours, speed, metered networks, texts first; budgets and the threshold of the question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sync.engine.line_rules import LINE_RULES, SETTING, LineRules, rules_of
+from ui.data.line_words import ASKS, DAYS, HOURS, MONTHS, SPEEDS, ask_words, budget_words, cap_words, hours_words
+from ui.desk import Desk
+from ui.style.theme import current_theme
+from ui.widgets.buttons import ChoiceField, TickBox
+from ui.widgets.labels import PlainLabel
+
+
+def rules_now(desk: Desk) -> LineRules:
+    """As they are set in the profile."""
+    return rules_of(desk.copy.session.setting(SETTING))
+
+
+def change_rules(desk: Desk, **choices: Any) -> None:
+    """Set some of them; the line obeys from its next step on."""
+    kept = replace(rules_now(desk), **choices)
+    desk.jobs.write(desk.copy.session.put_setting, SETTING, kept.stored(), initiator=LINE_RULES)
+
+
+class _Fields(QWidget):
+    """Fields below one another, each of one rule; a change counts at once."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(current_theme().px(4))
+        self._shown: list[Callable[[LineRules], None]] = []
+
+    def refresh(self) -> None:
+        """What is set now."""
+        rules = rules_now(self._desk)
+        for show in self._shown:
+            show(rules)
+
+    def _choice(self, name: str, values: Sequence[Any], words: Callable[[Any], str], *rules: str) -> ChoiceField:
+        """A drop-down of the first of `rules`; choosing sets all of them."""
+        field = ChoiceField(name)
+        for value in values:
+            field.addItem(words(value), value)
+        self._column.addWidget(PlainLabel(name, size="small"))
+        self._column.addWidget(field)
+        self._column.addSpacing(current_theme().gap("unit"))
+        field.activated.connect(lambda _index: change_rules(self._desk, **dict.fromkeys(rules, field.currentData())))
+
+        def show(now: LineRules) -> None:
+            value = getattr(now, rules[0])
+            if field.findData(value) < 0:
+                field.addItem(words(value), value)
+            field.setCurrentIndex(field.findData(value))
+
+        self._shown.append(show)
+        return field
+
+    def _tick(self, words: str, rule: str) -> TickBox:
+        box = TickBox(words)
+        self._column.addWidget(box)
+        box.clicked.connect(lambda is_on: change_rules(self._desk, **{rule: is_on}))
+        self._shown.append(lambda now: box.setChecked(bool(getattr(now, rule))))
+        return box
+
+
+class LineChoices(_Fields):
+    """When and how fast the line is used."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.hours = self._choice(self.tr("Hours of every day", "label of a drop-down: sync hours"), HOURS, hours_words, "hours")
+        cap = self.tr("Not faster than", "label of a drop-down: speed cap of the line")
+        self.cap = self._choice(cap, SPEEDS, cap_words, "up_per_s", "down_per_s")
+        self.metered = self._tick(self.tr("Wait on a metered network", "tick box: a network that costs by volume"), "waits_on_metered")
+        self.text_first = self._tick(self.tr("Text now, pictures later", "tick box: hours hold pictures and files only"), "text_first")
+        self.refresh()
+
+
+class MeteredChoice(_Fields):
+    """Whether this network costs by volume: as the system says, or the teacher knows better."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        words = {
+            None: self.tr("As the computer says", "whether the network costs by volume"),
+            True: self.tr("Yes, it costs by volume", "whether the network costs by volume"),
+            False: self.tr("No, it does not", "whether the network costs by volume"),
+        }
+        name = self.tr("Is this network metered?", "label of a drop-down: does it cost by volume")
+        self.is_metered = self._choice(name, (None, True, False), lambda value: words[value], "is_metered")
+        self.refresh()
+
+
+class PurseChoices(_Fields):
+    """The budgets of the data purse, and above what amount files are asked about."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.month = self._choice(self.tr("For a month", "label of a drop-down: data budget"), MONTHS, budget_words, "month_bytes")
+        self.day = self._choice(self.tr("For a day", "label of a drop-down: data budget"), DAYS, budget_words, "day_bytes")
+        ask = self.tr("Ask me before files cost", "label of a drop-down: followed by an amount of data")
+        self.ask = self._choice(ask, ASKS, ask_words, "ask_bytes")
+        self.refresh()
