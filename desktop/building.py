@@ -57,11 +57,16 @@ def open_profile(profiles: Profiles, profile: Profile, keys: ProfileKeys, ports:
 
 
 def build_portal(opened: OpenProfile) -> HttpPortal:
-    """The client of the profile's portal. Imports the HTTP libraries only here."""
+    """The client of the profile's portal, under the profile's cap of speed. Imports the HTTP libraries only here."""
+    from sync.client.pacing import PacedTransport, TokenBucket
     from sync.client.requests_transport import RequestsTransport
+    from sync.engine.line_rules import SETTING, rules_of
     from sync.engine.signing_in import portal_of
 
-    return portal_of(opened.copy, RequestsTransport(), opened.ports, opened.portal_url)
+    session, clock = opened.copy.session, opened.ports.clock
+    up = TokenBucket(clock, lambda: rules_of(session.setting(SETTING)).up_per_s)
+    down = TokenBucket(clock, lambda: rules_of(session.setting(SETTING)).down_per_s)
+    return portal_of(opened.copy, PacedTransport(RequestsTransport(), up, down), opened.ports, opened.portal_url)
 
 
 def build_exchange(opened: OpenProfile) -> Exchange:

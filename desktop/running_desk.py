@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.building import OpenProfile, build_portal
 from desktop.computer_notices import ComputerNotices, SystemTeller
 from desktop.first_paint import AfterFirstPaint
+from desktop.network import SystemNetwork
 from desktop.pictures import QtPictureMaker
 from desktop.profiles import Profiles
 from desktop.pupil_passwords import PortalPasswords
@@ -58,7 +59,9 @@ class RunningDesk(QObject):
         self.bus = Bus(self)
         self.jobs = Jobs(copy.writer, copy.open_reading, parent=self)
         self.portal = build_portal(opened)
-        self.loop = ExchangeLoop(copy, self.portal, opened.ports, self._on_status, clock_ahead=self.portal.clock_ahead_minutes)
+        self.network = SystemNetwork(self)
+        ahead = self.portal.clock_ahead_minutes
+        self.loop = ExchangeLoop(copy, self.portal, opened.ports, self._on_status, clock_ahead=ahead, network=self.network)
         self._forget = copy.writer.on_changed(self._on_written)
         person = copy.session.person or Author("", opened.profile.label, "")
         self.desk = Desk(
@@ -86,6 +89,7 @@ class RunningDesk(QObject):
         if is_visit:
             self.jobs.write(self.opened.copy.visits.begin_visit, initiator="window")
         self.notices.begin()
+        self.network.begin()
         # Signed out too: the first exchange then says "sign in", and a sign-in finds a line that runs.
         self.loop.start()
         self.jobs.run(read_rooms, on_done=lambda _: None)
