@@ -66,6 +66,12 @@ class DraftLinks:
         self._work.touch("draft_local", "", link["draft"])
         link |= columns
 
+    def doubt_answer(self, operation: Row) -> None:
+        """What both agreed on by this operation is only offered: a restored portal may have lost it, and say so by a conflict alone."""
+        link = self.carrying(operation["record"])
+        if link is not None and link["operation"] is None and link["revision"] == operation["revision"]:
+            self.put(link["draft"], synced=None, sent=link["synced"], operation=operation["id"])
+
     def doubt(self, epoch: int) -> None:
         """A new history: both agree only where it says the same; what it says otherwise, or not at all, may be older than what was agreed.
 

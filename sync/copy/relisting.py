@@ -64,6 +64,7 @@ class Relisting:
         question = "SELECT * FROM operation WHERE state='acked' AND space IN (SELECT id FROM space WHERE is_member=1)"
         for row in self._work.rows(question):
             self._operations.change(row, state="unknown", is_unsure=1)
+            self._links.doubt_answer(row)
 
     def end(self) -> None:
         """The relist is whole: hide what it did not bring, unless that is more than max(20, 10 %); then the teacher is asked."""

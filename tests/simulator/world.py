@@ -266,7 +266,7 @@ class World:
             self.guarded(lambda: self.looks_after(user))
 
     def _picture(self) -> str:
-        rows = [(user, self.ask(user, "SELECT id, state, revision FROM operation ORDER BY n")) for user in self.users]
+        rows = [(user, self.ask(user, "SELECT id, state, revision, requires FROM operation ORDER BY n")) for user in self.users]
         rows += [(user, self.ask(user, "SELECT space, id, revision, is_deleted FROM record ORDER BY id, space")) for user in self.users]
         return hashlib.sha256(repr(rows).encode()).hexdigest()[:16]
 

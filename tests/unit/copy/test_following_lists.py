@@ -106,3 +106,30 @@ def test_sent_from_here_it_goes_though_a_restored_portal_counts_anew(known: tupl
     stands = {**BODY, "fields": {"title": "Draft", "blocks": paragraphs(text)}}
     desk.settles(end, "conflict", record=record(record_id, "draft", 12, stands, OWN, MARIA))
     assert [(one.action, one.base) for one in tells(desk)] == [("delete", base) for base in bases]
+
+
+def test_an_answer_that_a_new_run_puts_in_doubt_agrees_nothing(known: tuple[Desk, str, str]) -> None:
+    """The restored portal has the older text and says only "conflict": that text must not pass for a change of the one that is here."""
+    desk, draft, record_id = known
+    begins(desk, "Mine\nand longer", draft)
+    (change,) = tells(desk)
+    desk.answers([change], 30)
+    assert tells(desk) == []
+    desk.do(desk.copy.facts.meet_run, "run-2")
+    (again,) = tells(desk)
+    desk.settles(again, "conflict", record=record(record_id, "draft", 25, BODY, OWN, MARIA))
+    desk.gets(line(record_id, "draft", 25, BODY, OWN, MARIA))
+    settles(desk)
+    assert texts(desk) == ["Mine\nand longer"]
+
+
+def test_an_answer_in_doubt_that_is_given_again_agrees_as_before(known: tuple[Desk, str, str]) -> None:
+    desk, draft, _ = known
+    begins(desk, "Mine\nand longer", draft)
+    desk.answers(tells(desk), 30)
+    assert tells(desk) == []
+    desk.do(desk.copy.facts.meet_run, "run-2")
+    (again,) = tells(desk)
+    desk.settles(again, "duplicate", revision=30)
+    begins(desk, "Mine, longest", draft)
+    assert [(one.action, one.base) for one in tells(desk)] == [("update", 30)]
