@@ -7190,7 +7190,7 @@
     <message>
         <source>About</source>
         <comment>fact about a notice: its topic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
 </context>
 <context>
@@ -9962,6 +9962,11 @@
         <comment>search before a word was typed</comment>
         <translation>Skriv et ord. Der søges i alt på denne computer.</translation>
     </message>
+    <message>
+        <source>Nothing found yet for “{words}”. What came last is still being looked through.</source>
+        <comment>search without a hit</comment>
+        <translation>Intet fundet endnu for “{words}”. Det, der kom sidst, gennemsøges stadig.</translation>
+    </message>
 </context>
 <context>
     <name>Sending</name>
@@ -11055,55 +11060,55 @@
     <message>
         <source>Pictures and files on this computer</source>
         <comment>settings: head of the card about storage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Billeder og filer på denne computer</translation>
     </message>
     <message>
         <source>Space used for pictures and files</source>
         <comment>settings: bar, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plads brugt til billeder og filer</translation>
     </message>
     <message>
         <source>Use at most</source>
         <comment>settings: label, disk space for pictures and files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brug højst</translation>
     </message>
     <message>
         <source>Always leave free on the disk</source>
         <comment>settings: label, free disk space</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lad altid være fri på disken</translation>
     </message>
     <message>
         <source>What comes by itself, project by project. Texts always come.</source>
         <comment>settings: above the list of projects</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det, der kommer af sig selv, projekt for projekt. Tekster kommer altid.</translation>
     </message>
     <message>
         <source>What has not been sent, and what the website no longer has, is never removed.</source>
         <comment>settings: below the list of projects</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det, der ikke er sendt, og det, hjemmesiden ikke længere har, fjernes aldrig.</translation>
     </message>
     <message>
         <source>Here: %1 of %2. Free on the disk: %3</source>
         <comment>settings: sizes of what is kept, the most it may be, the free disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Her: %1 af %2. Fri på disken: %3</translation>
     </message>
     <message>
         <source>Remove what no choice keeps: %1</source>
         <comment>settings: button, %1 is a size; it can be fetched again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fjern det, som intet valg beholder: %1</translation>
     </message>
     <message numerus="yes">
         <source>More projects: %n</source>
         <comment>settings: button below the first projects</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flere projekter: %n</numerusform>
+            <numerusform>Flere projekter: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed from this computer: %1</source>
         <comment>settings: outcome, %1 is a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fjernet fra denne computer: %1</translation>
     </message>
 </context>
 <context>
@@ -11111,47 +11116,47 @@
     <message>
         <source>Kept of %1</source>
         <comment>settings: drop-down, %1 is a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beholdt af %1</translation>
     </message>
     <message>
         <source>%1 here</source>
         <comment>settings: %1 is the size of what is on this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 her</translation>
     </message>
     <message>
         <source>As for all: %1</source>
         <comment>what is kept of a project: as chosen for all projects, %1 says it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Som for alle: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what is kept of a project: words (%1) and size (%2)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Also originals of the last %1 days</source>
         <comment>what is kept of a project: all small pictures, and these</comment>
-        <translation type="unfinished"></translation>
+        <translation>Også originaler fra de sidste %1 dage</translation>
     </message>
     <message>
         <source>Texts only</source>
         <comment>what is kept of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kun tekster</translation>
     </message>
     <message>
         <source>Texts and small pictures</source>
         <comment>what is kept of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekster og små billeder</translation>
     </message>
     <message>
         <source>Texts and pictures in reading size</source>
         <comment>what is kept of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekster og billeder i læsestørrelse</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>what is kept of a project: all originals and files</comment>
-        <translation type="unfinished">Alt</translation>
+        <translation>Alt</translation>
     </message>
 </context>
 <context>

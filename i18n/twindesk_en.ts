@@ -9962,6 +9962,11 @@
         <comment>search before a word was typed</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing found yet for “{words}”. What came last is still being looked through.</source>
+        <comment>search without a hit</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sending</name>

@@ -7168,7 +7168,7 @@
     <message>
         <source>About</source>
         <comment>fact about a notice: its topic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konu</translation>
     </message>
 </context>
 <context>
@@ -9923,6 +9923,11 @@
         <comment>search before a word was typed</comment>
         <translation>Bir kelime yazın. Bu bilgisayardaki her şey aranır.</translation>
     </message>
+    <message>
+        <source>Nothing found yet for “{words}”. What came last is still being looked through.</source>
+        <comment>search without a hit</comment>
+        <translation>“{words}” için henüz bir şey bulunamadı. Son gelenler hâlâ taranıyor.</translation>
+    </message>
 </context>
 <context>
     <name>Sending</name>
@@ -11012,54 +11017,54 @@
     <message>
         <source>Pictures and files on this computer</source>
         <comment>settings: head of the card about storage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardaki resimler ve dosyalar</translation>
     </message>
     <message>
         <source>Space used for pictures and files</source>
         <comment>settings: bar, for the screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resim ve dosyalar için kullanılan alan</translation>
     </message>
     <message>
         <source>Use at most</source>
         <comment>settings: label, disk space for pictures and files</comment>
-        <translation type="unfinished"></translation>
+        <translation>En çok şu kadar kullan</translation>
     </message>
     <message>
         <source>Always leave free on the disk</source>
         <comment>settings: label, free disk space</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diskte her zaman boş kalsın</translation>
     </message>
     <message>
         <source>What comes by itself, project by project. Texts always come.</source>
         <comment>settings: above the list of projects</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kendiliğinden gelenler, proje proje. Metinler her zaman gelir.</translation>
     </message>
     <message>
         <source>What has not been sent, and what the website no longer has, is never removed.</source>
         <comment>settings: below the list of projects</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmemiş olanlar ve web sitesinde artık bulunmayanlar hiçbir zaman kaldırılmaz.</translation>
     </message>
     <message>
         <source>Here: %1 of %2. Free on the disk: %3</source>
         <comment>settings: sizes of what is kept, the most it may be, the free disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Burada: %1 / %2. Diskte boş: %3</translation>
     </message>
     <message>
         <source>Remove what no choice keeps: %1</source>
         <comment>settings: button, %1 is a size; it can be fetched again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir seçimin tutmadıklarını kaldır: %1</translation>
     </message>
     <message numerus="yes">
         <source>More projects: %n</source>
         <comment>settings: button below the first projects</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diğer projeler: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed from this computer: %1</source>
         <comment>settings: outcome, %1 is a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardan kaldırıldı: %1</translation>
     </message>
 </context>
 <context>
@@ -11067,47 +11072,47 @@
     <message>
         <source>Kept of %1</source>
         <comment>settings: drop-down, %1 is a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 projesinden tutulanlar</translation>
     </message>
     <message>
         <source>%1 here</source>
         <comment>settings: %1 is the size of what is on this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 burada</translation>
     </message>
     <message>
         <source>As for all: %1</source>
         <comment>what is kept of a project: as chosen for all projects, %1 says it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tümü gibi: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what is kept of a project: words (%1) and size (%2)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Also originals of the last %1 days</source>
         <comment>what is kept of a project: all small pictures, and these</comment>
-        <translation type="unfinished"></translation>
+        <translation>Son %1 günün asıl resimleri de</translation>
     </message>
     <message>
         <source>Texts only</source>
         <comment>what is kept of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca metinler</translation>
     </message>
     <message>
         <source>Texts and small pictures</source>
         <comment>what is kept of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Metinler ve küçük resimler</translation>
     </message>
     <message>
         <source>Texts and pictures in reading size</source>
         <comment>what is kept of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Metinler ve okuma boyutunda resimler</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>what is kept of a project: all originals and files</comment>
-        <translation type="unfinished">Tümü</translation>
+        <translation>Her şey</translation>
     </message>
 </context>
 <context>

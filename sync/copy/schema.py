@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """Also the file's `user_version`; a file with a greater one is refused and not touched."""
 
 _TABLES = """
@@ -131,6 +131,12 @@ CREATE TABLE seen_kind (space TEXT NOT NULL, kind TEXT NOT NULL, news_from INTEG
 """
 
 
+_PEOPLE_BY_NAME = """
+INSERT INTO search_queue (what, ids) SELECT 'record', json_group_array(id) FROM record
+  WHERE kind IN ('contact', 'member', 'conversation') AND is_deleted=0 HAVING count(*) > 0;
+"""
+
+
 def _m0001_first(db: Any) -> None:
     _run_all(db, _TABLES + _VIEWS)
 
@@ -151,6 +157,11 @@ def _m0005_seen_by_kind(db: Any) -> None:
     _run_all(db, _SEEN_BY_KIND)
 
 
+def _m0006_people_by_name(db: Any) -> None:
+    """Contacts, members and conversations are looked through once more: they are found by the people's names from now on."""
+    _run_all(db, _PEOPLE_BY_NAME)
+
+
 def _run_all(db: Any, statements: str) -> None:
     for statement in statements.split(";\n"):
         if statement.strip():
@@ -162,7 +173,8 @@ def migrate(db: Any) -> None:
     from sqlite_utils import Migrations
 
     steps = Migrations("twindesk")
-    for step in (_m0001_first, _m0002_whole_portal, _m0003_quick_looks, _m0004_data_purse, _m0005_seen_by_kind):
+    first = (_m0001_first, _m0002_whole_portal, _m0003_quick_looks, _m0004_data_purse)
+    for step in (*first, _m0005_seen_by_kind, _m0006_people_by_name):
         steps(name=step.__name__.lstrip("_"))(step)
     steps.apply(db)
     db.conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

@@ -6,7 +6,7 @@ from sync.copy.operations import QUIET_KINDS
 from sync.copy.search_fold import fold
 from sync.copy.shown import shown_of
 from sync.copy.sql import Row, from_json, to_json
-from sync.copy.texts import text_of, title_of
+from sync.copy.texts import names_in, text_of, title_of
 from sync.copy.work import Work
 
 _WAITING_N = 1 << 60
@@ -60,7 +60,8 @@ class SearchQueue:
         shown = shown_of(self._work, record)
         if shown is None or shown.kind in QUIET_KINDS or (shown.fact is None and shown.is_deleted_there):
             return None
-        title, text = title_of(shown.kind, shown.body), text_of(shown.kind, shown.body)
+        title = title_of(shown.kind, shown.body)
+        text = "\n".join((text_of(shown.kind, shown.body), *names_in(shown.body))).strip()
         wanted = _WAITING_N if shown.revision is None else shown.revision << 8
         return (title, text, wanted) if title or text else None
 

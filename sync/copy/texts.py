@@ -8,10 +8,13 @@ from sync.blocks import plain_text
 from sync.kinds import KINDS
 
 _TITLE_LETTERS = 300
+_CALLED_BY_A_PERSON = frozenset({"contact", "member"})
 
 
 def title_of(kind: str, body: dict[str, Any]) -> str:
-    """The body's title, "" if its kind has none."""
+    """The body's title: a contact and a member are called by the person; "" if its kind has none."""
+    if kind in _CALLED_BY_A_PERSON:
+        return next(iter(names_in(body)), "")[:_TITLE_LETTERS]
     known = KINDS.get(kind)
     if known is None or known.title is None:
         return ""
@@ -25,6 +28,14 @@ def text_of(kind: str, body: dict[str, Any]) -> str:
     if known is None:
         return ""
     return "\n\n".join(text for text in (_plain(body.get(name)) for name in known.texts) if text)
+
+
+def names_in(body: dict[str, Any]) -> list[str]:
+    """The names of the people a body is about: its person, who takes part in a conversation."""
+    participants = body.get("participants")
+    people = [body.get("person"), *(participants if isinstance(participants, list) else [])]
+    named = [one.get("name") for one in people if isinstance(one, dict)]
+    return [name for name in named if isinstance(name, str) and name]
 
 
 def heading_of(kind: str, body: dict[str, Any]) -> str:

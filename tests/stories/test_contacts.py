@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sync.copy.reading.people import person_of
 from tests.support.portal_server import PortalServer
 from tests.support.screen import wait_until
 from tests.support.teacher import Teacher
@@ -81,3 +82,14 @@ def test_somebody_new_is_asked(maria: Teacher, portal: PortalServer) -> None:
         maria.sends()
         maria.waits_until_sent()
         assert any("near water" in one["text"] for one in portal.show("contact"))
+
+
+def test_search_of_everything_finds_people_by_name(maria: Teacher) -> None:
+    wait_until(maria.desk.desk.reading.search.is_complete, "the first index of everything that came")
+    name = person_of(maria.records("contact")[0].body).name
+    maria.searches(name)
+    found = maria.screen.rows("What was found")
+    assert any(row.startswith(f"{name}. Contact") for row in found), found
+    maria.screen.choose("What was found", f"{name}. Contact")
+    wait_until(lambda: maria.screen.find("Parts of Contacts"), "the room")
+    assert maria.screen.says(name)

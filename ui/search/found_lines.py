@@ -16,6 +16,8 @@ from ui.kind_words import noun_words
 _MESSAGES = frozenset({"message", "conversation"})
 _POSTS = frozenset({"update", "comment", "bulletin_note"})
 _MATERIALS = frozenset({"picture", "file", "album", "folder", "video"})
+_NAMED = frozenset({"contact", "member"})
+"""Called by the person they are about; who wrote them down is nobody's question."""
 _PEOPLE = frozenset({"contact", "member", "profile", "school", "partner_post", "partner_answer", "support_contact"})
 
 
@@ -49,13 +51,13 @@ def has_room(row: FoundRow) -> bool:
 
 def title_of(row: FoundRow) -> str:
     """The record's own title; where its kind has none, the words around the hit."""
-    has_title = row.kind in KINDS and KINDS[row.kind].title is not None
+    has_title = row.kind in _NAMED or (row.kind in KINDS and KINDS[row.kind].title is not None)
     return (row.title if has_title else "") or row.snippet or row.title or noun_words(row.kind)
 
 
 def place_of(row: FoundRow, when: Callable[[str], str]) -> str:
     """Third line: kind, who, where, when."""
-    author = row.author.name if row.author is not None else ""
+    author = row.author.name if row.author is not None and row.kind not in _NAMED else ""
     kind = noun_words(row.kind)
     if row.state == ItemState.DRAFT:
         kind = QCoreApplication.translate("Search", "Draft, {kind}", "kind of a hit that is not finished").format(kind=kind)

@@ -45,6 +45,7 @@ class SearchRoom(Place):
         self._opens_first = False
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self._ask)
+        self._is_partial = False
         self.field = SearchField(self.tr("Search everything", "search field"))
         self.model = _FoundModel(lambda: self._lines, key=lambda line: line.key, words=self._line_words, kinds=())
         self.list = RowsView(
@@ -100,12 +101,16 @@ class SearchRoom(Place):
         self._opens_first = self._opens_first and bool(self.field.text().strip())
         number, words = self._asked, self.field.text()
         if words.strip():
-            self._desk.jobs.read(lambda reading: reading.search.find(words, limit=_MOST), lambda rows: self._on_found(number, rows))
+            self._desk.jobs.read(
+                lambda reading: (reading.search.find(words, limit=_MOST), reading.search.is_complete()),
+                lambda found: self._on_found(number, *found),
+            )
         else:
             self._show([])
 
-    def _on_found(self, number: int, rows: list[FoundRow]) -> None:
+    def _on_found(self, number: int, rows: list[FoundRow], is_complete: bool) -> None:
         if number == self._asked:
+            self._is_partial = not is_complete
             self._show(rows)
             if self._opens_first:
                 self._open_first()
@@ -121,7 +126,8 @@ class SearchRoom(Place):
         self._count.setText((at_least if found == _MOST else self.tr("Found: %n", "count of hits", found)) if words else "")
         if words:
             nothing = self.tr("Nothing found for “{words}”. Only what is on this computer is searched.", "search without a hit")
-            self._empty.sentence.setText(nothing.format(words=words))
+            partial = self.tr("Nothing found yet for “{words}”. What came last is still being looked through.", "search without a hit")
+            self._empty.sentence.setText((partial if self._is_partial else nothing).format(words=words))
         else:
             self._empty.sentence.setText(
                 self.tr("Type a word. All that is on this computer is searched.", "search before a word was typed")
@@ -174,7 +180,9 @@ class SearchRoom(Place):
             self._on_line_opened(first)
 
     def _on_changed(self, changes: Changes) -> None:
-        if self.isVisible() and self.field.text().strip() and changes.records:
+        """Something was written, or what came last was looked through: perhaps there is more to be found."""
+        is_news = changes.records or (self._is_partial and changes.touches("search"))
+        if self.isVisible() and self.field.text().strip() and is_news:
             self._typing.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -11,7 +11,7 @@ from sync.copy.search_fold import folded_words, snippet_of
 from sync.copy.session import stored_state
 from sync.copy.shown import shown_of
 from sync.copy.sql import Row, Sql, from_json
-from sync.copy.texts import heading_of, parent_of, text_of, title_of
+from sync.copy.texts import heading_of, names_in, parent_of, text_of, title_of
 from sync.records import ItemState
 
 _MANY_LETTERS = 3
@@ -110,7 +110,8 @@ class SearchReading:
             sql = f"SELECT {SPACE_TITLE} FROM space s WHERE s.id=? AND s.kind <> 'own'"  # noqa: S608
             self._titles[space] = str(self._sql.value(sql, space) or "")
         title = self._titles[space]
-        snippet = snippet_of(text_of(kind, body), wanted)
+        text = text_of(kind, body) or ", ".join(names_in(body))
+        snippet = snippet_of(text, wanted)
         return FoundRow(record, kind, space, title, heading_of(kind, body), snippet, author, changed_at, state, parent_of(kind, body))
 
 
