@@ -85,6 +85,11 @@ class ServedPortal:
         parts = urlsplit(self.base_url)
         return parts.hostname or "", parts.port or 0
 
+    def cpu_s(self) -> float:
+        """CPU seconds that its process has taken."""
+        threads = Path(f"/proc/{self._process.pid}/task").glob("*/schedstat")
+        return sum(int(one.read_text("ascii").split()[0]) for one in threads) / 1e9
+
     def __enter__(self) -> Self:
         return self
 

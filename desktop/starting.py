@@ -21,7 +21,7 @@ from desktop.single_instance import SingleInstance
 from sync.adapters.system import system_ports
 from ui.bus import Notice
 
-_TURN_S = 0.001
+TURN_S = 0.001
 """While news come in, two threads are busy beside the window's: at Python's 5 ms a turn, each question of a list would wait 5 to 10 ms."""
 
 
@@ -40,7 +40,7 @@ def make_qt_application() -> QApplication:
 def run_window(arguments: Namespace) -> int:
     """Open the window and stay until it is closed. Raises DeskError before anything is on screen."""
     app = make_qt_application()
-    sys.setswitchinterval(_TURN_S)
+    sys.setswitchinterval(TURN_S)
     ports = system_ports()
     home = Path(mkdtemp(prefix="twindesk-")) if arguments.demo else usable_home(arguments.home or default_home())
     single = SingleInstance(home)

@@ -9,7 +9,7 @@ import pytest
 
 from bench.__main__ import main
 from bench.report import machine, said, table, write_report
-from bench.rows import BUDGETS, PARTS, measured, unmeasured
+from bench.rows import BUDGETS, measured, unmeasured
 
 FIRST = "first sync, IP bytes / zstd -19 of what it carries"
 START = "start to first painted window, paired with Anki"
@@ -43,8 +43,17 @@ def test_report_and_picture_hold_every_row(tmp_path: Path) -> None:
     assert (tmp_path / "report.svg").read_text("utf-8").count("not measured") == len(BUDGETS) - 1
 
 
-def test_parts_that_cannot_measure_yet_still_tell_their_rows(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    others = [part for part in PARTS if part != "wire"]
-    assert main([*others, "--out", str(tmp_path)]) == 0
+def test_a_part_that_cannot_measure_still_tells_its_rows(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)  # nothing is frozen here
+    assert main(["package", "--out", str(tmp_path), "--content", str(_nothing(tmp_path))]) == 0
     out = capsys.readouterr().out
-    assert all(one.name in out for one in BUDGETS if one.part != "wire")
+    assert all(one.name in out for one in BUDGETS if one.part == "package")
+    assert out.count("make package") == 1
+
+
+def _nothing(folder: Path) -> Path:
+    file = folder / "no content.jsonl"
+    file.touch()
+    return file

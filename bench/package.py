@@ -1,0 +1,81 @@
+"""What a teacher downloads: the frozen program packed as a package would be, and what one changed line costs in an update.
+
+`make package` freezes it; without that the rows say so. Bound: about three minutes.
+"""
+
+from __future__ import annotations
+
+import io
+import tarfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from backports import zstd
+from backports.zstd import CompressionParameter
+
+from bench.rows import Row, measured, unmeasured
+
+LINUX, WINDOWS, UPDATE = "Linux package, compressed", "Windows package, compressed", "update after a one-line change"
+LEVEL, WINDOW_LOG = 19, 27
+_TIGHT: dict[int, int] = {CompressionParameter.compression_level: LEVEL, CompressionParameter.window_log: WINDOW_LOG}
+OTHER = "dist/twindesk.other"
+_FREEZE = "freeze it first: make package"
+_TWICE = f"freeze it, move dist/twindesk to {OTHER}, change one line, freeze again"
+
+
+def measure(dist: Path = Path("dist")) -> Iterator[Row]:
+    """From what lies in `dist`."""
+    frozen = dist / "twindesk"
+    yield _linux(frozen) if (frozen / "_internal").is_dir() else unmeasured(LINUX, _FREEZE)
+    yield _windows(dist)
+    other = dist / "twindesk.other"
+    yield _update(other, frozen) if (other / "_internal").is_dir() and frozen.is_dir() else unmeasured(UPDATE, _TWICE)
+
+
+def _linux(frozen: Path) -> Row:
+    whole = _archive(frozen)
+    packed = zstd.compress(whole, options=_TIGHT)
+    note = f"dist/twindesk ({len(whole) / 1e6:.0f} MB in {_count(frozen)} files) as tar and zstd -{LEVEL}, what a .deb of it weighs"
+    return measured(LINUX, len(packed) / 1e6, peers={"Anki, installed": 652.0}, note=note)
+
+
+def _windows(dist: Path) -> Row:
+    found = sorted([*dist.glob("*.exe"), *dist.glob("*.msi")], key=lambda one: one.stat().st_mtime)
+    if not found:
+        return unmeasured(WINDOWS, "no setup for Windows lies in dist/: it is not built on this machine yet")
+    return measured(WINDOWS, found[-1].stat().st_size / 1e6, note=f"{found[-1].name}")
+
+
+def _update(before: Path, after: Path) -> Row:
+    """Patches of the files that differ, each against its old self."""
+    size, changed = 0, list[str]()
+    for file in sorted(one for one in after.rglob("*") if one.is_file() and not one.is_symlink()):
+        name = str(file.relative_to(after))
+        new, old = file.read_bytes(), _read(before / name)
+        if new != old:
+            changed.append(name)
+            size += len(_patch(old, new))
+    note = f"{len(changed)} of {_count(after)} files differ: {', '.join(changed[:3])}; zstd patches of each against its old self"
+    return measured(UPDATE, size, note=note)
+
+
+def _patch(old: bytes, new: bytes) -> bytes:
+    options = _TIGHT | {int(CompressionParameter.enable_long_distance_matching): 1}
+    if not old:
+        return zstd.compress(new, options=options)
+    return zstd.compress(new, options=options, zstd_dict=zstd.ZstdDict(old, is_raw=True).as_prefix)
+
+
+def _archive(folder: Path) -> bytes:
+    held = io.BytesIO()
+    with tarfile.open(fileobj=held, mode="w") as archive:
+        archive.add(folder, arcname=folder.name)
+    return held.getvalue()
+
+
+def _count(folder: Path) -> int:
+    return sum(one.is_file() for one in folder.rglob("*"))
+
+
+def _read(path: Path) -> bytes:
+    return path.read_bytes() if path.is_file() else b""
