@@ -10,7 +10,7 @@ PYTHONPATH := .
 export PYTHONPATH
 export PYTHONHASHSEED ?= 0
 
-.PHONY: help setup run test check tour looks i18n portal package format clean coverage bench
+.PHONY: help setup run test check tour looks i18n portal package format clean coverage bench herd
 
 help:  ## list the doors
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -81,6 +81,9 @@ bench: $(READY)  ## every budget beside limits and peers; table, build/bench/rep
 
 bench-%: $(READY)  ## one part: bench-wire, -start, -memory, -search, -apply, -ui, -package, -portal
 	$(PYTHON) -m bench $* $(if $(CONTENT),--content $(CONTENT))
+
+herd: $(READY)  ## a million desks come back at 8:00: requests a second and portal cores, with our rules and without; build/bench/herd.png
+	$(PYTHON) -m bench.herd
 
 format: $(READY)  ## lay out the code
 	$(VENV)/bin/ruff format .
