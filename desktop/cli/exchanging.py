@@ -6,8 +6,6 @@ import sys
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.building import build_exchange
 from desktop.cli.opening import opened, passphrase_of, profiles_of
 from desktop.cli.printing import print_counts, print_error, print_json
@@ -69,6 +67,8 @@ def run_sync(arguments: Namespace) -> int:
         print_counts(counts)
     n = report.returned + report.conflicts
     if n:
+        from PySide6.QtCore import QCoreApplication  # a quarter of this command's start: only where there is something to say
+
         words.append(
             QCoreApplication.translate("sync", "Came back or in two versions: %n. See `sending` and `conflicts`.", "command line", n)
         )
@@ -85,6 +85,8 @@ def settle_missing(copy: LocalCopy, word: str | None) -> str:
     if word is not None:
         copy.writer.call(copy.facts.release_brake if word == "hide" else copy.facts.refuse_brake, initiator="command line")
         return ""
+    from PySide6.QtCore import QCoreApplication
+
     words = QCoreApplication.translate(
         "sync", "Of %1 things on this computer the website no longer lists %2. Nothing was hidden: --missing hide or keep.", "command line"
     )

@@ -36,6 +36,7 @@ def make_template(folder: Path) -> None:
         signed_in = desk.run("sign-in", "--token-stdin", stdin=portal.command("token", "--user", user))
         assert signed_in.code == 0, signed_in.err
         assert desk.run("sync").code == 0
+        desk.opens_cheaply()
     portal.end()
 
 
