@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from sync.copy.local_copy import LocalCopy
 from sync.copy.reading.reader import Reading
 from sync.copy.storage_choice import TEXT, StorageRules
+from sync.copy.wishes import FetchWish
 
 log = logging.getLogger(__name__)
 
 EXCHANGE = "exchange"
-MOST_WAITING = 100
+MOST_WAITING, MOST_LOOKED = 100, 200
 """So many files wait to be fetched at once; the others are asked for when these are here."""
 
 
@@ -32,24 +33,24 @@ class Storing:
 
     def __init__(self, copy: LocalCopy) -> None:
         self._copy = copy
-        self._seen: tuple[int, StorageRules] | None = None
-        self._unfinished: set[str] = set()
+        self._rules: StorageRules | None = None
+        self._full_of = -1
+        """What was here when nothing could go: it is not looked for again at every turn."""
+        self._done: dict[str, int] = {}
+        """Up to which revision a space has been looked through: everything older is here, on its way, or was thrown away."""
 
     def look(self, reading: Reading) -> None:
         """Make room where there is too little, then ask for what the choices keep and is not here."""
         rules = reading.storage.rules()
         self._copy.media.floor_bytes = rules.floor_bytes
         room = self._room(reading, rules)
-        if room.excess_bytes:
-            self.free(reading, room.excess_bytes)
+        if room.excess_bytes and reading.storage.used_bytes() != self._full_of:
+            freed = self.free(reading, room.excess_bytes)
+            self._full_of = -1 if freed else reading.storage.used_bytes()
             room = self._room(reading, rules)
-        seen = (self._copy.session.read().head, rules)
-        if seen != self._seen:
-            self._unfinished = {
-                one.id for one in reading.spaces.all(members_only=True, with_partners=False) if rules.choice(one.id).level != TEXT
-            }
-            self._seen = seen
-        self._ask(reading, room)
+        if rules != self._rules:
+            self._rules, self._done = rules, {}
+        self._ask(reading, rules, room)
 
     def free(self, reading: Reading, enough_bytes: int, *, only_unwanted: bool = False) -> int:
         """Throw away what can be fetched again until so much is free; answers the bytes freed. `reading` is the calling thread's."""
@@ -63,22 +64,30 @@ class Storing:
         more = min(rules.quota_bytes - used, free - rules.floor_bytes)
         return Room(max(0, more), max(0, -more))
 
-    def _ask(self, reading: Reading, room: Room) -> None:
-        waiting = {one.sha256: one.size_bytes for one in reading.data.wishes()}
-        left = room.more_bytes - sum(waiting.values())
-        for space in sorted(self._unfinished):
+    def _ask(self, reading: Reading, rules: StorageRules, room: Room) -> None:
+        head, waiting = self._copy.session.read().head, {one.sha256 for one in reading.data.wishes()}
+        left = room.more_bytes - sum(one.size_bytes for one in reading.data.wishes())
+        for space in reading.spaces.all(members_only=True, with_partners=False):
+            if rules.choice(space.id).level == TEXT or self._done.get(space.id) == head:
+                continue
             if len(waiting) >= MOST_WAITING:
                 return
-            missing = reading.storage.missing(space, 2 * MOST_WAITING)
-            wishes = [one for one in missing if one.sha256 not in waiting][: MOST_WAITING - len(waiting)]
-            fitting = []
-            for one in wishes:
-                if one.size_bytes > left:
-                    break
-                left -= one.size_bytes
-                fitting.append(one)
-            if fitting:
-                self._copy.writer.call(self._copy.wishes.add, fitting, initiator=EXCHANGE)
-                waiting |= {one.sha256: one.size_bytes for one in fitting}
-            if len(missing) == len(fitting) or len(fitting) < len(wishes):
-                self._unfinished.discard(space)
+            missing = reading.storage.missing(space.id, MOST_LOOKED, self._done.get(space.id, 0))
+            wishes = _fitting([one for one in missing if one.sha256 not in waiting][: MOST_WAITING - len(waiting)], left)
+            if wishes:
+                self._copy.writer.call(self._copy.wishes.add, wishes, initiator=EXCHANGE)
+            left -= sum(one.size_bytes for one in wishes)
+            waiting |= {one.sha256 for one in wishes}
+            if len(missing) < MOST_LOOKED and all(one.sha256 in waiting for one in missing):
+                self._done[space.id] = head
+
+
+def _fitting(wishes: list[FetchWish], left_bytes: int) -> list[FetchWish]:
+    """As many as there is room for, in their order."""
+    found = []
+    for one in wishes:
+        left_bytes -= one.size_bytes
+        if left_bytes < 0:
+            break
+        found.append(one)
+    return found

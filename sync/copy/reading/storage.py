@@ -82,11 +82,11 @@ class StorageReading:
             sums.append(sum(file.size_bytes for file in files if _wanted(one.level, file, first_day)))
         return SpaceWeight(space, title, choice, sum(file.size_bytes for file in files if file.sha256 in here), tuple(sums))
 
-    def missing(self, space: str, most: int) -> list[FetchWish]:
-        """What the choice for this space keeps and is not here, small pictures first, new ones before old ones."""
+    def missing(self, space: str, most: int, since: int = 0) -> list[FetchWish]:
+        """What the choice for this space keeps and is not here, of revisions above `since`: small pictures first, new before old."""
         choice, here = self.rules().choice(space), self._here()
         first_day = self._first_day(choice.days)
-        files = [one for one in self._files(space) if one.sha256 not in here and _wanted(choice.level, one, first_day)]
+        files = [one for one in self._files(space, since) if one.sha256 not in here and _wanted(choice.level, one, first_day)]
         files.sort(key=lambda one: one.created_at, reverse=True)
         files.sort(key=lambda one: _VARIANTS.index(one.variant))
         found = {one.sha256: FetchWish(one.sha256, one.media_type, one.size_bytes, one.space, one.kind) for one in files}
@@ -98,6 +98,8 @@ class StorageReading:
         Named by a record that stands on the website, in a space of this account; a file that no record names at all is spare too,
         unless it is the teacher's own. What waits or is attached here is never in it (`MediaFit` looks again before it acts).
         """
+        if not self.used_bytes():
+            return []
         rules, named = self.rules(), self._named_elsewhere()
         kept: dict[str, tuple[bool, int, str]] = {}
         days = {space: self._first_day(rules.choice(space).days) for space in self._spaces()}
@@ -119,8 +121,8 @@ class StorageReading:
     def _spaces(self) -> list[str]:
         return [str(space) for space in self._sql.column("SELECT id FROM space WHERE is_member=1")]
 
-    def _files(self, space: str | None = None) -> Iterator[StoredFile]:
-        where, params = ("", ()) if space is None else (" AND space=?", (space,))
+    def _files(self, space: str | None = None, since: int = 0) -> Iterator[StoredFile]:
+        where, params = ("", ()) if space is None else (" AND space=? AND revision>?", (space, since))
         generation = " AND generation >= (SELECT generation FROM space WHERE space.id = record.space)"
         for row in self._sql.rows(_FILES + where + generation, *params):
             for variant in _VARIANTS:

@@ -195,3 +195,15 @@ def test_a_choice_survives_and_a_strange_one_is_passed_over() -> None:
     assert (again.quota_bytes, again.floor_bytes, again.choice("a")) == (500, 100, StorageChoice(RECENT, 7))
     assert again.choice("b").level == SMALL
     assert rules_of({STORAGE: {"spaces": {"a": ["strange", 3]}}}).choice("a").level == TEXT
+
+
+def test_what_came_since_is_asked_for_and_what_was_shared_is_asked_for_once(desk: Desk) -> None:
+    desk.gets(picture("aa", 5), line("twin", "picture", 6, picture("aa", 6).record.body, RIVERS))
+    choose(desk, SMALL, usual="small")
+    storing = Storing(desk.copy)
+    storing.look(desk.copy.reading)
+    assert wished(desk) == {sha(parts("aa")["thumb"])}
+    assert set(storing._done.values()) == {desk.copy.session.read().head}
+    desk.gets(picture("bb", 7))
+    storing.look(desk.copy.reading)
+    assert wished(desk) == {sha(parts(name)["thumb"]) for name in ("aa", "bb")}
