@@ -111,12 +111,12 @@ class Screen:
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
 
     def pick(self, button_name: str, words: str) -> None:
-        """Choose an entry of a button's menu."""
+        """Choose an entry of a button's menu; a count behind its words is no part of them."""
         button = self.the(button_name, (QPushButton, QToolButton))
         menu = button.menu() if isinstance(button, QPushButton | QToolButton) else None
         assert menu is not None, button_name
         menu.aboutToShow.emit()  # many are filled when they open
-        entry = next((action for action in menu.actions() if action.text().replace("&", "") == words), None)
+        entry = next((action for action in menu.actions() if re.sub(r" \d+$", "", action.text().replace("&", "")) == words), None)
         assert entry is not None, [action.text() for action in menu.actions()]
         assert entry.isEnabled(), words
         entry.trigger()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sync.changes import Changes
@@ -18,6 +18,8 @@ from ui.records.tab_bar import TabRow
 from ui.records.tab_page import TabPage
 from ui.records.wishes import Wish
 from ui.widgets.labels import Rule
+
+_GATHER_MS = 150
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,9 @@ class TabbedPage(QWidget):
         self._specs = {spec.key: spec for spec in tabs}
         self._tabs: dict[str, TabPage] = {}
         self._key = tabs[0].key
+        self._new: Mapping[str, Collection[str]] = {}
+        self._later = QTimer(self, singleShot=True, interval=_GATHER_MS)
+        self._later.timeout.connect(self._count_unopened)
         self.header = header
         self.tab_row = TabRow(name, [(spec.key, spec.words) for spec in tabs])
         self.tab_row.setVisible(len(tabs) > 1)
@@ -86,6 +91,7 @@ class TabbedPage(QWidget):
         if space is not None:
             self.header.show_space(space)
         self.show_tab(self._key)
+        self._later.start()
 
     @property
     def space(self) -> SpaceRow | None:
@@ -150,6 +156,8 @@ class TabbedPage(QWidget):
         for tab in self._tabs.values():
             tab.on_changed(changes)
         self._show_counts()
+        if not self._later.isActive():
+            self._later.start()
 
     def focus_list(self) -> None:
         """Put the keyboard into the list of the tab on screen."""
@@ -205,6 +213,18 @@ class TabbedPage(QWidget):
                 self.tab_row.show_count(key, self._tabs[key].new_count())
             elif spec.count is not None:
                 self.tab_row.show_count(key, spec.count(self._desk))
+            else:
+                self.tab_row.show_count(key, len(set[str]().union(*(self._new.get(kind, ()) for kind in spec.kinds))))
+
+    def _count_unopened(self) -> None:
+        """What is new in tabs that were never opened, on the reader thread."""
+        if any(key not in self._tabs and spec.kinds for key, spec in self._specs.items()):
+            space = self._space.id if self._space is not None else None
+            self._desk.jobs.read(lambda reading: reading.spaces.new_things(space), self._on_counted)
+
+    def _on_counted(self, new: Mapping[str, Collection[str]]) -> None:
+        self._new = new
+        self._show_counts()
 
     def _on_main_wanted(self) -> None:
         main = self._specs[self._key].main

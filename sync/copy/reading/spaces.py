@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from sync.copy.reading.news import NEWS_FROM, NEWS_KINDS
 from sync.copy.reading.titles import SPACE_TITLE
 from sync.copy.rows import SpaceRow
@@ -10,6 +13,10 @@ from sync.copy.session import stored_state
 from sync.copy.sql import Row, Sql, from_json, marks
 
 _SPACES = f"SELECT s.*, {SPACE_TITLE} AS name FROM space s"  # noqa: S608
+
+_ANSWERS: Mapping[str, str] = MappingProxyType(
+    {"comment": "update", "reply": "thread", "wall_reply": "wall_post", "partner_answer": "partner_post"}
+)
 
 
 class SpaceReading:
@@ -39,6 +46,18 @@ class SpaceReading:
         members, wanted = self.all(members_only=True), fold(title.strip())
         exact = [row for row in members if fold(row.title) == wanted]
         return exact or [row for row in members if wanted and wanted in fold(row.title)]
+
+    def new_things(self, space: str | None = None) -> dict[str, set[str]]:
+        """Kind → ids of what is new of it, in one space or in all; a new answer counts for what it hangs on."""
+        person = stored_state(self._sql).person
+        kinds = (*NEWS_KINDS, "chat_line")
+        where, only = ("", ()) if space is None else (" AND r.space=?", (space,))
+        sql = f"SELECT r.kind, r.id, r.parent FROM {NEWS_FROM} AND r.kind IN ({marks(kinds)}){where}"  # noqa: S608
+        found: dict[str, set[str]] = {}
+        for row in self._sql.rows(sql, person.id if person is not None else "", *kinds, *only):
+            kind = _ANSWERS.get(row["kind"])
+            found.setdefault(kind or row["kind"], set()).add(str(row["parent"]) if kind else row["id"])
+        return found
 
     def _made(self, rows: list[Row], partners: dict[str, dict[str, int]]) -> list[SpaceRow]:
         news = self._news()

@@ -127,6 +127,15 @@ def test_what_is_seen_of_one_kind_leaves_the_others_new(desk: Desk) -> None:
     assert {row.text for row in desk.copy.reading.today.read().news} == {"Sieves", "Newer"}
 
 
+def test_what_is_new_is_told_by_kind_and_answers_with_what_they_hang_on(desk: Desk) -> None:
+    desk.gets(update("u1", 5, "Old"))
+    desk.do(desk.copy.visits.begin_visit)
+    answers = [line(f"c{at}", "comment", 7 + at, {"target": "u1", "text": "Yes"}) for at in range(2)]
+    desk.gets(update("u2", 6, "New"), *answers, line("w1", "chat_line", 9, {"text": "Hello"}), update("r1", 10, "There", space=RIVERS))
+    assert desk.copy.reading.spaces.new_things(PLASTIC) == {"update": {"u1", "u2"}, "chat_line": {"w1"}}
+    assert desk.copy.reading.spaces.new_things()["update"] == {"u1", "u2", "r1"}
+
+
 def test_notices_the_teacher_does_not_count_are_no_news_of_today(desk: Desk) -> None:
     desk.gets()
     desk.do(desk.copy.visits.begin_visit)
