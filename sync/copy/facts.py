@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from sync.copy.ahead_of_news import AheadOfNews
 from sync.copy.conflicts import Conflicts
 from sync.copy.fact_rows import FactRows
+from sync.copy.late_copies import LateCopies
 from sync.copy.made_over import lines_of
 from sync.copy.operations import LAID_OVER, WAITING, Operations, yields
 from sync.copy.relisting import UNSURE, Relisting
 from sync.copy.session import Session
-from sync.copy.shown import changed_fields, shown_of
+from sync.copy.shown import shown_of
 from sync.copy.spaces import Spaces
-from sync.copy.sql import Row, from_json, marks, to_json
+from sync.copy.sql import Row, marks
 from sync.copy.storage_choice import FLOOR_BYTES
 from sync.copy.work import Work
 from sync.errors import CopyUnusable, ProtocolBroken
@@ -63,6 +64,7 @@ class Facts:
         self._session = session
         self._relisting = relisting
         self._spaces = Spaces(work, session)
+        self._late = LateCopies(work, operations, session)
         self._ahead = AheadOfNews(work, session)
         self._answer: tuple[str | None, str | None] = (None, None)
 
@@ -194,23 +196,9 @@ class Facts:
             line = records.get(row["record"]) or buried[row["record"]]
             if row["state"] == "acked" and line.revision >= (row["revision"] or 0):
                 self._operations.finish([row])
-        self._meet_returned(records)
+        self._late.meet(records)
         for record in buried:
             self._save_edits([row for row in waiting if row["record"] == record and row["state"] in WAITING])
-
-    def _meet_returned(self, records: dict[str, Record]) -> None:
-        """What was refused, and stands there all the same (a late copy of the request was taken), has not come back."""
-        question = f"SELECT * FROM operation WHERE record IN ({marks(records)}) AND state='returned' AND action='create'"  # noqa: S608
-        account = self._session.current().account
-        for row in self._work.rows(question, *records):
-            record, fields = records[row["record"]], from_json(row["fields"])
-            if record.author is None or record.author.id != account:
-                continue
-            if record.body == fields:
-                self._operations.finish([row], code="", revision=record.revision)
-            else:  # what she wrote over it since is what came back
-                over = {"base": record.revision, "base_body": to_json(record.body), "fields": to_json(changed_fields(record.body, fields))}
-                self._operations.change(row, action="update", **over)
 
     def _save_edits(self, chain: list[Row]) -> None:
         """The record was deleted on the portal: my queued edit of it is kept as a conflict, never dropped."""

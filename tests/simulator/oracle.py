@@ -150,7 +150,7 @@ class Oracle:
             bodies = {one: body["fields"] for one, body in whole.items() if one in here or body.get("for_space") in spaces}
             # Of what a backup has lost no news comes: a draft then stays where it is.
             may_stay = self._world.was_restored
-            ended = {row.id for row in self._rows if row.is_deleted}
+            ended = {one for (one,) in self._world.ask(user, "SELECT id FROM record WHERE is_deleted=1")}
             stays = {one for (one,) in self._world.ask(user, _STAYS_HERE)} & here.keys() - ended
             for one in sorted((bodies.keys() if may_stay else bodies.keys() | here.keys()) - stays):
                 if bodies.get(one) != here.get(one):
