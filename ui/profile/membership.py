@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import ShownRecord
 from ui.desk import Desk
 from ui.format import country_name
-from ui.profile.me import own_record
+from ui.profile.me import PROFILE, own_record
 from ui.recognition.states import ACCEPTED, REFUSED, can_write, note, state_of
 from ui.records.facts import Fact, FactsPart
 from ui.records.head import HeadPart
@@ -36,7 +38,14 @@ def _spec() -> SingleSpec:
         empty=QCoreApplication.translate("Profile", "You have not applied for membership from here.", "no application is here"),
         icon="members",
         first_button=QCoreApplication.translate("Profile", "Apply for membership", "button: no application is here"),
+        preset=_known_already,
     )
+
+
+def _known_already(desk: Desk) -> dict[str, Any]:
+    """School and country as the own profile tells them: nobody likes to type them again."""
+    profile = own_record(desk, PROFILE)
+    return {name: profile.body[name] for name in ("school_name", "country") if profile is not None and profile.body.get(name)}
 
 
 def _parts(desk: Desk) -> list[PanePart]:

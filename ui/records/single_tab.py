@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,7 +22,9 @@ _ALWAYS = ("outbox", "conflict", "space", "draft_local")
 
 @dataclass(frozen=True)
 class SingleSpec:
-    """`find` answers the record; while there is none, `empty` is said, with `first_button` where the rights allow to write a `kind`."""
+    """`find` answers the record; while there is none, `empty` is said, with `first_button` where the rights allow to write a `kind`;
+    `preset` are the fields it begins with.
+    """
 
     kind: str
     find: Callable[[Desk, SpaceRow | None], ShownRecord | None]
@@ -30,6 +33,7 @@ class SingleSpec:
     icon: str = "file"
     first_button: str = ""
     space_kind: str = "own"
+    preset: Callable[[Desk], Mapping[str, Any]] = lambda _desk: {}
 
 
 class SingleTab(TabPage):
@@ -53,6 +57,9 @@ class SingleTab(TabPage):
     def open_record(self, record: str) -> bool:
         self.refresh()
         return self.pane.record_id == record
+
+    def preset(self, kind: str) -> Mapping[str, Any]:
+        return self._spec.preset(self._desk) if kind == self._spec.kind else {}
 
     def shown_record(self) -> str:
         return self.pane.record_id
