@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,7 @@ from sync.copy.search_queue import SearchQueue
 from sync.copy.session import Session
 from sync.copy.settling import Settling
 from sync.copy.traffic import TrafficBook
+from sync.copy.transactions import Transactions
 from sync.copy.unsent_log import UnsentLog
 from sync.copy.uploads import Uploads
 from sync.copy.visits import Visits
@@ -88,7 +90,9 @@ class LocalCopy:
         self.media = Media(folder / "media", keys.media, self._work)
         self._furnish()
         was_sending = self.outbox.is_sending()
-        self.writer = Writer(self._database, self._work, self._unsent, inline=inline, path=str(connector.path or ""))
+        self.writer = Writer(
+            partial(Transactions, self._connection), self._work, self._unsent, inline=inline, path=str(connector.path or "")
+        )
         self.writer.when_idle(self._tidy, self._is_untidy)
         self._readings: list[Reading] = []
         self.reading = self.open_reading()
@@ -140,11 +144,6 @@ class LocalCopy:
             self._work.wants_short_log = False
             self._log_limit_bytes = max(_LOG_LIMIT_BYTES, 2 * self._unsent.size_bytes)
         self.search_queue.drain(_IDLE_STEP)
-
-    def _database(self) -> Any:
-        from sqlite_utils import Database
-
-        return Database(self._connection)
 
     def _furnish(self) -> None:
         work, session = self._work, self.session

@@ -79,7 +79,6 @@ class Writer:
     """
 
     def __init__(self, make_db: Callable[[], Any], work: Work, unsent: UnsentLog, *, inline: bool = False, path: str = "") -> None:
-        # Made at the first write: importing sqlite_utils costs 54 ms that the first painted window need not wait for.
         self._make_db = make_db
         self._db: Any = None
         self._work = work
