@@ -10600,7 +10600,7 @@
     <message>
         <source>about %1, %2</source>
         <comment>a guessed price: size (%1), then time (%2)</comment>
-        <translation>omkring %1, %2</translation>
+        <translation>ca. %1, %2</translation>
     </message>
 </context>
 <context>
@@ -11124,11 +11124,6 @@
         <translation>%1 her</translation>
     </message>
     <message>
-        <source>As for all: %1</source>
-        <comment>what is kept of a project: as chosen for all projects, %1 says it</comment>
-        <translation>Som for alle: %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>what is kept of a project: words (%1) and size (%2)</comment>
         <translation>%1 (%2)</translation>
@@ -11157,6 +11152,11 @@
         <source>Everything</source>
         <comment>what is kept of a project: all originals and files</comment>
         <translation>Alt</translation>
+    </message>
+    <message>
+        <source>As for all projects</source>
+        <comment>what is kept of a project: as chosen for all projects</comment>
+        <translation>Som for alle projekter</translation>
     </message>
 </context>
 <context>

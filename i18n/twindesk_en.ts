@@ -11124,11 +11124,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As for all: %1</source>
-        <comment>what is kept of a project: as chosen for all projects, %1 says it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>what is kept of a project: words (%1) and size (%2)</comment>
         <translation type="unfinished"></translation>
@@ -11156,6 +11151,11 @@
     <message>
         <source>Everything</source>
         <comment>what is kept of a project: all originals and files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for all projects</source>
+        <comment>what is kept of a project: as chosen for all projects</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11080,11 +11080,6 @@
         <translation>%1 burada</translation>
     </message>
     <message>
-        <source>As for all: %1</source>
-        <comment>what is kept of a project: as chosen for all projects, %1 says it</comment>
-        <translation>Tümü gibi: %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>what is kept of a project: words (%1) and size (%2)</comment>
         <translation>%1 (%2)</translation>
@@ -11113,6 +11108,11 @@
         <source>Everything</source>
         <comment>what is kept of a project: all originals and files</comment>
         <translation>Her şey</translation>
+    </message>
+    <message>
+        <source>As for all projects</source>
+        <comment>what is kept of a project: as chosen for all projects</comment>
+        <translation>Tüm projelerde olduğu gibi</translation>
     </message>
 </context>
 <context>

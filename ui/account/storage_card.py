@@ -85,7 +85,10 @@ class StorageCard(SettingsCard):
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.gap("unit"))
         self.body.addLayout(self._list)
-        self.body.addWidget(self.more)
+        below = QHBoxLayout()
+        below.addWidget(self.more)
+        below.addStretch(1)
+        self.body.addLayout(below)
         stays = self.tr(
             "What has not been sent, and what the website no longer has, is never removed.", "settings: below the list of projects"
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from sync.copy.reading.storage import SpaceWeight
@@ -53,13 +53,16 @@ class StorageRow(QWidget):
             counts = option if option.level != AS_SET else StorageChoice(rules.usual)
             size = weight.size(counts) if weight is not None else None
             self.field.setItemText(index, self._words(option, counts, size))
+            self.field.setItemData(index, self._level_words(counts), Qt.ItemDataRole.ToolTipRole)
         same = [index for index, option in enumerate(self._options) if option == own or (option.level == own.level != RECENT)]
         self.field.setCurrentIndex(same[0] if same else 0)
+        list_of_choices = self.field.view()
+        list_of_choices.setMinimumWidth(list_of_choices.sizeHintForColumn(0) + 2 * current_theme().gap("group"))
 
     def _words(self, option: StorageChoice, counts: StorageChoice, size_bytes: int | None) -> str:
         words = self._level_words(counts)
         if option.level == AS_SET:
-            words = self.tr("As for all: %1", "what is kept of a project: as chosen for all projects, %1 says it").replace("%1", words)
+            words = self.tr("As for all projects", "what is kept of a project: as chosen for all projects")
         if size_bytes is None or counts.level == TEXT:
             return words
         both = self.tr("%1 (%2)", "what is kept of a project: words (%1) and size (%2)")
