@@ -85,9 +85,23 @@ class Arriving:
         theirs = carried(from_json(fact["body"]))
         if not self._work.value("SELECT 1 FROM space WHERE id=?", theirs.get("for_space", "")):
             return
+        if self._ends_again(fact, theirs):
+            done.ended += 1
+            return
         made = self._store(theirs, ())
         self._links.put(made, record=fact["id"], synced=to_json(theirs), revision=fact["revision"], is_from_elsewhere=1)
         done.came += 1
+
+    def _ends_again(self, fact: Row, theirs: Body) -> bool:
+        """Sent or thrown away here, and there again as it was known: a restored portal has lost the end. What is new in it comes."""
+        sql = """SELECT * FROM operation WHERE record=? AND action='delete' AND state IN ('acked', 'done') AND code IN ('', 'gone')
+            ORDER BY n DESC LIMIT 1"""
+        ended = self._work.one(sql, fact["id"])
+        known = self._work.column("SELECT body FROM history WHERE id=?", fact["id"]) if ended is not None else []
+        if ended is None or not any(carried(from_json(body)) == theirs for body in known):
+            return False
+        self._operations.add(ended["account"], "draft", ended["space"], fact["id"], "delete", {}, base=fact["revision"])
+        return True
 
     def _met(self, fact: Row, link: Row, merge: Merge, done: Merging) -> None:
         theirs = carried(from_json(fact["body"]))

@@ -9,6 +9,7 @@ from typing import Any
 
 from sync.copy.connecting import Connector
 from sync.copy.locking import ProfileLock
+from sync.copy.made_over import NO_BASE
 from sync.copy.schema import SCHEMA_VERSION, migrate
 from sync.copy.sql import Row, Sql, marks, meanings
 from sync.copy.unsent_log import Kept, UnsentLog
@@ -152,6 +153,10 @@ def _rebuild(connection: Any, sql: Sql, kept: Kept) -> None:
     """Drafts, operations, attachments, uploads, conflicts and merges from the log; what may have been in flight is unsure now."""
     for (table, _), row in kept.items():
         _put_back(connection, sql, table, row)
+    # An edit that died between log and commit waits for one that was settled since: over which revision it was made nobody knows any more.
+    ground = "waits_for=NULL, base=CASE action WHEN 'create' THEN NULL ELSE ? END"
+    settled = "waits_for IS NOT NULL AND waits_for NOT IN (SELECT id FROM operation)"
+    connection.execute(f"UPDATE operation SET {ground} WHERE {settled}", (NO_BASE,))  # noqa: S608 - our own words
     # The log hears of a first sending only with the answer: whatever was queued may have left before the file was lost.
     doubt_unsent(connection)
     tables = ("operation", "draft", "conflict", "attachment", "upload")

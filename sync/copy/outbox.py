@@ -152,9 +152,10 @@ class Outbox:
         return int(self._work.value(question, *WAITING, self._session.current().account))
 
     def forget_old(self, days: int = 30) -> None:
-        """Let settled operations, resolved conflicts and replaced versions go after `days`."""
+        """Let settled operations (which a restored portal is offered again: days of silence do not count), conflicts, versions go."""
         oldest = self._work.before(days=days)
-        self._work.run("DELETE FROM operation WHERE state='done' AND acked_at < ?", oldest)
+        heard = self._work.before(self._session.current().last_news_utc or "", days=days)
+        self._work.run("DELETE FROM operation WHERE state='done' AND acked_at < ?", min(oldest, heard))
         for conflict in self._work.column("SELECT id FROM conflict WHERE resolved_at < ?", oldest):
             self._work.run("DELETE FROM conflict WHERE id=?", conflict)
             self._work.let_go("conflict", conflict)
@@ -164,8 +165,7 @@ class Outbox:
     # --- within ---------------------------------------------------------------------------------------------------------------
 
     def _rows(self, ids: Iterable[str]) -> list[Row]:
-        found = (self._operations.get(one) for one in ids)
-        return [row for row in found if row is not None]
+        return [row for one in ids if (row := self._operations.get(one)) is not None]
 
     def _row(self, operation_id: str) -> Row:
         row = self._operations.get(operation_id)

@@ -62,10 +62,10 @@ class Work(Sql):
         columns = ",".join(f"{name}=?" for name in row)
         self.run(f"UPDATE {table} SET {columns} WHERE {LOGGED_KEYS[table]}=?", *row.values(), key)  # noqa: S608 - our own names
 
-    def before(self, **ago: int) -> str:
-        """The moment so long ago (days, hours … as of timedelta), as the copy stores times."""
-        now = datetime.fromisoformat(self.ports.clock.now_utc())
-        return (now - timedelta(**ago)).isoformat()[:_TO_SECONDS] + "Z"
+    def before(self, since_utc: str = "", **ago: int) -> str:
+        """The moment so long ago (days, hours … as of timedelta) from now or from another moment, as the copy stores times."""
+        moment = datetime.fromisoformat(since_utc or self.ports.clock.now_utc())
+        return (moment - timedelta(**ago)).isoformat()[:_TO_SECONDS] + "Z"
 
     def touch(self, kind: str, space: str = "", *records: str) -> None:
         """Say what this transaction changed; announced after the commit."""

@@ -76,6 +76,7 @@ class Admin:
             drop_files(connection, school.app.state.edges.store, purged.files)
         self.world.ledger.take_away(words)
         self.world.ledger.purged |= words_in(one.body)
+        self.world.ledger.wiped.add(one.id)
         self.world.ledger.has_purged = True
 
     def portal_restarts(self) -> None:

@@ -17,8 +17,8 @@ def words_in(value: Any) -> set[str]:
 class Ledger:
     """`written`: word → desk; `made`: record → the desk that created it; `files`: SHA-256 → bytes as they were attached.
 
-    `may_repeat`: words a teacher herself put into a second record; `purged`: words wiped by an administrator; `too_late`: record → the
-    time after which the portal must not take it.
+    `may_repeat`: words a teacher herself put into a second record; `purged`: words wiped by an administrator, `wiped`: the records of
+    these; `too_late`: record → the time after which the portal must not take it.
     """
 
     def __init__(self):
@@ -28,6 +28,7 @@ class Ledger:
         self.too_late: dict[str, str] = {}
         self.may_repeat: set[str] = set()
         self.purged: set[str] = set()
+        self.wiped: set[str] = set()
         self.has_purged = False
         self._gone: Counter[str] = Counter()
         self._sent: dict[str, tuple[str, set[str]]] = {}

@@ -163,13 +163,15 @@ class Oracle:
         # What a teacher has quoted in a draft of her own is hers.
         shown = "WHERE r.generation >= s.generation AND s.is_member=1 AND r.kind <> 'draft'"
         questions = (
-            f"SELECT r.body FROM record r JOIN space s ON s.id = r.space {shown}",
-            f"SELECT h.body FROM history h JOIN record r USING (space, id) JOIN space s ON s.id = r.space {shown}",
+            f"SELECT r.id, r.body FROM record r JOIN space s ON s.id = r.space {shown}",
+            f"SELECT h.id, h.body FROM history h JOIN record r USING (space, id) JOIN space s ON s.id = r.space {shown}",
         )
         stays = {word for row in self._rows if not row.is_deleted for word in words_in(row.body)}
         for question in questions:
-            for (body,) in self._world.ask(user, question):
-                if words_in(body) & self._world.ledger.purged - stays:
+            for one, body in self._world.ask(user, question):
+                # Who was editing it keeps her text as a record of her own; an older version of that is hers, whatever she takes out later.
+                is_hers = "history h" in question and one not in self._world.ledger.wiped
+                if words_in(body) & self._world.ledger.purged - stays and not is_hers:
                     self._say(f"{user} still has what was purged in {question[12:20]}")
 
     def _nothing_lost(self) -> None:

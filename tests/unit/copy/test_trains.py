@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.copy.desk import PLASTIC, Desk, paragraphs, update
+from sync.copy.local_copy import open_copy
+from tests.unit.copy.desk import KEYS, PLASTIC, Desk, PowerCut, paragraphs, update
 from tests.unit.copy.test_given_up import given_up
+from tests.unit.copy.test_opening import damage_in_a_crash
 
 
 def does_not_arrive(desk: Desk) -> None:
@@ -91,3 +93,18 @@ def test_a_comment_whose_post_is_taken_out_comes_back_with_its_edit(desk: Desk, 
     desk.do(desk.copy.outbox.unmark, [one.id for one in operations])
     desk.do(desk.copy.intentions.remove, post)
     assert desk.sending() == [f"{words} (returned parent_gone)"]
+
+
+def test_an_edit_that_died_before_its_commit_does_not_wait_for_one_settled_since(desk: Desk) -> None:
+    """The unsent log heard of it, nobody promised it; when the file is lost later it is back, and meets what stands."""
+    desk.gets(update("u1", 5, "Beach"), cursor="c5")
+    desk.changes("u1", title="Beach day")
+    first = desk.batch()
+    desk.power.cut_before = "change"
+    with pytest.raises(PowerCut):
+        desk.changes("u1", title="Beach night")
+    desk.dies()
+    desk.answers(first, 6)
+    damage_in_a_crash(desk)
+    desk.copy = open_copy(desk.folder, KEYS, desk.ports, inline=True)
+    assert [(one.base, one.fields) for one in desk.batch()] == [(0, {"title": "Beach night"})]
