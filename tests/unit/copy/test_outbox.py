@@ -395,5 +395,18 @@ def test_settled_things_are_forgotten_after_a_month(desk: Desk) -> None:
     desk.do(desk.copy.facts.begin_pull)
     desk.do(desk.copy.facts.apply_checkpoint, None, (), FeedEnd(0, "x", False))
     desk.clock.now = "2026-07-01T00:00:00Z"
+    desk.gets()
     desk.do(desk.copy.outbox.forget_old)
     assert desk.sending() == []
+
+
+def test_after_months_without_news_what_a_restored_portal_lost_is_still_offered_again(desk: Desk) -> None:
+    """A long absence, or a clock that is far ahead."""
+    post = desk.posts("Beach")
+    desk.answers(desk.batch(), 20)
+    desk.gets(update(post, 20, "Beach"))
+    desk.clock.now = "2026-10-01T00:00:00Z"
+    desk.do(desk.copy.outbox.forget_old)
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(opening=replace(OPENING, run="run-2"))
+    assert [(one.action, one.record) for one in desk.batch()] == [("create", post)]
