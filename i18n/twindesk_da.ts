@@ -3117,16 +3117,6 @@
         <translation>Pladser</translation>
     </message>
     <message>
-        <source>New search for partners</source>
-        <comment>form, title</comment>
-        <translation>Ny partnersøgning</translation>
-    </message>
-    <message>
-        <source>Edit search for partners</source>
-        <comment>form, title</comment>
-        <translation>Rediger partnersøgning</translation>
-    </message>
-    <message>
         <source>Whom are you looking for?</source>
         <comment>form, head of a part</comment>
         <translation>Hvem søger du?</translation>
@@ -3530,6 +3520,16 @@
         <source>One was sent and waits for its answer: this one would come back</source>
         <comment>check before sending: an application</comment>
         <translation>Én er sendt og venter på svar: denne ville komme tilbage</translation>
+    </message>
+    <message>
+        <source>New partner post</source>
+        <comment>form, title</comment>
+        <translation>Nyt partneropslag</translation>
+    </message>
+    <message>
+        <source>Edit partner post</source>
+        <comment>form, title</comment>
+        <translation>Rediger partneropslag</translation>
     </message>
 </context>
 <context>

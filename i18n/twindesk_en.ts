@@ -3117,16 +3117,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New search for partners</source>
-        <comment>form, title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit search for partners</source>
-        <comment>form, title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whom are you looking for?</source>
         <comment>form, head of a part</comment>
         <translation type="unfinished"></translation>
@@ -3529,6 +3519,16 @@
     <message>
         <source>One was sent and waits for its answer: this one would come back</source>
         <comment>check before sending: an application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New partner post</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit partner post</source>
+        <comment>form, title</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3110,16 +3110,6 @@
         <translation>Yer sayısı</translation>
     </message>
     <message>
-        <source>New search for partners</source>
-        <comment>form, title</comment>
-        <translation>Yeni ortak arayışı</translation>
-    </message>
-    <message>
-        <source>Edit search for partners</source>
-        <comment>form, title</comment>
-        <translation>Ortak arayışını düzenle</translation>
-    </message>
-    <message>
         <source>Whom are you looking for?</source>
         <comment>form, head of a part</comment>
         <translation>Kimi arıyorsunuz?</translation>
@@ -3523,6 +3513,16 @@
         <source>One was sent and waits for its answer: this one would come back</source>
         <comment>check before sending: an application</comment>
         <translation>Biri gönderildi ve yanıt bekliyor: bu geri gelirdi</translation>
+    </message>
+    <message>
+        <source>New partner post</source>
+        <comment>form, title</comment>
+        <translation>Yeni ortak arama ilanı</translation>
+    </message>
+    <message>
+        <source>Edit partner post</source>
+        <comment>form, title</comment>
+        <translation>Ortak arama ilanını düzenle</translation>
     </message>
 </context>
 <context>

@@ -58,8 +58,8 @@ def partner_post_form() -> FormSpec:
     """A post to find partners."""
     return FormSpec(
         "partner_post",
-        QCoreApplication.translate("Forms", "New search for partners", "form, title"),
-        QCoreApplication.translate("Forms", "Edit search for partners", "form, title"),
+        QCoreApplication.translate("Forms", "New partner post", "form, title"),
+        QCoreApplication.translate("Forms", "Edit partner post", "form, title"),
         (
             Section("", _partner_texts()),
             Section(QCoreApplication.translate("Forms", "Whom are you looking for?", "form, head of a part"), _partner_filters()),
