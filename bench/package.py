@@ -17,7 +17,11 @@ from bench.rows import Row, measured, unmeasured
 
 LINUX, WINDOWS, UPDATE = "Linux package, compressed", "Windows package, compressed", "update after a one-line change"
 LEVEL, WINDOW_LOG = 19, 27
-_TIGHT: dict[int, int] = {CompressionParameter.compression_level: LEVEL, CompressionParameter.window_log: WINDOW_LOG}
+_TIGHT: dict[int, int] = {
+    CompressionParameter.compression_level: LEVEL,
+    CompressionParameter.window_log: WINDOW_LOG,
+    CompressionParameter.nb_workers: 2,
+}
 OTHER = "dist/twindesk.other"
 _FREEZE = "freeze it first: make package"
 _TWICE = f"freeze it, move dist/twindesk to {OTHER}, change one line, freeze again"

@@ -1,0 +1,65 @@
+"""The other parts of the bench measure what they say, here on so little that it takes a moment; no figure is held to anything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bench import apply, package, portal_load, search
+from bench.content import made_content, school_of_many
+from bench.filling import apply_all, drain, memberships_of, opened, records_of
+
+FEW = made_content(40, 30)
+
+
+def test_a_copy_is_filled_and_indexed_through_the_real_door(tmp_path: Path) -> None:
+    copy = opened(tmp_path)
+    try:
+        apply_all(copy, records_of(FEW, 130), 130, memberships_of(FEW))
+        assert copy.writer.call(copy.search_queue.is_waiting)
+        drain(copy)
+        word = FEW.posts[0]["title"].split()[0]
+        assert copy.reading.search.find(word)
+        assert copy.session.read().has_all
+    finally:
+        copy.close()
+
+
+def test_apply_and_drain_stand_beside_the_bare_database() -> None:
+    rows = list(apply.measure(FEW, 120))
+    assert [row.name for row in rows] == [apply.APPLY, apply.DRAIN]
+    assert all(row.ours and row.limit for row in rows)
+
+
+def test_a_filled_copy_is_asked_and_kept(tmp_path: Path) -> None:
+    first, again = list(search.measure(FEW, tmp_path, 150)), list(search.measure(FEW, tmp_path, 150))
+    assert [row.name for row in first] == [search.TYPED, search.RANKED]
+    assert "built in" in first[0].note
+    assert "an earlier run" in again[0].note
+
+
+def test_many_posts_are_as_many_as_asked_for() -> None:
+    records = list(school_of_many(90, FEW).records())
+    assert sum(record.kind == "update" for record in records) == 90
+    assert len({record.id for record in records}) == len(records)
+
+
+def test_what_a_check_costs_is_counted_at_the_portal() -> None:
+    checks, herd = portal_load.measure(FEW, desks=500)
+    assert checks.ours is not None
+    assert checks.ours > 0
+    assert herd.ours is not None
+
+
+def test_only_what_changed_goes_into_an_update(tmp_path: Path) -> None:
+    for name, line in (("twindesk.other", b"one"), ("twindesk", b"two")):
+        folder = tmp_path / name / "_internal"
+        folder.mkdir(parents=True)
+        (folder / "same").write_bytes(b"x" * 50_000)
+        (folder / "changed").write_bytes(bytes(range(256)) * 200 + line)
+    linux, windows, update = package.measure(tmp_path)
+    assert linux.ours is not None
+    assert windows.ours is None
+    assert update.ours == pytest.approx(60, abs=60)
+    assert "1 of 2 files" in update.note
