@@ -94,8 +94,11 @@ def there_words(starts: str, ends: str | None, zone: str, here: QDate) -> str:
     begin, end = _wall(starts, zone), _wall(ends or "", zone)
     if begin is None:
         return ""
-    hours = from_to_words(_clock(begin), _clock(end) if end is not None and end > begin else "")
+    until = _clock(end) if end is not None and end > begin else ""
     day = QDate(begin.year, begin.month, begin.day)
+    if until and end is not None and end.date() != begin.date():
+        until = f"{short_day_words(QDate(end.year, end.month, end.day), here)}, {until}"
+    hours = from_to_words(_clock(begin), until)
     return hours if day == here else f"{QLocale().dayName(day.dayOfWeek(), QLocale.FormatType.ShortFormat)} {hours}"
 
 

@@ -18,6 +18,7 @@ from tests.support.accessibility import nameless, rich_labels, unreachable
 from tests.support.twinspace_desk import TOMAS, TwinSpaceDesk
 from tests.unit.copy.desk import OPENING, OWN, PLASTIC, member
 from ui.calendar.taking_part import TakingPartActions, TakingPartNote
+from ui.calendar.words import there_words
 from ui.events.agenda import AgendaTab
 from ui.events.month import MonthTab
 from ui.events.month_table import MonthModel
@@ -160,3 +161,12 @@ def test_every_part_of_the_room_has_a_name(desk_and_room: DeskAndRoom) -> None:
         tab_of(room, key)
         for check in (nameless, rich_labels, unreachable):
             assert check(room) == []
+
+
+def test_what_goes_on_for_weeks_ends_on_its_day_on_every_clock() -> None:
+    here = QDate(2026, 11, 10)
+    over_weeks = there_words("2026-11-10T08:00:00Z", "2026-12-08T09:00:00Z", "Europe/Brussels", here)
+    an_hour = there_words("2026-11-10T08:00:00Z", "2026-11-10T09:00:00Z", "Europe/Brussels", here)
+    assert "8 Dec" in over_weeks
+    assert "Dec" not in an_hour
+    assert "Nov" not in an_hour
