@@ -37,41 +37,6 @@ class _Job:
     future: Future[Any] = field(compare=False)
 
 
-class _Done(Future[T]):
-    """Of a job that is over before anybody asks: without the locks of one that is waited for."""
-
-    def __init__(self) -> None:
-        self._value: Any = None
-        self._error: BaseException | None = None
-
-    def set_running_or_notify_cancel(self) -> bool:
-        return True
-
-    def set_result(self, result: T) -> None:
-        self._value = result
-
-    def set_exception(self, exception: BaseException | None) -> None:
-        self._error = exception
-
-    def done(self) -> bool:
-        return True
-
-    def cancelled(self) -> bool:
-        return False
-
-    def add_done_callback(self, fn: Callable[[Future[T]], object]) -> None:
-        fn(self)
-
-    def exception(self, timeout: float | None = None) -> BaseException | None:  # noqa: ARG002 - as the class it stands for
-        return self._error
-
-    def result(self, timeout: float | None = None) -> T:  # noqa: ARG002
-        if self._error is not None:
-            raise self._error
-        value: T = self._value
-        return value
-
-
 class Writer:
     """Runs functions that write, one at a time, each inside one transaction.
 
@@ -106,7 +71,7 @@ class Writer:
         """Run `fn` on the writer in its own transaction; the future has its value or error. Any thread."""
         rank = (EXCHANGE if initiator == "exchange" else TEACHER) if priority is None else priority
         name = getattr(fn, "__qualname__", type(fn).__name__)
-        future: Future[T] = _Done() if self._inline else Future()
+        future: Future[T] = Future()
         job = _Job(rank, next(self._numbers), lambda: fn(*args, **kw), name, initiator, future)
         with self._lock:
             if self._is_closed:
