@@ -15,6 +15,9 @@ from sync.errors import BadInput
 from sync.feed import OperationResult
 from sync.records import Operation, Record
 
+LINE_RULES = "line_rules"
+"""The setting that the engine's rules of the line are kept under."""
+
 
 class Outbox:
     """The exchange's side of the operations. Thread: the writer."""
@@ -47,7 +50,7 @@ class Outbox:
         batch: list[Row] = []
         records: set[str] = set()
         size = 0
-        for row in self._by_need(rows):
+        for row in _in_lanes(self._by_need(rows), state.settings.get(LINE_RULES)):
             is_first = row["record"] not in records
             records.add(row["record"])
             # What the portal held is offered again in the next run, not at once: it would be asked without end.
@@ -216,3 +219,20 @@ class Outbox:
         # Not through the unsent log: after a lost database everything that is in it counts as unsure anyway.
         self._work.update("operation", row["id"], columns)
         self._operations.touched(row)
+
+
+def _in_lanes(rows: list[Row], rules: Body | None) -> list[Row]:
+    """Plain texts before what brings pictures along, each lane in its order; what needs a picture goes with it.
+
+    A reply must not wait behind ten pictures that were added before. The teacher can switch it off.
+    """
+    if not (rules or {}).get("text_first", True):
+        return rows
+    carrying: set[str] = set()
+    records: set[str] = set()
+    for row in rows:  # what a row needs stands before it
+        needs = (*from_json(row["requires"]), row["waits_for"])
+        if row["inline"] != "[]" or row["record"] in records or not carrying.isdisjoint(needs):
+            carrying.add(row["id"])
+            records.add(row["record"])
+    return [row for row in rows if row["id"] not in carrying] + [row for row in rows if row["id"] in carrying]

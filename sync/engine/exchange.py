@@ -18,7 +18,7 @@ from sync.engine.merge import merged_fields
 from sync.engine.meter import Meter
 from sync.engine.plan import steps
 from sync.engine.pull import Pull
-from sync.engine.push import Push, PushTally
+from sync.engine.push import BATCH_BYTES, LEAST_BATCH_BYTES, Push, PushTally
 from sync.errors import PortalBusy
 from sync.ports import Ports
 
@@ -61,12 +61,22 @@ class ExchangeReport:
 class LineRooms:
     """What a run asks of the line's rules. `may_go`: this file (hash, bytes left, has it begun); `wants_text`: something was written.
 
-    `up_per_s`: the measured speed. The defaults hold nothing back.
+    `up_per_s`: the measured speed, 0 if it is not known. The defaults hold nothing back.
     """
 
     may_go: Callable[[str, int, bool], bool] = lambda _sha256, _left_bytes, _is_begun: True
     wants_text: Callable[[], bool] = lambda: False
-    up_per_s: Callable[[], float] = lambda: FIRST_PART_BYTES / PART_SECONDS
+    up_per_s: Callable[[], float] = lambda: 0.0
+
+    def first_part_bytes(self) -> int:
+        """How much of a file goes at once before its own parts are measured."""
+        per_s = self.up_per_s()
+        return next_part_bytes(per_s * PART_SECONDS, PART_SECONDS) if per_s > 0 else FIRST_PART_BYTES
+
+    def batch_bytes(self) -> int:
+        """How many bytes of texts go at once: what is written meanwhile waits for no more than this."""
+        per_s = self.up_per_s()
+        return max(LEAST_BATCH_BYTES, min(int(per_s * PART_SECONDS), BATCH_BYTES)) if per_s > 0 else BATCH_BYTES
 
 
 class Exchange:
@@ -172,7 +182,7 @@ class _Run:
         if not self._has_told_drafts:
             self._has_told_drafts = True
             self._copy.writer.call(self._copy.following.queue, initiator=EXCHANGE)
-        push = Push(self._copy, self._portal, self._cancel, tell, self.meter)
+        push = Push(self._copy, self._portal, self._cancel, tell, self.meter, self._rooms.batch_bytes())
         try:
             push.run()
         finally:
@@ -193,7 +203,7 @@ class _Run:
 
     def _upload(self, tell: Callable[..., None]) -> None:
         rooms = self._rooms
-        lane = FileLane(rooms.may_go, self._let_text_pass, lambda: next_part_bytes(rooms.up_per_s() * PART_SECONDS, PART_SECONDS))
+        lane = FileLane(rooms.may_go, self._let_text_pass, rooms.first_part_bytes)
         uploads = Uploads(self._copy, self._portal, self._ports.clock, self._cancel, tell, self.meter, lane)
         try:
             uploads.run()

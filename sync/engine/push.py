@@ -25,6 +25,8 @@ OPERATION_BYTES, INLINE_BYTES = 300, 8_000
 EXCHANGE = "exchange"
 BATCH_BYTES = 256_000
 """A cut costs the whole batch again: not more than this at once, although the portal may take more."""
+LEAST_BATCH_BYTES = 32_768
+"""On the slowest line too: every turn has its price."""
 
 
 @dataclass
@@ -48,12 +50,18 @@ class Push:
     """Empties the outbox. Thread: the exchange's; every write goes to the writer."""
 
     def __init__(
-        self, copy: LocalCopy, portal: Portal, cancel: threading.Event, on_sent: Callable[[int], None], meter: Meter | None = None
+        self,
+        copy: LocalCopy,
+        portal: Portal,
+        cancel: threading.Event,
+        on_sent: Callable[[int], None],
+        meter: Meter | None = None,
+        batch_bytes: int = 0,
     ) -> None:
         self._copy, self._portal, self._cancel, self._on_sent = copy, portal, cancel, on_sent
         self._meter = meter or Meter(copy, portal.traffic)
         limits = copy.session.read().limits
-        self._size = BatchSize.of(limits.batch_operations, min(limits.batch_bytes, BATCH_BYTES))
+        self._size = BatchSize.of(limits.batch_operations, min(limits.batch_bytes, batch_bytes or BATCH_BYTES))
         self.tally = PushTally()
         self._refused_once: tuple[str, str] | None = None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 from sync.copy.wishes import FetchWish
+from sync.engine.exchange import Exchange
 from sync.engine.line_rules import LINE_RULES, SETTING, LineRules
 from tests.support.sync_desk import PROJECT
 from tests.unit.exchange.test_files import ORIGINAL, SHA256, adds_picture, portals_original
@@ -102,3 +103,41 @@ def test_a_wish_for_tonight_is_kept_over_a_restart_and_comes_in_the_hours(watche
     rules(maria, hours="00:00-23:59")
     assert arrived.wait(30)
     assert maria.copy.media.get(SHA256) == ORIGINAL
+
+
+def test_a_reply_written_after_ten_pictures_goes_before_them(maria):
+    for number in range(10):
+        adds_picture(maria, ORIGINAL + bytes([number]))
+    reply = maria.posts("A reply", "Yes, at three.")
+    first = maria.copy.writer.call(maria.copy.outbox.next_batch, 1, 1_000_000)
+    assert [one.record for one in first] == [reply]
+
+
+def test_the_teachers_own_order_holds_where_texts_do_not_go_first(maria):
+    rules(maria, text_first=False)
+    picture = adds_picture(maria)
+    maria.posts("A reply", "Yes, at three.")
+    first = maria.copy.writer.call(maria.copy.outbox.next_batch, 1, 1_000_000)
+    assert [one.record for one in first] == [picture]
+
+
+def test_a_post_goes_as_text_with_small_stand_ins_and_its_originals_follow(maria, portal):
+    order = []
+
+    def sends(real, operations):
+        order.extend((one.kind, len(one.inline)) for one in operations)
+        return real(operations)
+
+    def part(real, url, offset, data, on_sent=None):
+        order.append(("part", len(data)))
+        return real(url, offset, data, on_sent)
+
+    picture = adds_picture(maria)
+    maria.posts("Beach day", "Look at the nets.")
+    Exchange(maria.copy, Odd(maria, send=sends, send_part=part), maria.ports).run()
+    kinds = [kind for kind, _ in order]
+    assert kinds.index("update") < kinds.index("part")
+    assert ("picture", 1) in order
+    parts = [size for kind, size in order if kind == "part"]
+    assert parts[0] == 9_003  # the small stand-in before the original
+    assert portals_original(portal, picture) == SHA256
