@@ -54,6 +54,9 @@ class ComingBack:
         if row["state"] != "returned":
             return item
         fresh = self.renew(row)
+        if self._operations.chain(row["record"], IN_FLIGHT):  # nothing else of a record goes while one of it is in doubt
+            last = self._work.value("SELECT max(position) FROM operation")
+            self._operations.change(fresh, position=1 + last)
         for part in self._parts(row, ("returned",)):
             self.renew(part)
         return str(fresh["id"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sync.copy.local_copy import open_copy
+from sync.feed import Problem
 from tests.unit.copy.desk import KEYS, PLASTIC, Desk, PowerCut, paragraphs, update
 from tests.unit.copy.test_given_up import given_up
 from tests.unit.copy.test_opening import damage_in_a_crash
@@ -108,3 +109,16 @@ def test_an_edit_that_died_before_its_commit_does_not_wait_for_one_settled_since
     damage_in_a_crash(desk)
     desk.copy = open_copy(desk.folder, KEYS, desk.ports, inline=True)
     assert [(one.base, one.fields) for one in desk.batch()] == [(0, {"title": "Beach night"})]
+
+
+def test_what_came_back_and_is_sent_again_goes_after_one_that_is_in_doubt(desk: Desk) -> None:
+    desk.gets(update("u1", 5, "Beach"))
+    returned = desk.changes("u1", title="Refused")
+    desk.settles(desk.batch()[0], "refused", problem=Problem("not_allowed"))
+    desk.changes("u1", blocks=paragraphs("newer"))
+    (newer,) = desk.batch()
+    desk.do(desk.copy.outbox.mark_unknown, [newer.id])
+    desk.do(desk.copy.intentions.resend, returned)
+    assert desk.batch() == [newer]
+    desk.settles(newer, "applied", revision=6)
+    assert [(one.base, one.fields) for one in desk.batch()] == [(5, {"title": "Refused"})]
