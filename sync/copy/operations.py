@@ -109,6 +109,8 @@ class Operations:
 
     def fold(self, row: Row) -> Row:
         """An unsent operation says what the edits that wait behind it say, too, and they are no more; answers it as it is now."""
+        if row["action"] == "delete":  # what was written after a deletion is a wish of its own
+            self._hand_on(row)
         edits = [one for one in self.train(row) if one["action"] == "update"]
         if not edits:
             return row
@@ -126,8 +128,8 @@ class Operations:
 
     def give_back_as_one(self, line: Sequence[Row], code: str, detail: str = "") -> None:
         """Edits made over one another come back as one item: the first says what all of them say."""
-        first, fields = line[0], from_json(line[0]["fields"])
-        for row in line[1:]:
+        first, fields = self.fold(line[0]) if line[0]["action"] == "delete" else line[0], from_json(line[0]["fields"])
+        for row in line[1:] if first["action"] != "delete" else ():
             fields = {**fields, **from_json(row["fields"])}
             self.erase({**row, "action": "update"})
         if first["action"] == "create":

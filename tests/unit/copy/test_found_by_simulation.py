@@ -339,3 +339,26 @@ def test_a_deletion_that_is_given_up_again_finds_the_text_that_may_have_arrived(
     desk.do(desk.copy.intentions.drop, deletion)
     assert given_up(desk) == ["Beach"]
     assert "And more" in desk.copy._work.value("SELECT draft FROM given_up")
+
+
+def test_a_deletion_that_comes_back_takes_no_edit_along(desk: Desk) -> None:
+    """Refused with the text of the edit in it, it could not be sent again, and the text was nowhere to be read."""
+    desk.gets(update("u1", 5, "Beach"))
+    desk.do(desk.copy.intentions.remove, "u1", 5)
+    (deletion,) = desk.batch()
+    desk.changes("u1", title="Kept after all")
+    desk.settles(deletion, "refused", problem=Problem("unknown_operation"))
+    assert [(one.action, one.base, one.fields) for one in desk.batch()] == [("update", 5, {"title": "Kept after all"})]
+    assert desk.copy._work.value("SELECT fields FROM operation WHERE id=?", deletion.id) == "{}"
+
+
+def test_two_versions_without_an_operation_are_told_at_the_record(desk: Desk) -> None:
+    """She edited what was deleted, and a restored portal has it again: edited once more, it would take the place of her version."""
+    desk.gets(update("u1", 5, "Beach"))
+    desk.gets(tombstone("u1", 6))
+    desk.changes("u1", title="Mine")
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(update("u1", 5, "Beach"), opening=replace(OPENING, run="run-2"))
+    shown = desk.copy.reading.records.get("u1")
+    assert shown is not None
+    assert shown.state == "two-versions"
