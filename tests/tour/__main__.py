@@ -64,6 +64,7 @@ def _the_day(day: Day) -> int:
     compared = compare(day.written, day.portal)
     day.elena.closes_twindesk()
     all_looks(day.camera, day.maria)
+    corners.counts_the_data()
     corners.locks()
     code = write_report(OUT / "report.json", compared, day.camera.names, traffic)
     print(f"  report.json: {len(compared)} texts, each once on the portal" if code == 0 else "  report.json: see above", flush=True)

@@ -10,6 +10,7 @@ from portal import tables
 from tests.support.screen import wait_until
 from tests.tour.day import Day
 from ui.account.notices_card import NoticesCard
+from ui.account.storage_card import StorageCard
 
 
 class Corners:
@@ -51,17 +52,27 @@ class Corners:
         self.day.take("sign-in-needed", elena)
         maria.gets_news()
 
+    def counts_the_data(self) -> None:
+        """What the line has cost, its hours and budgets."""
+        maria = self.maria
+        maria.opens_room("Sending")
+        maria.screen.press("Change the purse")
+        maria.settles()
+        self.day.take("data", maria)
+
     def locks(self) -> None:
         """The settings, then the lock screen."""
         maria = self.maria
         maria.presses_action("settings")
         maria.settles()
         self.day.take("settings", maria)
-        card = next(maria.screen.all_of(NoticesCard))
-        area = next(one for one in maria.screen.all_of(QScrollArea) if one.isAncestorOf(card))
-        assert isinstance(area, QScrollArea)
-        area.verticalScrollBar().setValue(card.mapTo(area.widget(), QPoint(0, 0)).y())
-        self.day.take("settings-notices", maria)
+        for name, kind in (("settings-storage", StorageCard), ("settings-notices", NoticesCard)):
+            card = next(maria.screen.all_of(kind))
+            area = next(one for one in maria.screen.all_of(QScrollArea) if one.isAncestorOf(card))
+            assert isinstance(area, QScrollArea)
+            area.verticalScrollBar().setValue(card.mapTo(area.widget(), QPoint(0, 0)).y())
+            maria.settles()
+            self.day.take(name, maria)
         application = maria.application
         assert application is not None
         application.lock()
