@@ -57,6 +57,9 @@ class DraftLinks:
         columns: Row = {"operation": None}
         if row is not None and row["revision"] is not None and not row["code"]:
             columns |= {"synced": link["sent"], "sent": None, "revision": row["revision"]}
+        elif row is not None and row["code"] == "gone" and row["action"] == "create" and self._has_stood(link):
+            # Agreed before a restore, offered once more, ended elsewhere meanwhile: the text is unchanged, and ends here like any other.
+            columns |= {"synced": link["sent"], "sent": None}
         elif row is not None and row["code"] == "gone":
             # Deleted there, or lost with a restored backup, which no news will tell.
             columns |= {**_EMPTY, "note": "ended_elsewhere"}
@@ -65,6 +68,11 @@ class DraftLinks:
         self.put(link["draft"], **columns)
         self._work.touch("draft_local", "", link["draft"])
         link |= columns
+
+    def _has_stood(self, link: Row) -> bool:
+        """True if the news last told just what was offered now."""
+        body = self._work.value("SELECT body FROM record WHERE id=? LIMIT 1", link["record"])
+        return link["revision"] is not None and body is not None and carried(from_json(body)) == from_json(link["sent"])
 
     def doubt_answer(self, operation: Row) -> None:
         """What both agreed on by this operation is only offered: a restored portal may have lost it, and say so by a conflict alone."""

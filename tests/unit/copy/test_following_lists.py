@@ -6,7 +6,7 @@ import pytest
 
 from sync.engine.merge import merged_fields
 from sync.feed import UnfitLine
-from tests.unit.copy.desk import MARIA, OWN, PLASTIC, Desk, line, paragraphs, record
+from tests.unit.copy.desk import MARIA, OWN, PLASTIC, Desk, line, paragraphs, record, tombstone
 from tests.unit.copy.test_following import begins, tells, texts, told_and_known
 from tests.unit.copy.test_given_up import given_up
 
@@ -133,3 +133,20 @@ def test_an_answer_in_doubt_that_is_given_again_agrees_as_before(known: tuple[De
     desk.settles(again, "duplicate", revision=30)
     begins(desk, "Mine, longest", draft)
     assert [(one.action, one.base) for one in tells(desk)] == [("update", 30)]
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("Mine", []), ("Mine, typed on", ["Mine, typed on"])])
+def test_offered_once_more_after_a_restore_but_sent_from_elsewhere_it_ends(
+    known: tuple[Desk, str, str], typed: str, kept: list[str]
+) -> None:
+    """Else it would follow anew as another record, and be sent a second time (seed 1000768). What was typed since stays, as ever."""
+    desk, draft, record_id = known
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets()
+    begins(desk, typed, draft)
+    (again,) = tells(desk)
+    desk.settles(again, "gone")
+    assert [one.record == record_id for one in tells(desk)] == [False for _ in kept]
+    desk.gets(tombstone(record_id, 12, kind="draft", space=OWN))
+    settles(desk)
+    assert (again.action, texts(desk)) == ("create", kept)
