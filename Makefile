@@ -76,10 +76,14 @@ kill9: $(READY)  ## desk and portal killed at random instants: make kill9 RUNS=3
 package: setup build/translations.ready  ## freeze the program (PyInstaller onedir) into dist/twindesk and ask it for its self-test
 	bash packaging/freeze.sh
 
-bench: $(READY)  ## every budget beside limits and peers; table, build/bench/report.json and report.svg: make bench CONTENT=all.jsonl
+build/bench/.ready: $(READY)
+	bash packaging/setup_machine.sh bench
+	mkdir -p $(@D) && touch $@
+
+bench: build/bench/.ready  ## every budget beside limits and peers; table, build/bench/report.json and report.svg: make bench CONTENT=all.jsonl
 	$(PYTHON) -m bench $(if $(CONTENT),--content $(CONTENT))
 
-bench-%: $(READY)  ## one part: bench-wire, -start, -memory, -search, -apply, -ui, -package, -portal
+bench-%: build/bench/.ready  ## one part: bench-wire, -start, -memory, -search, -apply, -ui, -package, -portal
 	$(PYTHON) -m bench $* $(if $(CONTENT),--content $(CONTENT))
 
 herd: $(READY)  ## a million desks come back at 8:00: requests a second and portal cores, with our rules and without; build/bench/herd.png

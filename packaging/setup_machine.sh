@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the Debian packages that TwinDesk, its window and its tests need. Says what it installs; needs root or sudo once.
+# Installs the Debian packages that TwinDesk, its window and its tests need; with "bench" those of `make bench`. Says what it installs; needs root or sudo once.
 set -euo pipefail
 
 python_abi=$(python3 -c 'import sys; print(f"{sys.version_info[0]}.{sys.version_info[1]}")')
@@ -15,6 +15,11 @@ packages=(
 # The test of what is pasted into a web editor runs in a real browser, headless; one that is here already will do. Nothing else uses it.
 if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null && ! command -v google-chrome >/dev/null; then
   packages+=(chromium)
+fi
+
+# The bench starts whole windows on a screen of its own, and lays slow links between two ends of this machine.
+if [ "${1:-}" = bench ]; then
+  packages+=(xvfb xdotool openbox iproute2)
 fi
 
 missing=()
