@@ -176,8 +176,12 @@ class Conflicts:
     def _made_by(self, shown: Shown, fact: Row | None, chain: Sequence[Row]) -> Body:
         """What the teacher sees, unless another line of edits is laid over this one and covers it."""
         waiting = self._operations.chain(shown.record, WAITING)
-        is_alone = all(row["action"] == "delete" or any(row["id"] == one["id"] for one in chain) for row in waiting)
-        return shown.body if is_alone else lay_over(from_json(fact["body"]) if fact is not None else {}, chain)
+        # A new record that is asked for once more, because the portal began anew, lies under every edit of it and covers none.
+        others = [row for row in waiting if row["action"] == "update" and all(row["id"] != one["id"] for one in chain)]
+        if not others:
+            return shown.body
+        made = [row for row in waiting if row["action"] == "create"] if fact is None else []
+        return lay_over(from_json(fact["body"]) if fact is not None else {}, [*made, *chain])
 
     def _common(self, record: str, kind: str, space: str) -> Row:
         made, now = self._work.ports.ids.new(), self._work.ports.clock.now_utc()

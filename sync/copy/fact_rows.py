@@ -44,7 +44,7 @@ class FactRows:
             is_older = before is not None and before[0].revision > record.revision
             latest[(record.id, record.space)] = (before[0] if before is not None and is_older else record, generation)
         if keeps_history:
-            self._keep_history([record for record, _ in latest.values()])
+            self._keep_history([record for record, _ in latest.values()], epoch)
         self._work.many(_PUT, (_row(record, epoch, generation) for record, generation in latest.values()))
         if latest:
             self._work.look_again("record", [record for record, _ in latest])
@@ -84,9 +84,12 @@ class FactRows:
         lines = "".join(f"{one}:{known[one]}\n" for one in sorted(known))
         return len(known), hashlib.sha256(lines.encode()).hexdigest()
 
-    def _keep_history(self, records: Sequence[Record]) -> None:
+    def _keep_history(self, records: Sequence[Record], epoch: int) -> None:
+        """What is replaced stays readable as an older version; not what a list made anew has hidden: nobody tells whether it was purged."""
         ids = [record.id for record in records]
-        known = set(self._work.column(f"SELECT id FROM record WHERE is_deleted=0 AND id IN ({marks(ids)})", *ids))  # noqa: S608
+        question = f"""SELECT r.id FROM record r JOIN space s ON s.id = r.space
+            WHERE r.is_deleted=0 AND r.id IN ({marks(ids)}) AND (r.generation >= s.generation OR r.epoch < ?)"""  # noqa: S608
+        known = set(self._work.column(question, *ids, epoch))
         now = self._work.ports.clock.now_utc()
         rows = [(now, record.id, record.space, record.revision) for record in records if record.id in known]
         self._work.many(

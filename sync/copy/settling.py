@@ -74,7 +74,7 @@ class Settling:
                 continue
             else:
                 problem = result.problem
-                self._give_back(row, problem.code if problem else "refused", problem.detail if problem else "", settled)
+                self._give_back(row, _reason(row, problem.code if problem else "refused"), problem.detail if problem else "", settled)
         return settled
 
     def _hold(self, row: Row) -> None:
@@ -215,3 +215,8 @@ class Settling:
     def _followers(self, row: Row) -> list[Row]:
         question = f"SELECT * FROM operation WHERE waits_for=? AND state IN ({marks(UNSENT)}) ORDER BY n"  # noqa: S608
         return self._work.rows(question, row["id"], *UNSENT)
+
+
+def _reason(row: Row, code: str) -> str:
+    """Why it came back. What was taken once, and is asked for again in a project she has left, may stand there: nothing tells her."""
+    return "unknown_operation" if code == "not_your_space" and row["action"] == "create" and row["revision"] is not None else code

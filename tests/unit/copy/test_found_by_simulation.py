@@ -362,3 +362,29 @@ def test_two_versions_without_an_operation_are_told_at_the_record(desk: Desk) ->
     shown = desk.copy.reading.records.get("u1")
     assert shown is not None
     assert shown.state == "two-versions"
+
+
+def test_an_edit_of_what_a_restored_portal_lacks_keeps_the_whole_text(desk: Desk) -> None:
+    """Answered gone while the new comment itself is asked for once more: as a new one it said nothing of its post (seed 3002988)."""
+    desk.gets(update("u1", 5, "Beach"))
+    comment = desk.do(desk.copy.intentions.create, "comment", PLASTIC, {"target": "u1", "text": "Blue"})
+    desk.answers(desk.batch(), 6)
+    desk.changes(comment, text="Green")
+    (edit,) = desk.batch()
+    desk.do(desk.copy.facts.meet_run, "run-2")
+    desk.settles(edit, "gone")
+    assert [one.mine for one in desk.copy.reading.conflicts.list()] == [{"target": "u1", "text": "Green"}]
+
+
+@pytest.mark.parametrize(("was_taken", "code"), [(True, "unknown_operation"), (False, "not_your_space")])
+def test_what_was_taken_once_may_stand_in_the_project_she_has_left(desk: Desk, was_taken: bool, code: str) -> None:
+    """After a year the portal knows the id no more and refuses it; that proves nothing of the text (seed 3002052)."""
+    desk.gets(update("u1", 5, "Beach"))
+    desk.posts("Mine")
+    (sent,) = desk.batch()
+    if was_taken:
+        desk.answers([sent], 6)
+        desk.do(desk.copy.facts.meet_run, "run-2")
+        (sent,) = desk.batch()
+    desk.settles(sent, "refused", problem=Problem("not_your_space"))
+    assert desk.sending() == [f"Mine (returned {code})"]

@@ -117,3 +117,26 @@ def test_a_lost_edit_goes_out_again_over_the_present_revision(desk: Desk) -> Non
     desk.gets(line("p1", "page", 50, {"title": "Page", "blocks": [], "order": "a"}))
     (again,) = desk.batch()
     assert (again.action, again.base, again.fields) == ("update", 50, {"title": "Edited"})
+
+
+def versions(desk: Desk) -> list[str]:
+    return [one.body["title"] for one in desk.copy.reading.records.history("u1")]
+
+
+def test_what_a_list_after_a_year_has_hidden_is_no_older_version_of_what_comes_again(desk: Desk) -> None:
+    """Purged, and the portal has forgotten that it was: nobody tells this computer (simulator, seed 3002500)."""
+    desk.gets(update("u1", 5, "Told"), update("u2", 6, "Other"))
+    desk.gets(update("u1", 7, "Secret"))
+    assert versions(desk) == ["Told"]
+    desk.do(desk.copy.facts.relist, "cursor_expired")
+    desk.gets(update("u2", 6, "Other"))
+    desk.gets(update("u1", 30, "Again"))
+    assert (desk.titles(), versions(desk)) == (["Again", "Other"], [])
+
+
+def test_under_own_work_the_older_version_stays(desk: Desk) -> None:
+    desk.gets(update("u1", 5, "Told"))
+    desk.changes("u1", title="Mine")
+    desk.do(desk.copy.facts.relist, "cursor_expired")
+    desk.gets(update("u1", 7, "Told anew"))
+    assert versions(desk) == ["Told"]
