@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.support.screen import wait_until
 from tests.support.teacher import Teacher
 
-LIST, TITLE = "Updates", "The table is growing"
+LIST, TITLE = "Updates", "First walk on the beach"
 
 
 def titles(teacher: Teacher) -> list[str]:

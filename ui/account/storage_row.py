@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from sync.copy.reading.storage import SpaceWeight
@@ -10,7 +10,7 @@ from sync.copy.storage_choice import AS_SET, CHOICES, RECENT, SMALL, TEXT, Stora
 from ui.format import size_words
 from ui.style.theme import current_theme
 from ui.widgets.buttons import ChoiceField
-from ui.widgets.labels import ElidedLabel, PlainLabel
+from ui.widgets.labels import ElidedLabel, PlainLabel, set_choice_tip
 
 
 class StorageRow(QWidget):
@@ -53,7 +53,7 @@ class StorageRow(QWidget):
             counts = option if option.level != AS_SET else StorageChoice(rules.usual)
             size = weight.size(counts) if weight is not None else None
             self.field.setItemText(index, self._words(option, counts, size))
-            self.field.setItemData(index, self._level_words(counts), Qt.ItemDataRole.ToolTipRole)
+            set_choice_tip(self.field, index, self._level_words(counts))
         same = [index for index, option in enumerate(self._options) if option == own or (option.level == own.level != RECENT)]
         self.field.setCurrentIndex(same[0] if same else 0)
         list_of_choices = self.field.view()

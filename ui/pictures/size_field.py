@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,7 @@ from ui.pictures.fitting import AS_IT_IS, PictureFit, choices_of, nearest, sides
 from ui.pictures.resizing import Resizing
 from ui.style.theme import current_theme
 from ui.widgets.buttons import ChoiceField
-from ui.widgets.labels import set_tip
+from ui.widgets.labels import set_choice_tip, set_tip
 
 MIXED = "mixed"
 
@@ -62,7 +62,7 @@ class SizeField(ChoiceField):
                 self.addItem("", name)
         for index, name in enumerate(names):
             self.setItemText(index, self._words(name))
-            self.setItemData(index, purpose_words(name), Qt.ItemDataRole.ToolTipRole)
+            set_choice_tip(self, index, purpose_words(name))
         self.setCurrentIndex(self.findData(present))
         set_tip(self, self.currentText())
         self.updateGeometry()

@@ -6,14 +6,23 @@ import html
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 from ui.style.painting import text_direction
 
 
 def set_tip(widget: QWidget, text: str) -> None:
     """A tooltip of plain text: Qt would read a tag in it as rich text (and open `file:` pictures)."""
-    widget.setToolTip(f"<qt>{html.escape(text)}</qt>" if "<" in text or "&" in text else text)
+    widget.setToolTip(_letter_by_letter(text))
+
+
+def set_choice_tip(field: QComboBox, index: int, text: str) -> None:
+    """The same for one choice of a drop-down."""
+    field.setItemData(index, _letter_by_letter(text), Qt.ItemDataRole.ToolTipRole)
+
+
+def _letter_by_letter(text: str) -> str:
+    return f"<qt>{html.escape(text)}</qt>" if "<" in text or "&" in text else text
 
 
 class PlainLabel(QLabel):
