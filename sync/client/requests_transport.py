@@ -111,6 +111,7 @@ class RequestsTransport:
             self._has_answered = False
             if self._session is not None:
                 self._session.close()
+            self._connections = 0
 
     def _leave_the_forgotten(self) -> None:
         """The wall clock goes on while the computer sleeps."""

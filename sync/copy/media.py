@@ -157,7 +157,8 @@ class Media(MediaFiles):
     def let_go(self, hashes: Iterable[str], enough_bytes: int) -> int:
         """Throw these away in their order until `enough_bytes` are free; answers how many became so.
 
-        What waits to be sent, is attached to a draft or proves a consent stays, whoever asks.
+        What waits to be sent, is attached to a draft or proves a consent stays, whoever asks; so does what an operation names that
+        was taken: it is kept for as long as a restored portal may have to be offered it again.
         """
         freed = 0
         for sha256 in hashes:
@@ -173,5 +174,5 @@ class Media(MediaFiles):
         waits = """SELECT 1 FROM upload WHERE sha256=?1 UNION ALL SELECT 1 FROM upload_use WHERE sha256=?1
             UNION ALL SELECT 1 FROM consent WHERE file_sha256=?1
             UNION ALL SELECT 1 FROM attachment WHERE files LIKE ?2 OR inline LIKE ?2 OR body LIKE ?2
-            UNION ALL SELECT 1 FROM operation WHERE state NOT IN ('done', 'acked') AND (inline LIKE ?2 OR fields LIKE ?2) LIMIT 1"""
+            UNION ALL SELECT 1 FROM operation WHERE inline LIKE ?2 OR fields LIKE ?2 LIMIT 1"""
         return self._work.value(waits, sha256, f"%{sha256}%") is not None

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sync.copy.sql import Sql
+from sync.copy.sql import Row, Sql
 from sync.copy.traffic import FILES, SMALL
 from sync.copy.work import Work
 
 SMALL_BYTES = 100_000
 """Up to here a file goes with the small pictures, before the originals."""
+TONIGHT, BY_ITSELF = 1, 2
 
 
 @dataclass(frozen=True, slots=True)
 class FetchWish:
-    """One file to fetch. `lane`: small or files; `is_tonight`: in the sync hours, not at once. `size_bytes` 0: not known."""
+    """One file to fetch. `lane`: small or files; `is_tonight`: in the sync hours, not at once. `size_bytes` 0: not known.
+
+    `is_by_itself`: nobody pressed for this file, what the teacher keeps of the project asked for it; hours and metered networks hold it.
+    """
 
     sha256: str
     media_type: str = ""
@@ -23,6 +27,12 @@ class FetchWish:
     space: str = ""
     kind: str = ""
     is_tonight: bool = False
+    is_by_itself: bool = False
+
+    @property
+    def patience(self) -> int:
+        """As it is stored: 0 now, 1 tonight, 2 by itself."""
+        return BY_ITSELF if self.is_by_itself else int(self.is_tonight)
 
     @property
     def lane(self) -> str:
@@ -37,13 +47,20 @@ class Wishes:
         self._work = work
 
     def add(self, wishes: Iterable[FetchWish]) -> None:
-        """Ask for these; what was asked for tonight and is asked for again without comes at once."""
+        """Ask for these; what was asked for tonight, or came by itself, and is asked for again without comes at once."""
         sql = """INSERT INTO fetch_wish VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (sha256) DO UPDATE SET
             is_tonight = min(is_tonight, excluded.is_tonight)"""
         now = self._work.ports.clock.now_utc()
         for one in wishes:
-            row = (one.sha256, one.space, one.kind, one.media_type, one.size_bytes, one.lane, int(one.is_tonight), now)
+            row = (one.sha256, one.space, one.kind, one.media_type, one.size_bytes, one.lane, one.patience, now)
             self._work.run(sql, *row)
+        self._work.touch("fetch_wish")
+
+    def describe(self, wishes: Iterable[FetchWish]) -> None:
+        """What their records tell of them: size, space and kind."""
+        sql = "UPDATE fetch_wish SET size_bytes=?, space=?, kind=?, lane=? WHERE sha256=?"
+        for one in wishes:
+            self._work.run(sql, one.size_bytes, one.space, one.kind, one.lane, one.sha256)
         self._work.touch("fetch_wish")
 
     def done(self, sha256: str) -> None:
@@ -58,6 +75,10 @@ def waiting_wishes(sql: Sql) -> list[FetchWish]:
         """SELECT * FROM fetch_wish w WHERE NOT EXISTS (SELECT 1 FROM media m WHERE m.sha256 = w.sha256)
         ORDER BY is_tonight, lane = 'files', wanted_at, rowid"""
     )
-    return [
-        FetchWish(row["sha256"], row["media_type"], row["size_bytes"], row["space"], row["kind"], bool(row["is_tonight"])) for row in rows
-    ]
+    return [_wish(row) for row in rows]
+
+
+def _wish(row: Row) -> FetchWish:
+    patience = row["is_tonight"]
+    known = (row["sha256"], row["media_type"], row["size_bytes"], row["space"], row["kind"])
+    return FetchWish(*known, is_tonight=patience == TONIGHT, is_by_itself=patience == BY_ITSELF)

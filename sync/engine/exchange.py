@@ -213,6 +213,7 @@ class _Run:
     def _let_text_pass(self) -> None:
         """Between two parts of a file: what was written meanwhile goes, and news come, before the next part."""
         if self._rooms.wants_text():
+            self._has_told_drafts = False  # a draft written meanwhile goes too
             self._push(_nobody)
             self._pull(_nobody)
 

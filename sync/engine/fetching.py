@@ -13,7 +13,7 @@ from sync.copy.wishes import FetchWish
 from sync.engine.files import Downloads
 from sync.engine.gate import Gate
 from sync.engine.meter import Meter
-from sync.errors import Refused
+from sync.errors import CopyUnusable, Refused
 
 FETCH = "fetch"
 """Who wrote, as the changes say it."""
@@ -26,10 +26,21 @@ class Fetching:
     def __init__(self, copy: LocalCopy, portal: Portal, gate: Gate, cancel: threading.Event) -> None:
         self._copy, self._portal, self._gate, self._cancel = copy, portal, gate, cancel
         self._failed: set[str] = set()
+        self._looked_up: set[str] = set()
 
     def ask(self, wish: FetchWish) -> None:
         """Keep the wish; its coming is announced as a change of kind "media"."""
         self._copy.writer.submit(self._copy.wishes.add, [wish], initiator=FETCH)
+
+    def describe(self, reading: Reading) -> None:
+        """Give the wishes that came without one the size their records tell: one look for all of them, and none twice."""
+        unknown = [one for one in reading.data.wishes() if not one.size_bytes and one.sha256 not in self._looked_up]
+        if not unknown:
+            return
+        self._looked_up |= {one.sha256 for one in unknown}
+        found = reading.data.described(unknown)
+        if found:
+            self._copy.writer.call(self._copy.wishes.describe, found, initiator="exchange")
 
     def run(self, reading: Reading, gives_way: Callable[[], bool]) -> None:
         """Everything that may come now; a file stops where it is when `gives_way` says that a text waits, and goes on later.
@@ -49,6 +60,7 @@ class Fetching:
             meter.write()
 
     def _next(self, reading: Reading, tried: set[str]) -> FetchWish | None:
+        self.describe(reading)
         wishes = [one for one in reading.data.wishes() if one.sha256 not in tried]
         if not wishes:
             return None
@@ -65,6 +77,12 @@ class Fetching:
                 return
         except Refused:
             log.info("a file is not to be had")
+        except CopyUnusable as error:
+            self._failed.add(wish.sha256)
+            if error.reason != "disk_full" or not wish.is_by_itself:
+                raise
+            log.info("a file has no room, it waits")
+            return
         except Exception:
             self._failed.add(wish.sha256)
             raise

@@ -16,7 +16,7 @@ from sync.copy.traffic import FILES
 from sync.copy.uploads import Upload
 from sync.copy.wishes import FetchWish
 from sync.engine.meter import Meter, Shares
-from sync.errors import BadInput, PortalUnreachable, ProtocolBroken, Refused
+from sync.errors import BadInput, DeskError, PortalUnreachable, ProtocolBroken, Refused
 from sync.ports import Clock
 
 log = logging.getLogger(__name__)
@@ -34,6 +34,14 @@ class FileLane:
     may_go: Callable[[str, int, bool], bool] = lambda _sha256, _left_bytes, _is_begun: True
     let_text_pass: Callable[[], None] = lambda: None
     first_part_bytes: Callable[[], int] = lambda: FIRST_PART_BYTES
+
+
+class _NewsRefused(Exception):
+    """What passed between two parts was refused: it is not the file's fault."""
+
+    def __init__(self, error: DeskError) -> None:
+        super().__init__(str(error))
+        self.error = error
 
 
 class Uploads:
@@ -73,6 +81,8 @@ class Uploads:
                 code = error.code if isinstance(error, Refused) else error.what
                 self._write(self._copy.uploads.failed, upload.sha256, code)
                 self.returned += 1
+            except _NewsRefused as stopped:
+                raise stopped.error from stopped
 
     def _send_surely(self, upload: Upload) -> bool:
         """As `_send_file`; what is refused is begun anew once: a bad line may have changed a letter of a request."""
@@ -117,7 +127,7 @@ class Uploads:
         """True: complete. False: cancelled, or held by the lane. None: the portal has forgotten the upload."""
         offset = place.offset
         while offset < upload.size_bytes:
-            self._lane.let_text_pass()
+            self._let_text_pass()
             if self._cancel.is_set() or not self._lane.may_go(upload.sha256, upload.size_bytes - offset, offset > 0):
                 return False
             data = self._part(upload.sha256, offset)
@@ -132,6 +142,12 @@ class Uploads:
             self._write(self._copy.uploads.progress, upload.sha256, place.url, offset)
             self._on_sent(offset, upload.size_bytes)
         return True
+
+    def _let_text_pass(self) -> None:
+        try:
+            self._lane.let_text_pass()
+        except (Refused, BadInput) as error:
+            raise _NewsRefused(error) from error
 
     def _part(self, sha256: str, offset: int) -> bytes:
         """The next bytes of a file. Raises BadInput(media_missing) when they are gone or spoilt: that file comes back, the others go on."""
@@ -176,6 +192,8 @@ class Downloads:
         if media.has(sha256):
             return True
         start = media.part_size(sha256)
+        # Asked before the portal is: what has no room would be paid for at every turn.
+        media.ask_room(self._wish.size_bytes - start if self._wish.size_bytes else KEEP_BYTES)
         with self._portal.file(sha256, start) as download:
             if download.start == 0 and start:
                 media.drop_part(sha256)

@@ -52,9 +52,14 @@ class LineHolds:
         return "" if is_asked and (is_begun or left_bytes <= SMALL_BYTES) else code
 
     def of_wish(self, wish: FetchWish, left_bytes: int, *, is_night: bool) -> str:
-        """Why a file that was asked for waits: one asked for now was priced and pressed, only the purse holds it."""
+        """Why a file that was asked for waits: one asked for now was priced and pressed, only the purse holds it.
+
+        One that comes by itself was priced where its project was chosen; hours and metered networks hold it too.
+        """
         if self.answers.get(wish.sha256) == LET:
             return ""
+        if wish.is_by_itself and self.holds.files not in ("", ASK, LATER):
+            return self.holds.files
         if wish.is_tonight:
             return self.of_file(wish.sha256, left_bytes) if is_night else "hours"
         purse = self.holds.text if self.holds.text.startswith("purse") else ""
@@ -84,6 +89,8 @@ class Gate:
         self._lock = threading.Lock()
         self._later_until_s = 0.0
         self._asked: frozenset[str] = frozenset()
+        self._gone: frozenset[str] = frozenset()
+        """Answered for, and no longer waiting at the last look: forgotten with the next answer."""
         self.now = LineHolds()
         """As of the last look."""
 
@@ -99,9 +106,10 @@ class Gate:
         """Look again at everything."""
         rules, (day, month) = self.rules(), reading.data.spent()
         now = holds(rules, Moment(self._local(), self._network.is_metered(), day, month))
+        said = self._answers()  # before what waits: a file's answer never comes before the file
         waiting = reading.data.files_waiting()
-        known = {one.sha256 for one in waiting}
-        answers = {sha256: word for sha256, word in self._answers().items() if sha256 in known}
+        known = {one.sha256 for one in waiting} | {one.sha256 for one in reading.data.wishes()}
+        answers = {sha256: word for sha256, word in said.items() if sha256 in known}
         asked = [one for one in waiting if not one.is_begun and one.sha256 not in answers and one.left_bytes > SMALL_BYTES]
         plan = Plan(sum(one.left_bytes for one in asked if one.is_up), sum(one.left_bytes for one in asked if not one.is_up), len(asked))
         is_much = bool(rules.ask_bytes) and plan.up_bytes + plan.down_bytes > rules.ask_bytes and not now.files
@@ -110,6 +118,7 @@ class Gate:
             now = replace(now, files=code)
         with self._lock:
             self._asked = frozenset(one.sha256 for one in asked) if is_much else frozenset()
+            self._gone = frozenset(said.keys() - known)
             self.now = LineHolds(now, plan if now.files == ASK else None, answers, self.is_night())
             return self.now
 
@@ -135,9 +144,9 @@ class Gate:
     def _keep(self, said: dict[str, str]) -> None:
         """Thread: the writer."""
         with self._lock:
-            known = {*self.now.answers, *self._asked, *said}
-        kept = {sha256: word for sha256, word in {**self._answers(), **said}.items() if sha256 in known}
-        self._copy.session.put_setting(ANSWERS, kept)
+            gone = self._gone
+        kept = {sha256: word for sha256, word in self._answers().items() if sha256 not in gone}
+        self._copy.session.put_setting(ANSWERS, kept | said)
 
     def _local(self) -> datetime:
         return self._to_local(utc_moment(self._clock.now_utc()))

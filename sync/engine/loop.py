@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable
@@ -143,6 +144,8 @@ class ExchangeLoop(RuledLine):
         self._tell_resting()
         self._wake.wait(left_s)
         self._wake.clear()
+        with contextlib.suppress(DeskError):  # the line may be down: the sizes are in the copy all the same
+            self._fetching.describe(self._opened())
         if self._error is None and not self._is_paused:
             self._guarded(lambda: self._fetch_wanted(self._gives_way))
 
@@ -177,7 +180,8 @@ class ExchangeLoop(RuledLine):
             self._error = DeskError(type(error).__name__)
 
     def _gives_way(self) -> bool:
-        return self._wanting.is_urgent
+        """A text that the rules hold goes nowhere: files that the teacher let go do not wait for it."""
+        return self._wanting.is_asked or (self._wanting.is_urgent and not self._gate.now.holds.text)
 
     def _met(self) -> None:
         self._wanting.met()

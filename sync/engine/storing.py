@@ -34,6 +34,7 @@ class Storing:
     def __init__(self, copy: LocalCopy) -> None:
         self._copy = copy
         self._rules: StorageRules | None = None
+        self._epoch = 0
         self._full_of = -1
         """What was here when nothing could go: it is not looked for again at every turn."""
         self._done: dict[str, int] = {}
@@ -48,8 +49,9 @@ class Storing:
             freed = self.free(reading, room.excess_bytes)
             self._full_of = -1 if freed else reading.storage.used_bytes()
             room = self._room(reading, rules)
-        if rules != self._rules:
-            self._rules, self._done = rules, {}
+        epoch = self._copy.session.read().epoch
+        if (rules, epoch) != (self._rules, self._epoch):  # a restored portal counts its revisions anew
+            self._rules, self._epoch, self._done = rules, epoch, {}
         self._ask(reading, rules, room)
 
     def free(self, reading: Reading, enough_bytes: int, *, only_unwanted: bool = False) -> int:
@@ -65,8 +67,9 @@ class Storing:
         return Room(max(0, more), max(0, -more))
 
     def _ask(self, reading: Reading, rules: StorageRules, room: Room) -> None:
-        head, waiting = self._copy.session.read().head, {one.sha256 for one in reading.data.wishes()}
-        left = room.more_bytes - sum(one.size_bytes for one in reading.data.wishes())
+        asked = reading.data.wishes()
+        head, waiting = self._copy.session.read().head, {one.sha256 for one in asked}
+        left = room.more_bytes - sum(one.size_bytes for one in asked)
         for space in reading.spaces.all(members_only=True, with_partners=False):
             if rules.choice(space.id).level == TEXT or self._done.get(space.id) == head:
                 continue

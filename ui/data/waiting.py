@@ -102,5 +102,5 @@ class WaitingForData(Card):
         self._desk.line.try_now()
 
     def _get_now(self, wish: FetchWish) -> None:
-        self._desk.line.let(wish.sha256)
         self._desk.line.fetch_media(wish.sha256)
+        self._desk.line.let(wish.sha256)

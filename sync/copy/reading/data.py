@@ -6,9 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from sync.copy.reading.titles import SPACE_TITLE
-from sync.copy.sql import Sql, from_json
+from sync.copy.sql import Sql, from_json, to_json
 from sync.copy.wishes import FetchWish, waiting_wishes
 from sync.ports import Clock
+
+_OF_THESE = "IN (SELECT value FROM json_each(?1))"
+_NAMED = f"""SELECT kind, space, body FROM record WHERE kind IN ('picture', 'file', 'video') AND (body ->> '$.thumb.sha256' {_OF_THESE}
+    OR body ->> '$.preview.sha256' {_OF_THESE} OR body ->> '$.original.sha256' {_OF_THESE})"""  # noqa: S608
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ class DataReading:
         return spent(self._sql, self._clock.now_utc())
 
     def files_waiting(self) -> list[FileWaiting]:
-        """Originals to send, and files to fetch in the sync hours; not what was asked for to come at once."""
+        """Originals to send, and files to fetch in the sync hours; not what was asked for to come at once, nor what comes by itself."""
         ups = self._sql.rows("SELECT sha256, size_bytes - done_bytes AS left, done_bytes FROM upload WHERE state='waiting'")
         sending = [FileWaiting(row["sha256"], row["left"], True, row["done_bytes"] > 0) for row in ups]
         return sending + [FileWaiting(one.sha256, one.size_bytes, False, False) for one in self.wishes() if one.is_tonight]
@@ -58,17 +62,21 @@ class DataReading:
         return [str(one) for one in self._sql.column("SELECT DISTINCT sha256 FROM upload_use WHERE record=?", record)]
 
     def wishes(self) -> list[FetchWish]:
-        """What was asked for and is not here yet, in the order it will come, with the size its record tells."""
-        return [one if one.size_bytes else self._described(one) for one in waiting_wishes(self._sql)]
+        """What was asked for and is not here yet, in the order it will come; the size is 0 until its record was looked at."""
+        return waiting_wishes(self._sql)
 
-    def _described(self, wish: FetchWish) -> FetchWish:
-        sql = "SELECT kind, space, body FROM record WHERE kind IN ('picture', 'file', 'video') AND body LIKE ? LIMIT 1"
-        row = self._sql.one(sql, f"%{wish.sha256}%")
-        refs = [ref for ref in from_json(row["body"]).values() if isinstance(ref, dict)] if row is not None else []
-        ref = next((ref for ref in refs if ref.get("sha256") == wish.sha256), None)
-        if row is None or ref is None:
-            return wish
-        return replace(wish, size_bytes=int(ref.get("size_bytes") or 0), space=row["space"], kind=row["kind"])
+    def described(self, wishes: list[FetchWish]) -> list[FetchWish]:
+        """Those of these that a record names, with its size, space and kind.
+
+        Looks through every picture and file once, however many are asked about: never on the window's thread.
+        """
+        known = {}
+        for row in self._sql.rows(_NAMED, to_json([one.sha256 for one in wishes])):
+            for ref in from_json(row["body"]).values():
+                if isinstance(ref, dict) and ref.get("sha256"):
+                    known[ref["sha256"]] = (int(ref.get("size_bytes") or 0), row["space"], row["kind"])
+        found = [(one, known[one.sha256]) for one in wishes if one.sha256 in known]
+        return [replace(one, size_bytes=size, space=space, kind=kind) for one, (size, space, kind) in found]
 
     def months(self, count: int = 6) -> list[DataSum]:
         """The last months, oldest first, those without a line too."""

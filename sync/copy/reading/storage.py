@@ -89,8 +89,11 @@ class StorageReading:
         files = [one for one in self._files(space, since) if one.sha256 not in here and _wanted(choice.level, one, first_day)]
         files.sort(key=lambda one: one.created_at, reverse=True)
         files.sort(key=lambda one: _VARIANTS.index(one.variant))
-        found = {one.sha256: FetchWish(one.sha256, one.media_type, one.size_bytes, one.space, one.kind) for one in files}
-        return list(found.values())[:most]
+        found = {one.sha256: one for one in files}
+        return [
+            FetchWish(one.sha256, one.media_type, one.size_bytes, one.space, one.kind, is_by_itself=True)
+            for one in list(found.values())[:most]
+        ]
 
     def spare(self) -> list[SpareFile]:
         """What can be fetched again, in the order to go: what no choice keeps, then originals, then the rest, old ones first.

@@ -53,6 +53,7 @@ def test_a_connection_that_was_quiet_for_long_is_not_trusted(served):
             with line.send(Request("GET", served.base_url + "/v1/portal")) as answer:
                 read_whole(answer)
     assert served.faults.connections == 3
+    assert line.traffic.read().connections == 3
 
 
 class HeldClock:

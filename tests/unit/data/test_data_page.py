@@ -79,7 +79,7 @@ def test_what_waits_says_why_and_can_be_fetched_all_the_same(room, desk, hand):
     (row,) = room.waiting._shown
     (button,) = row.findChildren(PlainButton)
     button.click()
-    assert desk.line.wishes == [f"let {'ab' * 32}", f"fetch {'ab' * 32}"]
+    assert desk.line.wishes == [f"fetch {'ab' * 32}", f"let {'ab' * 32}"]
 
 
 def test_a_held_upload_says_why_and_offers_to_send_it_now():

@@ -24,6 +24,7 @@ from sync.copy.storage_choice import (
     wants,
 )
 from sync.engine.storing import Storing
+from sync.feed import OperationResult
 from tests.unit.copy.desk import MARIA, PLASTIC, RIVERS, Desk, left, line, made_picture, tombstone
 
 NEW, OLD = "2026-04-10T10:01:00Z", "2025-01-01T10:00:00Z"
@@ -205,5 +206,39 @@ def test_what_came_since_is_asked_for_and_what_was_shared_is_asked_for_once(desk
     assert wished(desk) == {sha(parts("aa")["thumb"])}
     assert set(storing._done.values()) == {desk.copy.session.read().head}
     desk.gets(picture("bb", 7))
+    storing.look(desk.copy.reading)
+    assert wished(desk) == {sha(parts(name)["thumb"]) for name in ("aa", "bb")}
+
+
+def test_an_own_picture_stays_while_what_named_it_may_be_offered_again(desk: Desk) -> None:
+    """Written seven weeks ago, sent yesterday: a restored portal may have lost it."""
+    desk.clock.now = "2026-03-01T10:00:00Z"
+    made = made_picture()
+    own = desk.do(desk.copy.attachments.add_picture, PLASTIC, made, "own.jpg", "alt")
+    desk.clock.now = "2026-04-19T10:00:00Z"
+    desk.do(desk.copy.attachments.send, [own])
+    body = arrives(desk)
+    desk.do(desk.copy.uploads.confirmed, sha(made.original))
+    body |= arrives(desk)
+    desk.clock.now = "2026-04-20T10:00:00Z"
+    desk.gets(line(own, "picture", 9, body, PLASTIC, MARIA))
+    choose(desk, TEXT, quota_bytes=1)
+    Storing(desk.copy).look(desk.copy.reading)
+    assert desk.copy.media.has(sha(made.original))
+
+
+def arrives(desk: Desk) -> dict[str, Any]:
+    sent = desk.do(desk.copy.outbox.next_batch, 10, 1_000_000)
+    desk.do(desk.copy.outbox.settle, [OperationResult(one.id, "applied", revision=7) for one in sent])
+    return {name: value for one in sent for name, value in one.fields.items()}
+
+
+def test_a_portal_that_counts_anew_is_looked_through_from_its_beginning(desk: Desk) -> None:
+    desk.gets(picture("aa", 50))
+    choose(desk, SMALL)
+    storing = Storing(desk.copy)
+    storing.look(desk.copy.reading)
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(picture("aa", 30), picture("bb", 42))
     storing.look(desk.copy.reading)
     assert wished(desk) == {sha(parts(name)["thumb"]) for name in ("aa", "bb")}
