@@ -120,7 +120,7 @@ class DraftSending:
         if row["record"] is None:
             self._intentions.create(row["kind"], row["space"], fields, record=record, **when)
         else:
-            operation = self._intentions.change(record, self._changed(row, fields), row["base"])
+            operation = self._intentions.change(record, self._changed(row, fields), row["base"], seen=from_json(row["seen_body"]))
             if operation is not None and row["base_body"] is not None:
                 # The base the editor saw, even if this computer has newer facts by now.
                 self._work.run("UPDATE operation SET base_body=? WHERE id=? AND base=?", row["base_body"], operation, row["base"])

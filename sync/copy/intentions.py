@@ -55,8 +55,8 @@ class Intentions:
         self._operations.add(self._account(), kind, space, made, "create", body, **more)
         return made
 
-    def change(self, record: str, fields: Body, base: int | None) -> str | None:
-        """Change top-level fields of the record; `base` is the revision the teacher saw (ShownRecord.base).
+    def change(self, record: str, fields: Body, base: int | None, *, seen: Body | None = None) -> str | None:
+        """Change top-level fields of the record; `base` is the revision the teacher saw (ShownRecord.base), `seen` the body, if known.
 
         Answers the operation's id; None if nothing differs or the change went into an open conflict. Raises BadInput(record_none).
         """
@@ -75,7 +75,7 @@ class Intentions:
         waiting = [*back, *self._operations.chain(record, (*UNSENT, *IN_FLIGHT))]
         last = waiting[-1] if waiting else None
         if is_beside(self._work, shown, base):
-            return self._follow_up(shown, "update", changed, base, None)
+            return self._follow_up(shown, "update", changed, base, None, seen)
         if last is not None and last["state"] not in IN_FLIGHT:
             return self._rewrite(last, changed)
         return self._follow_up(shown, "update", changed, base, last)
@@ -178,12 +178,12 @@ class Intentions:
         self._operations.replace_fields(row, fields)
         return str(row["id"])
 
-    def _follow_up(self, shown: Shown, action: str, fields: Body, base: int | None, flying: Row | None) -> str:
+    def _follow_up(self, shown: Shown, action: str, fields: Body, base: int | None, flying: Row | None, seen: Body | None = None) -> str:
         account = self._account()
         if flying is not None and (shown.revision is None or not_in(self._work, shown.record, shown.revision, [flying])):
             # Its base will be the answered revision; its base body is what stands when that is applied.
             return self._operations.add(account, shown.kind, shown.space, shown.record, action, fields, waits_for=flying["id"])
-        base = raised(self._work, shown.record, base)
+        base = raised(self._work, shown.record, base, seen)
         body = body_at(self._work, shown.record, base)
         kept = None if body is None else to_json(body)
         return self._operations.add(account, shown.kind, shown.space, shown.record, action, fields, base=base, base_body=kept)

@@ -12,12 +12,18 @@ NO_BASE = 0
 """A revision that no record ever has."""
 
 
-def raised(sql: Sql, record: str, base: int | None) -> int:
-    """The teacher saw `base` with own changes laid over it: once the portal took those, their revision is the base. NO_BASE: none."""
+def raised(sql: Sql, record: str, base: int | None, seen: Body | None = None) -> int:
+    """The teacher saw `base` with own changes laid over it: once the portal took those, their revision is the base. NO_BASE: none.
+
+    `seen`: what her editor showed at first, where that is known. Own changes made since are not in it: over these the base is not raised.
+    """
     question = "SELECT * FROM operation WHERE record=? AND state IN ('acked', 'done') ORDER BY n"
+    reached, said = base or NO_BASE, Body()
     for row in sql.rows(question, record) if base != NO_BASE else ():
-        if row["revision"] is not None and (row["base"] or 0) <= (base or 0) < row["revision"]:
-            base = row["revision"]
+        if row["revision"] is not None and (row["base"] or 0) <= reached < row["revision"]:
+            reached, said = row["revision"], said | from_json(row["fields"])
+            if seen is None or _is_said_in(seen, said):
+                base = reached
     return NO_BASE if base is None else base
 
 
@@ -52,8 +58,7 @@ def knows(after: Row, row: Row) -> bool:
     """True if all that `row` made the record say stood there when `after` was made, or nobody knows what did."""
     if after["base_body"] is None:
         return True
-    body = from_json(after["base_body"])
-    return all(_stands_in(value, body.get(name)) for name, value in from_json(row["fields"]).items())
+    return _is_said_in(from_json(after["base_body"]), from_json(row["fields"]))
 
 
 def put_in(mine: Body, base: Body | None, edits: Sequence[Row]) -> Body | None:
@@ -115,6 +120,10 @@ def _is_over(after: Row, row: Row) -> bool:
     if after["waits_for"] is not None:
         return bool(after["waits_for"] == row["id"])
     return row["action"] == "create" or (after["base_body"] is not None and knows(after, row))
+
+
+def _is_said_in(body: Body, fields: Body) -> bool:
+    return all(_stands_in(value, body.get(name)) for name, value in fields.items())
 
 
 def _stands_in(value: object, there: object) -> bool:
