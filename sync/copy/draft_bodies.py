@@ -25,6 +25,13 @@ def carried(body: Body) -> Body:
     return {name: body[name] for name in _CARRIED if body.get(name) not in (None, "")}
 
 
+def is_same_text(one: Body | None, other: Body | None) -> bool:
+    """True if both say the same about the same thing, whatever times are wished for it. None says nothing."""
+    times = ("for_publish_at", "for_not_after")
+    texts = [None if body is None else {name: value for name, value in body.items() if name not in times} for body in (one, other)]
+    return texts[0] is not None and texts[0] == texts[1]
+
+
 def is_draft(body: Body) -> bool:
     """False for a body that cannot be a draft of this desk."""
     words = [body.get(name) for name in ("for_kind", "for_space", "for_record", "for_parent")]

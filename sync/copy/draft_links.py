@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sync.copy.draft_bodies import carried
+from sync.copy.draft_bodies import carried, is_same_text
 from sync.copy.operations import WAITING, Operations
-from sync.copy.sql import Row, from_json
+from sync.copy.shown import Body
+from sync.copy.sql import Row, from_json, to_json
 from sync.copy.work import Work
 
 _EMPTY: dict[str, Any] = {"record": None, "synced": None, "sent": None, "operation": None, "revision": None}
@@ -57,9 +58,9 @@ class DraftLinks:
         columns: Row = {"operation": None}
         if row is not None and row["revision"] is not None and not row["code"]:
             columns |= {"synced": link["sent"], "sent": None, "revision": row["revision"]}
-        elif row is not None and row["code"] == "gone" and row["action"] == "create" and self._has_stood(link):
-            # Agreed before a restore, offered once more, ended elsewhere meanwhile: the text is unchanged, and ends here like any other.
-            columns |= {"synced": link["sent"], "sent": None}
+        elif row is not None and row["code"] == "gone" and is_same_text(from_json(link["sent"]), self._ground(link)):
+            # No new words, at most another time: if the news tell that it has ended, it is over here too; else its next words begin anew.
+            columns["synced"] = to_json(self._ground(link))
         elif row is not None and row["code"] == "gone":
             # Deleted there, or lost with a restored backup, which no news will tell.
             columns |= {**_EMPTY, "note": "ended_elsewhere"}
@@ -69,10 +70,13 @@ class DraftLinks:
         self._work.touch("draft_local", "", link["draft"])
         link |= columns
 
-    def _has_stood(self, link: Row) -> bool:
-        """True if the news last told just what was offered now."""
+    def _ground(self, link: Row) -> Body | None:
+        """What both had before this was offered; what was only doubted since a restore counts if the news told it."""
+        ground: Body | None = from_json(link["synced"])
+        if ground is not None or link["revision"] is None:
+            return ground
         body = self._work.value("SELECT body FROM record WHERE id=? LIMIT 1", link["record"])
-        return link["revision"] is not None and body is not None and carried(from_json(body)) == from_json(link["sent"])
+        return None if body is None else carried(from_json(body))
 
     def doubt_answer(self, operation: Row) -> None:
         """What both agreed on by this operation is only offered: a restored portal may have lost it, and say so by a conflict alone."""

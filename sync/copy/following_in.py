@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sync.copy.draft_bodies import body_of, carried, is_draft, named_media
+from sync.copy.draft_bodies import body_of, carried, is_draft, is_same_text, named_media
 from sync.copy.draft_links import DraftLinks
 from sync.copy.drafts import Drafts
 from sync.copy.given_up import GivenUp
@@ -142,17 +142,18 @@ class Arriving:
     def _ended(self, link: Row | None, done: Merging, *, is_told: bool = True) -> None:
         """Sent or thrown away on another computer. A text that was changed here stays; pictures that only this computer has, too.
 
+        A time alone is no text: with it the same words would follow anew, and be sent twice. It is kept as given up, as is the rest.
         Unless the portal has told it (`is_told`), all is kept as given up: a copy made anew cannot know whether the portal was restored.
         """
         if link is None:
             return
-        row = self._work.one("SELECT * FROM draft WHERE id=?", link["draft"])
+        row, agreed = self._work.one("SELECT * FROM draft WHERE id=?", link["draft"]), from_json(link["synced"])
         done.ended += 1
         if row is None:
             self._links.forget(link["draft"])
-        elif body_of(row) == from_json(link["synced"]):  # what was only offered may never have arrived
+        elif is_same_text(body_of(row), agreed):  # what was only offered may never have arrived
             self._links.forget(link["draft"])
-            if not is_told or self._has_media(row):
+            if not is_told or body_of(row) != agreed or self._has_media(row):
                 self._given_up.keep(row["id"])
             else:
                 self._drafts.discard(row["id"])

@@ -7,6 +7,7 @@ import pytest
 from sync.copy.rows import DraftRow
 from sync.engine.merge import merged_fields
 from tests.unit.copy.desk import MARIA, OWN, PLASTIC, Desk, line, made_picture, paragraphs, tombstone
+from tests.unit.copy.test_following import begins, tells, texts, told_and_known
 
 ELSEWHERE = "ee000000-0000-4000-8000-0000000000ff"
 
@@ -68,3 +69,21 @@ def test_sent_here_while_it_changes_there_it_is_no_draft_here(following: Desk) -
     assert "At home" not in titles(following)
     ends(following, 9)
     assert following.titles() == ["At home"]
+
+
+@pytest.mark.parametrize(("is_told_first", "text"), [(True, "Mine"), (False, "Mine"), (True, "Mine, typed on"), (False, "Mine, typed on")])
+def test_sent_elsewhere_while_only_its_time_was_chosen_here_it_is_given_up(following: Desk, is_told_first: bool, text: str) -> None:
+    """Else the same words follow anew as another draft, and are sent a second time (seed 719070). New words stay, as ever."""
+    draft, record = told_and_known(following)
+    begins(following, text, draft, publish_at="2026-06-01T08:00:00Z")
+    if is_told_first:
+        (change,) = tells(following)
+        following.settles(change, "gone")
+        assert [one.action for one in tells(following)] == ([] if text == "Mine" else ["create"])
+    following.gets(tombstone(record, 21, kind="draft", space=OWN))
+    following.do(following.copy.following.settle, merged_fields)
+    assert texts(following) == ([] if text == "Mine" else [text])
+    for row in following.copy.reading.sending.given_up():
+        following.do(following.copy.given_up.take_back, row.item)
+    assert [row.publish_at for row in following.copy.reading.drafts.list()] == ["2026-06-01T08:00:00Z"]
+    assert texts(following) == [text]
