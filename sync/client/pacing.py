@@ -11,8 +11,8 @@ from sync.ports import Clock
 
 BURST_S = 0.5
 """So much of a second's bytes may run at once: small things are not slowed down."""
-LONGEST_WAIT_S = 5.0
-"""A wait ends early when the cap is lifted, and no upload looks dead to the portal."""
+LEAST_WAIT_S, LONGEST_WAIT_S = 0.001, 5.0
+"""After the longest one the cap is asked for again: it may have been lifted meanwhile."""
 
 
 class TokenBucket:
@@ -24,15 +24,20 @@ class TokenBucket:
 
     def spend(self, size_bytes: int) -> None:
         """These bytes have run: wait until the next ones may."""
+        over_s = self._over_s(size_bytes)
+        while over_s > LEAST_WAIT_S:
+            self._clock.wait(min(over_s, LONGEST_WAIT_S))
+            over_s = self._over_s(0)
+
+    def _over_s(self, size_bytes: int) -> float:
+        """How long the line has to rest, with these bytes on top of what ran before; the cap is asked for anew each time."""
         per_s, now_s = self._per_s(), self._clock.monotonic_s()
         if per_s <= 0:
             self._debt_bytes, self._then_s = 0.0, now_s
-            return
+            return 0.0
         self._debt_bytes = max(0.0, self._debt_bytes - (now_s - self._then_s) * per_s) + size_bytes
         self._then_s = now_s
-        over_s = self._debt_bytes / per_s - BURST_S
-        if over_s > 0:
-            self._clock.wait(min(over_s, LONGEST_WAIT_S))
+        return self._debt_bytes / per_s - BURST_S
 
 
 class PacedTransport:

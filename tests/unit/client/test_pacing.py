@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sync.client.pacing import BURST_S, PacedTransport, TokenBucket
+from sync.client.pacing import BURST_S, LONGEST_WAIT_S, PacedTransport, TokenBucket
 from sync.client.transport import Request, TrafficCount
 
 
@@ -81,3 +81,16 @@ def test_a_cap_that_is_lifted_is_felt_at_the_next_piece():
     cap[0] = 0
     bucket.spend(1_000_000)
     assert clock.now_s == 3.0 - BURST_S
+
+
+def test_the_smallest_cap_holds_against_the_largest_read():
+    line, clock = paced(4_000, [b"x" * 32_768] * 4)
+    with line.send(Request("GET", "https://a/")) as answer:
+        assert sum(map(len, answer.pieces())) == 4 * 32_768
+    assert 4 * 32_768 / (clock.now_s + BURST_S) <= 4_001
+
+
+def test_a_cap_that_is_lifted_in_a_long_wait_holds_no_longer():
+    clock, caps = WaitingClock(), [1_000, 0]
+    TokenBucket(clock, lambda: caps.pop(0) if len(caps) > 1 else caps[0]).spend(1_000_000)
+    assert clock.now_s == LONGEST_WAIT_S

@@ -177,6 +177,9 @@ def test_an_own_picture_that_has_arrived_stays_a_month(desk: Desk) -> None:
     choose(desk, TEXT, quota_bytes=1)
     Storing(desk.copy).look(desk.copy.reading)
     assert here(desk, "aa") == {"thumb", "preview", "original"}
+    desk.clock.now = "2026-05-19T10:00:00Z"
+    Storing(desk.copy).look(desk.copy.reading)
+    assert here(desk, "aa") == {"thumb", "preview", "original"}
     desk.clock.now = "2026-06-20T10:00:00Z"
     Storing(desk.copy).look(desk.copy.reading)
     assert here(desk, "aa") == set()
