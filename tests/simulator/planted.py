@@ -70,8 +70,8 @@ PLANTED = (
         (_COPY + "drafts.py", "            base = body_at(self._work, draft.record, draft.base)\n", "            base = None\n"),
         (
             _COPY + "drafts.py",
-            'self._changed(row, fields), row["base"])',
-            'self._changed(row, fields), self._work.value("SELECT max(revision) FROM record WHERE id=?", record))',
+            'self._changed(row, fields), row["base"], ',
+            'self._changed(row, fields), self._work.value("SELECT max(revision) FROM record WHERE id=?", record), ',
         ),
     ),
     _mutant(

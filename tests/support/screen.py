@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import time
 from collections.abc import Callable, Iterator
@@ -53,9 +54,17 @@ class Screen:
 
     def all_of(self, kind: Kinds = QWidget) -> Iterator[QWidget]:
         """The visible widgets of this window and its dialogs."""
-        for widget in QApplication.allWidgets():
-            if isValid(widget) and isinstance(widget, kind) and widget.isVisible() and self._is_ours(widget):
-                yield widget
+        # A window that was closed dies when Python collects it; in the middle of this list its parts would be asked after their death.
+        gc.disable()
+        try:
+            found = [
+                one
+                for one in QApplication.allWidgets()
+                if isValid(one) and isinstance(one, kind) and one.isVisible() and self._is_ours(one)
+            ]
+        finally:
+            gc.enable()
+        return iter(found)
 
     def find(self, name: str, kind: Kinds = QWidget) -> QWidget | None:
         """The visible widget of that name: exactly, else by its beginning."""
