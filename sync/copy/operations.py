@@ -128,8 +128,11 @@ class Operations:
 
     def give_back_as_one(self, line: Sequence[Row], code: str, detail: str = "") -> None:
         """Edits made over one another come back as one item: the first says what all of them say."""
-        first, fields = self.fold(line[0]) if line[0]["action"] == "delete" else line[0], from_json(line[0]["fields"])
-        for row in line[1:] if first["action"] != "delete" else ():
+        first, fields = line[0], from_json(line[0]["fields"])
+        if first["action"] == "delete":  # what was written after a deletion is a wish of its own
+            self._hand_on(first)
+            line = line[:1]
+        for row in line[1:]:
             fields = {**fields, **from_json(row["fields"])}
             self.erase({**row, "action": "update"})
         if first["action"] == "create":

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from sync.copy.made_over import line_of
 from sync.copy.operations import UNSENT, WAITING, Operations, as_operation
-from sync.copy.session import Session
+from sync.copy.session import LINE_SETTING, Session
 from sync.copy.settling import Settled, Settling
 from sync.copy.shown import Body, body_at, changed_fields, lay_over, shown_of
 from sync.copy.sql import Row, from_json, marks, to_json
@@ -14,9 +14,6 @@ from sync.copy.work import Work
 from sync.errors import BadInput
 from sync.feed import OperationResult
 from sync.records import Operation, Record
-
-LINE_RULES = "line_rules"
-"""The setting that the engine's rules of the line are kept under."""
 
 
 class Outbox:
@@ -50,7 +47,7 @@ class Outbox:
         batch: list[Row] = []
         records: set[str] = set()
         size = 0
-        for row in _in_lanes(self._by_need(rows), state.settings.get(LINE_RULES)):
+        for row in _in_lanes(self._by_need(rows), state.settings.get(LINE_SETTING)):
             is_first = row["record"] not in records
             records.add(row["record"])
             # What the portal held is offered again in the next run, not at once: it would be asked without end.

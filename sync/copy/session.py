@@ -15,6 +15,9 @@ from sync.errors import WrongPortal
 from sync.feed import Limits, Me, PortalInfo, Tokens
 from sync.records import Author
 
+LINE_SETTING = "line_rules"
+"""The setting that the engine's rules of the line are kept under; the outbox reads its lanes there."""
+
 
 class SessionState(msgspec.Struct, frozen=True):
     """A snapshot of the session. `relisting` is the code of a 410 that is being healed; `head` the greatest revision seen.

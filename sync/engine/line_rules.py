@@ -7,7 +7,9 @@ from dataclasses import asdict, dataclass, fields
 from datetime import datetime, timedelta
 from typing import Any
 
-SETTING = "line_rules"
+from sync.copy.session import LINE_SETTING
+
+SETTING = LINE_SETTING
 LINE_RULES = "line rules"
 """Who wrote, as the changes say it."""
 METERED, HOURS, PURSE_DAY, PURSE_MONTH, ASK, LATER, TEXT_ONLY = "metered", "hours", "purse_day", "purse_month", "ask", "later", "text_only"

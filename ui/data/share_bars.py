@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.format import size_words
-from ui.style.painting import draw_meter, text_direction
+from ui.style.painting import draw_meter, draw_title_and_amount
 from ui.style.theme import Theme, current_theme
 
 MOST_ROWS = 5
@@ -57,24 +57,13 @@ class ShareBars(QWidget):
         painter.setFont(theme.font("small"))
         height = _row_height(self, theme)
         most = max([row.bytes for row in self._rows] or [1]) or 1
+        is_rtl, letters = self.layoutDirection() == Qt.LayoutDirection.RightToLeft, painter.fontMetrics().height()
         for place, row in enumerate(self._rows):
-            self._draw_words(painter, theme, row, QRectF(0, place * height, self.width(), painter.fontMetrics().height()))
-            thin = theme.px(_THIN)
-            bar = QRect(0, round(place * height) + painter.fontMetrics().height() + 1, self.width(), thin)
-            is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            line = QRectF(0, place * height, self.width(), letters)
+            draw_title_and_amount(painter, line, row.title, size_words(row.bytes), theme, is_rtl=is_rtl)
+            bar = QRect(0, round(place * height) + letters + 1, self.width(), theme.px(_THIN))
             draw_meter(painter, bar, row.bytes / most, theme, is_rtl=is_rtl)
         painter.end()
-
-    def _draw_words(self, painter: QPainter, theme: Theme, row: ShareRow, line: QRectF) -> None:
-        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        metrics, amount = painter.fontMetrics(), size_words(row.bytes)
-        wide = metrics.horizontalAdvance(amount) + theme.gap("unit")
-        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, int(line.width() - wide))
-        for words, role, is_leading in ((title, "text", True), (amount, "soft", False)):
-            painter.setPen(theme.colour(role))
-            painter.setLayoutDirection(text_direction(words))
-            side = Qt.AlignmentFlag.AlignLeft if is_leading is not is_rtl else Qt.AlignmentFlag.AlignRight
-            painter.drawText(line, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), words)
 
 
 def _row_height(widget: QWidget, theme: Theme) -> int:

@@ -174,6 +174,18 @@ def draw_text(
     return QFontMetrics(font).horizontalAdvance(elided)
 
 
+def draw_title_and_amount(painter: QPainter, line: QRectF, title: str, amount: str, theme: Theme, *, is_rtl: bool) -> None:
+    """A name at the leading edge, cut if it must be, and an amount at the other; in the painter's font."""
+    metrics = painter.fontMetrics()
+    wide = metrics.horizontalAdvance(amount) + theme.gap("unit")
+    name = metrics.elidedText(title, Qt.TextElideMode.ElideRight, int(line.width() - wide))
+    for words, role, is_leading in ((name, "text", True), (amount, "soft", False)):
+        painter.setPen(theme.colour(role))
+        painter.setLayoutDirection(text_direction(words))
+        side = Qt.AlignmentFlag.AlignLeft if is_leading is not is_rtl else Qt.AlignmentFlag.AlignRight
+        painter.drawText(line, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), words)
+
+
 def text_direction(text: str) -> Qt.LayoutDirection:
     """The direction of a text by its own first strong letter: "393 kB" stays left to right in an Arabic window."""
     for letter in text:

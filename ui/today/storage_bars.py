@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sync.copy.rows import StorageRow
 from ui.format import size_words
-from ui.style.painting import draw_meter, text_direction
+from ui.style.painting import draw_meter, draw_title_and_amount
 from ui.style.theme import Theme, current_theme
 
 MOST_ROWS = 2
@@ -41,25 +41,13 @@ class StorageBars(QWidget):
         painter.setFont(theme.font("small"))
         height = _row_height(self, theme)
         most = max([row.bytes_there for row in self._rows] or [0])
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for place, row in enumerate(self._rows):
             box = QRectF(0, place * height, self.width(), height)
-            self._draw_words(painter, theme, row, box)
+            line = QRectF(0, place * height, self.width(), painter.fontMetrics().height())
+            draw_title_and_amount(painter, line, row.title, size_words(row.bytes_there), theme, is_rtl=is_rtl)
             self._draw_bar(painter, theme, row, box, most)
         painter.end()
-
-    def _draw_words(self, painter: QPainter, theme: Theme, row: StorageRow, box: QRectF) -> None:
-        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        metrics = painter.fontMetrics()
-        line = QRectF(box.x(), box.y(), box.width(), metrics.height())
-        amount = size_words(row.bytes_there)
-        wide = metrics.horizontalAdvance(amount) + theme.gap("unit")
-        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, int(line.width() - wide))
-        for words, role, is_leading in ((title, "text", True), (amount, "soft", False)):
-            painter.setPen(theme.colour(role))
-            painter.setLayoutDirection(text_direction(words))
-            is_left = is_leading is not is_rtl
-            side = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
-            painter.drawText(line, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), words)
 
     def _draw_bar(self, painter: QPainter, theme: Theme, row: StorageRow, box: QRectF, most: int) -> None:
         if not row.bytes_there:
