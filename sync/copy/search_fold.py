@@ -29,9 +29,9 @@ def folded_words(text: str) -> list[str]:
 
 def snippet_of(text: str, words: Sequence[str]) -> str:
     """A piece of the unfolded text around the first word that begins with one of the folded `words`; its beginning if none does."""
-    at = 0
+    at, beginnings = 0, tuple(words)
     for match in _WORD.finditer(text):
-        if any(fold(match.group()).startswith(word) for word in words):
+        if fold(match.group()).startswith(beginnings):
             at = match.start()
             break
     start = max(0, at - _LETTERS_AROUND)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterator, Sequence
 
 from sync.copy.reading.account import author_from
 from sync.copy.reading.titles import SPACE_TITLE
@@ -18,10 +19,15 @@ _MANY_LETTERS = 3
 _WINDOW = 100
 _MOST_LOOKED_AT = 400
 """Records that a single letter is looked for in, before the index is asked: the letter stands in most of them, or is rare there too."""
+_MOST_RANKED = 2000
+"""Ranking costs a look at the length of every hit: 0.7 s for the 400,000 of "the"* "the"* in a million records."""
 
 
 class SearchReading:
-    """As-you-type: every word is a prefix, all must occur, newest first; two or more long words come by rank."""
+    """As-you-type: every word is a prefix, all must occur, newest first; two or more long words come by rank.
+
+    Of more than 2,000 hits not all are ranked: first come those with all words in the title, then the newest 2,000, each by rank.
+    """
 
     def __init__(self, sql: Sql) -> None:
         self._sql = sql
@@ -40,23 +46,38 @@ class SearchReading:
     def _by_index(self, wanted: list[str], limit: int) -> list[FoundRow]:
         # Ranking a short prefix reads every hit (measured 2.2 s at a million records): newest first costs what it shows.
         is_ranked = len(wanted) > 1 and min(len(word) for word in wanted) >= _MANY_LETTERS
-        order = "bm25(search, 8.0, 1.0)" if is_ranked else "search.rowid DESC"
         found: list[FoundRow] = []
-        offset = 0
-        while len(found) < limit:
-            numbers = self._numbers(wanted, order, limit, offset)
-            found += [row for row in (self._hit(number, wanted) for number in numbers) if row is not None]
-            offset += limit
-            if len(numbers) < limit:
+        for number in self._by_rank(wanted) if is_ranked else self._by_age(wanted, limit):
+            row = self._hit(number, wanted)
+            found += [row] if row is not None else []
+            if len(found) == limit:
                 break
-        return found[:limit]
+        return found
+
+    def _by_age(self, words: list[str], window: int) -> Iterator[int]:
+        for offset in itertools.count(0, window):
+            numbers = self._numbers(_match(words), window, offset)
+            yield from numbers
+            if len(numbers) < window:
+                return
+
+    def _by_rank(self, words: list[str]) -> Iterator[int]:
+        everywhere, in_title = _match(words), f"{{title}}: ({_match(words)})"
+        newest = self._numbers(everywhere, _MOST_RANKED + 1)
+        if len(newest) <= _MOST_RANKED:
+            yield from self._ranked(everywhere, newest)
+            return
+        best = self._ranked(in_title, self._numbers(in_title, _MOST_RANKED))
+        yield from best
+        seen = set(best)
+        yield from (number for number in self._ranked(everywhere, newest[:_MOST_RANKED]) if number not in seen)
 
     def _among_newest(self, wanted: list[str], letters: list[str], limit: int) -> list[FoundRow] | None:
         """The index of prefixes begins at two letters: of one, it would put together half of all there is. None if too few were met."""
         found: list[FoundRow] = []
         words = [word for word in wanted if len(word) > 1]
         for offset in range(0, _MOST_LOOKED_AT, _WINDOW):
-            numbers = self._numbers(words, "search.rowid DESC", _WINDOW, offset) if words else self._newest(_WINDOW, offset)
+            numbers = self._numbers(_match(words), _WINDOW, offset) if words else self._newest(_WINDOW, offset)
             for number in numbers:
                 row = self._hit(number, wanted, letters)
                 found += [row] if row is not None else []
@@ -66,11 +87,16 @@ class SearchReading:
                 return found
         return None
 
-    def _numbers(self, words: list[str], order: str, limit: int, offset: int) -> list[int]:
-        """First the row numbers alone, then what they stand for: a join inside would be sorted whole."""
-        match = " ".join(f'"{word}"*' for word in words)
-        sql = f"SELECT rowid FROM search WHERE search MATCH ? ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608
-        return self._sql.column(sql, match, limit, offset)
+    def _numbers(self, match: str, limit: int, offset: int = 0) -> list[int]:
+        """The newest; first the row numbers alone, then what they stand for: a join inside would be sorted whole."""
+        return self._sql.column("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ? OFFSET ?", match, limit, offset)
+
+    def _ranked(self, match: str, newest: list[int]) -> list[int]:
+        """These hits, the best first."""
+        if not newest:
+            return []
+        sql = "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY bm25(search, 8.0, 1.0)"
+        return self._sql.column(sql, match, newest[-1])
 
     def _newest(self, limit: int, offset: int) -> list[int]:
         return self._sql.column("SELECT n FROM search_doc ORDER BY n DESC LIMIT ? OFFSET ?", limit, offset)
@@ -113,6 +139,10 @@ class SearchReading:
         text = text_of(kind, body) or ", ".join(names_in(body))
         snippet = snippet_of(text, wanted)
         return FoundRow(record, kind, space, title, heading_of(kind, body), snippet, author, changed_at, state, parent_of(kind, body))
+
+
+def _match(words: Sequence[str]) -> str:
+    return " ".join(f'"{word}"*' for word in words)
 
 
 def _begins_a_word(letters: Sequence[str], kind: str, body: dict[str, object]) -> bool:

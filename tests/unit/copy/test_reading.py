@@ -107,6 +107,17 @@ def test_search_as_you_type_is_newest_first_and_own_first(desk: Desk) -> None:
     assert [row.record for row in desk.copy.reading.search.find("bea", limit=2)] == [draft, mine]
 
 
+def test_of_very_many_hits_those_named_so_come_first_and_the_others_by_rank_among_the_newest(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sync.copy.reading.search._MOST_RANKED", 2)
+    said = [update(f"said{one}", 20 + one, "Week", f"a walk on the beach {'and on ' * one}with seagulls") for one in range(3)]
+    desk.gets(update("named", 10, "Beach seagulls", "x"), *said)
+    assert found(desk, "beach seagulls") == ["named", "said1", "said2"]
+    monkeypatch.undo()
+    assert found(desk, "beach seagulls") == ["named", "said0", "said1", "said2"]
+
+
 def test_search_follows_edits_deletions_and_discards(desk: Desk) -> None:
     desk.gets(update("u1", 10, "Beach", "sand"), update("u2", 11, "Lake"))
     assert found(desk, "sand") == ["u1"]
