@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.support.command_line import CommandLine
-from tests.support.portal_server import PortalServer
-
-
-@pytest.fixture
-def portal(tmp_path: Path) -> Iterator[PortalServer]:
-    with PortalServer(tmp_path / "portal", seed="small") as server:
-        yield server
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import contextlib
 import gzip
 import socket
 import ssl
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,14 +20,14 @@ from sync.engine.exchange import Exchange, ExchangeReport
 from sync.engine.signing_in import portal_of
 from sync.errors import DeskError, PortalBusy, PortalUnreachable
 from sync.records import ItemState
-from tests.scenarios.conftest import MakesDesk
 from tests.scenarios.portal_views import held, titles
+from tests.support.fixtures import MakesDesk
 from tests.support.line import USUAL, raw_server
 from tests.support.portal_server import PortalServer
 from tests.support.screen import wait_until
 from tests.support.sync_desk import SyncDesk
 from tests.support.teacher import Teacher
-from tests.support.tls_line import listening, signed_server, tunnels_to
+from tests.support.tls_line import join, listening, signed_server, tunnels_to
 
 POST = ("We counted 41 fibres", "Most of them are blue.")
 WORDS = {"up_to_date", "busy_sending", "busy_getting", "offline", "came_back"}
@@ -48,20 +47,9 @@ def in_tls(context: ssl.SSLContext, port: int) -> Callable[[socket.socket], None
     def serve(connection: socket.socket) -> None:
         with context.wrap_socket(connection, server_side=True) as secured, socket.create_connection(("127.0.0.1", port)) as onward:
             onward.settimeout(10)
-            back = threading.Thread(target=pump, args=(onward, secured), daemon=True)
-            back.start()
-            pump(secured, onward)
-            back.join(10)
+            join(secured, onward)
 
     return serve
-
-
-def pump(source: socket.socket, target: socket.socket) -> None:
-    with contextlib.suppress(OSError):
-        while data := source.recv(65_536):
-            target.sendall(data)
-    with contextlib.suppress(OSError):
-        target.shutdown(socket.SHUT_WR)
 
 
 def exchange_at(desk: SyncDesk, url: str, proxy_port: int | None = None) -> ExchangeReport:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -18,9 +17,9 @@ from sync.engine.signing_in import portal_of
 from sync.engine.upkeep import Upkeep
 from sync.errors import PortalUnreachable
 from sync.records import ItemState
-from tests.scenarios.conftest import MakesDesk
 from tests.scenarios.portal_views import changed_lines, forgets, held, page_of_two, removes, titles
 from tests.support.command_line import CommandLine
+from tests.support.fixtures import MakesDesk
 from tests.support.portal_server import PortalServer
 from tests.support.screen import wait_until
 from tests.support.sync_desk import SyncDesk, blocks, texts_of
@@ -29,19 +28,6 @@ from tests.support.wrong_clock import WrongClock
 
 TITLE = "Sent after the backup"
 YEARS_S = 12 * 366 * 86_400.0
-
-
-def takes_backup(portal: PortalServer, folder: Path) -> None:
-    portal.stop()
-    shutil.copytree(portal.folder, folder)
-    portal.start()
-
-
-def is_restored(portal: PortalServer, folder: Path) -> None:
-    portal.stop()
-    shutil.rmtree(portal.folder)
-    shutil.copytree(folder, portal.folder)
-    portal.start()
 
 
 def drafts(desk: SyncDesk) -> list[str]:
@@ -246,13 +232,13 @@ def test_17_the_cursor_is_written_with_its_page_or_not_at_all(desk_of: MakesDesk
 
 def test_18_what_a_restored_portal_lost_is_sent_again(maria: SyncDesk, elena: SyncDesk, portal: PortalServer, tmp_path: Path) -> None:
     """A portal back from its backup is noticed by its run; what both teachers had sent since is there again, once."""
-    takes_backup(portal, tmp_path / "backup")
+    portal.backs_up(tmp_path / "backup")
     maria.posts(TITLE, "By Maria.")
     maria.exchange()
     elena.posts(f"{TITLE} too", "By Elena.")
     elena.exchange()
     maria.exchange()
-    is_restored(portal, tmp_path / "backup")
+    portal.is_restored(tmp_path / "backup")
     assert held(portal, TITLE) == []
     for desk in (maria, elena, maria, elena):
         desk.exchange()

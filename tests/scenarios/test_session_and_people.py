@@ -22,11 +22,11 @@ from sync.engine.signing_in import bind_profile, keeper_of, sign_out
 from sync.errors import DeskError, KeyUnavailable, PortalUnreachable, ProtocolBroken, SignInNeeded, WrongPortal
 from sync.feed import Tokens
 from sync.records import ItemState
-from tests.scenarios.conftest import MakesDesk
 from tests.scenarios.portal_views import applied, changed_lines, held, titles
 from tests.support.accessibility import rich_labels
 from tests.support.browser import Browser
 from tests.support.command_line import ROOT, CommandLine, child_environment
+from tests.support.fixtures import MakesDesk
 from tests.support.portal_server import PortalServer
 from tests.support.screen import wait_until
 from tests.support.sync_desk import SyncDesk

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from portal.forgetting import forget_tombstones
@@ -21,19 +20,6 @@ def titles(teacher: Teacher) -> set[str]:
 def forgets_deletions(portal: PortalServer) -> None:
     with portal.database.writing() as connection:
         forget_tombstones(connection, "2999-01-01T00:00:00Z")
-
-
-def takes_backup(portal: PortalServer, folder: Path) -> None:
-    portal.stop()
-    shutil.copytree(portal.folder, folder)
-    portal.start()
-
-
-def is_restored(portal: PortalServer, folder: Path) -> None:
-    portal.stop()
-    shutil.rmtree(portal.folder)
-    shutil.copytree(folder, portal.folder)
-    portal.start()
 
 
 def test_a_cursor_too_old_lists_anew_and_loses_nothing(maria: Teacher, elena: Teacher, portal: PortalServer) -> None:
@@ -56,10 +42,10 @@ def test_a_cursor_too_old_lists_anew_and_loses_nothing(maria: Teacher, elena: Te
 
 
 def test_what_a_restored_portal_lost_is_offered_again(maria: Teacher, portal: PortalServer, tmp_path: Path) -> None:
-    takes_backup(portal, tmp_path / "backup")
+    portal.backs_up(tmp_path / "backup")
     maria.posts_update(TITLE, TEXT)
     maria.waits_until_sent()
-    is_restored(portal, tmp_path / "backup")
+    portal.is_restored(tmp_path / "backup")
     assert not [row for row in portal.show("update") if TITLE in row["text"]]
     maria.gets_news()
     if maria.sending(ItemState.RETURNED):  # offered, not sent by itself: she says yes

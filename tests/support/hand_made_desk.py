@@ -11,6 +11,7 @@ from desktop.pictures import QtPictureMaker
 from sync.adapters.system import SystemClock
 from sync.copy.rows import DeskStatus, Today
 from sync.records import Author
+from tests.support.small_desk import SmallLine
 from ui.bus import Bus
 from ui.desk import Desk
 from ui.jobs import Jobs
@@ -64,35 +65,6 @@ class Asked:
         return call
 
 
-class HandMadeLine:
-    """A line that is told what to say."""
-
-    def __init__(self, status: DeskStatus) -> None:
-        self.now = status
-        self.wishes: list[str] = []
-
-    def status(self) -> DeskStatus:
-        return self.now
-
-    def try_now(self) -> None:
-        self.wishes.append("try_now")
-
-    def pause(self) -> None:
-        self.wishes.append("pause")
-
-    def resume(self) -> None:
-        self.wishes.append("resume")
-
-    def fetch_media(self, sha256: str, media_type: str = "", *, is_tonight: bool = False) -> None:
-        self.wishes.append(f"fetch {sha256}" + " tonight" * is_tonight)
-
-    def let(self, *sha256: str) -> None:
-        self.wishes.append(f"let {' '.join(sha256)}")
-
-    def answer_plan(self, choice: str) -> None:
-        self.wishes.append(f"answer {choice}")
-
-
 class HandMadeDesk(Desk):
     """`calls` holds what was asked of the copy, in order; `reading` is the namespace given."""
 
@@ -104,6 +76,6 @@ class HandMadeDesk(Desk):
         copy.session = SimpleNamespace(read=lambda: state, own_space="own", account=MARIA.id, setting=lambda _key, default=None: default)
         copy.writer = SimpleNamespace(call=lambda fn, *args, **_: fn(*args))
         jobs = Jobs(WriterAtOnce(), lambda: reading, reader=AtOnce(), pool=AtOnce())
-        line = HandMadeLine(status or DeskStatus("offline", bytes_up_per_s=8000, bytes_down_per_s=32000))
+        line = SmallLine(status or DeskStatus("offline", bytes_up_per_s=8000, bytes_down_per_s=32000))
         clock, pictures = StandingClock(), QtPictureMaker()
         super().__init__(reading, jobs, Bus(), copy, clock, MARIA, line, pictures)  # type: ignore[arg-type]

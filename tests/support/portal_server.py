@@ -94,6 +94,19 @@ class PortalServer:
         self._port = 0
         self.start()
 
+    def backs_up(self, folder: Path) -> None:
+        """Keep a copy of all its data in a new folder; a restart."""
+        self.stop()
+        shutil.copytree(self.folder, folder)
+        self.start()
+
+    def is_restored(self, folder: Path) -> None:
+        """Serve what was kept in the folder; what came since is lost."""
+        self.stop()
+        shutil.rmtree(self.folder)
+        shutil.copytree(folder, self.folder)
+        self.start()
+
     def token(self, user_name: str, lifetime_s: int = _DAY_S) -> str:
         """An access token, as `python -m portal token` prints it."""
         with self.database.writing() as conn:

@@ -80,12 +80,17 @@ def tunnels_to(port: int, heard: list[bytes], wants_login: bool = False) -> Call
             return
         connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
         with socket.create_connection(("127.0.0.1", port)) as onward:
-            back = threading.Thread(target=_pump, args=(onward, connection), daemon=True)
-            back.start()
-            _pump(connection, onward)
-            back.join(10)
+            join(connection, onward)
 
     return serve
+
+
+def join(one: socket.socket, other: socket.socket) -> None:
+    """What each says the other hears, until the first has said all."""
+    back = threading.Thread(target=_pump, args=(other, one), daemon=True)
+    back.start()
+    _pump(one, other)
+    back.join(10)
 
 
 def _pump(source: socket.socket, target: socket.socket) -> None:

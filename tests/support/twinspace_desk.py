@@ -13,7 +13,8 @@ from sync.copy.rows import DeskStatus
 from sync.feed import FeedLine, RecordLine
 from sync.ports import MadePicture
 from sync.records import Author
-from tests.support.hand_made_desk import AtOnce, HandMadeLine
+from tests.support.hand_made_desk import AtOnce
+from tests.support.small_desk import SmallLine
 from tests.unit.copy.desk import ELENA, MARIA, OPENING, OWN, PLASTIC, RIVERS, member, record
 from tests.unit.copy.desk import Desk as CopyDesk
 from ui.bus import Bus
@@ -44,7 +45,7 @@ class TwinSpaceDesk(CopyDesk):
         spaces = [member(PLASTIC, "Microplastic is everywhere"), member(RIVERS, "Pen-pals by the sea"), member(OWN, "Maria", "own")]
         self.opening = replace(OPENING, spaces=tuple(replace(one, rights=rights) for one in spaces))
         self.revision = 100
-        self.line = HandMadeLine(OFFLINE)
+        self.line = SmallLine(OFFLINE)
         jobs = Jobs(self.copy.writer, self.copy.open_reading, reader=AtOnce(), pool=AtOnce())
         clock, pictures = self.ports.clock, QtPictureMaker()
         self.window = Desk(self.copy.reading, jobs, Bus(), self.copy, clock, MARIA, self.line, pictures)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from desktop.pictures import QtPictureMaker
 from sync.copy.rows import DeskStatus
-from tests.support.hand_made_desk import AtOnce, HandMadeLine
+from tests.support.hand_made_desk import AtOnce
+from tests.support.small_desk import SmallLine
 from tests.unit.copy.desk import MARIA
 from tests.unit.copy.desk import Desk as CopyDesk
 from ui.bus import Bus
@@ -17,5 +18,5 @@ def window_desk(hand: CopyDesk) -> Desk:
     bus = Bus()
     hand.copy.writer.on_changed(bus.changed.emit)
     jobs = Jobs(hand.copy.writer, hand.copy.open_reading, reader=AtOnce(), pool=AtOnce())
-    line = HandMadeLine(DeskStatus("offline", bytes_up_per_s=8000, bytes_down_per_s=32000))
+    line = SmallLine(DeskStatus("offline", bytes_up_per_s=8000, bytes_down_per_s=32000))
     return Desk(hand.copy.reading, jobs, bus, hand.copy, hand.clock, MARIA, line, QtPictureMaker())

@@ -10,12 +10,14 @@ from typing import Any
 
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+from pytestqt.qtbot import QtBot
 
 from sync.copy.consent_rows import ConsentRow, MissingConsent, PictureNote
 from sync.copy.rows import DraftRow, MediaRow, PictureRow, SpaceRow
 from sync.feed import Limits
 from sync.ports import MadePicture
 from tests.support.hand_made_desk import MARIA, HandMadeDesk
+from ui.editor.write_screen import WriteScreen
 
 RIGHTS = frozenset(
     f"{kind}.{action}"
@@ -175,6 +177,15 @@ class WritingDesk(HandMadeDesk):
 def new_update(**fields: Any) -> DraftRow:
     """An empty draft of an update."""
     return DraftRow("", "update", SPACE.id, None, None, None, {"is_public": True, **fields}, (), "")
+
+
+def write_screen(desk: WritingDesk, qtbot: QtBot) -> WriteScreen:
+    """The write screen on a new update, shown."""
+    made = WriteScreen(desk, new_update(), SPACE)
+    qtbot.addWidget(made)
+    made.resize(1126, 768)
+    made.show()
+    return made
 
 
 def beach_picture(width: int = 1600, height: int = 500) -> bytes:

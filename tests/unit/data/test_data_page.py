@@ -13,7 +13,6 @@ from sync.copy.wishes import FetchWish
 from sync.engine.gate import LineHolds, Plan
 from sync.engine.line_rules import Holds, LineRules
 from tests.support.sending_rows import ROWS
-from tests.support.window_desk import window_desk
 from tests.unit.copy.desk import PLASTIC
 from tests.unit.copy.desk import Desk as CopyDesk
 from ui.data.choices import change_rules, rules_now
@@ -30,13 +29,6 @@ def hand(tmp_path):
     made.do(made.copy.traffic.count, [TrafficPart(PLASTIC, "picture", "files", 3_000_000, 9_000_000), TrafficPart("", "", "news", 1, 999)])
     yield made
     made.closes()
-
-
-@pytest.fixture
-def desk(hand):
-    made = window_desk(hand)
-    yield made
-    made.jobs.close()
 
 
 @pytest.fixture

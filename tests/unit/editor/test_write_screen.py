@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from sync.changes import Changes
 from sync.errors import BadInput, CopyUnusable
-from tests.support.writing_desk import SPACE, WritingDesk, beach_picture, new_update
+from tests.support.writing_desk import SPACE, WritingDesk, beach_picture, new_update, write_screen
 from ui.editor.edit_session import AUTOSAVE_MS
 from ui.editor.write_screen import WriteScreen
 
@@ -24,11 +24,7 @@ def desk(qtbot: QtBot) -> WritingDesk:
 
 @pytest.fixture
 def screen(qtbot: QtBot, desk: WritingDesk) -> WriteScreen:
-    made = WriteScreen(desk, new_update(), SPACE)
-    qtbot.addWidget(made)
-    made.resize(1126, 768)
-    made.show()
-    return made
+    return write_screen(desk, qtbot)
 
 
 def write(qtbot: QtBot, screen: WriteScreen, title: str, text: str = "") -> None:

@@ -6,7 +6,6 @@ import pytest
 
 from sync.records import ItemState
 from tests.support.sync_desk import PROJECT, blocks
-from tests.unit.exchange.test_people_and_portals import is_backed_up, is_restored
 
 TITLE = "Deleted by Maria"
 
@@ -25,22 +24,22 @@ def stands(portal):
 
 
 def test_a_post_deleted_after_it_was_sent_is_not_published_again(maria, portal, backup):
-    is_backed_up(portal, backup)
+    portal.backs_up(backup)
     post = maria.posts(TITLE, "Text.")
     maria.exchange()
     deletes(maria, post)
     maria.exchange()
-    is_restored(portal, backup)
+    portal.is_restored(backup)
     maria.exchange()
     assert (stands(portal), maria.states()) == ([], [])
 
 
 def test_a_deletion_that_waits_while_the_portal_is_restored_ends_the_post(maria, portal, backup):
-    is_backed_up(portal, backup)
+    portal.backs_up(backup)
     post = maria.posts(TITLE, "Text.")
     maria.exchange()
     deletes(maria, post)
-    is_restored(portal, backup)
+    portal.is_restored(backup)
     maria.exchange()
     assert (stands(portal), maria.states()) == ([], [])
 
@@ -48,14 +47,14 @@ def test_a_deletion_that_waits_while_the_portal_is_restored_ends_the_post(maria,
 def test_what_another_computer_of_hers_deleted_is_not_published_again(maria, desk_of, portal, backup):
     another = desk_of("maria")
     another.exchange()
-    is_backed_up(portal, backup)
+    portal.backs_up(backup)
     post = maria.posts(TITLE, "Text.")
     maria.exchange()
     another.exchange()
     deletes(another, post)
     another.exchange()
     maria.exchange()
-    is_restored(portal, backup)
+    portal.is_restored(backup)
     maria.exchange()
     assert (stands(portal), maria.states()) == ([], [])
 
@@ -64,12 +63,12 @@ def test_what_another_computer_of_hers_deleted_is_not_published_again(maria, des
 def test_a_deletion_that_the_portal_lost_is_asked_for_again(maria, portal, backup, title):
     post = maria.posts(TITLE, "Text.")
     maria.exchange()
-    is_backed_up(portal, backup)
+    portal.backs_up(backup)
     maria.writes("update", post, title=title)
     maria.exchange()
     deletes(maria, post)
     maria.exchange()
-    is_restored(portal, backup)
+    portal.is_restored(backup)
     assert stands(portal) == [TITLE]
     maria.exchange()
     assert (stands(portal), maria.states()) == ([], [])
@@ -79,10 +78,10 @@ def test_a_text_that_was_changed_since_is_not_deleted_again(maria, elena, portal
     page = maria.writes("page", title=TITLE, blocks=blocks("Text."), order="m", visibility="members", state="published", editors="all")
     maria.exchange()
     elena.exchange()
-    is_backed_up(portal, backup)
+    portal.backs_up(backup)
     deletes(maria, page)
     maria.exchange()
-    is_restored(portal, backup)
+    portal.is_restored(backup)
     elena.writes("page", page, title="Changed by Elena")
     elena.exchange()
     maria.exchange()

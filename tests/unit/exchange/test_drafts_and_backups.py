@@ -6,7 +6,6 @@ import pytest
 
 from tests.support.sync_desk import PROJECT
 from tests.unit.exchange.test_drafts_that_follow import begins, draft_texts, drafts, following
-from tests.unit.exchange.test_people_and_portals import is_backed_up, is_restored
 
 
 @pytest.fixture
@@ -18,11 +17,11 @@ def is_sent_and_lost(school, portal, tmp_path):
     """Begun, in the backup; sent; the portal is restored. Answers the draft."""
     draft = begins(school, "We took water")
     school.exchange()
-    is_backed_up(portal, tmp_path / "backup")
+    portal.backs_up(tmp_path / "backup")
     school.copy.writer.call(school.copy.drafts.send, draft)
     school.exchange()
     school.exchange()
-    is_restored(portal, tmp_path / "backup")
+    portal.is_restored(tmp_path / "backup")
 
 
 def titles_there(portal):

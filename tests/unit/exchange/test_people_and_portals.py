@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-
 import pytest
 
 from portal.forgetting import forget_tombstones
@@ -73,20 +71,11 @@ def test_a_restarted_portal_goes_on_with_the_same_cursor(maria, portal):
     assert (report.pulled, report.requests) == (0, 1)
 
 
-def is_restored(portal, backup):
-    portal.stop()
-    shutil.rmtree(portal.folder)
-    shutil.copytree(backup, portal.folder)
-    portal.start()
-
-
 def test_what_a_restored_portal_has_lost_is_offered_again(maria, elena, portal, tmp_path):
-    portal.stop()
-    shutil.copytree(portal.folder, tmp_path / "backup")
-    portal.start()
+    portal.backs_up(tmp_path / "backup")
     post = maria.posts("Sent after the backup", "Text.")
     maria.exchange()
-    is_restored(portal, tmp_path / "backup")
+    portal.is_restored(tmp_path / "backup")
     report = maria.exchange()
     assert (report.returned, report.pushed) == (0, 1)
     assert maria.reads(post).state is ItemState.SENT
@@ -190,15 +179,13 @@ def test_an_answer_that_a_cache_mixed_up_ends_no_sign_in(maria, portal):
 def test_what_was_taken_after_the_backup_and_never_came_back_is_sent_again(maria, portal, tmp_path):
     """Sent, acknowledged, the news cut off; then the portal is put back. Maria's cursor is older than the backup: no 410 tells her."""
     maria.exchange()
-    portal.stop()
-    shutil.copytree(portal.folder, tmp_path / "backup")
-    portal.start()
+    portal.backs_up(tmp_path / "backup")
     post = maria.posts("Acknowledged and forgotten", "Text.")
     portal.faults.fail(500, path="/v1/changes", times=None)
     maria.tries()
     assert maria.titles().count("Acknowledged and forgotten") == 1
     portal.faults.come_back()
-    is_restored(portal, tmp_path / "backup")
+    portal.is_restored(tmp_path / "backup")
     maria.posts("Written since", "Text.")
     maria.exchange()
     maria.exchange()
@@ -212,16 +199,14 @@ def test_what_was_taken_after_the_backup_and_never_came_back_is_sent_again(maria
 def test_what_a_restored_portal_has_lost_is_sent_again_however_the_cursor_ends(maria, portal, tmp_path, refusals):
     """The line spoils the cursor (or it is said to be too old): no `history_lost` is told, and the backup lacks two posts of hers."""
     maria.exchange()
-    portal.stop()
-    shutil.copytree(portal.folder, tmp_path / "backup")
-    portal.start()
+    portal.backs_up(tmp_path / "backup")
     maria.posts("Settled before", "Text.")
     maria.exchange()
     maria.posts("Acknowledged and forgotten", "Text.")
     portal.faults.fail(500, path="/v1/changes", times=None)
     maria.tries()
     portal.faults.come_back()
-    is_restored(portal, tmp_path / "backup")
+    portal.is_restored(tmp_path / "backup")
     exchange(maria, changes=times(len(refusals), refusals[0]))
     titles = [row["title"] for row in portal.show("update", PROJECT)]
     assert (titles.count("Settled before"), titles.count("Acknowledged and forgotten")) == (1, 1)
@@ -261,18 +246,12 @@ def test_nothing_new_for_somebody_else_does_not_lead_past_her_own_news(elena, ma
     assert space_of(elena).is_member
 
 
-def is_backed_up(portal, backup):
-    portal.stop()
-    shutil.copytree(portal.folder, backup)
-    portal.start()
-
-
 def test_what_hangs_on_something_the_backup_lacks_waits_for_it_and_arrives(maria, portal, tmp_path):
     """A new run answers that there is nothing to comment on: first the news, then her post again, then the comment and the edit."""
-    is_backed_up(portal, tmp_path / "backup")
+    portal.backs_up(tmp_path / "backup")
     post = maria.posts("Sent after the backup", "Text.")
     maria.exchange()
-    is_restored(portal, tmp_path / "backup")
+    portal.is_restored(tmp_path / "backup")
     comment = maria.writes("comment", target=post, text="Blue ones too.")
     maria.writes("update", post, title="Changed since")
     report = maria.exchange()
@@ -284,12 +263,12 @@ def test_what_hangs_on_something_the_backup_lacks_waits_for_it_and_arrives(maria
 
 def test_what_the_portal_lacks_after_the_news_too_comes_back(maria, elena, portal, tmp_path):
     """Elena's post is in no backup and her computer is off: Maria's comment is asked for once more, and comes back with its text."""
-    is_backed_up(portal, tmp_path / "backup")
+    portal.backs_up(tmp_path / "backup")
     post = elena.posts("Sent after the backup", "Text.")
     elena.exchange()
     maria.exchange()
     maria.writes("comment", target=post, text="Blue ones too.")
-    is_restored(portal, tmp_path / "backup")
+    portal.is_restored(tmp_path / "backup")
     assert maria.exchange().returned == 1
     (row,) = maria.copy.reading.sending.rows(sent_limit=0)
     assert (row.title, row.code) == ("Blue ones too.", "not_found")
@@ -299,10 +278,10 @@ def test_what_the_portal_lacks_after_the_news_too_comes_back(maria, elena, porta
 
 
 def test_a_refusal_of_a_new_run_waits_until_its_news_are_whole(maria, portal, tmp_path):
-    is_backed_up(portal, tmp_path / "backup")
+    portal.backs_up(tmp_path / "backup")
     post = maria.posts("Sent after the backup", "Text.")
     maria.exchange()
-    is_restored(portal, tmp_path / "backup")
+    portal.is_restored(tmp_path / "backup")
     comment = maria.writes("comment", target=post, text="Blue ones too.")
     portal.faults.fail(500, path="/v1/changes", times=None)
     for _ in range(3):
@@ -318,10 +297,10 @@ def test_an_edit_is_not_put_together_with_the_text_of_a_backup_before_the_news(m
     """The portal has lost her first paragraph: her next edit must not take it out, as if somebody else had done so."""
     page = maria.writes("page", title="Beach", blocks=blocks("Sand."), order="m", visibility="members", state="published", editors="all")
     maria.exchange()
-    is_backed_up(portal, tmp_path / "backup")
+    portal.backs_up(tmp_path / "backup")
     maria.writes("page", page, blocks=blocks("First.", "Sand."))
     maria.exchange()
-    is_restored(portal, tmp_path / "backup")
+    portal.is_restored(tmp_path / "backup")
     maria.writes("page", page, blocks=blocks("First.", "Second.", "Sand."))
     maria.exchange()
     kept = [str(row.fields) for row in maria.copy.reading.drafts.list()]

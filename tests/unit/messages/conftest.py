@@ -10,7 +10,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from tests.support.window_desk import window_desk
 from tests.unit.copy.desk import ELENA, MARIA, OWN, line
 from tests.unit.copy.desk import Desk as CopyDesk
 from ui.desk import Desk
@@ -45,13 +44,6 @@ def hand(tmp_path: Path) -> Iterator[CopyDesk]:
     fill(made)
     yield made
     made.closes()
-
-
-@pytest.fixture
-def desk(hand: CopyDesk, qtbot: QtBot) -> Iterator[Desk]:
-    made = window_desk(hand)
-    yield made
-    made.jobs.close()
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from shiboken6 import delete
 from sync.changes import Changes
 from sync.copy.rows import DeskStatus
 from sync.errors import BadInput
-from tests.support.hand_made_desk import HandMadeLine
+from tests.support.small_desk import SmallLine
 from tests.unit.copy.desk import PLASTIC, Desk
 from ui.bus import Bus
 from ui.jobs import Jobs
@@ -30,7 +30,7 @@ NOW = "2026-05-03T12:00:00Z"
 
 
 def desk_of(project: Desk, jobs: Jobs) -> Any:
-    copy, line = project.copy, HandMadeLine(DeskStatus("up_to_date", bytes_down_per_s=8000))
+    copy, line = project.copy, SmallLine(DeskStatus("up_to_date", bytes_down_per_s=8000))
     return SimpleNamespace(jobs=jobs, copy=copy, clock=project.ports.clock, reading=copy.reading, line=line, bus=Bus())
 
 
@@ -54,7 +54,7 @@ def test_it_says_what_it_will_hold_and_what_is_missing(dialog: KeepDialog, qtbot
 
 def test_what_is_missing_is_asked_for_first(dialog: KeepDialog, qtbot: QtBot) -> None:
     line = dialog._desk.line
-    assert isinstance(line, HandMadeLine)
+    assert isinstance(line, SmallLine)
     qtbot.waitUntil(dialog.missing.get.isVisible)
     dialog.missing.get.click()
     qtbot.waitUntil(lambda: bool(line.wishes))

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from sync.covers import Cover
 from sync.picture_sizes import MEDIUM, SETTING
-from tests.support.writing_desk import SPACE, WritingDesk, beach_picture, new_update
+from tests.support.writing_desk import SPACE, WritingDesk, beach_picture, write_screen
 from ui.editor.picture_tray import TrayRow
 from ui.editor.write_screen import WriteScreen
 from ui.messages.attached_chips import AttachedChips
@@ -26,11 +26,7 @@ def desk(qtbot: QtBot) -> WritingDesk:
 
 @pytest.fixture
 def screen(qtbot: QtBot, desk: WritingDesk) -> WriteScreen:
-    made = WriteScreen(desk, new_update(), SPACE)
-    qtbot.addWidget(made)
-    made.resize(1126, 768)
-    made.show()
-    return made
+    return write_screen(desk, qtbot)
 
 
 def photo(folder: Path, name: str = "beach.jpg") -> Path:

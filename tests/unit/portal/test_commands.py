@@ -38,18 +38,6 @@ def portal(tmp_path):
         yield server
 
 
-@pytest.fixture
-def run(portal, capfd):
-    """Run a command on this portal's data: (exit code, stdout, stderr)."""
-
-    def command(*words):
-        code = main([words[0], "--data", str(portal.folder), *map(str, words[1:])])
-        said = capfd.readouterr()
-        return code, said.out, said.err
-
-    return command
-
-
 def updates(portal, run, *more):
     return json.loads(run("show", "--kind", "update", "--json", *more)[1])
 

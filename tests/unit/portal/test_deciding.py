@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from portal.__main__ import main
 from portal.schema import example
 from tests.support.portal_posts import operation, send
 from tests.support.portal_server import PortalServer
@@ -18,18 +17,6 @@ from tests.support.practice_school import small_id
 def portal(tmp_path):
     with PortalServer(tmp_path / "portal", seed="small") as server:
         yield server
-
-
-@pytest.fixture
-def run(portal, capfd):
-    """Run a command on this portal's data: (exit code, stdout, stderr)."""
-
-    def command(*words):
-        code = main([words[0], "--data", str(portal.folder), *map(str, words[1:])])
-        said = capfd.readouterr()
-        return code, said.out, said.err
-
-    return command
 
 
 @pytest.fixture

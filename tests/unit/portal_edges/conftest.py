@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from tests.support.portal_browser import Browser
 from tests.support.portal_server import PortalServer
-
-
-@pytest.fixture
-def portal(tmp_path: Path) -> Iterator[PortalServer]:
-    with PortalServer(tmp_path / "portal", seed="small") as server:
-        yield server
 
 
 @pytest.fixture

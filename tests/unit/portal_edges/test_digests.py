@@ -9,14 +9,6 @@ import hashlib
 import pytest
 import requests
 
-from tests.support.portal_server import PortalServer
-
-
-@pytest.fixture
-def portal(tmp_path):
-    with PortalServer(tmp_path / "portal", seed="small") as server:
-        yield server
-
 
 def digest(body: bytes) -> str:
     return f"sha-256=:{base64.b64encode(hashlib.sha256(body).digest()).decode()}:"

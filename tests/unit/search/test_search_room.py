@@ -13,7 +13,6 @@ from shiboken6 import delete
 
 from sync.copy.rows import DraftRow
 from tests.support.accessibility import nameless, rich_labels, unreachable
-from tests.support.window_desk import window_desk
 from tests.unit.copy.desk import PLASTIC, line, paragraphs, update
 from tests.unit.copy.desk import Desk as CopyDesk
 from ui.desk import Desk
@@ -35,13 +34,6 @@ def hand(tmp_path: Path) -> Iterator[CopyDesk]:
         pass
     yield made
     made.closes()
-
-
-@pytest.fixture
-def desk(hand: CopyDesk) -> Iterator[Desk]:
-    made = window_desk(hand)
-    yield made
-    made.jobs.close()
 
 
 @pytest.fixture

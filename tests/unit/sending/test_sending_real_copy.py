@@ -14,7 +14,6 @@ from sync.blocks import plain_text
 from sync.copy.rows import DraftRow
 from sync.feed import Problem
 from sync.records import ItemState
-from tests.support.window_desk import window_desk
 from tests.unit.copy.desk import PLASTIC, line, made_picture, paragraphs, record
 from tests.unit.copy.desk import Desk as CopyDesk
 from ui.desk import Desk
@@ -34,13 +33,6 @@ def hand(tmp_path: Path) -> Iterator[CopyDesk]:
     made.gets(line(PAGE, "page", 1, page("First", "Rinse once", "Last")))
     yield made
     made.closes()
-
-
-@pytest.fixture
-def desk(hand: CopyDesk) -> Iterator[Desk]:
-    made = window_desk(hand)
-    yield made
-    made.jobs.close()
 
 
 @pytest.fixture
