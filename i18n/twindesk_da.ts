@@ -2096,16 +2096,6 @@
         <comment>file dialog, title</comment>
         <translation>Vælg filer</translation>
     </message>
-    <message>
-        <source>Take out</source>
-        <comment>link beside a file of a form</comment>
-        <translation>Tag ud</translation>
-    </message>
-    <message>
-        <source>Take out: {words}</source>
-        <comment>button: a file of a form</comment>
-        <translation>Tag ud: {words}</translation>
-    </message>
 </context>
 <context>
     <name>FiltersBar</name>
@@ -4976,6 +4966,19 @@
         <source>Nothing here fits these words. Enter searches everything.</source>
         <comment>list of records, words in the search field above</comment>
         <translation>Intet her passer til ordene. Enter søger overalt.</translation>
+    </message>
+</context>
+<context>
+    <name>ListedView</name>
+    <message>
+        <source>Take out</source>
+        <comment>link beside a row of a form&apos;s list</comment>
+        <translation>Tag ud</translation>
+    </message>
+    <message>
+        <source>Take out: {words}</source>
+        <comment>button beside a row of a form&apos;s list</comment>
+        <translation>Tag ud: {words}</translation>
     </message>
 </context>
 <context>
@@ -9496,16 +9499,6 @@
         <source>No longer on this computer</source>
         <comment>evidence whose record is gone</comment>
         <translation>Ikke længere på denne computer</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <comment>link beside evidence in a form</comment>
-        <translation>Tag ud</translation>
-    </message>
-    <message>
-        <source>Take out: {words}</source>
-        <comment>button: evidence in a form</comment>
-        <translation>Tag ud: {words}</translation>
     </message>
 </context>
 <context>

@@ -2096,16 +2096,6 @@
         <comment>file dialog, title</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Take out</source>
-        <comment>link beside a file of a form</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out: {words}</source>
-        <comment>button: a file of a form</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>FiltersBar</name>
@@ -4975,6 +4965,19 @@
     <message>
         <source>Nothing here fits these words. Enter searches everything.</source>
         <comment>list of records, words in the search field above</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListedView</name>
+    <message>
+        <source>Take out</source>
+        <comment>link beside a row of a form&apos;s list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {words}</source>
+        <comment>button beside a row of a form&apos;s list</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9495,16 +9498,6 @@
     <message>
         <source>No longer on this computer</source>
         <comment>evidence whose record is gone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <comment>link beside evidence in a form</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out: {words}</source>
-        <comment>button: evidence in a form</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

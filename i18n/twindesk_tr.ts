@@ -2089,16 +2089,6 @@
         <comment>file dialog, title</comment>
         <translation>Dosya seç</translation>
     </message>
-    <message>
-        <source>Take out</source>
-        <comment>link beside a file of a form</comment>
-        <translation>Çıkar</translation>
-    </message>
-    <message>
-        <source>Take out: {words}</source>
-        <comment>button: a file of a form</comment>
-        <translation>Çıkar: {words}</translation>
-    </message>
 </context>
 <context>
     <name>FiltersBar</name>
@@ -4967,6 +4957,19 @@
         <source>Nothing here fits these words. Enter searches everything.</source>
         <comment>list of records, words in the search field above</comment>
         <translation>Burada bu sözcüklere uyan bir şey yok. Enter her şeyde arar.</translation>
+    </message>
+</context>
+<context>
+    <name>ListedView</name>
+    <message>
+        <source>Take out</source>
+        <comment>link beside a row of a form&apos;s list</comment>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Take out: {words}</source>
+        <comment>button beside a row of a form&apos;s list</comment>
+        <translation>Çıkar: {words}</translation>
     </message>
 </context>
 <context>
@@ -9464,16 +9467,6 @@
         <source>No longer on this computer</source>
         <comment>evidence whose record is gone</comment>
         <translation>Artık bu bilgisayarda değil</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <comment>link beside evidence in a form</comment>
-        <translation>Çıkar</translation>
-    </message>
-    <message>
-        <source>Take out: {words}</source>
-        <comment>button: evidence in a form</comment>
-        <translation>Çıkar: {words}</translation>
     </message>
 </context>
 <context>

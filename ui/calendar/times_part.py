@@ -15,6 +15,7 @@ from ui.forms.zones import own_zone, zone_words
 from ui.records.pane import PanePart
 from ui.records.scene import Scene
 from ui.style.theme import current_theme
+from ui.widgets.clearing import clear
 from ui.widgets.frames import IconLabel
 from ui.widgets.labels import PlainLabel
 
@@ -87,12 +88,7 @@ class TimesPart(PanePart):
         return lines if len(lines) > 1 or any(hours != there_words(starts, ends, here, day) for hours, _ in lines) else ()
 
     def _fill(self, lines: tuple[tuple[str, str], ...]) -> None:
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         for number, (hours, where) in enumerate(lines):
             self._grid.addWidget(PlainLabel(hours, selectable=True), number, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(PlainLabel(where, tone="soft", wrap=True), number, 1)

@@ -9,6 +9,7 @@ from ui.editor.preflight import Checked, Preflight
 from ui.format import about_words, size_words
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PrimaryButton
+from ui.widgets.clearing import clear
 from ui.widgets.frames import IconLabel, Place
 from ui.widgets.labels import PlainLabel, Rule, set_tip
 from ui.widgets.wrap_button import WrapButton
@@ -115,12 +116,7 @@ class BeforePanel(Place):
         if checks == self._shown:
             return
         self._shown = checks
-        while self._lines.count() > 1:
-            item = self._lines.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._lines, keep_last=1)
         for place, check in enumerate(checks):
             line = CheckLine(check)
             line.wanted.connect(self.place_wanted)

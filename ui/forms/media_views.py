@@ -15,6 +15,7 @@ from ui.editor.inlines import decoded
 from ui.editor.picture_tray import Thumbnail
 from ui.format import size_words
 from ui.forms.field_view import FieldView
+from ui.forms.listed_view import ListedView
 from ui.forms.picture_picker import PicturePicker
 from ui.forms.spec import Body
 from ui.forms.text_views import LineEdit
@@ -25,7 +26,7 @@ from ui.pictures.said import PictureSaid
 from ui.pictures.size_field import SizeField
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton, PlainButton
-from ui.widgets.labels import ElidedLabel, PlainLabel
+from ui.widgets.labels import PlainLabel
 
 
 class PictureView(FieldView):
@@ -191,38 +192,29 @@ class PictureView(FieldView):
         self.from_space.setVisible(bool(self.context.desk.reading.pictures.in_space(self.context.space)))
 
 
-class FilesView(FieldView):
+class FilesView(ListedView):
     """Names and sizes of files, each with a way out."""
 
     def build(self) -> None:
-        self.files: list[str] = []
+        super().build()
         self.dialog: QFileDialog | None = None
-        self._list = QVBoxLayout()
-        self.inside.addLayout(self._list)
-        self.add = PlainButton(self.tr("Add files", "button of a form field"), "attach", extent="small")
-        row = QHBoxLayout()
-        row.addWidget(self.add)
-        row.addStretch(1)
-        self.inside.addLayout(row)
         self._attaching = Attaching(self.context.desk, self.context.space, parent=self)
         self._attaching.ready.connect(self._on_ready)
         self._attaching.failed.connect(self.failed)
         self.add.clicked.connect(self._on_add)
 
-    def read(self, body: Body) -> None:
-        self.files = [str(found) for found in body.get(self.spec.name) or ()]
-        self._show()
-
-    def fields(self) -> Body:
-        return {self.spec.name: list(self.files) or None}
-
-    @property
-    def first(self) -> QWidget:
-        return self.add
+    def add_button(self) -> PlainButton:
+        return PlainButton(self.tr("Add files", "button of a form field"), "attach", extent="small")
 
     def used_ids(self) -> tuple[str, ...]:
-        """The files."""
-        return tuple(self.files)
+        return tuple(self.ids)
+
+    def row_of(self, one: str) -> QWidget:
+        found = self.context.desk.reading.records.get(one)
+        name = self.context.names.get(one) or (found.title if found is not None else one)
+        known = self.context.media.known.get(one)
+        size = PlainLabel(size_words(known.size_bytes), size="small", tone="soft") if known is not None else None
+        return self.row(one, name, None, size)
 
     def add_files(self, paths: list[Path]) -> None:
         """Take these files."""
@@ -239,41 +231,7 @@ class FilesView(FieldView):
     def _on_ready(self, attached: Attached) -> None:
         self.context.media.took(attached)
         self.context.names[attached.id] = attached.name
-        self.files.append(attached.id)
-        self._show()
-        self.on_edited()
-
-    def _on_removed(self, file: str) -> None:
-        self.files.remove(file)
-        self._show()
-        self.add.setFocus()
-        self.on_edited()
-
-    def _show(self) -> None:
-        while self._list.count():
-            item = self._list.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for file in self.files:
-            self._list.addWidget(self._row(file))
-
-    def _row(self, file: str) -> QWidget:
-        found = self.context.desk.reading.records.get(file)
-        name = self.context.names.get(file) or (found.title if found is not None else file)
-        known = self.context.media.known.get(file)
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(ElidedLabel(name), 1)
-        if known is not None:
-            row.addWidget(PlainLabel(size_words(known.size_bytes), size="small", tone="soft"))
-        remove = LinkButton(self.tr("Take out", "link beside a file of a form"), "close")
-        remove.setAccessibleName(self.tr("Take out: {words}", "button: a file of a form").format(words=name))
-        remove.clicked.connect(lambda: self._on_removed(file))
-        row.addWidget(remove)
-        return made
+        self.take([*self.ids, attached.id])
 
 
 def small_picture(pictures: PictureReading, picture: str) -> QImage:

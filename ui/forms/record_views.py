@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sync.copy.rows import ShownRecord
 from ui.format import full_when_words
 from ui.forms.field_view import FieldView
+from ui.forms.listed_view import ListedView
 from ui.forms.pick_list import PickList, PickRow
 from ui.forms.spec import Body, Choice, OneRecord, Records
 from ui.kind_words import noun_words
-from ui.style.theme import current_theme
-from ui.widgets.buttons import ChoiceField, LinkButton, PlainButton
+from ui.widgets.buttons import ChoiceField, PlainButton
 from ui.widgets.frames import IconLabel
-from ui.widgets.labels import ElidedLabel, PlainLabel
+from ui.widgets.labels import PlainLabel
 
 _MOST_A_KIND = 500
 _ICONS = {
@@ -27,38 +27,27 @@ _ICONS = {
 }
 
 
-class RecordsView(FieldView):
+class RecordsView(ListedView):
     """What was picked stands in a list, each with its kind; the dialog shows everything of the project."""
 
     def build(self) -> None:
-        self.picked: list[str] = []
+        super().build()
         self.dialog: PickList | None = None
-        self._list = QVBoxLayout()
-        self._list.setSpacing(current_theme().gap("half"))
-        self.inside.addLayout(self._list)
-        self.add = PlainButton(self.tr("Pick from the project", "button of a form field: evidence"), "plus", extent="small")
-        row = QHBoxLayout()
-        row.addWidget(self.add)
-        row.addStretch(1)
-        self.inside.addLayout(row)
         self.add.clicked.connect(self._on_add)
 
-    def read(self, body: Body) -> None:
-        self.picked = [str(found) for found in body.get(self.spec.name) or ()]
-        self._show()
+    def add_button(self) -> PlainButton:
+        return PlainButton(self.tr("Pick from the project", "button of a form field: evidence"), "plus", extent="small")
 
-    def fields(self) -> Body:
-        return {self.spec.name: list(self.picked) or None}
+    def show_rows(self) -> None:
+        super().show_rows()
+        self.set_count(self.tr("Picked: %n", "below a list of evidence", len(self.ids)) if self.ids else "")
 
-    @property
-    def first(self) -> QWidget:
-        return self.add
-
-    def take(self, records: list[str]) -> None:
-        """These are picked now."""
-        self.picked = list(dict.fromkeys(records))
-        self._show()
-        self.on_edited()
+    def row_of(self, one: str) -> QWidget:
+        found = self.context.desk.reading.records.get(one)
+        icon = IconLabel(_ICONS.get(found.kind if found else "", "file"), "soft", "small")
+        if found is None:
+            return self.row(one, self.tr("No longer on this computer", "evidence whose record is gone"), icon, None)
+        return self.row(one, title_words(found), icon, PlainLabel(noun_words(found.kind), size="small", tone="soft"))
 
     def source_space(self) -> str:
         """The space whose records can be picked; "" while no project is chosen."""
@@ -74,7 +63,7 @@ class RecordsView(FieldView):
             return
         assert isinstance(self.spec, Records)
         title = self.tr("Evidence from the project", "dialog to pick posts, pages and materials, title")
-        dialog = PickList(title, lambda: self._rows(space), self.picked, most=self.spec.most, parent=self)
+        dialog = PickList(title, lambda: self._rows(space), self.ids, most=self.spec.most, parent=self)
         dialog.done_with.connect(self.take)
         dialog.finished.connect(lambda _result: self._on_closed(dialog))
         self.dialog = dialog
@@ -92,41 +81,6 @@ class RecordsView(FieldView):
             rows += self.context.desk.reading.records.list(kind, space, limit=_MOST_A_KIND)
         rows.sort(key=lambda row: row.created_at, reverse=True)
         return [PickRow(row.id, title_words(row), _below(row), _ICONS.get(row.kind, "file")) for row in rows]
-
-    def _on_removed(self, record: str) -> None:
-        self.picked.remove(record)
-        self._show()
-        self.add.setFocus()
-        self.on_edited()
-
-    def _show(self) -> None:
-        while self._list.count():
-            item = self._list.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for record in self.picked:
-            self._list.addWidget(self._row(record))
-        assert isinstance(self.spec, Records)
-        self.set_count(self.tr("Picked: %n", "below a list of evidence", len(self.picked)) if self.picked else "")
-
-    def _row(self, record: str) -> QWidget:
-        found = self.context.desk.reading.records.get(record)
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(current_theme().gap("unit"))
-        words = title_words(found) if found is not None else self.tr("No longer on this computer", "evidence whose record is gone")
-        row.addWidget(IconLabel(_ICONS.get(found.kind if found else "", "file"), "soft", "small"))
-        row.addWidget(ElidedLabel(words), 1)
-        if found is not None:
-            row.addWidget(PlainLabel(noun_words(found.kind), size="small", tone="soft"))
-        remove = LinkButton(self.tr("Take out", "link beside evidence in a form"), "close")
-        remove.setAccessibleName(self.tr("Take out: {words}", "button: evidence in a form").format(words=words))
-        remove.clicked.connect(lambda: self._on_removed(record))
-        row.addWidget(remove)
-        return made
 
 
 class OneRecordView(FieldView):

@@ -14,6 +14,7 @@ from ui.messages.people import as_person, known_people
 from ui.messages.writing_field import WritingField
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton, PlainButton
+from ui.widgets.clearing import clear
 from ui.widgets.frames import Place
 from ui.widgets.labels import PlainLabel
 
@@ -143,11 +144,7 @@ class NewMessage(Place):
         return one[0] if len(one) == 1 else None
 
     def _show_people(self, people: list[Author]) -> None:
-        while self._chips.count() > 1:
-            item = self._chips.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        clear(self._chips, keep_last=1)
         self._people = {person.id: person for person in people}
         for place, person in enumerate(self._people.values()):
             chip = LinkButton(_label(person).replace("&", "&&"), "close")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.format import count_words
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton, TickBox
+from ui.widgets.clearing import clear
 from ui.widgets.labels import PlainLabel, set_tip
 
 SHOWN_AT_FIRST = 4
@@ -72,12 +73,7 @@ class TickList(QWidget):
 
     def _fill(self) -> None:
         focused = next((key for key, box in self._boxes.items() if box.hasFocus()), "")
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         self._boxes = {}
         for key, words, count in self._shown():
             self._rows.addWidget(self._row(key, words, count))

@@ -10,11 +10,11 @@ from sync.copy.rows import ShownRecord
 from ui.desk import Desk
 from ui.format import full_when_words, sentence_words
 from ui.records.pane import PanePart
-from ui.records.parts import clear
 from ui.records.scene import Scene
 from ui.records.wishes import Wish
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton
+from ui.widgets.clearing import clear
 from ui.widgets.labels import PlainLabel, Rule
 
 _READ, _SHOWN = 500, 30

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sync.copy.rows import ShownRecord
 from ui.proposals.steps import DONE, LATER, NO, NOW, Step, mark_words, steps_of
 from ui.records.pane import PanePart
-from ui.records.parts import clear
 from ui.records.scene import Scene
 from ui.style.theme import current_theme
+from ui.widgets.clearing import clear
 from ui.widgets.frames import Card, IconLabel
 from ui.widgets.labels import PlainLabel
 

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sync.copy.rows import ShownRecord
 from ui.recognition.eligible import LABEL, Candidate, candidates
 from ui.records.pane import PanePart
-from ui.records.parts import clear
 from ui.records.scene import Scene
 from ui.records.wishes import Wish
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton
+from ui.widgets.clearing import clear
 from ui.widgets.frames import Card
 from ui.widgets.labels import ElidedLabel, PlainLabel
 from ui.widgets.marks import ProjectTile

@@ -9,11 +9,11 @@ from ui.desk import Desk
 from ui.forms.record_views import title_words
 from ui.kind_words import noun_words
 from ui.records.pane import PanePart
-from ui.records.parts import clear
 from ui.records.scene import Scene
 from ui.records.wishes import Wish
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton
+from ui.widgets.clearing import clear
 from ui.widgets.labels import PlainLabel
 
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sync.copy.rows import ShownRecord
 from ui.records.pane import PanePart
-from ui.records.parts import clear
 from ui.records.scene import Scene
 from ui.style.theme import current_theme
+from ui.widgets.clearing import clear
 from ui.widgets.frames import IconLabel
 from ui.widgets.labels import PlainLabel
 

@@ -31,7 +31,7 @@ class RecognitionRoom(WritingRoom):
             return
         view, kept = screen.body.view("evidence"), self._desk.reading.drafts.get(screen.draft_id)
         if isinstance(view, RecordsView) and kept is not None:
-            view.take([*view.picked, *(str(one) for one in kept.fields.get("evidence") or ())])
+            view.take([*view.ids, *(str(one) for one in kept.fields.get("evidence") or ())])
 
 
 def recognition_spec() -> RoomSpec:

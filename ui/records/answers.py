@@ -15,12 +15,12 @@ from ui.records import commands
 from ui.records.confirm import ask_delete
 from ui.records.grouping import is_unsent
 from ui.records.pane import PanePart
-from ui.records.parts import clear
 from ui.records.rights import may_delete
 from ui.records.scene import Scene
 from ui.records.states import author_words
 from ui.style.theme import current_theme
 from ui.widgets.buttons import IconButton, LinkButton, PlainButton
+from ui.widgets.clearing import clear
 from ui.widgets.labels import PlainLabel, Rule
 from ui.widgets.marks import Avatar, CodeChip
 

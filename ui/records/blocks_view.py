@@ -15,6 +15,7 @@ from ui.records.picture_card import PictureCard
 from ui.records.read_text import ReadText
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton
+from ui.widgets.clearing import clear
 from ui.widgets.frames import IconLabel
 from ui.widgets.labels import PlainLabel, set_tip
 
@@ -65,12 +66,7 @@ class BlocksView(QWidget):
     def _clear(self) -> None:
         self._cards.clear()
         self._files.clear()
-        while self._column.count():
-            item = self._column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
 
     def _widget(self, group: tuple[Block, ...]) -> QWidget:
         block = group[0]

@@ -15,6 +15,7 @@ from ui.records.pane import PanePart
 from ui.records.scene import Scene
 from ui.style.theme import current_theme
 from ui.widgets.buttons import ElidedLink, IconButton
+from ui.widgets.clearing import clear
 from ui.widgets.labels import PlainLabel
 
 
@@ -50,12 +51,7 @@ class FactsPart(PanePart):
             self._fill()
 
     def _fill(self) -> None:
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         for line, fact in enumerate(self._shown):
             label = PlainLabel(fact.label, tone="soft")
             is_line = bool(fact.link) or fact.is_copied

@@ -17,11 +17,11 @@ from ui.desk import Desk
 from ui.editor.clipboard import give
 from ui.format import full_when_words
 from ui.frame.dialogs import DeskDialog
-from ui.records.parts import clear
 from ui.records.scene import Scene
 from ui.records.wishes import Action, Wish
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton
+from ui.widgets.clearing import clear
 from ui.widgets.frames import IconLabel, Place
 from ui.widgets.labels import PlainLabel
 from ui.widgets.plain_rows import PlainRows

@@ -22,16 +22,6 @@ from ui.widgets.frames import IconLabel
 from ui.widgets.labels import PlainLabel
 
 
-def clear(column: QVBoxLayout | QHBoxLayout) -> None:
-    """Take all widgets out of a layout, now and without flicker."""
-    while column.count():
-        item = column.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-
-
 class DocumentPart(PanePart):
     """A rich text with its pictures and files; `read` answers what to show."""
 

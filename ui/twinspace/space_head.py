@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from sync.copy.rows import SpaceRow
 from ui.format import country_name
-from ui.records.parts import clear
 from ui.records.room_head import RoomHead
 from ui.style.theme import current_theme
 from ui.twinspace.space_state import SpaceStateBar
 from ui.widgets.buttons import IconButton
+from ui.widgets.clearing import clear
 from ui.widgets.frames import IconLabel
 from ui.widgets.labels import ElidedLabel, PlainLabel
 from ui.widgets.marks import CodeChip, ProjectTile

@@ -11,11 +11,11 @@ from sync.copy.rows import ShownRecord
 from ui.desk import Desk
 from ui.format import full_when_words
 from ui.records.pane import PanePart
-from ui.records.parts import clear
 from ui.records.scene import Scene
 from ui.style.painting import draw_focus_inside, draw_meter, draw_text, mirrored
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PrimaryButton
+from ui.widgets.clearing import clear
 from ui.widgets.labels import PlainLabel
 
 _INITIATOR = "vote"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
+from ui.widgets.clearing import clear
+
 
 class Flow(QLayout):
     """Chips, marks and small buttons in as many lines as they need."""
@@ -96,9 +98,4 @@ class FlowBox(QWidget):
 
     def clear(self) -> None:
         """Take everything out."""
-        while self.flow.count():
-            item = self.flow.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self.flow)
