@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from ui.rows_model import ROW_ROLE
-from ui.sending.lines import SendingLine
-from ui.sending.row_drag import RowDrag, pressed
+from ui.sending.lines import SendingLine, can_move
 from ui.sending.sending_delegate import SendingDelegate
 from ui.sending.sending_model import SendingModel
+from ui.widgets.row_drag import Landing, RowDrag, gap_at
 
 
 class SendingList(QListView):
@@ -33,7 +33,6 @@ class SendingList(QListView):
     def __init__(self, model: SendingModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._painter = SendingDelegate(self)
-        self._drag: RowDrag | None = None
         self.setItemDelegate(self._painter)
         self.setModel(model)
         self.setAccessibleName(name)
@@ -42,6 +41,8 @@ class SendingList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self._drag = RowDrag(self, self._held, self._gap)
+        self._drag.dropped.connect(self._on_dropped)
         self.selectionModel().currentChanged.connect(lambda now, _before: self.chosen.emit(now.data(ROW_ROLE)))
 
     def current_line(self) -> SendingLine | None:
@@ -57,17 +58,23 @@ class SendingList(QListView):
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return line if self._painter.button_rect(line, self.visualRect(index), is_rtl=is_rtl).contains(point) else None
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        point = event.position().toPoint()
-        is_left = event.button() == Qt.MouseButton.LeftButton
-        self._drag = pressed(self, point) if is_left and self._button_at(point) is None else None
+    def _held(self, point: QPoint) -> SendingLine | None:
+        return _movable(self.indexAt(point)) if self._button_at(point) is None else None
+
+    def _gap(self, point: QPoint) -> Landing | None:
+        """The gap between waiting rows that is nearest to the pointer; its place is the line below it, None behind the last."""
+        rows = [self.model().index(place, 0) for place in range(self.model().rowCount())]
+        moving = [index for index in rows if _movable(index) is not None]
+        gaps = [Landing(_movable(index), gap_at(self.visualRect(index), is_below=False)) for index in moving]
+        if moving:
+            gaps.append(Landing(None, gap_at(self.visualRect(moving[-1]), is_below=True)))
+        return min(gaps, key=lambda gap: abs(gap.rect.center().y() - point.y()), default=None)
+
+    def _on_dropped(self, line: SendingLine, before: SendingLine | None) -> None:
+        if before is None or before.key != line.key:
+            self.dropped.emit(line, before)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag is not None:
-            self._drag.follow(self, event.position().toPoint())
-            self.viewport().update()
-            return
         super().mouseMoveEvent(event)
         self._painter.pointer = event.position().toPoint()
         over = self._button_at(self._painter.pointer)
@@ -76,14 +83,6 @@ class SendingList(QListView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        drag, self._drag = self._drag, None
-        if drag is not None:
-            drag.follow(self, event.position().toPoint())
-        if drag is not None and drag.is_on:
-            self.viewport().update()
-            if drag.before is None or drag.before.key != drag.line.key:
-                self.dropped.emit(drag.line, drag.before)
-            return
         line = self._button_at(event.position().toPoint()) if event.button() == Qt.MouseButton.LeftButton else None
         if line is not None:
             self.acted.emit(line)
@@ -93,16 +92,7 @@ class SendingList(QListView):
         self._painter.pointer = QPoint(-1, -1)
         self.viewport().update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._drag is not None:
-            self._drag.paint(self)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._drag is not None and event.key() == Qt.Key.Key_Escape:
-            self._drag = None
-            self.viewport().update()
-            return
         line = self.current_line()
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if line is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in steps:
@@ -124,3 +114,8 @@ class SendingList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()  # a reason may need a second line now
+
+
+def _movable(index: QModelIndex) -> SendingLine | None:
+    line: SendingLine | None = index.data(ROW_ROLE)
+    return line if line is not None and can_move(line) else None
