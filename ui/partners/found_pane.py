@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sync.copy.directory_rows import DirectoryRow
 from sync.copy.rows import ShownRecord
@@ -16,6 +16,7 @@ from ui.partners.chips_row import ChipsRow
 from ui.partners.words import PEOPLE, PROJECTS, SCHOOLS, place_words, source_words, subject_words
 from ui.records.facts import Fact, FactsPart
 from ui.records.head import NameLabel
+from ui.records.pane_scroll import PaneScroll
 from ui.records.parts import ActionsPart, NotePart, TextPart
 from ui.records.scene import Scene, scene_of
 from ui.records.terms import ages_words, countries_words, languages_words
@@ -109,25 +110,10 @@ class FoundPane(Place):
             self._scroll.verticalScrollBar().setValue(0)
 
     def _lay_out(self) -> None:
-        theme = current_theme()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._scroll = QScrollArea()
-        name = QCoreApplication.translate("ReadingPane", "Reading pane", "screen reader: the side of a room on which one record is read")
-        self._scroll.setAccessibleName(name)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = Place("surface")
-        inside = QVBoxLayout(page)
-        edge = theme.gap("reading")
-        inside.setContentsMargins(edge, theme.gap("pane"), edge, theme.gap("pane"))
-        inside.setSpacing(theme.gap("gap"))
-        for part in (self.head, self.chips, *self._parts):
-            inside.addWidget(part)
-        inside.addStretch(1)
-        self._scroll.setWidget(page)
+        self._scroll = PaneScroll((self.head, self.chips, *self._parts))
         column.addWidget(self._scroll, 1)
         column.addWidget(self.foot)
 

@@ -2,46 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sync.copy.rows import ShownRecord
 from ui.proposals.steps import DONE, LATER, NO, NOW, Step, mark_words, steps_of
-from ui.records.pane import PanePart
+from ui.records.card_part import CardPart
 from ui.records.scene import Scene
 from ui.style.theme import current_theme
-from ui.widgets.clearing import clear
-from ui.widgets.frames import Card, IconLabel
+from ui.widgets.frames import IconLabel
 from ui.widgets.labels import PlainLabel
 
 _SIGNS = {DONE: ("checkring", "ok"), NOW: ("clock", "warn"), LATER: ("next", "soft"), NO: ("returned", "bad")}
 
 
-class StepsPart(PanePart):
-    """Is filled anew only when a step changed."""
+class StepsPart(CardPart[Step]):
+    """Every proposal has its steps."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._shown: tuple[Step, ...] = ()
-        theme = current_theme()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        card = Card(self.tr("How it becomes a project", "head above the steps of a proposal"))
-        card.setMaximumWidth(theme.pane("readingTextMax"))
-        edge = theme.gap("group")
-        card.body.setContentsMargins(edge, theme.gap("gap"), edge, theme.gap("gap"))
-        card.body.setSpacing(theme.gap("unit"))
-        self._steps = card.body
-        column.addWidget(card)
+        super().__init__(QCoreApplication.translate("StepsPart", "How it becomes a project", "head above the steps of a proposal"), parent)
 
-    def show_record(self, _scene: Scene, row: ShownRecord) -> None:
-        steps = steps_of(row)
-        if steps == self._shown:
-            return
-        self._shown = steps
-        clear(self._steps)
-        for step in steps:
-            self._steps.addWidget(StepLine(step))
+    def items(self, _scene: Scene, row: ShownRecord) -> Sequence[Step]:
+        return steps_of(row)
+
+    def line(self, item: Step) -> QWidget:
+        return StepLine(item)
 
 
 class StepLine(QWidget):

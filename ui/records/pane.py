@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sync.changes import Changes
 from sync.copy.rows import ShownRecord, SpaceRow
 from ui.desk import Desk
+from ui.records.pane_scroll import PaneScroll
 from ui.records.scene import Scene, scene_of
 from ui.style.theme import current_theme
 from ui.widgets.frames import Place
@@ -147,26 +148,11 @@ class ReadingPane(QWidget):
         return self._desk.reading.spaces.get(row.space)
 
     def _lay_out(self) -> None:
-        theme = current_theme()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setAccessibleName(self.tr("Reading pane", "screen reader: the side of a room on which one record is read"))
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll = PaneScroll(part for part in self.parts if part is not self._foot)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._show_end)
-        page = Place("surface")
-        inside = QVBoxLayout(page)
-        edge = theme.gap("reading")
-        inside.setContentsMargins(edge, theme.gap("pane"), edge, theme.gap("pane"))
-        inside.setSpacing(theme.gap("gap"))
-        for part in self.parts:
-            if part is not self._foot:
-                inside.addWidget(part)
-        inside.addStretch(1)
-        self._scroll.setWidget(page)
         column.addWidget(self._scroll, 1)
         if self._foot is not None:
             column.addWidget(self._foot)
