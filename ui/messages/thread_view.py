@@ -50,11 +50,15 @@ class ThreadView(QScrollArea):
         self.setAccessibleName(name)
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._is_at_end = True
+        self._held: int | None = None
+        self.verticalScrollBar().actionTriggered.connect(self._let_go)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def show_conversation(self, conversation: str) -> None:
         """Another conversation, or the chat of another space, from its end."""
         self._conversation, self._limit, self._shown, self._is_at_end = conversation, _AT_FIRST, (), True
+        self._held = None
+        self.bubbles = []
         self.refresh()
 
     def refresh(self) -> None:
@@ -63,14 +67,24 @@ class ThreadView(QScrollArea):
         shown = (*lines, *(self._is_here(line) for line in lines), current_theme())
         if shown != self._shown:
             self._shown = shown
+            self._place(lines[-self._limit :])
             self._fill(lines[-self._limit :], has_older=len(lines) > self._limit)
 
     def show_line(self, record: str) -> None:
         """Scroll to one line."""
         for row in self.bubbles:
             if row.bubble.line.id == record:
-                self._is_at_end = False
+                self._is_at_end, self._held = False, None
                 QTimer.singleShot(0, row, lambda row=row: self.ensureWidgetVisible(row))
+
+    def _place(self, lines: Sequence[ShownRecord]) -> None:
+        """What was read stays where it is, seen from the end if older lines come before it; an own new line is gone to."""
+        before = [row.bubble.line.id for row in self.bubbles]
+        bar = self.verticalScrollBar()
+        if before and lines and lines[-1].id not in before and lines[-1].is_mine:
+            self._is_at_end = True
+        is_longer_above = bool(before) and bool(lines) and before[0] != lines[0].id and before[0] in {line.id for line in lines}
+        self._held = None if self._is_at_end or not before else bar.value() - (bar.maximum() if is_longer_above else 0)
 
     def _fill(self, lines: Sequence[ShownRecord], *, has_older: bool) -> None:
         theme = current_theme()
@@ -97,8 +111,11 @@ class ThreadView(QScrollArea):
             self.bubbles.append(row)
             column.addWidget(row)
             before = line
-        self.setWidget(page)
+        is_at_end = self._is_at_end
+        self.setWidget(page)  # it also scrolls to the top
+        self._is_at_end = is_at_end
         self._fit_bubbles()
+        self._on_range_changed(0, self.verticalScrollBar().maximum())
 
     def _row(self, line: ShownRecord) -> BubbleRow:
         now = self._desk.clock.now_utc()
@@ -154,6 +171,13 @@ class ThreadView(QScrollArea):
     def _on_range_changed(self, _low: int, high: int) -> None:
         if self._is_at_end:
             self.verticalScrollBar().setValue(high)
+        elif self._held is not None:
+            held = self._held
+            self.verticalScrollBar().setValue(held if held >= 0 else high + held)
+            self._is_at_end = False
+
+    def _let_go(self, _action: int) -> None:
+        self._held = None
 
     def _fit_bubbles(self) -> None:
         theme = current_theme()

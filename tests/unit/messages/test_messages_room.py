@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from sync.copy.rows import ShownRecord
 from sync.records import ItemState
 from tests.support.accessibility import nameless, rich_labels, unreachable
+from tests.unit.copy.desk import OWN, line
 from tests.unit.copy.desk import Desk as CopyDesk
 from tests.unit.messages.conftest import FILE, LINE, OLD_TALK, TALK
 from ui.desk import Desk
@@ -76,6 +77,25 @@ def test_a_reply_waits_and_says_so(room: MessagesRoom, desk: Desk, qtbot: QtBot)
     assert (last.text, last.state) == ("16:00 is good for Shkoder.", ItemState.WAITING)
     assert room.pane.field.edit.toPlainText() == ""
     qtbot.waitUntil(lambda: room.model.counts() == (0, 1))
+
+
+def test_a_long_conversation_stays_at_its_end_when_something_is_written(
+    room: MessagesRoom, desk: Desk, hand: CopyDesk, qtbot: QtBot
+) -> None:
+    words = "A long answer about the sieve and the lamp. " * 6
+    said = [f"ee000000-0000-4000-8000-{number:012}" for number in range(60)]
+    hand.gets(*(line(one, "message", 100 + n, {"conversation": TALK, "text": words}, OWN) for n, one in enumerate(said)))
+    writes(room, "16:00", qtbot)
+    bar = room.pane.lines.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+    bar.setValue(bar.maximum() // 2)
+    room.pane.field.send()
+    qtbot.waitUntil(lambda: room.pane.lines.bubbles[-1].bubble.line.text == "16:00" and bar.value() == bar.maximum() > 0)
+    bar.setValue(200)
+    hand.gets(line(said[-1], "message", 900, {"conversation": TALK, "text": "Good"}, OWN))
+    room.pane.lines.refresh()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == 200)
+    assert "Good" in [row.bubble.line.text for row in room.pane.lines.bubbles]
 
 
 def test_ctrl_enter_sends(room: MessagesRoom, desk: Desk, qtbot: QtBot) -> None:
