@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from sync.copy.sealing import SealBroken, seal, unseal
+from sync.copy.sealing import SEAL_BYTES, SealBroken, seal, unseal
 from sync.copy.storage_choice import FLOOR_BYTES
 from sync.copy.work import Work
 from sync.errors import CopyUnusable
@@ -56,24 +57,41 @@ class MediaFiles:
         """The bytes from `offset` on, piece by piece. Raises OSError if they are not here, SealBroken if damaged."""
         with open(self.path(sha256, suffix), "rb") as file:
             while head := file.read(4):
-                sealed = file.read(int.from_bytes(head, "big"))
-                piece = unseal(self._key, sealed, sha256.encode())
-                if offset < len(piece):
-                    yield piece[offset:]
-                offset = max(0, offset - len(piece))
+                size = int.from_bytes(head, "big")
+                if 0 <= size - SEAL_BYTES <= offset:
+                    offset -= size - SEAL_BYTES
+                    file.seek(size, os.SEEK_CUR)  # opening every piece before it again and again would cost a large file its square
+                    continue
+                piece = unseal(self._key, file.read(size), sha256.encode())
+                yield piece[offset:]
+                offset = 0
 
     def part_size(self, sha256: str) -> int:
-        """How many bytes of an unfinished download are here; a damaged one begins again."""
-        size = 0
+        """How many bytes of an unfinished download are here. What a power cut has torn off its end is left out, and comes again."""
+        path = self.path(sha256, ".part")
         try:
-            for piece in self.chunks(sha256, suffix=".part"):
-                size += len(piece)
+            pieces = _pieces(path)
+            if pieces and not self._opens(path, sha256, *pieces[-1]):
+                pieces.pop()
+            end = sum(pieces[-1]) if pieces else 0
+            if pieces and end < path.stat().st_size:
+                os.truncate(path, end)
         except FileNotFoundError:
             return 0
-        except (OSError, SealBroken):
+        except OSError:
+            pieces = []
+        if not pieces:
             self.drop_part(sha256)
-            return 0
-        return size
+        return sum(size - SEAL_BYTES for _, size in pieces)
+
+    def _opens(self, path: Path, sha256: str, begin: int, size: int) -> bool:
+        with open(path, "rb") as file:
+            file.seek(begin)
+            try:
+                unseal(self._key, file.read(size), sha256.encode())
+            except SealBroken:
+                return False
+        return True
 
     def append_part(self, sha256: str, data: bytes) -> None:
         """Add what came of a download. Raises CopyUnusable(disk_full) before the floor of free disk is touched."""
@@ -176,3 +194,16 @@ class Media(MediaFiles):
             UNION ALL SELECT 1 FROM attachment WHERE files LIKE ?2 OR inline LIKE ?2 OR body LIKE ?2
             UNION ALL SELECT 1 FROM operation WHERE inline LIKE ?2 OR fields LIKE ?2 LIMIT 1"""
         return self._work.value(waits, sha256, f"%{sha256}%") is not None
+
+
+def _pieces(path: Path) -> list[tuple[int, int]]:
+    """Where each sealed piece that is whole begins, and its size."""
+    found, end = list[tuple[int, int]](), path.stat().st_size
+    with open(path, "rb") as file:
+        while len(head := file.read(4)) == 4:
+            begin, size = file.tell(), int.from_bytes(head, "big")
+            if size < SEAL_BYTES or begin + size > end:
+                break
+            found.append((begin, size))
+            file.seek(size, os.SEEK_CUR)
+    return found

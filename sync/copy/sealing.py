@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
+from typing import TYPE_CHECKING
 
-from sync.ports import Randomness
+if TYPE_CHECKING:
+    from sync.ports import Randomness
 
 NONCE_BYTES = 12
+SEAL_BYTES = NONCE_BYTES + 16
+"""What `seal` adds to the data: its nonce and its tag."""
 
 
 class SealBroken(Exception):
@@ -16,6 +18,9 @@ class SealBroken(Exception):
 
 def subkey(key: bytes, name: str) -> bytes:
     """32 bytes for one purpose (HKDF-SHA256, RFC 5869, with an empty salt and `name` as info)."""
+    import hashlib
+    import hmac
+
     pseudo_random = hmac.new(b"\0" * 32, key, hashlib.sha256).digest()
     return hmac.new(pseudo_random, name.encode() + b"\x01", hashlib.sha256).digest()
 

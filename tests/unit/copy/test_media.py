@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,20 @@ def test_a_torn_part_begins_again(desk: Desk) -> None:
     path.write_bytes(path.read_bytes()[:-3])
     assert media.part_size("ab" * 32) == 0
     assert not path.exists()
+
+
+@pytest.mark.parametrize("torn", [lambda end: end[:-3], lambda end: end[:2], lambda end: end[:-9] + bytes(9), lambda end: bytes(len(end))])
+def test_a_power_cut_takes_only_the_last_piece_of_a_download(desk: Desk, torn: Callable[[bytes], bytes]) -> None:
+    data, media = b"0123456789" * 1000, desk.copy.media
+    sha256 = hashlib.sha256(data).hexdigest()
+    media.append_part(sha256, data[:4000])
+    path = media.path(sha256, ".part")
+    whole = path.read_bytes()
+    media.append_part(sha256, data[4000:6000])
+    path.write_bytes(whole + torn(path.read_bytes()[len(whole) :]))
+    assert media.part_size(sha256) == 4000
+    media.append_part(sha256, data[4000:])
+    assert media.finish_part(sha256)
 
 
 def test_fetched_files_make_room_and_unsent_ones_stay(desk: Desk) -> None:
