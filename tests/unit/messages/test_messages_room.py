@@ -92,7 +92,8 @@ def test_a_long_conversation_stays_at_its_end_when_something_is_written(
     room.pane.field.send()
     qtbot.waitUntil(lambda: room.pane.lines.bubbles[-1].bubble.line.text == "16:00" and bar.value() == bar.maximum() > 0)
     bar.setValue(200)
-    hand.gets(line(said[-1], "message", 900, {"conversation": TALK, "text": "Good"}, OWN))
+    last = room.pane.lines.bubbles[-2].bubble.line.id
+    hand.gets(line(last, "message", 959, {"conversation": TALK, "text": "Good"}, OWN))
     room.pane.lines.refresh()
     qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == 200)
     assert "Good" in [row.bubble.line.text for row in room.pane.lines.bubbles]
