@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -9,6 +10,7 @@ import sys
 def main(words: list[str] | None = None) -> int:
     """Run one command line and return its exit code."""
     _keep_standard_streams()
+    gc.disable()  # while modules are read nothing can be thrown away; each command, and the painted window, enable it
     try:
         from desktop.cli.running import run
 

@@ -21,7 +21,6 @@ from desktop.profiles import Profile, Profiles
 from desktop.translating import Translating
 from desktop.warming import read_desk
 from sync.errors import DeskError
-from sync.ports import Ports
 from ui.style.icons import mark_icon
 from ui.style.theme import Look, ThemeSource
 
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.first_starting import FirstStarting
     from desktop.running_desk import RunningDesk
     from sync.copy.keys import ProfileKeys
+    from sync.ports import Ports
 
 
 class Application(QObject):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import logging
-import logging.handlers
 from pathlib import Path
 from types import TracebackType
 
@@ -25,16 +24,36 @@ class TextlessFormatter(logging.Formatter):
         return report_of(ei[0], ei[2]).rstrip() if ei[0] is not None else ""
 
 
+class RotatingLog(logging.Handler):
+    """5 files of 512 kB. The library's own rotation, read with the first line that is logged: the first window need not wait for it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._file = RotatingFileHandler(self._path, maxBytes=512_000, backupCount=4, encoding="utf-8", delay=True)
+            self._file.setFormatter(self.formatter)
+        self._file.emit(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
 def start_logging(home: Path, level: int = logging.INFO) -> logging.Handler | None:
-    """Log to `home/logs/twindesk.log` (5 files of 512 kB); a home that cannot be written is no reason to stop."""
+    """Log to `home/logs/twindesk.log`; a home that cannot be written is no reason to stop."""
     folder = home / "logs"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            folder / "twindesk.log", maxBytes=512_000, backupCount=4, encoding="utf-8", delay=True
-        )
     except OSError:
         return None
+    handler = RotatingLog(folder / "twindesk.log")
     handler.setFormatter(TextlessFormatter(FORMAT))
     root = logging.getLogger()
     root.addHandler(handler)

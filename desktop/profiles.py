@@ -6,11 +6,12 @@ import json
 import re
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-
-import msgspec
+from typing import TYPE_CHECKING, Any
 
 from sync.errors import BadInput, CopyUnusable, disk_reason
-from sync.ports import FileSystem
+
+if TYPE_CHECKING:
+    from sync.ports import FileSystem
 
 PROFILE_FILE = "profile.json"
 DEFAULT_PROFILE = "default"
@@ -72,10 +73,8 @@ class Profiles:
         if name not in names:
             raise BadInput("profile_none", name)
         try:
-            stored = json.loads(self._files.read(path))
-            known = {key: stored[key] for key in Profile.__dataclass_fields__ if key in stored}
-            return msgspec.convert({**known, "name": name}, Profile)
-        except (ValueError, TypeError, KeyError, RecursionError, msgspec.ValidationError) as error:
+            return _profile_of(json.loads(self._files.read(path)), name)
+        except (ValueError, TypeError, KeyError, RecursionError) as error:
             raise CopyUnusable("damaged", str(path)) from error
 
     def save(self, profile: Profile) -> None:
@@ -92,3 +91,12 @@ class Profiles:
         profile = replace(self.get(name), **changed)  # type: ignore[arg-type]
         self.save(profile)
         return profile
+
+
+def _profile_of(stored: Any, name: str) -> Profile:
+    """The fields a profile has, each of its type; a later version's own ones are passed over. Raises TypeError."""
+    known = {key: stored[key] for key in Profile.__dataclass_fields__ if key in stored} | {"name": name}
+    for key, value in known.items():
+        if type(value).__name__ != Profile.__dataclass_fields__[key].type:
+            raise TypeError(key)
+    return Profile(**known)

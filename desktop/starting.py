@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import sys
-from argparse import Namespace
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import mkdtemp
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -14,12 +16,15 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.application import Application
 from desktop.crash import catch_bugs
+from desktop.first_paint import AfterFirstPaint
 from desktop.logs import start_logging, stop_logging
 from desktop.paths import default_home, usable_home
 from desktop.profiles import Profiles
 from desktop.single_instance import SingleInstance
 from sync.adapters.system import system_ports
-from ui.bus import Notice
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 TURN_S = 0.001
 """While news come in, two threads are busy beside the window's: at Python's 5 ms a turn, each question of a list would wait 5 to 10 ms."""
@@ -57,6 +62,7 @@ def run_window(arguments: Namespace) -> int:
             application.open_demo_desk(Demo.start(ports))
         else:
             application.begin(arguments.profile)
+        _once_shown(app, lambda: _go_on(single))
         return app.exec()
     finally:
         application.close()
@@ -64,6 +70,21 @@ def run_window(arguments: Namespace) -> int:
         stop_logging(handler)
         if arguments.demo:
             shutil.rmtree(home, ignore_errors=True)
+
+
+def _once_shown(app: QApplication, act: Callable[[], None]) -> None:
+    window = next((window for window in app.topLevelWidgets() if window.isVisible()), None)
+    if window is None:
+        act()
+    else:
+        AfterFirstPaint(window, act)
+
+
+def _go_on(single: SingleInstance) -> None:
+    """What the first window did not wait for."""
+    gc.freeze()  # what was read to get here stays; looking through it again and again would hold the window up
+    gc.enable()
+    single.listen()
 
 
 def _show_in_front(app: QApplication) -> None:
@@ -75,5 +96,7 @@ def _show_in_front(app: QApplication) -> None:
 
 def _say_bug(application: Application) -> None:
     if application.desk is not None:
+        from ui.bus import Notice
+
         text = application.tr("Something unexpected happened. Your texts are saved.", "notice bar after a bug was met")
         application.desk.bus.say.emit(Notice(text, "bad"))

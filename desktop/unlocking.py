@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from desktop.profiles import Profile, Profiles
 from sync.copy.keys import ProfileKeys, change_passphrase, key_ways, unlock_keys
 from sync.errors import DeskError, KeyUnavailable
-from sync.ports import KeyStore, Ports
-from ui.account.ports import OnFailed, ProfileChoice
-from ui.jobs import Jobs
+from ui.account.unlock_port import ProfileChoice
+from ui.jobs import Jobs, OnFailed
+
+if TYPE_CHECKING:
+    from sync.ports import KeyStore, Ports
 
 OnUnlocked = Callable[[Profile, ProfileKeys], None]
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from sync.covers import Cover
-from sync.picture_sizes import MEDIUM, UNASKED, Measured, PictureSize, Takes
+if TYPE_CHECKING:
+    from sync.covers import Cover
+    from sync.picture_sizes import Measured, PictureSize, Takes
 
 
 class Clock(Protocol):
@@ -102,12 +103,12 @@ class PictureMaker(Protocol):
     Thread: any but the UI's.
     """
 
-    def make(self, data: bytes, size: PictureSize = MEDIUM, takes: Takes = UNASKED) -> MadePicture: ...
+    def make(self, data: bytes, size: PictureSize = ..., takes: Takes = ...) -> MadePicture: ...
 
-    def measure(self, data: bytes, size: PictureSize, takes: Takes = UNASKED) -> Measured:
+    def measure(self, data: bytes, size: PictureSize, takes: Takes = ...) -> Measured:
         """What `make` would give in this size."""
 
-    def cover(self, data: bytes, covers: Sequence[Cover], takes: Takes = UNASKED) -> MadePicture:
+    def cover(self, data: bytes, covers: Sequence[Cover], takes: Takes = ...) -> MadePicture:
         """As large as it came; `covers` are in its pixels."""
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.cli.arguments_changing import add_changing, add_sending
-from desktop.cli.parsing import EXIT_CODES, Commands, Parser, command, common
+from desktop.cli.parsing import EXIT_CODES, Commands, Parser, command, common, is_only_common
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The parser of `python -m desktop`."""
+def build_parser(words: Sequence[str] | None = None) -> argparse.ArgumentParser:
+    """The parser of `python -m desktop`; where the words can name no command it knows none, and the window need not wait for them."""
     parser = Parser(
         prog="twindesk",
         description="TwinDesk, the offline desk of an eTwinning teacher. Without a command it opens the window.",
@@ -23,6 +24,9 @@ def build_parser() -> argparse.ArgumentParser:
         "--self-test", action="store_true", help="check window, keyring, encryption, compression, translations; print and end"
     )
     parser.add_argument("--version", action="store_true", help="print the version and end")
+    if words is not None and is_only_common(words):
+        parser.set_defaults(command=None)
+        return parser
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     for add in (_add_sign_in, _add_sync, _add_writing, add_changing, _add_reading, add_sending, _add_keeping):
         add(commands)

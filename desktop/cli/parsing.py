@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 EXIT_CODES = """exit codes: 0 done, 1 failed, 2 wrong usage, 3 no line to the portal, 4 sign-in needed,
@@ -16,6 +17,7 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
 
 
+_WITH_VALUE = ("--home", "--profile", "--portal", "--passphrase-file")
 Commands = argparse._SubParsersAction  # what `add_subparsers` answers has no public name
 
 
@@ -36,6 +38,12 @@ def common(is_after: bool) -> Parser:
         help="its first line is the passphrase: for a computer that has no keyring",
     )
     return parser
+
+
+def is_only_common(words: Sequence[str]) -> bool:
+    """True if these words are common options with their values, or --demo: nothing among them can be a command or a mistake."""
+    left = iter(words)
+    return all(word == "--demo" or (word in _WITH_VALUE and not next(left, "-").startswith("-")) for word in left)
 
 
 def command(commands: Commands[Parser], name: str, text: str, *, has_json: bool = True) -> Parser:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from argparse import Namespace
 from collections.abc import Callable
@@ -17,7 +18,7 @@ CHANGING = ("write", "edit", "delete", "like", "unlike", "sending", "conflicts",
 
 def run(words: list[str]) -> int:
     """The exit code of one command line; prints its answer, or one line on standard error."""
-    parser = build_parser()
+    parser = build_parser(words)
     logging.getLogger().addHandler(logging.NullHandler())  # else the last resort of `logging` prints warnings beside our one clear line
     try:
         arguments = parser.parse_args(words)
@@ -67,6 +68,11 @@ def _chosen(arguments: Namespace) -> Callable[[Namespace], int]:
         from desktop.self_test import run_self_test
 
         return run_self_test
+    if arguments.command is None:
+        from desktop.starting import run_window
+
+        return run_window
+    gc.enable()
     if arguments.command in ("list", "show", "search"):
         from desktop.cli import reading
 
@@ -89,13 +95,9 @@ def _chosen(arguments: Namespace) -> Callable[[Namespace], int]:
         from desktop.cli.exporting import run_export
 
         return run_export
-    if arguments.command == "diagnose":
-        from desktop.cli.diagnosing import run_diagnose
+    from desktop.cli.diagnosing import run_diagnose
 
-        return run_diagnose
-    from desktop.starting import run_window
-
-    return run_window
+    return run_diagnose
 
 
 def _changing(command: str) -> Callable[[Namespace], int]:

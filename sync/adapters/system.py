@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import logging
-import secrets
+import os
 import threading
 import time
-import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -42,11 +41,11 @@ class SystemRandom:
 
     def uniform(self, low: float, high: float) -> float:
         """A number between `low` and `high`."""
-        return low + (high - low) * (secrets.randbits(53) / (1 << 53))
+        return low + (high - low) * (int.from_bytes(self.token(7), "big") >> 3) / (1 << 53)
 
     def token(self, size_bytes: int) -> bytes:
         """Bytes fit for a key."""
-        return secrets.token_bytes(size_bytes)
+        return os.urandom(size_bytes)
 
 
 class SystemIds:
@@ -67,10 +66,13 @@ class SystemIds:
             stamp = max(stamp, self._last + 1)
             self._last = stamp
         value = (stamp >> 12) << 80 | 0x7 << 76 | (stamp & 0xFFF) << 64 | 0b10 << 62 | random & ((1 << 62) - 1)
-        return str(uuid.UUID(int=value))
+        digits = f"{value:032x}"
+        return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
     def natural(self, account: str, kind: str, target: str) -> str:
         """The UUIDv5 of a natural-key record (portal-api.md §4)."""
+        import uuid
+
         return str(uuid.uuid5(uuid.UUID(account), f"{kind}:{target}"))
 
 

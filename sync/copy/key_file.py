@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import dataclass
 from pathlib import Path
-
-import msgspec
+from typing import TYPE_CHECKING
 
 from sync.errors import KeyUnavailable
-from sync.ports import FileSystem
+
+if TYPE_CHECKING:
+    from sync.ports import FileSystem
 
 _NAMES = ("keys.json", "keys-copy.json")
 
 
-class Wrap(msgspec.Struct, frozen=True):
+@dataclass(frozen=True)
+class Wrap:
     """The data key sealed by one way: keyring (`name` of the entry), passphrase (Argon2id `salt` and cost), recovery."""
 
     way: str
@@ -23,7 +27,8 @@ class Wrap(msgspec.Struct, frozen=True):
     memory_kib: int = 0
 
 
-class _Stored(msgspec.Struct, frozen=True):
+@dataclass(frozen=True)
+class _Stored:
     version: int
     wraps: list[Wrap]
 
@@ -39,8 +44,21 @@ class KeyFile:
         """True if either copy exists."""
         return any(self._files.exists(path) for path in self._paths)
 
+    def ways(self) -> frozenset[str]:
+        """Which ways there are: what the first window asks, without a decoder of typed JSON. Raises KeyUnavailable(key_file_damaged)."""
+        for path in self._paths:
+            try:
+                stored = json.loads(self._files.read(path))
+                if stored["version"] == 1:
+                    return frozenset(str(wrap["way"]) for wrap in stored["wraps"])
+            except (OSError, ValueError, TypeError, LookupError, RecursionError):
+                continue
+        raise KeyUnavailable("key_file_damaged")
+
     def read(self) -> list[Wrap]:
         """The wraps of the first copy that can be read. Raises KeyUnavailable(key_file_damaged)."""
+        import msgspec
+
         for path in self._paths:
             try:
                 stored = msgspec.json.decode(self._files.read(path), type=_Stored)
@@ -52,6 +70,8 @@ class KeyFile:
 
     def write(self, wraps: list[Wrap]) -> None:
         """Replace both copies, one after the other: at no moment is there none."""
+        import msgspec
+
         data = msgspec.json.encode(_Stored(1, wraps))
         for path in self._paths:
             self._files.write_atomically(path, data)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -76,7 +75,7 @@ def has_keys(folder: Path, ports: Ports) -> bool:
 
 def key_ways(folder: Path, ports: Ports) -> frozenset[str]:
     """Which ways open this profile: keyring, passphrase, recovery."""
-    return frozenset(wrap.way for wrap in KeyFile(folder, ports.files).read())
+    return KeyFile(folder, ports.files).ways()
 
 
 def create_keys(
@@ -170,8 +169,7 @@ def _wrap_by_passphrase(keys: ProfileKeys, ports: Ports, passphrase: str, cost: 
 
 def _wrap_by_recovery(keys: ProfileKeys, ports: Ports) -> tuple[str, Wrap]:
     secret = ports.random.token(_RECOVERY_BYTES)
-    check = hashlib.sha256(secret).digest()[:5]
-    text = base64.b32encode(secret + check).decode().translate(_ALPHABET)
+    text = base64.b32encode(secret + _check(secret)).decode().translate(_ALPHABET)
     printed = "-".join(text[i : i + 5] for i in range(0, len(text), 5))
     return printed, Wrap("recovery", seal(subkey(secret, "recovery"), keys.data_key, ports.random, b"recovery"))
 
@@ -184,9 +182,16 @@ def _recovery_wrapping(printed: str) -> bytes:
     except ValueError as error:
         raise KeyUnavailable("wrong_passphrase") from error
     secret, check = raw[:_RECOVERY_BYTES], raw[_RECOVERY_BYTES:]
-    if hashlib.sha256(secret).digest()[:5] != check:
+    if _check(secret) != check:
         raise KeyUnavailable("wrong_passphrase")
     return subkey(secret, "recovery")
+
+
+def _check(secret: bytes) -> bytes:
+    """What tells a recovery key that was typed wrong."""
+    import hashlib
+
+    return hashlib.sha256(secret).digest()[:5]
 
 
 def _keyring_wrapping(secret: str) -> bytes:

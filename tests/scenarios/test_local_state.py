@@ -147,6 +147,7 @@ def test_44_a_second_program_shows_the_first_and_never_writes(qapp: QApplication
     """A second window asks the first to show itself; the lock on the profile is the system's, so another session is kept out too."""
     first, asked = SingleInstance(tmp_path), []
     assert first.is_first()
+    first.listen()
     first.show_asked.connect(lambda: asked.append(1))
     assert not SingleInstance(tmp_path).is_first()
     wait_until(lambda: asked, "the first window to be asked")

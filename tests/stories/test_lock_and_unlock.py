@@ -66,6 +66,7 @@ def test_a_second_start_shows_the_first_window(qapp: QApplication, tmp_path: Pat
     first, asked = SingleInstance(tmp_path), []
     first.show_asked.connect(lambda: asked.append("show"))
     assert first.is_first()
+    first.listen()
     second = SingleInstance(tmp_path)
     assert not second.is_first()
     wait_until(lambda: asked, "the first window to be asked")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from sync.errors import DeskError
-from ui.account.person_page import MIN_PASSPHRASE
 from ui.account.ports import BackupMade, SettingsPort
 from ui.account.settings_cards import SettingsCard
+from ui.account.unlock_port import MIN_PASSPHRASE
 from ui.format import full_when_words, size_words
 from ui.widgets.buttons import PlainButton
 from ui.widgets.fields import TextField

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QWidget
 from sync.errors import DeskError
 from ui.account.pages import StepPage
 from ui.account.ports import FirstStartPort
+from ui.account.unlock_port import MIN_PASSPHRASE
 from ui.error_words import words_for
 from ui.widgets.buttons import LinkButton, TickBox
 from ui.widgets.fields import TextField
-
-MIN_PASSPHRASE = 8
 
 
 class PersonPage(StepPage):

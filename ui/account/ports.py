@@ -20,15 +20,6 @@ PICTURES_ASK, PICTURES_SMALL, PICTURES_ALL = "ask", "small", "all"
 
 
 @dataclass(frozen=True)
-class ProfileChoice:
-    """One profile on the unlock screen. `opens_without_password`: its key is in the keyring of this computer."""
-
-    name: str
-    label: str
-    opens_without_password: bool = False
-
-
-@dataclass(frozen=True)
 class BackupMade:
     """A backup file as it was written."""
 
@@ -92,29 +83,18 @@ class FirstStartPort(Protocol):
         """The profile is ready: open the window."""
 
 
-class UnlockPort(Protocol):
-    """The application before a profile is open."""
-
-    def profiles(self) -> list[ProfileChoice]: ...
-
-    def unlock(self, profile: str, passphrase: str, on_done: Callable[[], None], on_failed: OnFailed) -> None: ...
-
-    def unlock_with_recovery_key(
-        self, profile: str, key: str, new_passphrase: str, on_done: Callable[[], None], on_failed: OnFailed
-    ) -> None: ...
-
-    def new_profile(self) -> None:
-        """Begin the first start for another teacher."""
-
-
 @dataclass(frozen=True)
 class StorageSeen:
-    """What the disk holds. `spare_bytes`: what no choice keeps and can be fetched again; `spaces`: (id, title) of each to choose for."""
+    """What the disk holds. `spare_bytes`: what no choice keeps and can be fetched again; `spaces`: (id, title) of each to choose for.
+
+    `bytes_down_per_s`: the measured speed.
+    """
 
     used_bytes: int
     free_bytes: int
     spare_bytes: int
     spaces: tuple[tuple[str, str], ...]
+    bytes_down_per_s: float = 0.0
 
 
 class StoragePort(Protocol):

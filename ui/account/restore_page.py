@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sync.errors import DeskError, KeyUnavailable
 from ui.account.pages import StepPage
-from ui.account.person_page import MIN_PASSPHRASE
 from ui.account.ports import FirstStartPort
+from ui.account.unlock_port import MIN_PASSPHRASE
 from ui.error_words import words_for
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton

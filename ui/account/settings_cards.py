@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sync.errors import DeskError
-from ui.account.person_page import MIN_PASSPHRASE
 from ui.account.ports import SettingsPort
 from ui.account.recovery_key import RecoveryKeyBox
+from ui.account.unlock_port import MIN_PASSPHRASE
 from ui.error_words import words_for
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton

@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from sync.errors import DeskError, KeyUnavailable
-from ui.account.person_page import MIN_PASSPHRASE
-from ui.account.ports import ProfileChoice, UnlockPort
+from ui.account.unlock_port import MIN_PASSPHRASE, ProfileChoice, UnlockPort
 from ui.error_words import words_for
 from ui.rows_model import ROW_ROLE, RowsModel
 from ui.style.icons import mark_pixmap

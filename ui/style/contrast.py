@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 
@@ -10,16 +9,17 @@ _SPI_GETHIGHCONTRAST = 0x0042
 _HCF_HIGHCONTRASTON = 0x0001
 
 
-class _HighContrast(ctypes.Structure):
-    """HIGHCONTRASTW of the Windows API."""
-
-    _fields_ = (("size", ctypes.c_uint), ("flags", ctypes.c_uint), ("scheme", ctypes.c_wchar_p))
-
-
 def system_wants_high_contrast() -> bool:
     """True if Windows' high contrast is on, or GTK's HighContrast theme is set. Never raises."""
     if sys.platform == "win32":
-        state = _HighContrast()
+        import ctypes
+
+        class HighContrast(ctypes.Structure):
+            """HIGHCONTRASTW of the Windows API."""
+
+            _fields_ = (("size", ctypes.c_uint), ("flags", ctypes.c_uint), ("scheme", ctypes.c_wchar_p))
+
+        state = HighContrast()
         state.size = ctypes.sizeof(state)
         is_told = ctypes.windll.user32.SystemParametersInfoW(_SPI_GETHIGHCONTRAST, state.size, ctypes.byref(state), 0)
         return bool(is_told and state.flags & _HCF_HIGHCONTRASTON)

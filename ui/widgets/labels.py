@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
@@ -22,7 +20,11 @@ def set_choice_tip(field: QComboBox, index: int, text: str) -> None:
 
 
 def _letter_by_letter(text: str) -> str:
-    return f"<qt>{html.escape(text)}</qt>" if "<" in text or "&" in text else text
+    if "<" not in text and "&" not in text:
+        return text
+    import html
+
+    return f"<qt>{html.escape(text)}</qt>"
 
 
 class PlainLabel(QLabel):

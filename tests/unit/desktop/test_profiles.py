@@ -43,7 +43,7 @@ def test_a_name_never_leaves_the_home(profiles: Profiles, name: str) -> None:
         profiles.folder(name)
 
 
-@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b"null", b"\xff\xfe", b"{}"])
+@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b"null", b"\xff\xfe", b"{}", b'{"portal_url": 5}'])
 def test_a_damaged_file_is_told(profiles: Profiles, damage: bytes) -> None:
     profiles.save(MARIA)
     (profiles.folder("maria") / "profile.json").write_bytes(damage)

@@ -17,9 +17,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from desktop.single_instance import SingleInstance
 app = QCoreApplication([])
-print(SingleInstance(Path(sys.argv[1]), app).is_first(), flush=True)
+one = SingleInstance(Path(sys.argv[1]), app)
+is_first = one.is_first()
+one.listen()
+print(is_first, flush=True)
 app.exec()
 """
+ON_ITS_WAY = LISTENS.replace("one.listen()", "print(is_first, flush=True); sys.stdin.readline(); one.listen()")
 
 
 def test_another_home_has_a_window_of_its_own(qapp: QApplication, tmp_path: Path) -> None:
@@ -40,3 +44,17 @@ def test_a_killed_window_is_not_in_the_way(qapp: QApplication, tmp_path: Path) -
     after = SingleInstance(tmp_path)
     assert after.is_first()
     after.close()
+
+
+def test_a_window_on_its_way_is_waited_for(qapp: QApplication, tmp_path: Path) -> None:
+    command = [sys.executable, "-c", ON_ITS_WAY, str(tmp_path)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, env=child_environment(), text=True, bufsize=1
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        assert child.stdout.readline().strip() == "True"
+        second = SingleInstance(tmp_path)
+        child.stdin.write("go on\n")
+        assert not second.is_first()
+        child.kill()

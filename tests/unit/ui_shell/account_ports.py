@@ -10,7 +10,8 @@ from sync.copy.reading.storage import SpaceWeight
 from sync.copy.storage_choice import SMALL, StorageChoice, StorageRules
 from sync.engine.upkeep import Checked
 from sync.errors import CopyUnusable, DeskError, KeyUnavailable
-from ui.account.ports import BackupMade, OnFailed, ProfileChoice, Settings, StorageSeen
+from ui.account.ports import BackupMade, OnFailed, Settings, StorageSeen
+from ui.account.unlock_port import ProfileChoice
 from ui.people.notice_types import NoticeWishes
 from ui.style.theme import Look
 
