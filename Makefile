@@ -21,6 +21,9 @@ $(READY): packaging/requirements.lock packaging/setup_machine.sh
 	bash packaging/setup_machine.sh
 	test -x $(PYTHON) || python3 -m venv $(VENV)
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement packaging/requirements.lock
+	# PySide6's own Python, packed into its library: unpacked it is compiled once, not at each start.
+	SBK_EMBED=false $(PYTHON) -c 'import PySide6.QtCore'
+	$(PYTHON) -m compileall -q $(VENV)/lib/python3*/site-packages/shiboken6/files.dir
 	touch $@
 
 $(NODE_READY): $(READY) packaging/node/package.json packaging/node/package-lock.json
