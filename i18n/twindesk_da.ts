@@ -489,6 +489,11 @@
             <numerusform>Synes godt om: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <comment>menu of an answer</comment>
+        <translation>Rediger</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -3520,6 +3525,21 @@
         <source>Edit partner post</source>
         <comment>form, title</comment>
         <translation>Rediger partneropslag</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <comment>form, title</comment>
+        <translation>Rediger kommentar</translation>
+    </message>
+    <message>
+        <source>Edit post on the wall</source>
+        <comment>form, title</comment>
+        <translation>Rediger opslag på væggen</translation>
+    </message>
+    <message>
+        <source>Edit answer</source>
+        <comment>form, title: of an answer in the forum or on a wall</comment>
+        <translation>Rediger svar</translation>
     </message>
 </context>
 <context>
@@ -7901,6 +7921,11 @@
         <source>A picture is being made ready</source>
         <comment>check before sending: in a moment it can go</comment>
         <translation>Et billede gøres klar</translation>
+    </message>
+    <message>
+        <source>Your role may not change what others wrote</source>
+        <comment>check before sending</comment>
+        <translation>Din rolle må ikke ændre, hvad andre har skrevet</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,11 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <comment>menu of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -3519,6 +3524,21 @@
     <message>
         <source>Edit partner post</source>
         <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit post on the wall</source>
+        <comment>form, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit answer</source>
+        <comment>form, title: of an answer in the forum or on a wall</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7900,6 +7920,11 @@
     <message>
         <source>A picture is being made ready</source>
         <comment>check before sending: in a moment it can go</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not change what others wrote</source>
+        <comment>check before sending</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

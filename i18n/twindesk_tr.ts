@@ -487,6 +487,11 @@
             <numerusform>Beğeni: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <comment>menu of an answer</comment>
+        <translation>Düzenle</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -3513,6 +3518,21 @@
         <source>Edit partner post</source>
         <comment>form, title</comment>
         <translation>Ortak arama ilanını düzenle</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <comment>form, title</comment>
+        <translation>Yorumu düzenle</translation>
+    </message>
+    <message>
+        <source>Edit post on the wall</source>
+        <comment>form, title</comment>
+        <translation>Duvardaki paylaşımı düzenle</translation>
+    </message>
+    <message>
+        <source>Edit answer</source>
+        <comment>form, title: of an answer in the forum or on a wall</comment>
+        <translation>Yanıtı düzenle</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +7895,11 @@
         <source>A picture is being made ready</source>
         <comment>check before sending: in a moment it can go</comment>
         <translation>Bir resim hazırlanıyor</translation>
+    </message>
+    <message>
+        <source>Your role may not change what others wrote</source>
+        <comment>check before sending</comment>
+        <translation>Rolünüz başkalarının yazdıklarını değiştirmeye izin vermiyor</translation>
     </message>
 </context>
 <context>

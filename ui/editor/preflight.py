@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from sync.copy.rows import SpaceRow
+from sync.copy.rows import ShownRecord, SpaceRow
 from sync.feed import Limits
 from ui.pictures.fitting import PictureFit
 
@@ -63,11 +63,14 @@ def preflight(
     pictures: tuple[TrayPicture, ...],
     file_bytes: tuple[int, ...],
     *,
-    is_edit: bool,
+    edited: ShownRecord | None = None,
 ) -> Preflight:
-    """Look at what is written so far: `checks` are those of the body itself. Pure; every number is what will go out."""
+    """Look at what is written so far: `checks` are those of the body itself, `edited` is the record that is changed, None for a new one.
+
+    Pure; every number is what will go out.
+    """
     text_bytes = OPERATION_OVERHEAD_BYTES + len(json.dumps(fields, ensure_ascii=False).encode())
-    found = [_right(kind, space, is_edit=is_edit), *checks]
+    found = [_right(kind, space, edited), *checks]
     if text_bytes > limits.batch_bytes:
         words = QCoreApplication.translate("Preflight", "The text is too long for the website", "check before sending")
         found.append(Checked("bytes", "bad", words))
@@ -82,6 +85,12 @@ def preflight(
 def may(space: SpaceRow, kind: str, action: str) -> bool:
     """Whether this account may do something here: the portal's rights, never the role's name."""
     return space.is_member and space.state == "open" and f"{kind}.{action}" in space.rights
+
+
+def may_edit(space: SpaceRow, row: ShownRecord) -> bool:
+    """True if the portal will take a change of this record from this account."""
+    is_shared = row.kind == "page" and row.body.get("editors") == "all"
+    return may(space, row.kind, "edit_any") or ((row.is_mine or is_shared) and may(space, row.kind, "edit_own"))
 
 
 def is_for_everyone(kind: str, fields: dict[str, Any]) -> bool:
@@ -130,14 +139,14 @@ def _runs_of(block: dict[str, Any]) -> list[dict[str, Any]]:
     return [*(block.get("runs") or ()), *(run for item in items for run in item)]
 
 
-def _right(kind: str, space: SpaceRow, *, is_edit: bool) -> Checked:
-    has_right = may(space, kind, "create") or (is_edit and (may(space, kind, "edit_own") or may(space, kind, "edit_any")))
+def _right(kind: str, space: SpaceRow, edited: ShownRecord | None) -> Checked:
+    has_right = may(space, kind, "create") if edited is None else may_edit(space, edited)
     if has_right:
         return Checked("right", "ok", _may_words(kind))
-    return Checked("right", "bad", _why_not(space))
+    return Checked("right", "bad", _why_not(space, is_others=edited is not None and not edited.is_mine))
 
 
-def _why_not(space: SpaceRow) -> str:
+def _why_not(space: SpaceRow, *, is_others: bool) -> str:
     if not space.is_member and space.kind == "group":
         return QCoreApplication.translate("Preflight", "You are no longer a member of this group", "check before sending")
     if not space.is_member:
@@ -148,6 +157,8 @@ def _why_not(space: SpaceRow) -> str:
         return QCoreApplication.translate("Preflight", "This project is archived: nothing can be posted", "check before sending")
     if space.kind in ("own", "public"):
         return QCoreApplication.translate("Preflight", "Your account may not send this", "check before sending")
+    if is_others:
+        return QCoreApplication.translate("Preflight", "Your role may not change what others wrote", "check before sending")
     return QCoreApplication.translate("Preflight", "Your role may not post here", "check before sending")
 
 

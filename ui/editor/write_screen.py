@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -140,16 +140,17 @@ class WriteScreen(QWidget):
         self.addAction(action)
 
     def _check(self) -> None:
+        """The role and the project's state may have changed while one writes."""
         self.body.show_pictures()
         found = preflight(
             self._draft.kind,
-            self._space,
+            self._desk.reading.spaces.get(self._space.id) or self._space,
             self._desk.reading.account.limits(),
             self.body.fields(),
             (*self.body.checks(), *self.schedule.checks(), *self._consents()),
             self.body.pictures(),
             self.body.file_sizes(),
-            is_edit=self._draft.record is not None,
+            edited=self._desk.reading.records.get(self._draft.record) if self._draft.record is not None else None,
         )
         speed = self._desk.line.status().bytes_up_per_s
         self.panel.show_check(found, speed)
@@ -213,6 +214,8 @@ class WriteScreen(QWidget):
         """What the exchange brings never touches the text; the teacher is told."""
         if changes.touches("media", "picture"):
             self.body.refresh_pictures()
+        if changes.touches("space"):
+            self._check()
         if changes.initiator == "exchange" and changes.touches("draft_local"):
             self._say_followed()
         record = self._draft.record
@@ -220,11 +223,7 @@ class WriteScreen(QWidget):
             return
         found = self._desk.reading.records.get(record)
         if found is not None and found.revision is not None and found.revision != self._draft.base:
-            words = self.tr(
-                "The website has a newer version of this text. Yours stays; if both changed the same part, you compare them later.",
-                "notice above the editor"
-            )  # fmt: skip  # a comma here would make lupdate read a plural
-            self.notice.say(words, "warn")
+            self.notice.say(_newer_words(), "warn")
 
     def _say_followed(self) -> None:
         words = followed_notice(self._desk.reading, self.draft_id) if self.draft_id else ""
@@ -234,3 +233,11 @@ class WriteScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.beside.fit()
+
+
+def _newer_words() -> str:
+    return QCoreApplication.translate(
+        "WriteScreen",
+        "The website has a newer version of this text. Yours stays; if both changed the same part, you compare them later.",
+        "notice above the editor"
+    )  # fmt: skip  # a comma here would make lupdate read a plural

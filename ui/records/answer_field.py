@@ -67,7 +67,7 @@ class AnswerField(PanePart):
             self.close_editors()
             self._target = space
             kind = self._spec.kind
-            found = next(iter(self._desk.reading.drafts.list(kind, space)), None)
+            found = next((draft for draft in self._desk.reading.drafts.list(kind, space) if draft.record is None), None)
             self._begin(found or DraftRow("", kind, space, None, None, None, {"text": ""}, (), ""))
 
     def close_editors(self) -> None:
@@ -86,7 +86,7 @@ class AnswerField(PanePart):
         self._target = row.id
         kind, field = self._spec.kind, self._spec.field
         drafts = self._desk.reading.drafts.list(kind, row.space)
-        found = next((draft for draft in drafts if draft.fields.get(field) == row.id), None)
+        found = next((draft for draft in drafts if draft.record is None and draft.fields.get(field) == row.id), None)
         self._begin(found or DraftRow("", kind, row.space, row.id, None, None, {field: row.id, "text": ""}, (), ""))
 
     def _begin(self, draft: DraftRow) -> None:

@@ -15,9 +15,10 @@ from ui.records import commands
 from ui.records.confirm import ask_delete
 from ui.records.grouping import is_unsent
 from ui.records.pane import PanePart
-from ui.records.rights import may_delete
+from ui.records.rights import may_delete, may_edit
 from ui.records.scene import Scene
 from ui.records.states import author_words
+from ui.records.wishes import Wish
 from ui.style.theme import current_theme
 from ui.widgets.buttons import IconButton, LinkButton, PlainButton
 from ui.widgets.clearing import clear
@@ -168,18 +169,24 @@ class AnswersPart(PanePart):
         if scene is None:
             return
         for row in self._rows or ():
+            can_edit = scene.space is not None and row.is_mine and may_edit(scene.space, row)
             can_delete = scene.space is not None and may_delete(scene.space, row)
-            self._list.addWidget(AnswerLine(row, scene, self._more(row) if can_delete else None))
+            more = self._more(row, can_edit=can_edit, can_delete=can_delete) if can_edit or can_delete else None
+            self._list.addWidget(AnswerLine(row, scene, more))
 
-    def _more(self, row: ShownRecord) -> IconButton:
+    def _more(self, row: ShownRecord, *, can_edit: bool, can_delete: bool) -> IconButton:
         name = self.tr("More about what was written: %1", "button with a menu, for the screen reader: %1 are the words of an answer")
         button = IconButton("more", name.replace("%1", row.text[:60]))
         side = current_theme().px(24)
         button.setStyleSheet(f"QToolButton {{ min-height: {side - 2}px; max-height: {side - 2}px; }}")
         button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        delete = menu.addAction(self.tr("Delete", "menu of an answer"))
-        delete.triggered.connect(lambda: ask_delete(self, row.text[:80], lambda: commands.remove(self._desk, row)))
+        if can_edit:
+            edit = menu.addAction(self.tr("Edit", "menu of an answer"))
+            edit.triggered.connect(lambda: self.wanted.emit(Wish("edit", row.kind, row.id, row.space)))
+        if can_delete:
+            delete = menu.addAction(self.tr("Delete", "menu of an answer"))
+            delete.triggered.connect(lambda: ask_delete(self, row.text[:80], lambda: commands.remove(self._desk, row)))
         button.setMenu(menu)
         return button
 

@@ -8,7 +8,7 @@ from typing import Any
 from sync.copy.rows import DraftRow, ShownRecord
 from ui.desk import Desk
 from ui.forms import drafts as written
-from ui.forms.catalogue import WRITTEN_KINDS
+from ui.forms.catalogue import EDITED_KINDS, WRITTEN_KINDS
 
 ANSWERED = frozenset({"comment", "reply", "wall_reply", "partner_answer"})
 """Written in the field below what they answer."""
@@ -20,8 +20,13 @@ def is_answer(kind: str) -> bool:
 
 
 def can_write(kind: str) -> bool:
-    """True if there is a write screen for a kind."""
+    """True if there is a write screen for something new of a kind."""
     return kind in WRITTEN_KINDS
+
+
+def can_change(kind: str) -> bool:
+    """True if there is a write screen for what exists of a kind."""
+    return kind in EDITED_KINDS
 
 
 def new_draft(kind: str, space: str, parent: str | None, fields: Mapping[str, Any]) -> DraftRow:

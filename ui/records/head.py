@@ -16,6 +16,7 @@ from ui.editor.clipboard import give
 from ui.format import country_name, full_when_words, sentence_words
 from ui.records import commands
 from ui.records.confirm import ask_delete
+from ui.records.drafts import can_change
 from ui.records.pane import PanePart
 from ui.records.rights import may_delete, may_edit
 from ui.records.scene import Scene
@@ -190,7 +191,8 @@ class HeadPart(PanePart):
         self._author.show_author(row)
         words, is_public = self._readers(row) if self._readers is not None else ("", False)
         self._author.readers.show_readers(words, is_public=is_public)
-        self._can_edit = self._is_written and self._editable(row) and scene.space is not None and may_edit(scene.space, row)
+        is_written = self._is_written and can_change(row.kind)
+        self._can_edit = is_written and self._editable(row) and scene.space is not None and may_edit(scene.space, row)
         self._strip.show_state(row, scene.state(row), can_edit=self._can_edit)
         self._more.setVisible(self._has_entries(scene, row))
 

@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 from sync.copy.rows import ShownRecord, SpaceRow
-from ui.editor.preflight import may
-
-
-def may_edit(space: SpaceRow, row: ShownRecord) -> bool:
-    """True if the portal will take a change of this record from this account."""
-    is_shared = row.kind == "page" and row.body.get("editors") == "all"
-    return may(space, row.kind, "edit_any") or ((row.is_mine or is_shared) and may(space, row.kind, "edit_own"))
+from ui.editor.preflight import may, may_edit
 
 
 def may_delete(space: SpaceRow, row: ShownRecord) -> bool:

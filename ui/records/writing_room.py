@@ -98,9 +98,10 @@ class WritingRoom(QStackedWidget):
         if row is None:
             return
         parent = KINDS[row.kind].parent if row.kind in KINDS else None
-        if drafts.is_answer(row.kind) and parent:
+        if drafts.is_answer(row.kind) and parent and row.record is None:
+            self.close_editors()  # the field may be open already, without these words
             self.open_target("", str(row.fields.get(parent, "")))
-        elif drafts.can_write(row.kind) and self._leave_screen() and self._show_page(row.space):
+        elif drafts.can_change(row.kind) and self._leave_screen() and self._show_page(row.space):
             self._write(row)
 
     def open_start(self) -> None:
@@ -223,7 +224,7 @@ class WritingRoom(QStackedWidget):
         row = self._desk.reading.records.get(record)
         if row is not None and row.state is ItemState.WAITING and row.revision is None:
             commands.take_back(self._desk, row.id, self.open_draft, partial(_say_failed, self._desk))
-        elif row is not None and self._leave_screen():
+        elif row is not None and drafts.can_change(row.kind) and self._leave_screen():
             self._write(drafts.kept_edit(self._desk, row) or drafts.edit_draft(row))
 
     def _on_theme_changed(self, _theme: object) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from portal import schema
 from ui.forms import spec as fields
-from ui.forms.catalogue import FORMS, RICH_KINDS, WRITTEN_KINDS, form_for
+from ui.forms.catalogue import EDIT_FORMS, FORMS, RICH_KINDS, WRITTEN_KINDS, form_for
 
 SHAPES = schema.contract()["components"]["schemas"]
 WRITTEN_ELSEWHERE = {
@@ -71,7 +71,7 @@ def body_of(kind: str) -> dict[str, dict[str, Any]]:
 
 
 def all_fields() -> list[tuple[str, fields.Field]]:
-    return [(kind, field) for kind, make in FORMS.items() for field in make().fields]
+    return [(kind, field) for kind, make in (*FORMS.items(), *EDIT_FORMS.items()) for field in make().fields]
 
 
 @pytest.mark.parametrize("kind", schema.KINDS)
@@ -79,7 +79,7 @@ def test_every_kind_is_written_somewhere(kind: str) -> None:
     assert (kind in WRITTEN_KINDS) != (kind in WRITTEN_ELSEWHERE)
 
 
-@pytest.mark.parametrize("kind", FORMS)
+@pytest.mark.parametrize("kind", [*FORMS, *EDIT_FORMS])
 def test_a_form_asks_for_nothing_the_contract_does_not_know(kind: str) -> None:
     form = form_for(kind)
     assert form is not None

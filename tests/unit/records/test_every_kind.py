@@ -15,7 +15,7 @@ from portal import schema
 from sync.kinds import KINDS
 from tests.support.accessibility import nameless, rich_labels, unreachable
 from tests.support.twinspace_desk import TwinSpaceDesk
-from ui.forms.catalogue import WRITTEN_KINDS
+from ui.forms.catalogue import EDITED_KINDS, WRITTEN_KINDS
 from ui.frame.places import more_rooms
 from ui.frame.routes import NEVER_OPENED, ROOM_OF_KIND, TWINSPACE
 from ui.kind_words import noun_words
@@ -71,6 +71,7 @@ def test_what_is_answered_in_a_field_names_its_parent_as_the_contract_does() -> 
         assert KINDS[spec.kind].parent == spec.field
         assert is_answer(spec.kind)
         assert spec.kind not in WRITTEN_KINDS
+        assert spec.kind in EDITED_KINDS
 
 
 @pytest.fixture
