@@ -2722,11 +2722,6 @@
         <translation>Hvad der viser det</translation>
     </message>
     <message>
-        <source>Collaboration between the partner schools</source>
-        <comment>field of a form</comment>
-        <translation>Samarbejde mellem partnerskolerne</translation>
-    </message>
-    <message>
         <source>What did the schools do together that none could do alone?</source>
         <comment>help below a field</comment>
         <translation>Hvad gjorde skolerne sammen, som ingen kunne alene?</translation>
@@ -2750,11 +2745,6 @@
         <source>How did the pupils learn?</source>
         <comment>help below a field</comment>
         <translation>Hvordan lærte eleverne?</translation>
-    </message>
-    <message>
-        <source>Place in the curriculum</source>
-        <comment>field of a form</comment>
-        <translation>Plads i læseplanen</translation>
     </message>
     <message>
         <source>Which parts of your lessons was it?</source>
@@ -3540,6 +3530,16 @@
         <source>Edit answer</source>
         <comment>form, title: of an answer in the forum or on a wall</comment>
         <translation>Rediger svar</translation>
+    </message>
+    <message>
+        <source>Collaboration between partner schools</source>
+        <comment>field of a form</comment>
+        <translation>Samarbejde mellem partnerskolerne</translation>
+    </message>
+    <message>
+        <source>Curricular integration</source>
+        <comment>field of a form</comment>
+        <translation>Integration i undervisningsplanen</translation>
     </message>
 </context>
 <context>
@@ -9493,6 +9493,14 @@
         <source>You have it: %n</source>
         <comment>a label: count of certificates</comment>
         <translation>Du har det: %n</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionRoom</name>
+    <message>
+        <source>Choose the project first.</source>
+        <comment>notice: the evidence of an application is saved</comment>
+        <translation>Vælg først projektet.</translation>
     </message>
 </context>
 <context>

@@ -2722,11 +2722,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Collaboration between the partner schools</source>
-        <comment>field of a form</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What did the schools do together that none could do alone?</source>
         <comment>help below a field</comment>
         <translation type="unfinished"></translation>
@@ -2749,11 +2744,6 @@
     <message>
         <source>How did the pupils learn?</source>
         <comment>help below a field</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place in the curriculum</source>
-        <comment>field of a form</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3539,6 +3529,16 @@
     <message>
         <source>Edit answer</source>
         <comment>form, title: of an answer in the forum or on a wall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collaboration between partner schools</source>
+        <comment>field of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curricular integration</source>
+        <comment>field of a form</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9492,6 +9492,14 @@
     <message>
         <source>You have it: %n</source>
         <comment>a label: count of certificates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionRoom</name>
+    <message>
+        <source>Choose the project first.</source>
+        <comment>notice: the evidence of an application is saved</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2715,11 +2715,6 @@
         <translation>Bunu gösterenler</translation>
     </message>
     <message>
-        <source>Collaboration between the partner schools</source>
-        <comment>field of a form</comment>
-        <translation>Ortak okullar arasında iş birliği</translation>
-    </message>
-    <message>
         <source>What did the schools do together that none could do alone?</source>
         <comment>help below a field</comment>
         <translation>Okullar birlikte, tek başlarına yapamayacakları neyi yaptı?</translation>
@@ -2743,11 +2738,6 @@
         <source>How did the pupils learn?</source>
         <comment>help below a field</comment>
         <translation>Öğrenciler nasıl öğrendi?</translation>
-    </message>
-    <message>
-        <source>Place in the curriculum</source>
-        <comment>field of a form</comment>
-        <translation>Öğretim programındaki yeri</translation>
     </message>
     <message>
         <source>Which parts of your lessons was it?</source>
@@ -3533,6 +3523,16 @@
         <source>Edit answer</source>
         <comment>form, title: of an answer in the forum or on a wall</comment>
         <translation>Yanıtı düzenle</translation>
+    </message>
+    <message>
+        <source>Collaboration between partner schools</source>
+        <comment>field of a form</comment>
+        <translation>Ortak okullar arasında iş birliği</translation>
+    </message>
+    <message>
+        <source>Curricular integration</source>
+        <comment>field of a form</comment>
+        <translation>Müfredatla bütünleşme</translation>
     </message>
 </context>
 <context>
@@ -9462,6 +9462,14 @@
         <source>You have it: %n</source>
         <comment>a label: count of certificates</comment>
         <translation>Sizde var: %n</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionRoom</name>
+    <message>
+        <source>Choose the project first.</source>
+        <comment>notice: the evidence of an application is saved</comment>
+        <translation>Önce projeyi seçin.</translation>
     </message>
 </context>
 <context>

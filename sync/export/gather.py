@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from sync.copy.reading.reader import Reading
 from sync.copy.rows import ShownRecord
@@ -16,6 +17,7 @@ from sync.export.materials import materials_section
 from sync.export.pack import Entry, Pack, Section
 
 _WINDOW = 500
+_APPLICATION = "label_application"
 
 
 class Cancelled(Exception):
@@ -28,11 +30,14 @@ def space_pack(reading: Reading, space: str, made_at_utc: str, cancel: threading
 
 
 def evidence_pack(reading: Reading, application: str, made_at_utc: str, cancel: threading.Event | None = None) -> Pack:
-    """A label application: its five texts, the records picked as evidence, members and dates. Raises BadInput, Cancelled."""
-    shown = reading.records.get(application)
-    if shown is None or shown.kind != "label_application":
+    """A label application: its five texts, the records picked as evidence, members and dates. Raises BadInput, Cancelled.
+
+    `application`: its record, or a draft of one; what was written on this computer and has not been handed in counts.
+    """
+    body = _as_written(reading, application)
+    if body is None:
         raise BadInput("record_none", application)
-    return _Gathering(reading, str(shown.body.get("project", "")), made_at_utc, cancel).evidence(shown)
+    return _Gathering(reading, str(body.get("project", "")), made_at_utc, cancel).evidence(application, body)
 
 
 class _Gathering:
@@ -65,20 +70,21 @@ class _Gathering:
         )
         return self._made("space", sections, has_receipts=False)
 
-    def evidence(self, application: ShownRecord) -> Pack:
+    def evidence(self, application: str, body: dict[str, Any]) -> Pack:
         """The five criteria, then what proves them."""
-        body = application.body
         told = tuple((name, body[name]) for name in CRITERIA if isinstance(body.get(name), str) and body[name].strip())
-        criteria = Entry(application.id, "label_application", "", application.author, application.created_at, texts=told)
+        criteria = Entry(application, _APPLICATION, "", texts=told)
         picked = body.get("evidence")
         shown = [self._reading.records.get(one) for one in picked if isinstance(one, str)] if isinstance(picked, list) else []
         found = sorted((one for one in shown if one is not None), key=lambda one: (one.created_at, one.id))
+        known = {one.id for one in found}
+        others = (one for one in self._all("meeting", order="starts_at") if one.id not in known)
         sections = (
             self._section("cover", (entry_of(one) for one in self._all("project"))),
             Section("criteria", (criteria,)),
             self._members(),
             self._section("evidence", (self._proof(one) for one in found)),
-            self._section("meetings", (entry_of(one) for one in self._all("meeting", order="starts_at"))),
+            self._section("meetings", (_dated(one) for one in others)),
         )
         return self._made("evidence", sections, has_receipts=True)
 
@@ -165,6 +171,22 @@ class _Gathering:
                 for one in entry.all():
                     self._files.add(*one.pictures, *one.files)
         return Pack(code, self._title, self._made_at_utc, kept, self._files.all(), has_receipts)
+
+
+def _as_written(reading: Reading, application: str) -> dict[str, Any] | None:
+    """The body of an application with what only this computer knows; None if there is none."""
+    drafts = reading.drafts
+    draft = drafts.get(application) or next((one for one in drafts.list(_APPLICATION) if one.record == application), None)
+    record = application if draft is None else draft.record
+    shown = reading.records.get(record) if record else None
+    if _APPLICATION not in (shown.kind if shown is not None else "", draft.kind if draft is not None else ""):
+        return None
+    return {**(shown.body if shown is not None else {}), **(draft.fields if draft is not None else {})}
+
+
+def _dated(meeting: ShownRecord) -> Entry:
+    """When it was, and no more: among evidence the meetings show that the schools met."""
+    return Entry("", "date", meeting.title, created_at=str(meeting.body.get("starts_at") or meeting.created_at))
 
 
 def _roots(pages: list[ShownRecord]) -> list[ShownRecord]:

@@ -53,8 +53,9 @@ class PackHtml:
         """(anchor, words, [(anchor, title) below]) of each chapter."""
         found = []
         for section in self._pack.sections:
-            entries = enumerate(section.entries, start=1)
-            below = [(f"{section.code}-{at}", one.title) for at, one in entries if one.kind in _TOC_KINDS and one.title]
+            entries = ((f"{section.code}-{at}", one, self._title(one)) for at, one in enumerate(section.entries, start=1))
+            is_proof = section.code == "evidence"
+            below = [(anchor, title) for anchor, one, title in entries if title and (is_proof or one.kind in _TOC_KINDS)]
             found.append((section.code, self._word(section.code), below))
         more = [code for code, is_there in (("receipts", self._pack.has_receipts), ("missing", bool(self._pack.missing()))) if is_there]
         return found + [(code, self._word(code), []) for code in more]
@@ -79,10 +80,14 @@ class PackHtml:
             yield "\n".join(self._entry(entry, f"{section.code}-{at}"))
 
     def _entry(self, entry: Entry, anchor: str) -> Iterator[str]:
-        title = entry.title or (self._word("without_album") if entry.kind in ("album", "folder") else "")
+        title = entry.title or (self._speech.word("without_album") if entry.kind in ("album", "folder") else "")
+        here = f'<a name="{anchor}"></a>'
+        if entry.kind == "date":
+            yield f"<p>{escape(self._speech.when(entry.created_at))}: {escape(title)}</p>"
+            return
         if title:
-            yield f'<h3 id="{anchor}"><a name="{anchor}"></a>{escape(title)}</h3>'
-        yield from self._byline(entry)
+            yield f'<h3 id="{anchor}">{here}{escape(title)}</h3>'
+        yield from self._byline(entry, "" if title else here)
         yield from self._content(entry)
         for child in entry.children:
             yield from self._child(child)
@@ -97,14 +102,14 @@ class PackHtml:
             yield from self._child(child)
         yield "</blockquote>"
 
-    def _byline(self, entry: Entry) -> Iterator[str]:
+    def _byline(self, entry: Entry, before: str = "") -> Iterator[str]:
         who = escape(entry.author.name) if entry.author is not None else ""
         written = entry.written_at or entry.created_at
         when = escape(self._speech.when(written)) if written else ""
         unsent = self._word("not_sent") if entry.revision is None and entry.author is not None and entry.kind not in _UNNUMBERED else ""
         line = " · ".join(part for part in (who, when, unsent) if part)
         if line and entry.kind not in ("member", "label_application"):
-            yield f"<p><em>{line}</em></p>"
+            yield f"<p>{before}<em>{line}</em></p>"
 
     def _content(self, entry: Entry) -> Iterator[str]:
         facts = [self._fact(code, value) for code, value in entry.facts]
@@ -172,13 +177,16 @@ class PackHtml:
                     rows.append(self._receipt(one))
         return f'<h2 id="receipts"><a name="receipts"></a>{self._word("receipts")}</h2>\n<table>\n' + "\n".join(rows) + "\n</table>"
 
+    def _title(self, one: Entry) -> str:
+        """Of a picture or file what its caption says."""
+        return one.title or (self._files[one.record].title if one.record in self._files else "")
+
     def _receipt(self, one: Entry) -> str:
         who = one.author.name if one.author is not None else ""
-        sent = self._speech.when(one.sent_at) if one.sent_at else ""
-        written = self._speech.when(one.written_at or one.created_at) if one.created_at else ""
-        revision = str(one.revision) if one.revision is not None else self._word("not_sent")
-        title = one.title or (self._files[one.record].title if one.record in self._files else "")
-        cells = (title, self._speech.kind(one.kind), who, written, sent, one.record, revision)
+        sent = self._speech.short_when(one.sent_at) if one.sent_at else ""
+        written = self._speech.short_when(one.written_at or one.created_at) if one.created_at else ""
+        revision = str(one.revision) if one.revision is not None else self._speech.word("not_sent")
+        cells = (self._title(one), self._speech.kind(one.kind), who, written, sent, one.record, revision)
         return "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>"
 
     def _missing(self) -> str:

@@ -21,6 +21,8 @@ class Speech(Protocol):
 
     def when(self, utc: str) -> str: ...
 
+    def short_when(self, utc: str) -> str: ...
+
     def size(self, size_bytes: int) -> str: ...
 
     def country(self, code: str) -> str: ...
@@ -34,7 +36,7 @@ class Speech(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One record in a pack.
+    """One record in a pack, or (kind date) a day and a title alone.
 
     `facts` are (code, value), `texts` are (code, plain text); a code is "" where a text needs no label. `sent_at` is set for own work.
     """

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import zipfile
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QFileDialog
+
 from tests.support.portal_server import PortalServer
 from tests.support.screen import wait_until
 from tests.support.support_organisation import support_answers, waits_for_support
@@ -16,6 +22,12 @@ def uses_as_evidence(maria: Teacher, title: str) -> None:
     wait_until(lambda: maria.screen.says("Added to the application"), "the notice")
 
 
+def chooses(maria: Teacher, field: str, words: str) -> None:
+    choice = maria.screen.the(field, QComboBox)
+    assert isinstance(choice, QComboBox)
+    choice.setCurrentIndex(choice.findText(words))
+
+
 def test_a_post_becomes_evidence_with_one_click(maria: Teacher, portal: PortalServer) -> None:
     portal.faults.go_away()
     uses_as_evidence(maria, "Beach clean-up photos")
@@ -28,6 +40,30 @@ def test_a_post_becomes_evidence_with_one_click(maria: Teacher, portal: PortalSe
     wait_until(lambda: maria.screen.says("Go on writing"), "the label with her projects")
     maria.screen.press("Go on writing")
     wait_until(lambda: maria.screen.says("Picked: 6"), "the evidence in the form")
+    maria.screen.press("Back")
+    maria.opens_tab("Quality Label")
+    wait_until(lambda: maria.screen.says("Evidence: 6"), "the evidence under the application, not sent yet")
+
+
+def test_an_application_begun_with_no_line_is_called_by_its_project_and_saved_with_its_evidence(
+    maria: Teacher, portal: PortalServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = tmp_path / "evidence.zip"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(kept), ""))
+    portal.faults.go_away()
+    maria.opens_room("Recognition")
+    maria.opens_tab("Quality Label")
+    maria.screen.press("Apply for the Quality Label")
+    chooses(maria, "Project", PROJECT)
+    maria.screen.write("Use of technology", "A shared table.")
+    maria.screen.press("Save the evidence")
+    chooses(maria, "What it becomes", "Pages and originals in one file (ZIP)")
+    maria.screen.press("Choose where…")
+    wait_until(kept.exists, "the file")
+    assert b"A shared table." in zipfile.ZipFile(kept).read("index.html")
+    maria.screen.press("Close")
+    maria.screen.press("Back")
+    wait_until(lambda: any(f"{PROJECT}. Draft" in row for row in maria.screen.rows("Quality Label")), "its name in the list")
 
 
 def test_an_application_is_finished_sent_and_awarded(maria: Teacher, portal: PortalServer) -> None:
@@ -35,8 +71,8 @@ def test_an_application_is_finished_sent_and_awarded(maria: Teacher, portal: Por
     maria.opens_tab("Quality Label")
     assert maria.screen.rows("Quality Label")[0] == "Being written"
     maria.screen.press("Go on writing")
-    wait_until(lambda: maria.screen.says("Still missing: Place in the curriculum"), "what is missing")
-    maria.screen.write("Place in the curriculum", "Biology and statistics of year 7.")
+    wait_until(lambda: maria.screen.says("Still missing: Curricular integration"), "what is missing")
+    maria.screen.write("Curricular integration", "Biology and statistics of year 7.")
     maria.screen.write("Results and documentation", "A table of 400 samples, and a film.")
     maria.sends()
     maria.waits_until_sent()

@@ -20,7 +20,7 @@ ANSWERED = (
 )
 WRITTEN = (
     ("Events", "Events", "Announce an event", "event", "Title"),
-    ("Recognition", "Quality Label", "Go on writing", "label_application", "Place in the curriculum"),
+    ("Recognition", "Quality Label", "Go on writing", "label_application", "Curricular integration"),
     ("Recognition", "School label", "Go on writing", "school_label_application", "Declaration"),
 )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -48,6 +50,12 @@ class WriteHeader(TopBar):
         self.keep.clicked.connect(self.keep_wanted)
         row.addWidget(self.keep)
         self._mark.hide()
+
+    def add_action(self, words: str, icon_name: str, on_pressed: Callable[[], object]) -> None:
+        """Something else to do with what is written, before Keep as draft."""
+        button = PlainButton(words, icon_name)
+        button.clicked.connect(lambda: on_pressed())
+        self.row.insertWidget(self.row.indexOf(self.keep), button)
 
     def show_saved(self, utc: str) -> None:
         """It is on the disk since this moment."""

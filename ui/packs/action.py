@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from sync.copy.rows import ShownRecord, SpaceRow
 from ui.desk import Desk
+from ui.kind_words import noun_words
 from ui.packs.keep_dialog import KeepDialog
 from ui.records.scene import Scene
 from ui.records.wishes import Action, Wish
@@ -20,8 +21,18 @@ def keep_action() -> Action:
 
 def evidence_action() -> Action:
     """For a label application: its texts and its evidence as one file, made with no line."""
-    words = QCoreApplication.translate("Packs", "Save the evidence…", "button of a label application: save it as PDF, ZIP or folder")
-    return Action("keep", words, "album", _keep_evidence, lambda _scene, row: row.kind == "label_application")
+    return Action("keep", evidence_words(), "album", _keep_evidence, lambda _scene, row: row.kind == "label_application")
+
+
+def evidence_words() -> str:
+    """What the button says."""
+    return QCoreApplication.translate("Packs", "Save the evidence…", "button of a label application: save it as PDF, ZIP or folder")
+
+
+def keep_evidence(desk: Desk, application: str, project: str) -> None:
+    """The window that keeps the evidence of an application, or of the draft of one; `project` is its TwinSpace."""
+    space = desk.reading.spaces.get(project)
+    _show(desk, "evidence", application, space.title if space is not None else noun_words("label_application"))
 
 
 def keep_space(desk: Desk, space: SpaceRow) -> None:
@@ -33,9 +44,8 @@ def _keep_space(scene: Scene, row: ShownRecord) -> Wish | None:
     return _open(scene, "space", row.space, scene.space.title if scene.space is not None else row.title)
 
 
-def _keep_evidence(scene: Scene, row: ShownRecord) -> Wish | None:
-    space = scene.desk.reading.spaces.get(str(row.body.get("project", "")))
-    return _open(scene, "evidence", row.id, space.title if space is not None else row.title)
+def _keep_evidence(scene: Scene, row: ShownRecord) -> None:
+    keep_evidence(scene.desk, row.id, str(row.body.get("project") or ""))
 
 
 def _open(scene: Scene, kind: str, record: str, title: str) -> Wish | None:

@@ -11,7 +11,20 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QRectF, QSize, QSizeF, Qt, QUrl
-from PySide6.QtGui import QFont, QImage, QImageReader, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QImageReader,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextOption,
+)
 
 from sync.copy.reading.reader import Reading
 from sync.copy.sql import meanings
@@ -34,12 +47,14 @@ MOST_DRAWN = 600
 """Pictures of one PDF; further ones are named with their captions and stand in the ZIP."""
 _LINK = "color:#000000; text-decoration:none"
 """A line of the contents: pressed, it leads to its page; on paper it is only words."""
+_TABLE = "border-collapse:collapse; border-color:#999999; border-style:solid; font-size:7pt"
+"""Of receipts: a number of the website stands in one line."""
 _KNOWN_TAGS = {
     "<figure>": "<p>",
     "</figure>": "</p>",
     "<figcaption>": "<br><i>",
     "</figcaption>": "</i>",
-    "<table>": '<table border="1" cellspacing="0" cellpadding="3" width="100%">',
+    "<table>": f'<table border="1" cellspacing="0" cellpadding="3" width="100%" style="{_TABLE}">',
 }
 _IMAGE = re.compile(r'<img src="([^"]*)" alt="([^"]*)"[^>]*>')
 
@@ -180,6 +195,7 @@ class _Drawing:
         document.documentLayout().setPaintDevice(writer)
         document.setHtml(self._sized(html))
         document.setPageSize(area)
+        keep_headings(document, area.height())
         return document
 
     def _sized(self, html: str) -> str:
@@ -235,11 +251,31 @@ def _anchors(document: QTextDocument, height: float) -> dict[str, int]:
         iterator = block.begin()
         while not iterator.atEnd():
             for name in iterator.fragment().charFormat().anchorNames():
-                top = document.documentLayout().blockBoundingRect(block).top()
-                found.setdefault(name, int(top // height))
+                found.setdefault(name, page_of(block, height))
             iterator += 1
         block = block.next()
     return found
+
+
+def page_of(block: QTextBlock, height: float) -> int:
+    """The page of its first line: a block whose words did not fit below others keeps its own top there, and the line goes over."""
+    layout = block.layout()
+    line = layout.lineAt(0).y() if layout.lineCount() else 0.0
+    return int((layout.position().y() + line) // height)
+
+
+def keep_headings(document: QTextDocument, height: float) -> None:
+    """No heading stands alone at the foot of a page: it goes over with what it is the heading of."""
+    document.pageCount()  # lays all of it out
+    block = document.begin()
+    while block.isValid():
+        following = block.next()
+        if block.blockFormat().headingLevel() and following.isValid() and page_of(following, height) > page_of(block, height):
+            moved = block.blockFormat()
+            moved.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(block).setBlockFormat(moved)
+            document.pageCount()
+        block = following
 
 
 def _pictures(html: str) -> int:

@@ -33,6 +33,11 @@ class PackSpeech:
         moment = QDateTime.fromString(utc, Qt.DateFormat.ISODate)
         return _full(local_time(utc)) if moment.isValid() else utc
 
+    def short_when(self, utc: str) -> str:
+        """A time for a narrow column, with its year."""
+        moment = QDateTime.fromString(utc, Qt.DateFormat.ISODate)
+        return QLocale().toString(local_time(utc), QLocale.FormatType.ShortFormat) if moment.isValid() else utc
+
     def size(self, size_bytes: int) -> str:
         """A size with its unit."""
         return size_words(size_bytes)

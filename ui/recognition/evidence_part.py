@@ -8,6 +8,7 @@ from sync.copy.rows import ShownRecord
 from ui.desk import Desk
 from ui.forms.record_views import title_words
 from ui.kind_words import noun_words
+from ui.recognition.written import as_written
 from ui.records.pane import PanePart
 from ui.records.scene import Scene
 from ui.records.wishes import Wish
@@ -33,8 +34,8 @@ class EvidencePart(PanePart):
         self._lines.setSpacing(theme.gap("half"))
         column.addLayout(self._lines)
 
-    def show_record(self, _scene: Scene, row: ShownRecord) -> None:
-        ids = [str(one) for one in row.body.get("evidence") or ()]
+    def show_record(self, scene: Scene, row: ShownRecord) -> None:
+        ids = [str(one) for one in as_written(scene.desk, row).body.get("evidence") or ()]
         self.heading.setText(self.tr("Evidence: %n", "head of the evidence of an application: a count", len(ids)))
         clear(self._lines)
         for record in ids:

@@ -6,12 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import ShownRecord
 from ui.desk import Desk
+from ui.draft_words import draft_state_words
 from ui.forms.kinds.applications import criteria_words
 from ui.packs.action import evidence_action
 from ui.recognition.eligible import LABEL
 from ui.recognition.evidence_part import EvidencePart
 from ui.recognition.points_part import PointsPart
 from ui.recognition.states import DRAFT, REFUSED, can_write, group_of, group_words, note, project_title, state_of, state_words
+from ui.recognition.written import as_written, begun
 from ui.records.grouping import by, is_unsent
 from ui.records.head import HeadPart
 from ui.records.list_tab import ListSpec, ListTab
@@ -20,7 +22,7 @@ from ui.records.parts import ActionsPart, NotePart
 from ui.records.row import RecordRow, tile
 from ui.records.scene import Scene
 from ui.records.shape import Shape
-from ui.records.states import NO_STATE
+from ui.records.states import NO_STATE, StateWords
 from ui.records.tabbed_page import MainButton, TabSpec
 from ui.records.wishes import Action, Wish
 
@@ -44,6 +46,7 @@ def _spec() -> ListSpec:
             order="changed",
             grouping=by(lambda _scene, row: group_of(row), lambda _scene, group: group_words(group), ("draft", "sent")),
             drafts=(LABEL,),
+            keep_draft=lambda draft: draft.record is None,
             also=("project",),
         ),
         pane=PaneSpec(_parts, _foot, also=("update", "page", "draft_local")),
@@ -55,7 +58,8 @@ def _spec() -> ListSpec:
     )
 
 
-def _line(scene: Scene, row: ShownRecord) -> RecordRow:
+def _line(scene: Scene, shown: ShownRecord) -> RecordRow:
+    row, draft = as_written(scene.desk, shown), begun(scene.desk, shown)
     title = project_title(scene.desk, row)
     written = sum(1 for one in criteria_words() if str(row.body.get(one) or "").strip())
     count = QCoreApplication.translate("Recognition", "Criteria written: %1 of %2", "below an application: two counts")
@@ -64,9 +68,13 @@ def _line(scene: Scene, row: ShownRecord) -> RecordRow:
         title,
         below=state_words(state_of(row)),
         more=count.replace("%1", str(written)).replace("%2", str(len(criteria_words()))) if state_of(row) == DRAFT else "",
-        when=scene.when(row.changed_at),
+        when=scene.when(draft.changed_at if draft is not None else row.changed_at),
         mark=tile(title, str(row.body.get("project") or row.id)),
-        state=scene.state(row) if is_unsent(row) else NO_STATE,
+        state=scene.state(row)
+        if is_unsent(row)
+        else StateWords("write", "soft", draft_state_words(draft))
+        if draft is not None
+        else NO_STATE,
         is_new=row.is_new,
     )
 
@@ -77,7 +85,8 @@ def _parts(desk: Desk) -> list[PanePart]:
     return [head, NotePart(lambda _scene, row: note(row)), PointsPart(words, _criteria), EvidencePart(desk)]
 
 
-def _criteria(_scene: Scene, row: ShownRecord) -> list[tuple[str, bool | None, str]]:
+def _criteria(scene: Scene, shown: ShownRecord) -> list[tuple[str, bool | None, str]]:
+    row = as_written(scene.desk, shown)
     missing = QCoreApplication.translate("Recognition", "Still to write.", "a criterion without a text")
     texts = {name: str(row.body.get(name) or "").strip() for name in criteria_words()}
     return [(words, bool(texts[name]), texts[name] or missing) for name, words in criteria_words().items()]

@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import DraftRow, ShownRecord
 from sync.copy.search_fold import fold, folded_words
+from sync.kinds import KINDS
 from ui.draft_words import draft_state_words
 from ui.format import when_words
+from ui.kind_words import noun_words
 from ui.records.grouping import Grouping, flat
 from ui.records.row import DRAFT, RecordRow, person
 from ui.records.scene import Scene
@@ -98,12 +100,21 @@ def plain_line(scene: Scene, row: ShownRecord) -> RecordRow:
 
 def draft_line(scene: Scene, draft: DraftRow, group: str = "") -> RecordRow:
     """An unfinished text of this computer."""
-    title = str(draft.fields.get("title") or draft.fields.get("question") or "").strip()
-    title = title or QCoreApplication.translate("Updates", "Without a title", "a draft that has no title yet")
+    title = _named(scene, draft) or QCoreApplication.translate("Updates", "Without a title", "a draft that has no title yet")
     you = QCoreApplication.translate("States", "You", "the author of a text is the teacher herself")
     when = when_words(draft.changed_at, scene.now)
     state = StateWords("write", "soft", draft_state_words(draft))
     return RecordRow(DRAFT + draft.id, title, you, when=when, mark=person(scene.person), state=state, group=group, is_draft=True)
+
+
+def _named(scene: Scene, draft: DraftRow) -> str:
+    """Its title; else whom or which project it is about; of a kind that never has a title, what it is."""
+    fields, known = draft.fields, KINDS.get(draft.kind)
+    person, space = fields.get("person"), scene.desk.reading.spaces.get(str(fields.get("project") or ""))
+    who = str(person.get("name") or "") if isinstance(person, dict) else str(fields.get("email") or "")
+    said = (str(fields.get(name) or "").strip() for name in ("title", "question", "display_name"))
+    found = next((one for one in (*said, who, space.title if space is not None else "") if one), "")
+    return found or ("" if known is None or known.title else noun_words(draft.kind))
 
 
 def snippet(row: ShownRecord) -> str:

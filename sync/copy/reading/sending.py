@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from sync.copy.reading.account import author_from
 from sync.copy.reading.records import RecordReading, waiting_bytes
@@ -123,7 +124,7 @@ class SendingReading:
             action,
             row["space"],
             titles.get(row["space"], ""),
-            heading_of(row["kind"], fields),
+            _titled(self._subjects, row, fields),
             ItemState.DRAFT,
             len(row["fields"].encode()) + sum(ref["size_bytes"] for ref in files),
             0,
@@ -231,6 +232,12 @@ class SendingReading:
                 row["mine_written_at"],
                 "conflict" if row["theirs"] is not None else "deleted_there",
             )
+
+
+def _titled(subjects: Subjects, row: Row, fields: dict[str, Any]) -> str:
+    """A draft is called by what it is about where it has no words of its own."""
+    about = subjects.of({"parent": None, **row, "action": "create"}) if subjects.has(row["kind"]) else ""
+    return about or heading_of(row["kind"], fields)
 
 
 def _says_its_title(row: Row) -> bool:

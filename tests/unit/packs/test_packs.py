@@ -11,11 +11,13 @@ from urllib.parse import unquote
 
 import pytest
 
+from sync.copy.rows import DraftRow
 from sync.errors import BadInput
 from sync.export.codes import WORDS
 from sync.export.gather import Cancelled, evidence_pack, space_pack
+from sync.export.html import PackHtml
 from sync.export.writing import write_folder, write_zip
-from tests.unit.copy.desk import PLASTIC, Desk
+from tests.unit.copy.desk import OWN, PLASTIC, Desk
 from ui.packs.words import PackSpeech
 
 NOW = "2026-05-03T12:00:00Z"
@@ -53,14 +55,14 @@ def quiet(done: int, total: int, name: str) -> None:
     pass
 
 
-def pack_of(desk: Desk, evidence: bool = False) -> Any:
+def pack_of(desk: Desk, application: str = "") -> Any:
     reading = desk.copy.reading
-    return evidence_pack(reading, "la", NOW) if evidence else space_pack(reading, PLASTIC, NOW)
+    return evidence_pack(reading, application, NOW) if application else space_pack(reading, PLASTIC, NOW)
 
 
-def zipped(desk: Desk, tmp_path: Path, evidence: bool = False) -> tuple[zipfile.ZipFile, Page]:
+def zipped(desk: Desk, tmp_path: Path, application: str = "") -> tuple[zipfile.ZipFile, Page]:
     target = tmp_path / "pack.zip"
-    write_zip(pack_of(desk, evidence), desk.copy.reading, PackSpeech(), target, quiet)
+    write_zip(pack_of(desk, application), desk.copy.reading, PackSpeech(), target, quiet)
     archive = zipfile.ZipFile(target)
     return archive, Page(archive.read("index.html").decode())
 
@@ -108,7 +110,7 @@ def test_what_is_not_here_is_named_with_its_size(project: Desk, tmp_path: Path) 
 
 
 def test_the_evidence_holds_criteria_proofs_and_receipts_but_no_pupil(project: Desk, tmp_path: Path) -> None:
-    words = zipped(project, tmp_path, evidence=True)[1].words
+    words = zipped(project, tmp_path, application="la")[1].words
     assert {"Collaboration between partner schools", "Mixed teams.", "Lesson", "Proof of sending", "u1"} <= set(words)
     assert "I like jellyfish." not in words
     assert "Second" not in words
@@ -166,6 +168,26 @@ def test_of_nothing_there_is_no_pack(project: Desk) -> None:
         space_pack(project.copy.reading, "nowhere", NOW)
     with pytest.raises(BadInput, match="record_none"):
         evidence_pack(project.copy.reading, "u1", NOW)
+
+
+def test_evidence_holds_what_is_still_only_a_draft(project: Desk) -> None:
+    edit = DraftRow("", "label_application", OWN, None, "la", 40, {"results": "A film.", "evidence": ["u2"]}, (), "")
+    new = DraftRow("", "label_application", OWN, None, None, None, {"project": PLASTIC, "technology": "One table."}, (), "")
+    begun, fresh = (project.do(project.copy.drafts.save, draft) for draft in (edit, new))
+    for application in ("la", begun):
+        criteria, proofs = (pack_of(project, application).sections[at] for at in (1, 3))
+        assert dict(criteria.entries[0].texts)["results"] == "A film."
+        assert [one.record for one in proofs.entries] == ["u2"]
+    assert dict(pack_of(project, fresh).sections[1].entries[0].texts) == {"technology": "One table."}
+
+
+def test_each_piece_of_evidence_stands_in_the_contents_and_a_meeting_only_once(project: Desk) -> None:
+    page = PackHtml(pack_of(project, "la"), PackSpeech(), {"far": "far.jpg"})
+    told = {code: {title for _, title in below} for code, _, below in page.outline()}
+    assert told["evidence"] == {"We counted <script>", "Far away", "Lesson"}
+    words = Page(page.page()).words
+    assert sum("Call" in one for one in words) == 1
+    assert "evidence-2" in page.page()
 
 
 def test_every_code_has_a_word() -> None:

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from sync.errors import BadInput
 from sync.export.gather import Cancelled, evidence_pack, space_pack
 from tests.unit.copy.desk import PLASTIC, Desk, update
-from ui.packs.pdf import write_pdf
+from ui.packs.pdf import keep_headings, page_of, write_pdf
 from ui.packs.words import PackSpeech
 
 NOW = "2026-05-03T12:00:00Z"
@@ -45,9 +47,41 @@ def test_a_line_of_the_contents_leads_to_its_page(project: Desk, tmp_path: Path,
     assert aims <= places
 
 
+def test_words_that_go_over_to_the_next_page_are_found_there(qtbot: QtBot) -> None:
+    gone_over = 0
+    for height in range(260, 320, 7):
+        document = QTextDocument()
+        document.setHtml("<p>line</p><h3>Heading</h3>" * 100)
+        document.setPageSize(QSizeF(400, height))
+        layout, pages = document.documentLayout(), document.pageCount()
+        blocks = [document.findBlockByNumber(at) for at in range(document.blockCount())]
+        gone_over += sum(page_of(one, height) > layout.blockBoundingRect(one).top() // height for one in blocks)
+        assert page_of(blocks[-1], height) == pages - 1
+    assert gone_over
+
+
 def test_the_evidence_too(project: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     told = written(project, tmp_path / "evidence.pdf", evidence_pack(project.copy.reading, "la", NOW))
     assert told[-1][0] == pages_in(tmp_path / "evidence.pdf") >= 4
+
+
+def test_no_heading_stands_alone_at_the_foot_of_a_page(qtbot: QtBot) -> None:
+    found: list[str] = []
+    for height in range(260, 320, 7):
+        document = QTextDocument()
+        document.setHtml("".join(f"<p>line {at}</p>" * (at % 3 + 1) + f"<h3>Heading {at}</h3><p>Below</p>" for at in range(60)))
+        document.setPageSize(QSizeF(400, height))
+        document.pageCount()
+        found += _alone(document, height)
+        keep_headings(document, height)
+        assert not _alone(document, height)
+    assert found
+
+
+def _alone(document: QTextDocument, height: float) -> list[str]:
+    blocks = [document.findBlockByNumber(at) for at in range(document.blockCount())]
+    heads = [one for one in blocks if one.blockFormat().headingLevel() and one.next().isValid()]
+    return [one.text() for one in heads if page_of(one.next(), height) > page_of(one, height)]
 
 
 def test_a_long_journal_grows_by_pages(project: Desk, tmp_path: Path, qtbot: QtBot) -> None:

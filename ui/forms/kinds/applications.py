@@ -73,10 +73,10 @@ def label_application_form() -> FormSpec:
 def criteria_words() -> dict[str, str]:
     """The five criteria by body field, in their order."""
     return {
-        "collaboration": QCoreApplication.translate("Forms", "Collaboration between the partner schools", "field of a form"),
+        "collaboration": QCoreApplication.translate("Forms", "Collaboration between partner schools", "field of a form"),
         "technology": QCoreApplication.translate("Forms", "Use of technology", "field of a form"),
         "pedagogy": QCoreApplication.translate("Forms", "Pedagogical approaches", "field of a form"),
-        "curriculum": QCoreApplication.translate("Forms", "Place in the curriculum", "field of a form"),
+        "curriculum": QCoreApplication.translate("Forms", "Curricular integration", "field of a form"),
         "results": QCoreApplication.translate("Forms", "Results and documentation", "field of a form"),
     }
 
