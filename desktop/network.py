@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import threading
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QNetworkInformation
 
 
 class SystemNetwork(QObject):
-    """`Network` of sync.ports; unknown until `begin`, which costs too much before the first painting. `is_metered`: any thread."""
+    """`Network` of sync.ports; unknown until `begin`, which costs too much before the first painting. `is_metered`: any thread.
+
+    Signals:
+        changed(): it costs by volume now, or no longer.
+    """
+
+    changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,4 +37,6 @@ class SystemNetwork(QObject):
     @Slot(bool)
     def _on_told(self, is_metered: bool) -> None:
         with self._lock:
-            self._is_metered = is_metered
+            is_news, self._is_metered = is_metered != self._is_metered, is_metered
+        if is_news:
+            self.changed.emit()

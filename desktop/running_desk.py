@@ -62,6 +62,7 @@ class RunningDesk(QObject):
         self.network = SystemNetwork(self)
         ahead = self.portal.clock_ahead_minutes
         self.loop = ExchangeLoop(copy, self.portal, opened.ports, self._on_status, clock_ahead=ahead, network=self.network)
+        self.network.changed.connect(self.loop.look_again)
         self._forget = copy.writer.on_changed(self._on_written)
         person = copy.session.person or Author("", opened.profile.label, "")
         self.desk = Desk(

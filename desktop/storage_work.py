@@ -40,12 +40,13 @@ class StorageWork:
 
     def look(self, on_done: Callable[[StorageSeen], None]) -> None:
         """Sums and the list of projects."""
-        media = self._running.opened.copy.media
+        media, speed = self._running.opened.copy.media, self._running.loop.status().bytes_down_per_s
 
         def read(reading: Reading) -> StorageSeen:
             spaces = [one for one in reading.spaces.all(members_only=True, with_partners=False) if one.kind in _KINDS]
             spare = sum(one.size_bytes for one in reading.storage.spare() if not one.is_wanted)
-            return StorageSeen(reading.storage.used_bytes(), media.free_bytes(), spare, tuple((one.id, one.title) for one in spaces))
+            titles = tuple((one.id, one.title) for one in spaces)
+            return StorageSeen(reading.storage.used_bytes(), media.free_bytes(), spare, titles, speed)
 
         self._running.jobs.read(read, on_done)
 

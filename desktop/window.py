@@ -138,7 +138,8 @@ class MainWindow(QMainWindow):
         outer.addWidget(self.status_bar)
         self.setCentralWidget(middle)
         # Tab goes round: rooms are made later and come behind the list, so what stands before the account is what comes last.
-        QWidget.setTabOrder(self.status_bar.link, self.rooms_list.account)
+        QWidget.setTabOrder(self.status_bar.link, self.status_bar.purse)
+        QWidget.setTabOrder(self.status_bar.purse, self.rooms_list.account)
 
     def _connect(self) -> None:
         bus = self._desk.bus
@@ -237,6 +238,7 @@ class MainWindow(QMainWindow):
             "sign_in": self._wishes.sign_in,
             "open_browser": self._wishes.open_browser,
             "see_returned": lambda: self.stack.go(Target(SENDING, "sending", "came_back")),
+            "see_data": lambda: self.stack.go(Target("data")),
         }
         runs[wish]()
 

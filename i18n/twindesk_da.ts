@@ -438,9 +438,14 @@
         <translation>Hent i nat</translation>
     </message>
     <message>
-        <source>Comes tonight: {price}</source>
-        <comment>over an open album that was asked for in the sync hours</comment>
-        <translation>Kommer i nat: {price}</translation>
+        <source>{state}: {price}</source>
+        <comment>over an open album that was asked for, e.g. Comes tonight: 2 MB, about 3 min</comment>
+        <translation>{state}: {price}</translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <comment>over an open album that was asked for in the sync hours: do not fetch it</comment>
+        <translation>Ikke i nat</translation>
     </message>
 </context>
 <context>
@@ -665,11 +670,6 @@
         <translation>Log ind</translation>
     </message>
     <message>
-        <source>This network costs by volume. Pictures wait until you ask for them.</source>
-        <comment>banner: metered network</comment>
-        <translation>Netværket koster efter forbrug. Billeder venter, til du beder om dem.</translation>
-    </message>
-    <message>
         <source>The network asks for a sign-in page first. Your work is safe.</source>
         <comment>banner: captive portal</comment>
         <translation>Netværket kræver først login på en webside. Dit arbejde er i sikkerhed.</translation>
@@ -693,6 +693,21 @@
         <source>Try again</source>
         <comment>banner: button, tries the line again</comment>
         <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>This network costs by volume. Pictures and files wait until you ask for them.</source>
+        <comment>banner: metered</comment>
+        <translation>Dette netværk koster efter forbrug. Billeder og filer venter, til du beder om dem.</translation>
+    </message>
+    <message>
+        <source>This network costs by volume. Everything waits until you ask for it.</source>
+        <comment>banner: metered</comment>
+        <translation>Dette netværk koster efter forbrug. Alt venter, til du beder om det.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>banner: button, opens the page about data</comment>
+        <translation>Skift</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1592,21 @@
         <source>Counted with all around it. What the line adds (TLS, TCP, IP) is an estimate: your provider may count a little differently.</source>
         <comment>below the figures of the data page</comment>
         <translation>Talt med alt, der følger med. Det, som linjen lægger til (TLS, TCP, IP), er et skøn: din udbyder kan tælle lidt anderledes.</translation>
+    </message>
+    <message>
+        <source>Comes tonight</source>
+        <comment>state of a file that was asked for in the sync hours</comment>
+        <translation>Kommer i nat</translation>
+    </message>
+    <message>
+        <source>Comes when there is a line</source>
+        <comment>state of a file that was asked for</comment>
+        <translation>Kommer, når der er forbindelse</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <comment>state of a file that was asked for</comment>
+        <translation>På vej</translation>
     </message>
 </context>
 <context>
@@ -11031,6 +11061,11 @@
         <comment>status bar: link when the rules of the line hold everything</comment>
         <translation>Send og hent nu</translation>
     </message>
+    <message>
+        <source>Budgets, hours and what was used</source>
+        <comment>tip of the data used this month, in the status bar</comment>
+        <translation>Budgetter, tider og det brugte</translation>
+    </message>
 </context>
 <context>
     <name>StepDialog</name>
@@ -11180,9 +11215,14 @@
         <translation>Alt</translation>
     </message>
     <message>
-        <source>As for all projects</source>
-        <comment>what is kept of a project: as chosen for all projects</comment>
-        <translation>Som for alle projekter</translation>
+        <source>As for all projects: %1</source>
+        <comment>what is kept of a project; %1 is the choice for all</comment>
+        <translation>Som for alle projekter: %1</translation>
+    </message>
+    <message>
+        <source>%1, still to come %2</source>
+        <comment>what is kept of a project: size (%1), and the price of what is not here (%2)</comment>
+        <translation>%1, mangler stadig %2</translation>
     </message>
 </context>
 <context>
@@ -11928,14 +11968,30 @@
         <translation>Send nu</translation>
     </message>
     <message>
-        <source>To be fetched: {kind}, {price}</source>
-        <comment>a file that was asked for; price in size and time</comment>
-        <translation>Skal hentes: {kind}, {price}</translation>
-    </message>
-    <message>
         <source>Get it now</source>
         <comment>button: fetch a file that waits, whatever the rules say</comment>
         <translation>Hent nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be fetched: %n (%1)</source>
+        <comment>files that were asked for; %1 is their price in size and time</comment>
+        <translation>
+            <numerusform>Skal hentes: %n (%1)</numerusform>
+            <numerusform>Skal hentes: %n (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be fetched: %n (%1), %2</source>
+        <comment>files of the project %2 that were asked for; %1 is their price</comment>
+        <translation>
+            <numerusform>Skal hentes: %n (%1), %2</numerusform>
+            <numerusform>Skal hentes: %n (%1), %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <comment>button: files that were asked for shall not be fetched</comment>
+        <translation>Ikke længere</translation>
     </message>
 </context>
 <context>

@@ -438,8 +438,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comes tonight: {price}</source>
-        <comment>over an open album that was asked for in the sync hours</comment>
+        <source>{state}: {price}</source>
+        <comment>over an open album that was asked for, e.g. Comes tonight: 2 MB, about 3 min</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <comment>over an open album that was asked for in the sync hours: do not fetch it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -665,11 +670,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This network costs by volume. Pictures wait until you ask for them.</source>
-        <comment>banner: metered network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The network asks for a sign-in page first. Your work is safe.</source>
         <comment>banner: captive portal</comment>
         <translation type="unfinished"></translation>
@@ -692,6 +692,21 @@
     <message>
         <source>Try again</source>
         <comment>banner: button, tries the line again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network costs by volume. Pictures and files wait until you ask for them.</source>
+        <comment>banner: metered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network costs by volume. Everything waits until you ask for it.</source>
+        <comment>banner: metered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>banner: button, opens the page about data</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1576,6 +1591,21 @@
     <message>
         <source>Counted with all around it. What the line adds (TLS, TCP, IP) is an estimate: your provider may count a little differently.</source>
         <comment>below the figures of the data page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes tonight</source>
+        <comment>state of a file that was asked for in the sync hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes when there is a line</source>
+        <comment>state of a file that was asked for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <comment>state of a file that was asked for</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11031,6 +11061,11 @@
         <comment>status bar: link when the rules of the line hold everything</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Budgets, hours and what was used</source>
+        <comment>tip of the data used this month, in the status bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StepDialog</name>
@@ -11180,8 +11215,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As for all projects</source>
-        <comment>what is kept of a project: as chosen for all projects</comment>
+        <source>As for all projects: %1</source>
+        <comment>what is kept of a project; %1 is the choice for all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, still to come %2</source>
+        <comment>what is kept of a project: size (%1), and the price of what is not here (%2)</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11928,13 +11968,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be fetched: {kind}, {price}</source>
-        <comment>a file that was asked for; price in size and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Get it now</source>
         <comment>button: fetch a file that waits, whatever the rules say</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To be fetched: %n (%1)</source>
+        <comment>files that were asked for; %1 is their price in size and time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be fetched: %n (%1), %2</source>
+        <comment>files of the project %2 that were asked for; %1 is their price</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <comment>button: files that were asked for shall not be fetched</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

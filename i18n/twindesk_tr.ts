@@ -437,9 +437,14 @@
         <translation>Bu gece al</translation>
     </message>
     <message>
-        <source>Comes tonight: {price}</source>
-        <comment>over an open album that was asked for in the sync hours</comment>
-        <translation>Bu gece gelecek: {price}</translation>
+        <source>{state}: {price}</source>
+        <comment>over an open album that was asked for, e.g. Comes tonight: 2 MB, about 3 min</comment>
+        <translation>{state}: {price}</translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <comment>over an open album that was asked for in the sync hours: do not fetch it</comment>
+        <translation>Bu gece değil</translation>
     </message>
 </context>
 <context>
@@ -663,11 +668,6 @@
         <translation>Oturum aç</translation>
     </message>
     <message>
-        <source>This network costs by volume. Pictures wait until you ask for them.</source>
-        <comment>banner: metered network</comment>
-        <translation>Bu ağ, kullanılan veriye göre ücretlidir. Resimler siz isteyene kadar bekler.</translation>
-    </message>
-    <message>
         <source>The network asks for a sign-in page first. Your work is safe.</source>
         <comment>banner: captive portal</comment>
         <translation>Ağ önce bir oturum açma sayfası istiyor. Yaptıklarınız güvende.</translation>
@@ -691,6 +691,21 @@
         <source>Try again</source>
         <comment>banner: button, tries the line again</comment>
         <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>This network costs by volume. Pictures and files wait until you ask for them.</source>
+        <comment>banner: metered</comment>
+        <translation>Bu ağda veri ücretli. Resimler ve dosyalar siz isteyene kadar bekler.</translation>
+    </message>
+    <message>
+        <source>This network costs by volume. Everything waits until you ask for it.</source>
+        <comment>banner: metered</comment>
+        <translation>Bu ağda veri ücretli. Her şey siz isteyene kadar bekler.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>banner: button, opens the page about data</comment>
+        <translation>Değiştir</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1588,21 @@
         <source>Counted with all around it. What the line adds (TLS, TCP, IP) is an estimate: your provider may count a little differently.</source>
         <comment>below the figures of the data page</comment>
         <translation>Çevresindeki her şeyle birlikte sayıldı. Hattın eklediği (TLS, TCP, IP) bir tahmindir: sağlayıcınız biraz farklı sayabilir.</translation>
+    </message>
+    <message>
+        <source>Comes tonight</source>
+        <comment>state of a file that was asked for in the sync hours</comment>
+        <translation>Bu gece gelir</translation>
+    </message>
+    <message>
+        <source>Comes when there is a line</source>
+        <comment>state of a file that was asked for</comment>
+        <translation>Bağlantı olunca gelir</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <comment>state of a file that was asked for</comment>
+        <translation>Yolda</translation>
     </message>
 </context>
 <context>
@@ -10988,6 +11018,11 @@
         <comment>status bar: link when the rules of the line hold everything</comment>
         <translation>Şimdi gönder ve al</translation>
     </message>
+    <message>
+        <source>Budgets, hours and what was used</source>
+        <comment>tip of the data used this month, in the status bar</comment>
+        <translation>Bütçeler, saatler ve kullanılan veri</translation>
+    </message>
 </context>
 <context>
     <name>StepDialog</name>
@@ -11136,9 +11171,14 @@
         <translation>Her şey</translation>
     </message>
     <message>
-        <source>As for all projects</source>
-        <comment>what is kept of a project: as chosen for all projects</comment>
-        <translation>Tüm projelerde olduğu gibi</translation>
+        <source>As for all projects: %1</source>
+        <comment>what is kept of a project; %1 is the choice for all</comment>
+        <translation>Tüm projelerdeki gibi: %1</translation>
+    </message>
+    <message>
+        <source>%1, still to come %2</source>
+        <comment>what is kept of a project: size (%1), and the price of what is not here (%2)</comment>
+        <translation>%1, gelecek olan %2</translation>
     </message>
 </context>
 <context>
@@ -11877,14 +11917,28 @@
         <translation>Şimdi gönder</translation>
     </message>
     <message>
-        <source>To be fetched: {kind}, {price}</source>
-        <comment>a file that was asked for; price in size and time</comment>
-        <translation>Alınacak: {kind}, {price}</translation>
-    </message>
-    <message>
         <source>Get it now</source>
         <comment>button: fetch a file that waits, whatever the rules say</comment>
         <translation>Şimdi al</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be fetched: %n (%1)</source>
+        <comment>files that were asked for; %1 is their price in size and time</comment>
+        <translation>
+            <numerusform>Alınacak: %n (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be fetched: %n (%1), %2</source>
+        <comment>files of the project %2 that were asked for; %1 is their price</comment>
+        <translation>
+            <numerusform>Alınacak: %n (%1), %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <comment>button: files that were asked for shall not be fetched</comment>
+        <translation>Artık istemiyorum</translation>
     </message>
 </context>
 <context>

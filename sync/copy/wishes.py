@@ -63,6 +63,12 @@ class Wishes:
             self._work.run(sql, one.size_bytes, one.space, one.kind, one.lane, one.sha256)
         self._work.touch("fetch_wish")
 
+    def drop(self, hashes: Iterable[str]) -> None:
+        """The teacher does not want these any more; one that is coming this moment may still come."""
+        for sha256 in hashes:
+            self._work.run("DELETE FROM fetch_wish WHERE sha256=?", sha256)
+        self._work.touch("fetch_wish")
+
     def done(self, sha256: str) -> None:
         """It came, or is not to be had, or nobody wants it any more."""
         self._work.run("DELETE FROM fetch_wish WHERE sha256=?", sha256)

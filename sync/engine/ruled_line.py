@@ -37,6 +37,10 @@ class RuledLine:
         """These files go or come now, whatever the purse, the hours or the plan say."""
         self._gate.let(sha256)
 
+    def look_again(self) -> None:
+        """The network is another one: what its rules held back may go, or has to wait. An answer that says nothing wakes the line."""
+        self._gate.let(())
+
     def answer_plan(self, choice: str) -> None:
         """What the teacher says to the plan in `status().extra`: all, text_only or later."""
         self._gate.answer(choice)

@@ -36,7 +36,7 @@ class StorageCard(SettingsCard):
         self._port = port.storage
         self.rows: dict[str, StorageRow] = {}
         self._spaces: tuple[tuple[str, str], ...] = ()
-        self._is_all = False
+        self._is_all, self._bytes_per_s = False, 0.0
         self.headline.setText(self.tr("Pictures and files on this computer", "settings: head of the card about storage"))
         self.used = PlainLabel("", wrap=True)
         self.meter = Meter(self.tr("Space used for pictures and files", "settings: bar, for the screen reader"))
@@ -122,7 +122,7 @@ class StorageCard(SettingsCard):
         free = self.tr("Remove what no choice keeps: %1", "settings: button, %1 is a size; it can be fetched again")
         self.free.setText(free.replace("%1", size_words(seen.spare_bytes)))
         self.free.setEnabled(seen.spare_bytes > 0)
-        self._spaces = seen.spaces
+        self._spaces, self._bytes_per_s = seen.spaces, seen.bytes_down_per_s
         self._show_rows()
 
     def _show_rows(self) -> None:
@@ -142,7 +142,7 @@ class StorageCard(SettingsCard):
     def _on_weighed(self, weight: SpaceWeight) -> None:
         row = self.rows.get(weight.space)
         if row is not None:
-            row.show_weight(weight, self._port.rules())
+            row.show_weight(weight, self._port.rules(), self._bytes_per_s)
 
     def _on_more(self) -> None:
         first_new = self._spaces[len(self.rows)][0] if len(self.rows) < len(self._spaces) else ""

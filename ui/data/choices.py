@@ -64,7 +64,7 @@ class _Fields(QWidget):
         return field
 
     def _tick(self, words: str, rule: str) -> TickBox:
-        box = TickBox(words)
+        box = TickBox(words, wrap=True)
         self._column.addWidget(box)
         box.clicked.connect(lambda is_on: change_rules(self._desk, **{rule: is_on}))
         self._shown.append(lambda now: box.setChecked(bool(getattr(now, rule))))

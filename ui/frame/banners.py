@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from sync.copy.rows import DeskStatus
+from sync.engine.gate import LineHolds
+from sync.engine.line_rules import METERED
 from ui.error_words_copy import COPY_REASONS, copy_words
 from ui.error_words_portal import clock_words, line_words
 from ui.widgets.frames import NoticeBar
@@ -28,7 +30,7 @@ class Banners(QObject):
     """Keeps the notice bar true to the line; a banner the teacher closed stays away until the line changes.
 
     Signals:
-        wish_chosen(str): sign_in, try_now, open_browser.
+        wish_chosen(str): sign_in, try_now, open_browser, see_data.
     """
 
     wish_chosen = Signal(str)
@@ -62,10 +64,17 @@ class Banners(QObject):
         if minutes:
             happened, todo = clock_words(minutes)
             return Banner("clock_ahead" if minutes > 0 else "clock_behind", f"{happened} {todo}", "warn", "clock")
-        if status.extra.get("metered"):
-            text = self.tr("This network costs by volume. Pictures wait until you ask for them.", "banner: metered network")
-            return Banner("metered", text, "warn", "purse")
-        return None
+        return self._metered(status)
+
+    def _metered(self, status: DeskStatus) -> Banner | None:
+        """While the rules hold something back because the network costs by volume."""
+        said = status.extra.get("line")
+        if not isinstance(said, LineHolds) or said.holds.files != METERED:
+            return None
+        key, text = "metered", self.tr("This network costs by volume. Pictures and files wait until you ask for them.", "banner: metered")
+        if said.holds.text:
+            key, text = "metered_all", self.tr("This network costs by volume. Everything waits until you ask for it.", "banner: metered")
+        return Banner(key, text, "warn", "purse", "see_data", self.tr("Change", "banner: button, opens the page about data"))
 
     def _offline(self, reason: str) -> Banner:
         if reason == "captive":

@@ -14,7 +14,7 @@ from ui.format import day_and_time_words, price_words, size_words
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton
 from ui.widgets.frames import IconLabel, Place
-from ui.widgets.labels import ElidedLabel, PlainLabel, Rule
+from ui.widgets.labels import ElidedLabel, PlainLabel, Rule, set_tip
 from ui.widgets.marks import Meter
 
 
@@ -34,7 +34,7 @@ class StatusBar(Place):
     """Shows a DeskStatus snapshot; never counts or waits itself.
 
     Signals:
-        wish_chosen(str): the link was pressed: try_now, resume, sign_in or see_returned.
+        wish_chosen(str): a link was pressed: try_now, resume, sign_in, see_returned or see_data.
     """
 
     wish_chosen = Signal(str)
@@ -48,7 +48,8 @@ class StatusBar(Place):
         self.facts = [ElidedLabel("", size="small") for _ in range(2)]
         self._rules = [Rule(Qt.Orientation.Vertical) for _ in range(3)]
         self.link = LinkButton("")
-        self.purse = PlainLabel("", size="small")
+        self.purse = LinkButton("")
+        set_tip(self.purse, self.tr("Budgets, hours and what was used", "tip of the data used this month, in the status bar"))
         self.meter = Meter(self.tr("Data used this month", "screen reader: bar in the status bar"))
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon)
@@ -60,6 +61,7 @@ class StatusBar(Place):
         self._row.addWidget(self.purse)
         self._row.addWidget(self.meter)
         self.link.clicked.connect(lambda: self.wish_chosen.emit(self._wish))
+        self.purse.clicked.connect(lambda: self.wish_chosen.emit("see_data"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._fit()
 

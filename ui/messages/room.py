@@ -187,7 +187,7 @@ class MessagesRoom(Place):
             self.list.setCurrentIndex(self.model.index_of(draft.parent))
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*KINDS, "file", "picture", "media") and not self._later.isActive():
+        if changes.touches(*KINDS, "file", "picture", "media", "fetch_wish") and not self._later.isActive():
             self._later.start()
 
     def _on_segment_chosen(self, segment: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from sync.copy.rows import ShownRecord
 from ui.bus import Notice
+from ui.data.coming import Coming, get_now
 from ui.desk import Desk
 from ui.format import day_and_time_words, full_when_words, local_time, sentence_words
 from ui.messages.bubble import Bubble, BubbleRow, BubbleWords, Separator
@@ -128,23 +129,34 @@ class ThreadView(QScrollArea):
 
     def _attachments(self, line: ShownRecord) -> list[QWidget]:
         speed = self._desk.line.status().bytes_down_per_s
-        return [self._attachment(record, speed) for record in line.body.get("files") or () if isinstance(record, str)]
+        records = [record for record in line.body.get("files") or () if isinstance(record, str)]
+        coming = Coming(self._desk) if records else None
+        return [self._attachment(record, speed, coming) for record in records]
 
-    def _attachment(self, record: str, speed: float) -> QWidget:
+    def _attachment(self, record: str, speed: float, coming: Coming | None) -> QWidget:
         shown = self._desk.reading.records.get(record)
         row = self._desk.reading.pictures.get(record)
         if shown is not None and shown.kind == "picture":
-            card = PictureCard(row, row.alt if row else "", self._desk.reading.pictures.data, speed)
+            card = PictureCard(row, row.alt if row else "", self._desk.reading.pictures.data, speed, coming)
             card.wanted.connect(self._desk.line.fetch_media)
+            card.wanted_now.connect(self._on_wanted_now)
             return card
         title = shown.title if shown is not None and shown.title else self.tr("File", "attachment of a message without a title")
-        file = FileRow(record, title, file_media(self._desk, record), speed)
+        file = FileRow(record, title, file_media(self._desk, record), speed, coming)
         file.wanted.connect(self._desk.line.fetch_media)
+        file.wanted_now.connect(self._on_wanted_now)
         file.save_wanted.connect(self._on_save_wanted)
         return file
 
+    def _on_wanted_now(self, sha256: str) -> None:
+        get_now(self._desk, sha256)
+
     def _is_here(self, line: ShownRecord) -> tuple[object, ...]:
-        return tuple(self._desk.reading.pictures.get(record) for record in line.body.get("files") or () if isinstance(record, str))
+        """What is here of its pictures and files, and what was asked for."""
+        rows = [self._desk.reading.pictures.get(record) for record in line.body.get("files") or () if isinstance(record, str)]
+        coming = Coming(self._desk) if rows else None
+        parts = [part for row in rows if row is not None for part in (row.preview, row.original) if part is not None]
+        return (*rows, *(coming.of(part.sha256) for part in parts if coming is not None))
 
     def _new_words(self) -> str:
         last = self._desk.copy.session.read().last_visit_utc

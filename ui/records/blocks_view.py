@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sync.blocks import Block, Document, File, Picture, Unknown, Video
 from sync.copy.rows import MediaRow
+from ui.data.coming import Coming, get_now
 from ui.desk import Desk
 from ui.records.file_row import FileRow, file_media
 from ui.records.picture_card import PictureCard
@@ -56,12 +57,14 @@ class BlocksView(QWidget):
             self._column.addWidget(self._widget(group))
 
     def refresh_media(self) -> None:
-        """Pictures or files came to this computer, or the speed changed."""
-        speed = self._desk.line.status().bytes_down_per_s
+        """Pictures or files came to this computer or were asked for, or the speed changed."""
+        if not self._cards and not self._files:
+            return
+        speed, coming = self._desk.line.status().bytes_down_per_s, Coming(self._desk)
         for picture, card in self._cards.items():
-            card.show_row(self._desk.reading.pictures.get(picture), speed)
+            card.show_row(self._desk.reading.pictures.get(picture), speed, coming)
         for file, row in self._files.items():
-            row.show_media(self._media(file), speed)
+            row.show_media(self._media(file), speed, coming)
 
     def _clear(self) -> None:
         self._cards.clear()
@@ -74,13 +77,15 @@ class BlocksView(QWidget):
         match block:
             case Picture():
                 row = self._desk.reading.pictures.get(block.picture)
-                card = PictureCard(row, block.alt, self._desk.reading.pictures.data, speed)
+                card = PictureCard(row, block.alt, self._desk.reading.pictures.data, speed, Coming(self._desk))
                 card.wanted.connect(self.media_wanted)
+                card.wanted_now.connect(self._on_wanted_now)
                 self._cards[block.picture] = card
                 return card
             case File():
-                found = FileRow(block.file, block.title, self._media(block.file), speed)
+                found = FileRow(block.file, block.title, self._media(block.file), speed, Coming(self._desk))
                 found.wanted.connect(self.media_wanted)
+                found.wanted_now.connect(self._on_wanted_now)
                 found.save_wanted.connect(self.save_wanted)
                 self._files[block.file] = found
                 return found
@@ -107,6 +112,9 @@ class BlocksView(QWidget):
         row.addWidget(PlainLabel(self.tr("opens in the browser", "beside a link to a video"), size="small", tone="soft"))
         row.addStretch(1)
         return holder
+
+    def _on_wanted_now(self, sha256: str) -> None:
+        get_now(self._desk, sha256)
 
     def _media(self, file: str) -> MediaRow | None:
         return file_media(self._desk, file)

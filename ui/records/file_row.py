@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sync.copy.rows import MediaRow
+from ui.data.coming import Coming
 from ui.desk import Desk
 from ui.format import price_words, size_words
 from ui.style.theme import current_theme
@@ -19,13 +20,23 @@ class FileRow(Place):
 
     Signals:
         wanted(str): fetch this hash.
+        wanted_now(str): the same for one that was asked for and is held: whatever holds it.
         save_wanted(str): save the file record of this id somewhere.
     """
 
     wanted = Signal(str)
+    wanted_now = Signal(str)
     save_wanted = Signal(str)
 
-    def __init__(self, file: str, title: str, media: MediaRow | None, bytes_per_s: float, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        file: str,
+        title: str,
+        media: MediaRow | None,
+        bytes_per_s: float,
+        coming: Coming | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("card", parent=parent)
         self._file, self._title, self._media = file, title, media
         theme = current_theme()
@@ -39,10 +50,13 @@ class FileRow(Place):
         self.button = AccentLineButton("", "getnews", extent="small")
         self.button.clicked.connect(self._on_clicked)
         row.addWidget(self.button)
-        self.show_media(media, bytes_per_s)
+        self._is_held = False
+        self.show_media(media, bytes_per_s, coming)
 
-    def show_media(self, media: MediaRow | None, bytes_per_s: float) -> None:
-        """Show whether the file is here, and else what it costs."""
+    def show_media(self, media: MediaRow | None, bytes_per_s: float, coming: Coming | None = None) -> None:
+        """Show whether the file is here, and else what it costs, or when it comes."""
+        comes = coming.of(media.sha256) if media is not None and not media.is_here and coming is not None else None
+        self._is_held = comes is not None and comes.is_held
         self._media = media
         self.button.setEnabled(True)
         if media is None:
@@ -58,6 +72,11 @@ class FileRow(Place):
             self.button.setVisible(not media.is_pending)
             words = self.tr("Get file", "button beside a file, before the price")
             self.button.setText(f"{words}  {price_words(media.size_bytes, bytes_per_s)}")
+        if comes is not None and comes.is_held:
+            self._state.setText(comes.words)
+        elif comes is not None:
+            self.button.setText(comes.words)
+            self.button.setEnabled(False)
         self.button.setAccessibleName(f"{self.button.text()}: {self._title}")
 
     def _on_clicked(self) -> None:
@@ -68,7 +87,7 @@ class FileRow(Place):
         elif self._media.sha256:
             self.button.setEnabled(False)
             self.button.setText(self.tr("It comes as soon as you are online", "button beside a file after it was pressed"))
-            self.wanted.emit(self._media.sha256)
+            (self.wanted_now if self._is_held else self.wanted).emit(self._media.sha256)
 
 
 def file_media(desk: Desk, file: str) -> MediaRow | None:

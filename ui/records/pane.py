@@ -19,7 +19,7 @@ from ui.style.theme import current_theme
 from ui.widgets.frames import Place
 from ui.widgets.tab_order import tab_as_laid_out
 
-_MEDIA = ("media", "picture", "file")
+_MEDIA = ("media", "picture", "file", "fetch_wish")
 _ALWAYS = ("outbox", "conflict", "space")
 _GROWING_MS = 300
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sync.copy.rows import MediaRow, PictureRow
+from ui.data.coming import Comes, Coming
 from ui.editor.inlines import BYTE_LIMIT, decoded
 from ui.format import price_words
 from ui.style.painting import draw_mosaic
@@ -70,11 +71,21 @@ class PictureCard(Place):
 
     Signals:
         wanted(str): the hash of the variant to fetch.
+        wanted_now(str): the same for one that was asked for and is held: whatever holds it.
     """
 
     wanted = Signal(str)
+    wanted_now = Signal(str)
 
-    def __init__(self, row: PictureRow | None, alt: str, data: FindData, bytes_per_s: float, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        row: PictureRow | None,
+        alt: str,
+        data: FindData,
+        bytes_per_s: float,
+        coming: Coming | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("card", parent=parent)
         self._alt = alt or (row.alt if row else "")
         self._data = data
@@ -85,10 +96,11 @@ class PictureCard(Place):
         self.button.clicked.connect(self._on_clicked)
         self._missing: MediaRow | None = None
         self._lay_out()
-        self.show_row(row, bytes_per_s)
+        self._is_held = False
+        self.show_row(row, bytes_per_s, coming)
 
-    def show_row(self, row: PictureRow | None, bytes_per_s: float) -> None:
-        """Show what there is now, best first; offer what is missing with its price."""
+    def show_row(self, row: PictureRow | None, bytes_per_s: float, coming: Coming | None = None) -> None:
+        """Show what there is now, best first; offer what is missing with its price, or say when it comes."""
         self._face.show_picture(self._best(row), row.placeholder if row else "")
         words = self.tr("Picture: %1", "below a picture: %1 says what it shows").replace("%1", self._alt)
         if row is None:
@@ -97,15 +109,27 @@ class PictureCard(Place):
         self._missing = missing_variant(row)
         self.button.setVisible(self._missing is not None)
         self.button.setEnabled(True)
+        comes = coming.of(self._missing.sha256) if self._missing is not None and coming is not None else None
+        self._is_held = comes is not None and comes.is_held
         if self._missing is not None:
             price = price_words(self._missing.size_bytes, bytes_per_s)
             words = self._button_words(row)
             self.button.setText(f"{words}  {price}")
             self.button.setAccessibleName(f"{words}, {price}. {self._alt}")
+        if comes is not None:
+            self._show_coming(comes)
         if row is not None and self._missing is None and row.original is not None and row.original.is_pending:
             self._words.setText(
                 self._words.text() + " " + self.tr("The large picture follows.", "below a picture that is still being sent")
             )
+
+    def _show_coming(self, comes: Comes) -> None:
+        """It was asked for: what is held can be had now all the same, what is on its way needs nothing."""
+        if comes.is_held:
+            self._words.setText(f"{comes.words}. {self._words.text()}")
+        else:
+            self.button.setText(comes.words)
+            self.button.setEnabled(False)
 
     def _button_words(self, row: PictureRow | None) -> str:
         has_something = row is not None and row.preview is not None and row.preview.is_here
@@ -147,7 +171,7 @@ class PictureCard(Place):
         if self._missing is not None and self._missing.sha256:
             self.button.setEnabled(False)
             self.button.setText(self.tr("It comes as soon as you are online", "button below a picture after it was pressed"))
-            self.wanted.emit(self._missing.sha256)
+            (self.wanted_now if self._is_held else self.wanted).emit(self._missing.sha256)
 
 
 def missing_variant(row: PictureRow | None) -> MediaRow | None:

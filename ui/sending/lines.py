@@ -49,6 +49,8 @@ class SendingLine:
     action: str = ""
     share: float = 0.0
     row: SendingRow | None = None
+    is_held: bool = False
+    """The line's rules hold it back, and `state` says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,7 @@ def _line(row: SendingRow, around: Around) -> SendingLine:
         act=act,
         action=action_words(act),
         row=row,
+        is_held=bool(held),
     )
 
 

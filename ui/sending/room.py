@@ -10,8 +10,8 @@ from sync.changes import Changes
 from sync.copy.rows import DeskStatus, SendingRow
 from sync.records import ItemState
 from ui.data.choices import rules_now
+from ui.data.coming import holds_of
 from ui.data.line_words import hold_words
-from ui.data.waiting import holds_of
 from ui.desk import Desk
 from ui.sending import commands
 from ui.sending.item_actions import ItemActions

@@ -10,11 +10,13 @@ from ui.rows_model import ROW_ROLE
 from ui.rows_view import is_right_to_left, rect_of
 from ui.sending.lines import SendingLine, can_move
 from ui.style.icons import draw_icon
-from ui.style.painting import draw_focus_inside, draw_meter, draw_row_ground, draw_text, mirrored
+from ui.style.painting import draw_focus_inside, draw_meter, draw_row_ground, draw_text, mirrored, text_direction
 from ui.style.theme import Theme, current_theme
 
 _WIDE = 800
 _HEAD = 48
+_STATE_FROM, _HELD_FROM = 0.456, 0.36
+"""Where the state begins in a wide row; why something is held takes more words."""
 
 
 class SendingDelegate(QStyledItemDelegate):
@@ -151,7 +153,7 @@ def _paint_item(painter: QPainter, line: SendingLine, outer: QRect, right: int, 
         draw_icon(painter, "drag", QRectF(mirrored(grip, outer, is_rtl=is_rtl)), theme.colour("soft"))
     left, is_wide = _text_left(outer, theme), outer.width() >= theme.px(_WIDE)
     size_left = right - (_size_width(outer, theme) if line.size else 0)
-    state_left = outer.left() + round(outer.width() * 0.456) if is_wide else size_left
+    state_left = outer.left() + round(outer.width() * (_HELD_FROM if line.is_held else _STATE_FROM)) if is_wide else size_left
     small, soft = theme.font("small"), theme.colour("soft")
     first, second = _two(outer, theme)
     title = mirrored(_band(outer, left, state_left - theme.gap("gap"), *first), outer, is_rtl=is_rtl)
@@ -172,7 +174,11 @@ def _paint_state(painter: QPainter, line: SendingLine, outer: QRect, left: int, 
     mark = mirrored(QRect(left, outer.top() + first[0] + (first[1] - side) // 2, side, side), outer, is_rtl=is_rtl)
     draw_icon(painter, line.state_icon, QRectF(mark), theme.colour("text"))
     small = theme.font("small")
-    words = mirrored(_band(outer, left + side + theme.px(6), right, *first), outer, is_rtl=is_rtl)
+    whole = (first[0], first[1] + second[1]) if line.is_held else first
+    words = mirrored(_band(outer, left + side + theme.px(6), right, *whole), outer, is_rtl=is_rtl)
+    if line.is_held:
+        _wrapped(painter, words, line.state, is_rtl, theme)
+        return
     draw_text(painter, words, line.state, small, theme.colour("text"), is_rtl=is_rtl)
     written = mirrored(_band(outer, left, right, *second), outer, is_rtl=is_rtl)
     draw_text(painter, written, line.written, small, theme.colour("soft"), is_rtl=is_rtl)
@@ -202,14 +208,19 @@ def _paint_back(painter: QPainter, line: SendingLine, outer: QRect, right: int, 
     title = mirrored(_band(outer, left, size_left - theme.gap("gap"), top, theme.px(22)), outer, is_rtl=is_rtl)
     draw_text(painter, title, line.title, theme.font(strong=True), theme.colour("text"), is_rtl=is_rtl)
     reason = mirrored(_band(outer, left, size_left, top + theme.px(22), outer.height() - top - theme.px(26)), outer, is_rtl=is_rtl)
-    painter.setFont(small)
-    painter.setPen(theme.colour("text"))
-    side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
-    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-    painter.drawText(reason, int(flags), line.below)
+    _wrapped(painter, reason, line.below, is_rtl, theme)
     for text, font, role, offset in ((line.size, theme.font("small", strong=True), "text", 0), (line.time, small, "soft", 22)):
         box = mirrored(_band(outer, size_left, right, top + theme.px(offset), theme.px(20)), outer, is_rtl=is_rtl)
         draw_text(painter, box, text, font, theme.colour(role), is_rtl=is_rtl, is_trailing=True)
+
+
+def _wrapped(painter: QPainter, box: QRect, text: str, is_rtl: bool, theme: Theme) -> None:
+    painter.setFont(theme.font("small"))
+    painter.setPen(theme.colour("text"))
+    painter.setLayoutDirection(text_direction(text))
+    side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+    painter.drawText(box, int(flags), text)
 
 
 def _paint_sent(painter: QPainter, line: SendingLine, outer: QRect, _right: int, is_rtl: bool, theme: Theme) -> None:

@@ -197,6 +197,11 @@ def text_direction(text: str) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.LeftToRight
 
 
+def by_itself(text: str) -> str:
+    """Text whose letters keep their own order in a line of the other direction: wrapped in the marks of a Unicode isolate."""
+    return f"\u2068{text}\u2069"
+
+
 def mirrored(rect: QRect, outer: QRect, *, is_rtl: bool) -> QRect:
     """`rect`, given for left to right inside `outer`, turned round when the direction is right to left."""
     if not is_rtl:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from sync.copy.rows import ShownRecord, SpaceRow
+from ui.data.coming import get_now, give_up
 from ui.desk import Desk
 from ui.format import price_words
 from ui.records import commands
@@ -42,6 +43,7 @@ class AlbumHead(Place):
         self._space: SpaceRow | None = None
         self._album: ShownRecord | None = None
         self._fetch: list[str] = []
+        self._comes_tonight = False
         theme = current_theme()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.gap("pane"), theme.gap("unit"), theme.gap("pane"), theme.gap("unit"))
@@ -53,7 +55,7 @@ class AlbumHead(Place):
         self._price = PlainLabel("", size="small", tone="soft")
         self.get = AccentLineButton(self._get_words("album"), "getnews", extent="small")
         self.get.clicked.connect(self._on_get)
-        self.tonight = PlainButton(self.tr("Get it tonight", "over an open album: fetch it in the sync hours"), "hours", extent="small")
+        self.tonight = PlainButton(self._tonight_words(), "hours", extent="small")
         self.tonight.clicked.connect(self._on_tonight)
         self.more = IconButton("more", self.tr("More for this album", "over an open album, button with a menu"))
         self.more.clicked.connect(self._open_menu)
@@ -99,14 +101,16 @@ class AlbumHead(Place):
                 previews.append(one)
         chosen = previews or wanted
         self._fetch = [one.fetch for one in chosen]
-        kept = {one.sha256 for one in self._desk.reading.data.wishes() if one.is_tonight}
-        comes_tonight = bool(chosen) and kept.issuperset(self._fetch)
+        asked = [one.coming for one in chosen if one.coming is not None]
+        is_asked = bool(chosen) and len(asked) == len(chosen)
+        self._comes_tonight = is_asked and any(one.is_tonight for one in asked)
         size = sum({one.fetch: one.price_bytes for one in chosen}.values())
         price = price_words(size, self._desk.line.status().bytes_down_per_s) if chosen else ""
-        tonight = self.tr("Comes tonight: {price}", "over an open album that was asked for in the sync hours")
-        self._price.setText(tonight.format(price=price) if comes_tonight else price)
-        self.get.setVisible(bool(chosen))
-        self.tonight.setVisible(bool(chosen) and not comes_tonight)
+        words = self.tr("{state}: {price}", "over an open album that was asked for, e.g. Comes tonight: 2 MB, about 3 min")
+        self._price.setText(words.format(state=asked[0].words, price=price) if is_asked else price)
+        self.get.setVisible(bool(chosen) and (not is_asked or any(one.is_held for one in asked)))
+        self.tonight.setVisible(bool(chosen) and (not is_asked or self._comes_tonight))
+        self.tonight.setText(self._tonight_words())
         self.get.setText(self._get_words("album" if previews else "folder" if album.kind == "folder" else "originals"))
 
     def _get_words(self, what: str) -> str:
@@ -117,14 +121,25 @@ class AlbumHead(Place):
                 return self.tr("Get this folder", "over an open folder: fetch all its files")
         return self.tr("Get all originals", "over an open album: fetch its pictures in full size")
 
+    def _tonight_words(self) -> str:
+        if self._comes_tonight:
+            return self.tr("Not tonight", "over an open album that was asked for in the sync hours: do not fetch it")
+        return self.tr("Get it tonight", "over an open album: fetch it in the sync hours")
+
     def _on_get(self) -> None:
+        """Now; what was asked for before and is held goes whatever the rules say."""
+        if self._comes_tonight:
+            get_now(self._desk, *dict.fromkeys(self._fetch))
+            return
         for sha256 in dict.fromkeys(self._fetch):
             self._desk.line.fetch_media(sha256)
 
     def _on_tonight(self) -> None:
+        if self._comes_tonight:
+            give_up(self._desk, *dict.fromkeys(self._fetch))
+            return
         for sha256 in dict.fromkeys(self._fetch):
             self._desk.line.fetch_media(sha256, is_tonight=True)
-        self.tonight.hide()
 
     def _open_menu(self) -> None:
         album, space = self._album, self._space

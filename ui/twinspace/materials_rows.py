@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from sync.copy.rows import MediaRow, ShownRecord
 from sync.copy.search_fold import fold, folded_words
 from sync.records import ItemState
+from ui.data.coming import Comes, Coming
 from ui.desk import Desk
 from ui.format import price_words
 from ui.records.picture_card import missing_variant
@@ -43,6 +44,8 @@ class MaterialRow:
     price_bytes: int = 0
     is_new: bool = False
     collage: tuple[tuple[str, str], ...] = ()
+    coming: Comes | None = None
+    """When it comes, if it was asked for."""
 
     @property
     def is_album(self) -> bool:
@@ -71,9 +74,11 @@ class MaterialsReading:
         self._desk = desk
         self._space = space
         self.filter = MaterialFilter()
+        self._coming = Coming(desk)
 
     def rows(self, limit: int) -> list[MaterialRow]:
         """At most `limit` tiles that pass the filter, however far back they are."""
+        self._coming = Coming(self._desk)
         if self.filter.kind == "album":
             return [self.album_tile(album) for album in self.albums() if _has_words(album, self.filter.words)][:limit]
         kinds = KINDS if self.filter.kind == "all" else (self.filter.kind,)
@@ -132,6 +137,7 @@ class MaterialsReading:
 
     def inside(self, album: str) -> list[MaterialRow]:
         """Everything in an album or folder."""
+        self._coming = Coming(self._desk)
         records = self._desk.reading.records
         return [self.tile(row) for row in records.list(KINDS, self._space, album, limit=_MOST)]
 
@@ -141,6 +147,7 @@ class MaterialsReading:
         shown = next((m for m in (picture.preview, picture.thumb) if m and m.is_here and m.sha256), None) if picture else None
         original = picture.original if picture else None
         missing = missing_variant(picture) if row.kind == "picture" else _missing(original)
+        coming = self._coming.of(missing.sha256) if missing else None
         title = title_of(row)
         return MaterialRow(
             row.id,
@@ -149,18 +156,21 @@ class MaterialsReading:
             picture.placeholder if picture else "",
             shown.sha256 or "" if shown else "",
             _label(row),
-            self._state(row, missing, has_something=bool(shown or (original and original.is_here))),
+            self._state(row, missing, coming, has_something=bool(shown or (original and original.is_here))),
             missing.sha256 or "" if missing else "",
             missing.size_bytes if missing else 0,
             row.is_new,
+            coming=coming,
         )
 
-    def _state(self, row: ShownRecord, missing: MediaRow | None, *, has_something: bool) -> StateWords:
+    def _state(self, row: ShownRecord, missing: MediaRow | None, coming: Comes | None, *, has_something: bool) -> StateWords:
         status = self._desk.line.status()
         if row.state is not ItemState.SENT:
             return state_words(row, status.bytes_up_per_s, self._desk.clock.now_utc())
         if row.kind == "video" and row.body.get("url"):
             return StateWords("public", "soft", QCoreApplication.translate("Materials", "On the web", "state of a video link"))
+        if coming is not None:
+            return StateWords("hours" if coming.is_held else "getnews", "soft", coming.words)
         if missing is not None:
             return StateWords("getnews", "soft", price_words(missing.size_bytes, status.bytes_down_per_s))
         if has_something:

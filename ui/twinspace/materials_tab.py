@@ -31,7 +31,7 @@ from ui.twinspace.materials_grid import MaterialsGrid
 from ui.twinspace.materials_rows import ALBUMS, MaterialFilter, MaterialRow, MaterialsReading
 from ui.widgets.frames import EmptyState, Place
 
-KINDS = ("picture", "file", "video", "album", "folder", "media", "outbox", "space", "status")
+KINDS = ("picture", "file", "video", "album", "folder", "media", "fetch_wish", "outbox", "space", "status")
 _GATHER_MS = 150
 
 

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.style.icons import draw_icon, icon
+from ui.style.painting import by_itself
 from ui.style.theme import current_theme
 from ui.widgets.labels import set_tip
+from ui.widgets.own_direction import OwnDirection
 
 
 class PlainButton(QPushButton):
@@ -211,15 +213,35 @@ class Segments(QWidget):
 
 
 class TickBox(QCheckBox):
-    """A check box whose box and tick come from the tokens; the whole row is the target."""
+    """A check box whose box and tick come from the tokens; the whole row is the target. `wrap`: long words go over several lines."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, wrap: bool = False) -> None:
+        super().__init__(text, parent)
+        self._wraps = wrap
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         theme = current_theme()
-        width = theme.control("checkbox") + theme.gap("unit") + self.fontMetrics().horizontalAdvance(self.text()) + 4
-        return QSize(width, theme.row("checkbox"))
+        return QSize(self._indent() + self.fontMetrics().horizontalAdvance(self.text()) + 4, theme.row("checkbox"))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self._indent() + current_theme().px(100), self.sizeHint().height()) if self._wraps else self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return self._wraps
+
+    def heightForWidth(self, width: int) -> int:
+        flags = int(Qt.TextFlag.TextWordWrap)
+        words = self.fontMetrics().boundingRect(QRect(0, 0, width - self._indent(), 10_000), flags, self.text())
+        least = self.sizeHint().height()
+        return max(least, words.height() + least - self.fontMetrics().height())
+
+    def _indent(self) -> int:
+        theme = current_theme()
+        return theme.control("checkbox") + theme.gap("unit")
 
     def hitButton(self, pos: object) -> bool:
         return self.rect().contains(pos)  # type: ignore[call-overload,no-any-return]
@@ -239,9 +261,11 @@ class TickBox(QCheckBox):
         painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), theme.radius("checkbox"), theme.radius("checkbox"))
         if is_on:
             draw_icon(painter, "check", box.adjusted(2, 2, -2, -2), theme.colour("onAccent"))
-        indent = side + theme.gap("unit")
+        indent = self._indent()
         words = QRect(0 if is_rtl else indent, 0, self.width() - indent, self.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextShowMnemonic
+        if self._wraps:
+            flags |= Qt.TextFlag.TextWordWrap
         painter.setPen(theme.colour("text" if self.isEnabled() else "disabled"))
         painter.drawText(words, int(flags), self.text())
         painter.end()
@@ -253,6 +277,7 @@ class ChoiceField(QComboBox):
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setItemDelegate(OwnDirection(self))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
@@ -262,7 +287,8 @@ class ChoiceField(QComboBox):
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         room = self.width() - side - 3 * theme.gap("gap")
-        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)  # type: ignore[attr-defined]
+        shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        option.currentText = by_itself(shown) if is_rtl else shown  # type: ignore[attr-defined]
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

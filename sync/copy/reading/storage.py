@@ -36,13 +36,18 @@ class StoredFile:
 
 @dataclass(frozen=True, slots=True)
 class SpaceWeight:
-    """`here_bytes` are on this computer; `sizes`: what each of CHOICES comes to, in that order."""
+    """`here_bytes` are on this computer; `sizes`: what each of CHOICES comes to, in that order; `missing`: what of it is not here."""
 
     space: str
     title: str
     choice: StorageChoice
     here_bytes: int
     sizes: tuple[int, ...]
+    missing: tuple[int, ...] = ()
+
+    def to_fetch(self, choice: StorageChoice) -> int:
+        """What a choice has still to fetch; 0 for one that is not offered."""
+        return dict(zip(CHOICES, self.missing, strict=False)).get(choice, 0)
 
     def size(self, choice: StorageChoice) -> int:
         """What a choice comes to; 0 for one that is not offered."""
@@ -76,11 +81,14 @@ class StorageReading:
         """What one space weighs, here and at each level."""
         choice, here = self.rules().spaces.get(space, StorageChoice()), self._here()
         files = {one.sha256: one for one in self._files(space)}.values()
-        sums = []
+        sums, missing = [], []
         for one in CHOICES:
             first_day = self._first_day(one.days)
-            sums.append(sum(file.size_bytes for file in files if _wanted(one.level, file, first_day)))
-        return SpaceWeight(space, title, choice, sum(file.size_bytes for file in files if file.sha256 in here), tuple(sums))
+            wanted = [file for file in files if _wanted(one.level, file, first_day)]
+            sums.append(sum(file.size_bytes for file in wanted))
+            missing.append(sum(file.size_bytes for file in wanted if file.sha256 not in here))
+        here_bytes = sum(file.size_bytes for file in files if file.sha256 in here)
+        return SpaceWeight(space, title, choice, here_bytes, tuple(sums), tuple(missing))
 
     def missing(self, space: str, most: int, since: int = 0) -> list[FetchWish]:
         """What the choice for this space keeps and is not here, of revisions above `since`: small pictures first, new before old."""

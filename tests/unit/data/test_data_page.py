@@ -20,6 +20,7 @@ from ui.data.plan_bar import PlanBar
 from ui.data.room import DataRoom
 from ui.sending.lines import Around, lines_of
 from ui.widgets.buttons import PlainButton
+from ui.widgets.labels import PlainLabel
 
 
 @pytest.fixture
@@ -65,13 +66,18 @@ def test_a_value_nobody_offers_is_shown_all_the_same(room, desk):
     assert room.line.hours.currentData() == "07:30-08:15"
 
 
-def test_what_waits_says_why_and_can_be_fetched_all_the_same(room, desk, hand):
+def test_what_waits_says_why_and_can_be_fetched_all_the_same(room, desk, hand, qtbot):
     hand.do(hand.copy.wishes.add, [FetchWish("ab" * 32, "image/jpeg", 400_000, PLASTIC, "picture", is_tonight=True)])
     room.refresh()
-    (row,) = room.waiting._shown
-    (button,) = row.findChildren(PlainButton)
+    (row,) = room.waiting.shown
+    said = " ".join(label.text() for label in row.findChildren(PlainLabel))
+    assert "To be fetched: 1 (400 kB" in said
+    assert "Comes tonight" in said
+    forget, button = row.findChildren(PlainButton)
     button.click()
     assert desk.line.wishes == [f"fetch {'ab' * 32}", f"let {'ab' * 32}"]
+    forget.click()
+    qtbot.waitUntil(lambda: not desk.reading.data.wishes())
 
 
 def test_a_held_upload_says_why_and_offers_to_send_it_now():

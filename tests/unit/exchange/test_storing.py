@@ -109,6 +109,8 @@ def test_the_sizes_are_told_before(desk: Desk) -> None:
     sizes = {choice.level: found.size(choice) for choice in CHOICES}
     assert sizes == {TEXT: 0, SMALL: 32, READING: 192, RECENT: 1632, ALL: 1632}
     assert found.here_bytes == 16 + 80 + 800
+    missing = {choice.level: found.to_fetch(choice) for choice in CHOICES}
+    assert missing == {TEXT: 0, SMALL: 16, READING: 96, RECENT: 816, ALL: 816}
 
 
 def test_small_pictures_come_before_large_ones(desk: Desk) -> None:

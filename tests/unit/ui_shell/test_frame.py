@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from sync.changes import Changes
 from sync.copy.rows import DeskStatus
+from sync.engine.gate import LineHolds
+from sync.engine.line_rules import Holds
 from tests.support.small_desk import OFFLINE, space
 from ui.desk import Desk
 from ui.frame.account_button import AccountButton
@@ -133,6 +135,20 @@ def test_sign_in_is_asked_before_anything_else(qtbot: QtBot) -> None:
     with qtbot.waitSignal(banners.wish_chosen) as heard:
         bar.button.click()
     assert heard.args == ["sign_in"]
+
+
+@pytest.mark.parametrize(("text", "words"), [("", "Pictures and files wait"), ("metered", "Everything waits")])
+def test_a_metered_network_is_told_while_it_holds_something(text: str, words: str, qtbot: QtBot) -> None:
+    bar = NoticeBar("Close")
+    qtbot.addWidget(bar)
+    banners = Banners(bar)
+    banners.show_status(replace(UP_TO_DATE, extra={"line": LineHolds(Holds(text, "metered"))}))
+    assert words in bar.text()
+    with qtbot.waitSignal(banners.wish_chosen) as heard:
+        bar.button.click()
+    assert heard.args == ["see_data"]
+    banners.show_status(replace(UP_TO_DATE, extra={"line": LineHolds()}))
+    assert bar.text() == ""
 
 
 def test_every_kind_has_its_room() -> None:

@@ -148,7 +148,7 @@ def test_what_is_kept_of_each_project_is_chosen_with_its_size_before(qtbot: QtBo
     room.show()
     qtbot.waitUntil(lambda: list(room.storage.rows) == ["s1", "s2"])
     field = room.storage.rows["s1"].field
-    assert field.currentText() == "As for all projects (96 kB)"
+    assert field.currentText() == "As for all projects: Texts and small pictures (96 kB)"
     offered = ["Texts only", "Also originals of the last 30 days (4.0 MB)", "Everything (40 MB)"]
     assert [field.itemText(index) for index in (1, 5, 7)] == offered
     field.setFocus()
