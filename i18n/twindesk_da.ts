@@ -1004,6 +1004,11 @@
         <comment>field of the chat</comment>
         <translation>Skriv en linje</translation>
     </message>
+    <message>
+        <source>You can read the chat; writing is for others.</source>
+        <comment>below the chat of a project in which one has no right to write</comment>
+        <translation>Du kan læse chatten; at skrive er for andre.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCard</name>
@@ -3628,6 +3633,16 @@
         <source>Other topics</source>
         <comment>head of topics without a discussion</comment>
         <translation>Andre emner</translation>
+    </message>
+    <message>
+        <source>Begin the first topic</source>
+        <comment>below a discussion of the forum that has none, button</comment>
+        <translation>Begynd det første emne</translation>
+    </message>
+    <message>
+        <source>No topics yet</source>
+        <comment>list of topics: a discussion that has none</comment>
+        <translation>Ingen emner endnu</translation>
     </message>
 </context>
 <context>
@@ -11875,6 +11890,11 @@
         <source>You can read this poll; voting is for others.</source>
         <comment>below a poll one has no right to vote in</comment>
         <translation>Du kan læse denne afstemning; at stemme er for andre.</translation>
+    </message>
+    <message>
+        <source>The project is over, and the poll with it</source>
+        <comment>below a poll of an archived or closed project</comment>
+        <translation>Projektet er slut, og afstemningen med det</translation>
     </message>
 </context>
 <context>

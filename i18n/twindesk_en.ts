@@ -1004,6 +1004,11 @@
         <comment>field of the chat</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You can read the chat; writing is for others.</source>
+        <comment>below the chat of a project in which one has no right to write</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckCard</name>
@@ -3627,6 +3632,16 @@
     <message>
         <source>Other topics</source>
         <comment>head of topics without a discussion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the first topic</source>
+        <comment>below a discussion of the forum that has none, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topics yet</source>
+        <comment>list of topics: a discussion that has none</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11874,6 +11889,11 @@
     <message>
         <source>You can read this poll; voting is for others.</source>
         <comment>below a poll one has no right to vote in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is over, and the poll with it</source>
+        <comment>below a poll of an archived or closed project</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1002,6 +1002,11 @@
         <comment>field of the chat</comment>
         <translation>Bir satır yazın</translation>
     </message>
+    <message>
+        <source>You can read the chat; writing is for others.</source>
+        <comment>below the chat of a project in which one has no right to write</comment>
+        <translation>Sohbeti okuyabilirsiniz; yazmak başkalarına açık.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCard</name>
@@ -3621,6 +3626,16 @@
         <source>Other topics</source>
         <comment>head of topics without a discussion</comment>
         <translation>Diğer konular</translation>
+    </message>
+    <message>
+        <source>Begin the first topic</source>
+        <comment>below a discussion of the forum that has none, button</comment>
+        <translation>İlk konuyu başlat</translation>
+    </message>
+    <message>
+        <source>No topics yet</source>
+        <comment>list of topics: a discussion that has none</comment>
+        <translation>Henüz konu yok</translation>
     </message>
 </context>
 <context>
@@ -11829,6 +11844,11 @@
         <source>You can read this poll; voting is for others.</source>
         <comment>below a poll one has no right to vote in</comment>
         <translation>Bu anketi okuyabilirsiniz; oy kullanmak başkalarına açıktır.</translation>
+    </message>
+    <message>
+        <source>The project is over, and the poll with it</source>
+        <comment>below a poll of an archived or closed project</comment>
+        <translation>Proje bitti, anket de onunla birlikte</translation>
     </message>
 </context>
 <context>

@@ -50,3 +50,8 @@ def test_a_closed_project_can_be_read_and_nothing_more(maria: Teacher) -> None:
     maria.opens_tab("Forum")
     assert maria.screen.find("New topic") is None
     assert maria.screen.find("Write an answer") is None
+    maria.opens_tab("Chat")
+    assert maria.screen.says("You can read the chat; writing is for others.")
+    maria.opens_tab("Polls")
+    assert "Open" not in maria.screen.rows("Polls")
+    assert not any("You have not voted" in row for row in maria.screen.rows("Polls"))

@@ -47,6 +47,27 @@ def test_a_topic_and_an_answer_in_the_forum(maria: Teacher, elena: Teacher) -> N
     assert answer.parent == maria.record("thread", "Where do you keep").id
 
 
+def test_a_new_discussion_is_seen_before_it_has_a_topic(maria: Teacher) -> None:
+    maria.loses_the_line()
+    maria.opens_project("Forum")
+    maria.screen.press("New topic")
+    chooses_from_menu("New discussion")
+    maria.screen.write("Title", "Samples in winter")
+    maria.screen.write("What it is about", "Where we keep them, and how cold.")
+    maria.screen.press(SEND)
+    wait_until(lambda: any("Samples in winter" in row for row in maria.screen.rows("Topics of the forum")), "the discussion in the list")
+    assert maria.screen.says("Where we keep them, and how cold.")
+    assert maria.screen.find("Write an answer") is None
+    maria.screen.press("Begin the first topic")
+    maria.types("The fridge of the canteen", "It has a shelf for us.")
+    maria.sends()
+    wait_until(lambda: maria.screen.find("Write an answer"), "the topic with its field")
+    maria.portal.faults.come_back()
+    maria.waits_until_sent()
+    assert texts_on_portal(maria, "discussion", "Samples in winter") == ["Samples in winter"]
+    assert texts_on_portal(maria, "thread", "The fridge of the canteen") == ["The fridge of the canteen"]
+
+
 def test_lines_of_the_chat_arrive_in_their_order(maria: Teacher) -> None:
     lines = ("Good morning from Shkodër.", "Is the meeting at four?", "We bring the blue fibres.")
     maria.loses_the_line()

@@ -56,7 +56,7 @@ class AnswerField(PanePart):
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
 
     def show_record(self, scene: Scene, row: ShownRecord) -> None:
-        can_answer = scene.may(self._spec.kind, "create")
+        can_answer = scene.may(self._spec.kind, "create") and self._spec.hangs_on(row)
         self.setVisible(can_answer)
         if can_answer:
             self._open_for(row)

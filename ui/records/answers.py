@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from sync.copy.rows import ShownRecord
+from sync.kinds import KINDS
 from ui.desk import Desk
 from ui.format import country_name
 from ui.records import commands
@@ -42,6 +43,10 @@ class AnswerSpec:
     hint: str
     earlier: Callable[[int], str]
     has_likes: bool = False
+
+    def hangs_on(self, row: ShownRecord) -> bool:
+        """True if this is answered: a reply hangs on its topic, not on the discussion around it."""
+        return row.kind == self.field or self.field not in KINDS
 
 
 def comments() -> AnswerSpec:
@@ -140,6 +145,7 @@ class AnswersPart(PanePart):
         if self._row is None or row.id != self._row.id:
             self._rows, self._limit = None, SHOWN_AT_FIRST
         self._row, self._scene = row, scene
+        self.setVisible(self._spec.hangs_on(row))
         self.like.setVisible(self._spec.has_likes)
         self.like.setEnabled(scene.may("like", "create"))
         self.like.setChecked(row.is_liked_by_me)

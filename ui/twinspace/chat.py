@@ -88,6 +88,10 @@ class ChatTab(TabPage):
         return self._desk.reading.records.list(LINE, space, limit=limit)[::-1]
 
     def _note_words(self) -> str:
+        if not may(self._space, LINE, "create"):
+            return self.tr(
+                "You can read the chat; writing is for others.", "below the chat of a project in which one has no right to write"
+            )
         if self._desk.line.status().line not in _AWAY:
             return self.tr("A line arrives with the next exchange, in a minute or so: this is no live chat.", "below the chat")
         return self.tr("There is no line now. What you write goes out in this order when you are online again.", "below the chat")

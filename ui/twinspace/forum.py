@@ -1,4 +1,4 @@
-"""The forum of a project or group: discussions, their topics by the latest answer, answers below."""
+"""The forum of a project or group: discussions, their topics by the latest answer, answers below; a discussion without topics is a row."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ui.records.head import HeadPart
 from ui.records.list_side import FilterChoice
 from ui.records.list_tab import ListSpec, ListTab
 from ui.records.pane import PanePart, PaneSpec
-from ui.records.parts import BlocksPart, ChipsPart
+from ui.records.parts import ActionsPart, BlocksPart, ChipsPart, TextPart
 from ui.records.rights import may, may_edit
 from ui.records.row import RecordRow
 from ui.records.scene import Scene
@@ -57,6 +57,10 @@ class ForumTab(ListTab):
         super().show_space(space)
         self._forum = space
 
+    def _listed(self, record: str) -> str:
+        found = self._desk.reading.records.get(record)
+        return record if found is not None and found.kind == DISCUSSION else super()._listed(record)
+
     def start(self, kind: str) -> bool:
         if kind != THREAD:
             return False
@@ -89,8 +93,9 @@ def _spec() -> ListSpec:
             (THREAD,),
             _line,
             order="last_reply",
-            grouping=by(lambda _scene, row: row.parent or "", _discussion_words),
+            grouping=by(lambda _scene, row: row.id if row.kind == DISCUSSION else row.parent or "", _discussion_words),
             prepare=_new_replies,
+            leading=_without_topics,
             drafts=(THREAD, DISCUSSION),
             also=(REPLY, DISCUSSION),
         ),
@@ -98,7 +103,7 @@ def _spec() -> ListSpec:
         choose=QCoreApplication.translate("Forum", "Choose a topic on the left.", "reading pane, nothing chosen"),
         empty=QCoreApplication.translate("Forum", "No topics yet.", "list of the forum is empty"),
         icon="messages",
-        filters=(FilterChoice(DISCUSSION, name, every, _choices),),
+        filters=(FilterChoice(DISCUSSION, name, every, _choices, lambda row, chosen: chosen in (row.id, row.parent)),),
     )
 
 
@@ -106,9 +111,26 @@ def _parts(desk: Desk) -> list[PanePart]:
     return [
         ChipsPart(_above),
         HeadPart(desk, actions=(*_discussion_actions(), use_action(), website_action())),
+        TextPart(desk, lambda row: str(row.body.get("summary") or "") if row.kind == DISCUSSION else ""),
         BlocksPart(desk),
+        ActionsPart((_first_topic(),)),
         AnswersPart(desk, replies()),
     ]
+
+
+def _first_topic() -> Action:
+    def words(scene: Scene, row: ShownRecord) -> str:
+        if scene.desk.reading.records.count(THREAD, row.space, row.id):
+            return QCoreApplication.translate("Forum", "New topic in this discussion", "menu of a topic in the forum")
+        return QCoreApplication.translate("Forum", "Begin the first topic", "below a discussion of the forum that has none, button")
+
+    return Action(
+        "first_topic",
+        words,
+        "write",
+        lambda _scene, row: Wish("write", THREAD, space=row.space, parent=row.id),
+        lambda scene, row: row.kind == DISCUSSION and scene.may(THREAD, "create"),
+    )
 
 
 def _discussion_actions() -> tuple[Action, ...]:
@@ -118,7 +140,7 @@ def _discussion_actions() -> tuple[Action, ...]:
         return scene.desk.reading.records.get(row.parent) if row.parent else None
 
     def can_edit(scene: Scene, row: ShownRecord) -> bool:
-        found = of(scene, row)
+        found = of(scene, row)  # a discussion that is read itself has its own entry
         return found is not None and scene.space is not None and may_edit(scene.space, found)
 
     def more(scene: Scene, row: ShownRecord) -> bool:
@@ -134,6 +156,8 @@ def _discussion_actions() -> tuple[Action, ...]:
 
 def _line(scene: Scene, row: ShownRecord) -> RecordRow:
     line = plain_line(scene, row)
+    if row.kind == DISCUSSION:
+        return replace(line, below=QCoreApplication.translate("Forum", "No topics yet", "list of topics: a discussion that has none"))
     authors: list[str] = scene.prepared.get(row.id, [])
     if authors:
         words = QCoreApplication.translate("Forum", "New answers: %1, from %2", "list of topics: %1 is a count, %2 are names")
@@ -154,6 +178,14 @@ def _new_replies(scene: Scene) -> dict[str, list[str]]:
     return found
 
 
+def _without_topics(scene: Scene) -> list[ShownRecord]:
+    """Discussions that would not be seen: they have no topic to stand above."""
+    if scene.space is None:
+        return []
+    count = scene.desk.reading.records.count
+    return [one for one in _discussions(scene.desk, scene.space.id) if not count(THREAD, one.space, one.id)]
+
+
 def _discussions(desk: Desk, space: str) -> list[ShownRecord]:
     return desk.reading.records.list(DISCUSSION, space, limit=_DISCUSSIONS_READ, order="title")
 
@@ -168,4 +200,6 @@ def _discussion_words(scene: Scene, discussion: str) -> str:
 
 
 def _above(scene: Scene, row: ShownRecord) -> list[str]:
-    return [_discussion_words(scene, row.parent)] if row.parent else []
+    """The discussion a topic stands in, and what that is about."""
+    found = scene.desk.reading.records.get(row.parent) if row.parent else None
+    return [found.title, snippet(found)] if found is not None else []

@@ -54,7 +54,8 @@ def _closes_at(row: ShownRecord) -> str:
 
 
 def _group(scene: Scene, row: ShownRecord) -> str:
-    return _CLOSED if _closes_at(row) and _closes_at(row) <= scene.now else _OPEN
+    is_over = (_closes_at(row) and _closes_at(row) <= scene.now) or (scene.space is not None and scene.space.state != "open")
+    return _CLOSED if is_over else _OPEN
 
 
 def _group_words(_scene: Scene, group: str) -> str:
@@ -69,7 +70,7 @@ def _line(scene: Scene, row: ShownRecord) -> RecordRow:
     if count is not None:
         n = count.total
         parts.append(QCoreApplication.translate("Polls", "Votes: %n", "list of polls: a count", n))
-        if _group(scene, row) == _OPEN and count.mine is None:
+        if _group(scene, row) == _OPEN and count.mine is None and scene.may(VOTE, "create"):
             parts.append(QCoreApplication.translate("Polls", "You have not voted", "list of polls"))
     if _closes_at(row):
         words = QCoreApplication.translate("Polls", "until %1", "list of polls: %1 is a date, after other words")

@@ -110,7 +110,7 @@ class VotePart(PanePart):
             kept = self._chosen() if self._poll == row.id else None
             self._poll, self._shown = row.id, shown
             self._fill(count, kept or count.mine, can_vote=can_vote)
-        self._words.setText(self._said(count, can_vote=can_vote))
+        self._words.setText(self._said(count, can_vote=can_vote, is_open=scene.space is None or scene.space.state == "open"))
 
     def _fill(self, count: PollCount, chosen: str | None, *, can_vote: bool) -> None:
         clear(self._options)
@@ -136,12 +136,14 @@ class VotePart(PanePart):
         number = self._group.checkedId()
         return self._keys[number] if number >= 0 else None
 
-    def _said(self, count: PollCount, *, can_vote: bool) -> str:
+    def _said(self, count: PollCount, *, can_vote: bool, is_open: bool) -> str:
         parts = [self.tr("Votes: %n", "below a poll", count.total)]
         mine = next((words for key, words, _ in count.options if key == count.mine), "")
         if mine:
             parts.append(self.tr("You voted: %1", "below a poll: %1 is the option").replace("%1", mine))
-        if count.closes_at:
+        if not is_open and not count.is_closed:
+            parts.append(self.tr("The project is over, and the poll with it", "below a poll of an archived or closed project"))
+        elif count.closes_at:
             when = full_when_words(count.closes_at)
             words = (
                 self.tr("Closed %1", "below a poll: %1 is a date")
@@ -149,7 +151,7 @@ class VotePart(PanePart):
                 else self.tr("Open until %1", "below a poll: %1 is a date")
             )
             parts.append(words.replace("%1", when))
-        if not can_vote and not count.is_closed:
+        if not can_vote and not count.is_closed and is_open:
             parts.append(self.tr("You can read this poll; voting is for others.", "below a poll one has no right to vote in"))
         return ". ".join(part.rstrip(".") for part in parts) + "."
 
