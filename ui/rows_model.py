@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -60,34 +61,45 @@ class RowsModel(QAbstractListModel, Generic[Row]):
             self.refresh()
 
     def refresh(self) -> None:
-        """Read again and announce the difference: changed rows, removed rows, new rows; a reset only for another order."""
-        fresh = list(self._read())
+        """Read again and announce the difference."""
+        self.take(self._read())
+
+    def take(self, rows: Sequence[Row]) -> None:
+        """Show these rows from now on, announced as changed, removed and new ones; a reset only for another order."""
+        fresh = list(rows)
         wanted = [self._key(row) for row in fresh]
         shown = [self._key(row) for row in self._rows]
         kept = set(wanted)
         stays = [key for key in shown if key in kept]
         known = set(shown)
         if len(kept) != len(wanted) or stays != [key for key in wanted if key in known]:
-            self.beginResetModel()
-            self._rows = fresh
-            self.endResetModel()
+            self.take_others(fresh)
             return
         self._remove_all_but(kept)
         self._insert_missing(fresh, known)
         self._replace_changed(fresh)
 
+    def take_others(self, rows: Sequence[Row]) -> None:
+        """Show other rows: a view begins at their top with none chosen."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
     def _remove_all_but(self, kept: set[str]) -> None:
-        for place in range(len(self._rows) - 1, -1, -1):
-            if self._key(self._rows[place]) not in kept:
-                self.beginRemoveRows(QModelIndex(), place, place)
-                del self._rows[place]
-                self.endRemoveRows()
+        """What stands together goes together: the chosen row would else move to one after the other of them."""
+        runs = [(is_kept, list(run)) for is_kept, run in groupby(range(len(self._rows)), lambda place: self._key(self._rows[place]) in kept)]
+        for places in reversed([places for is_kept, places in runs if not is_kept]):
+            self.beginRemoveRows(QModelIndex(), places[0], places[-1])
+            del self._rows[places[0] : places[-1] + 1]
+            self.endRemoveRows()
 
     def _insert_missing(self, fresh: list[Row], known: set[str]) -> None:
-        for place, row in enumerate(fresh):
-            if self._key(row) not in known:
-                self.beginInsertRows(QModelIndex(), place, place)
-                self._rows.insert(place, row)
+        """What stands together comes together: a view lays out anew for each announcement."""
+        for is_known, run in groupby(range(len(fresh)), lambda place: self._key(fresh[place]) in known):
+            places = [] if is_known else list(run)
+            if places:
+                self.beginInsertRows(QModelIndex(), places[0], places[-1])
+                self._rows[places[0] : places[0]] = fresh[places[0] : places[-1] + 1]
                 self.endInsertRows()
 
     def _replace_changed(self, fresh: list[Row]) -> None:

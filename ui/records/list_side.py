@@ -24,6 +24,9 @@ from ui.widgets.buttons import ChoiceField, LinkButton
 from ui.widgets.frames import Place
 from ui.widgets.labels import PlainLabel
 
+_AHEAD = 2
+"""So many pages before its end a list reads on."""
+
 
 @dataclass(frozen=True)
 class FilterChoice:
@@ -118,7 +121,13 @@ class RecordsModel(GrowingModel[RecordRow]):
 
     def __init__(self, reading: ShapeReading, kinds: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(
-            reading.rows, key=lambda row: row.key, words=RecordRow.words, kinds=kinds, counts=lambda row: row.is_record, parent=parent
+            reading.rows,
+            read_beside=reading.rows_beside,
+            key=lambda row: row.key,
+            words=RecordRow.words,
+            kinds=kinds,
+            counts=lambda row: row.is_record,
+            parent=parent,
         )
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
@@ -130,11 +139,11 @@ class ListSide(Place):
     """Shows the rows of a reading.
 
     Signals:
-        filtered(): other rows are wanted; the list has them already.
+        arrived(): the rows were read again, or others that are wanted.
         seen_wanted(): "Mark as seen" was pressed.
     """
 
-    filtered = Signal()
+    arrived = Signal()
     seen_wanted = Signal()
 
     def __init__(self, desk: Desk, reading: ShapeReading, kinds: tuple[str, ...], name: str, filters: tuple[FilterChoice, ...]) -> None:
@@ -143,6 +152,8 @@ class ListSide(Place):
         self.list = RowsView(self.model, RecordsDelegate(), name)
         self.seen_button: LinkButton | None = None
         self._reading = reading
+        self._is_long = self.model.has_more()
+        self._wanted = ""
         self._nothing = PlainLabel("", tone="soft", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
@@ -156,25 +167,57 @@ class ListSide(Place):
             column.addWidget(bar)
         column.addWidget(self.list, 1)
         column.addWidget(self._nothing, 1)
-        self.after_read()
+        self.model.arrived.connect(self._on_arrived)
+        self.list.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.list.verticalScrollBar().valueChanged.connect(self._read_ahead)
+        self._after_read()
 
     def refresh(self) -> None:
         """Read the list again."""
-        self.model.refresh()
-        self.after_read()
+        self.model.refresh(beside=self._looks_through_many())
 
     def show_words(self, words: str) -> None:
         """Only what holds these words."""
         self._show(replace(self._reading.filter, words=words))
 
     def choose(self, record: str) -> None:
-        """Choose a record, however far down."""
+        """Choose a record, however far down; what lies below is read first."""
+        self._wanted = record
         if not self.model.index_of(record).isValid():
             self.refresh()  # written a moment ago
-        if self.model.grow_to(record):
-            self.list.choose(self.model.index_of(record))
+        self._choose_wanted()
 
-    def after_read(self) -> None:
+    def _choose_wanted(self) -> None:
+        index = self.model.index_of(self._wanted) if self._wanted else QModelIndex()
+        if index.isValid():
+            self._wanted = ""
+            self.list.choose(index)
+        elif self._wanted and self.model.canFetchMore():
+            self.model.fetchMore()
+        elif not self.model.is_reading:
+            self._wanted = ""
+
+    def _on_current_changed(self, now: QModelIndex) -> None:
+        if now.isValid():
+            self._wanted = ""  # the teacher went somewhere else meanwhile
+
+    def _read_ahead(self, at: int) -> None:
+        """The next window comes before the end of this one is on screen."""
+        bar = self.list.verticalScrollBar()
+        if bar.maximum() - at < _AHEAD * bar.pageStep() and self.model.canFetchMore():
+            self.model.fetchMore()
+
+    def _looks_through_many(self) -> bool:
+        return self._is_long and not self._reading.filter.is_empty
+
+    def _on_arrived(self) -> None:
+        if self._reading.filter.is_empty:
+            self._is_long = self.model.has_more()
+        self._after_read()
+        self._choose_wanted()
+        self.arrived.emit()
+
+    def _after_read(self) -> None:
         """Put the link into the head of what is new, and a sentence where nothing fits the filter."""
         is_filtered_empty = not self.model.rows and not self._reading.filter.is_empty
         self.list.setVisible(not is_filtered_empty)
@@ -188,8 +231,7 @@ class ListSide(Place):
     def _show(self, wanted: Filter) -> None:
         if wanted != self._reading.filter:
             self._reading.filter = wanted
-            self.refresh()
-            self.filtered.emit()
+            self.model.begin_anew(beside=self._looks_through_many())
 
     def _on_chosen(self, name: str, value: str) -> None:
         self._show(replace(self._reading.filter, values={**self._reading.filter.values, name: value}))

@@ -99,13 +99,14 @@ class ListTab(TabPage):
     def refresh(self) -> None:
         """Read the list again."""
         self.side.refresh()
-        self._after_read()
 
     def close_editors(self) -> None:
         self.pane.close_editors()
 
-    def new_count(self) -> int:
-        return sum(1 for row in self.model.rows if row.is_new)
+    def new_count(self) -> int | None:
+        """Not known from a window of the rows, nor from those that were looked for."""
+        is_part = self.model.has_more() or not self._reading.filter.is_empty
+        return None if is_part else sum(1 for row in self.model.rows if row.is_new)
 
     def _listed(self, record: str) -> str:
         """The record itself, or the one it hangs on, if this list shows its kind; else ""."""
@@ -134,7 +135,7 @@ class ListTab(TabPage):
         self.list.opened.connect(self._on_opened)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self.side.seen_wanted.connect(self._on_seen_wanted)
-        self.side.filtered.connect(self._after_read)
+        self.side.arrived.connect(self._after_read)
         self.pane.wanted.connect(self.wanted)
         self._choose.wanted.connect(lambda: self.wanted.emit(Wish("write", self._spec.first_kind)))
 
@@ -154,6 +155,8 @@ class ListTab(TabPage):
         shown = self._desk.reading.records.get(self.pane.record_id) if self.pane.record_id else None
         if shown is None or shown.is_deleted_here:
             self._panes.setCurrentWidget(self._choose)
+        elif not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index_of(shown.id))
 
     def _may_write(self) -> bool:
         spaces = [self._space] if self._space is not None else self._desk.reading.spaces.all()

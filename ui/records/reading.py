@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,13 +16,16 @@ from ui.records.row import RecordRow, head
 from ui.records.scene import Scene, scene_of
 from ui.records.shape import Filter, Shape, draft_line
 
+if TYPE_CHECKING:
+    from sync.copy.reading.reader import Reading
+
 CHUNK = 200
 MOST_SORTED = 5000
 """What a shape sorts by a key of its own is sorted here: public kinds have hundreds, never more than this."""
 
 
 class ShapeReading:
-    """The rows of one list; `space` None reads all spaces of the account. Thread: the Qt thread."""
+    """The rows of one list; `space` None reads all spaces of the account. Thread: that of the desk's reading."""
 
     def __init__(self, desk: Desk, shape: Shape, space: SpaceRow | None) -> None:
         self._desk, self._shape = desk, shape
@@ -43,6 +47,17 @@ class ShapeReading:
             words = shape.grouping.words(scene, group) if rows else ""
             found += [head(group, words), *rows] if words else rows
         return found
+
+    def rows_beside(self, limit: int, take: Callable[[Sequence[RecordRow]], None]) -> None:
+        """The same on the reader thread, as filter and space are now; `take` is called on the Qt thread."""
+        space, wanted = self.space, self.filter
+
+        def read(reading: Reading) -> list[RecordRow]:
+            made = ShapeReading(replace(self._desk, reading=reading), self._shape, space)
+            made.filter = wanted
+            return made.rows(limit)
+
+        self._desk.jobs.read(read, take)
 
     def _drafts(self, scene: Scene) -> list[RecordRow]:
         shape, space = self._shape, self.space.id if self.space else None

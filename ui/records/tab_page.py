@@ -55,8 +55,8 @@ class TabPage(QWidget):
     def close_editors(self) -> None:
         """Keep what is being written. Raises CopyUnusable."""
 
-    def new_count(self) -> int:
-        """How much is new here."""
+    def new_count(self) -> int | None:
+        """How much is new here; None if only the local copy knows."""
         return 0
 
     @property

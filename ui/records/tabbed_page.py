@@ -72,10 +72,11 @@ class TabbedPage(QWidget):
         self._key = tabs[0].key
         self._new: Mapping[str, Collection[str]] = {}
         self._later = QTimer(self, singleShot=True, interval=_GATHER_MS)
-        self._later.timeout.connect(self._count_unopened)
+        self._later.timeout.connect(self._count_new)
         self.header = header
         self.tab_row = TabRow(name, [(spec.key, spec.words) for spec in tabs])
-        self.tab_row.setVisible(len(tabs) > 1)
+        if len(tabs) < 2:
+            self.tab_row.hide()
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -209,16 +210,17 @@ class TabbedPage(QWidget):
 
     def _show_counts(self) -> None:
         for key, spec in self._specs.items():
-            if key in self._tabs:
-                self.tab_row.show_count(key, self._tabs[key].new_count())
+            known = self._tabs[key].new_count() if key in self._tabs else None
+            if known is not None:
+                self.tab_row.show_count(key, known)
             elif spec.count is not None:
                 self.tab_row.show_count(key, spec.count(self._desk))
             else:
                 self.tab_row.show_count(key, len(set[str]().union(*(self._new.get(kind, ()) for kind in spec.kinds))))
 
-    def _count_unopened(self) -> None:
-        """What is new in tabs that were never opened, on the reader thread."""
-        if any(key not in self._tabs and spec.kinds for key, spec in self._specs.items()):
+    def _count_new(self) -> None:
+        """What is new in tabs that were never opened or show a part of their records, on the reader thread."""
+        if any((key not in self._tabs or self._tabs[key].new_count() is None) and spec.kinds for key, spec in self._specs.items()):
             space = self._space.id if self._space is not None else None
             self._desk.jobs.read(lambda reading: reading.spaces.new_things(space), self._on_counted)
 
