@@ -87,8 +87,9 @@ class RowsModel(QAbstractListModel, Generic[Row]):
 
     def _remove_all_but(self, kept: set[str]) -> None:
         """What stands together goes together: the chosen row would else move to one after the other of them."""
-        runs = [(is_kept, list(run)) for is_kept, run in groupby(range(len(self._rows)), lambda place: self._key(self._rows[place]) in kept)]
-        for places in reversed([places for is_kept, places in runs if not is_kept]):
+        is_kept = [self._key(row) in kept for row in self._rows]
+        runs = [(stays, list(run)) for stays, run in groupby(range(len(is_kept)), is_kept.__getitem__)]
+        for places in reversed([places for stays, places in runs if not stays]):
             self.beginRemoveRows(QModelIndex(), places[0], places[-1])
             del self._rows[places[0] : places[-1] + 1]
             self.endRemoveRows()
