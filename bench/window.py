@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.application import Application
 from desktop.building import unlock
+from desktop.ending import EndAsked
 from desktop.profiles import Profiles
 from desktop.starting import make_qt_application
 from sync.adapters.system import system_ports
@@ -21,6 +22,7 @@ def main(home: Path, passphrase: str) -> int:
     profiles = Profiles(home, ports.files)
     name = profiles.names()[0]
     application = Application(app, profiles, ports, NOBODY)
+    EndAsked(application.quit, app)
     application.open_desk(profiles.get(name), unlock(profiles.folder(name), ports, None, passphrase))
     try:
         return app.exec()

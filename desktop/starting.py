@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.application import Application
 from desktop.crash import catch_bugs
+from desktop.ending import EndAsked
 from desktop.first_paint import AfterFirstPaint
 from desktop.logs import start_logging, stop_logging
 from desktop.paths import default_home, usable_home
@@ -55,6 +56,7 @@ def run_window(arguments: Namespace) -> int:
     application = Application(app, Profiles(home, ports.files), ports, arguments.portal)
     catch_bugs(home, ports.clock.now_utc, lambda: _say_bug(application))
     single.show_asked.connect(lambda: _show_in_front(app))
+    EndAsked(application.quit, app)
     try:
         if arguments.demo:
             from desktop.demo import Demo

@@ -19,6 +19,7 @@ from sync.ports import Ports
 
 log = logging.getLogger(__name__)
 _LOG_READ = "unsent_log_read"
+_CHECK_CACHE_KB = 1_000
 OPEN_MARK = "desk.open"
 """Stands while the copy is open: found at a start, the last end was none, and the file is checked."""
 
@@ -98,7 +99,11 @@ def _open_whole(connector: Connector, ports: Ports) -> Any:
 
 
 def _check(connection: Any, path: Path) -> None:
+    kept = connection.execute("PRAGMA cache_size").fetchone()[0]
+    # It reads every page, each once: kept, they would fill the cache for as long as the copy is open.
+    connection.execute(f"PRAGMA cache_size = -{_CHECK_CACHE_KB}")
     answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    connection.execute(f"PRAGMA cache_size = {int(kept)}")
     if answer != "ok":
         raise CopyUnusable("damaged", str(path))
 
