@@ -39,7 +39,7 @@ class DayEdit(QWidget):
         self.edit = _DateEdit()
         self.edit.setAccessibleName(name)
         self.remove = IconButton("close", self.tr("Take the day away", "button beside a date"))
-        self._stack = QStackedLayout()
+        self._stack = QStackedLayout(self)  # without a widget of its own it would show what is added as a window
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -53,7 +53,6 @@ class DayEdit(QWidget):
         leading.addStretch(1)
         self._stack.addWidget(empty)
         self._stack.addWidget(shown)
-        self.setLayout(self._stack)
         self.button.clicked.connect(self._on_wanted)
         self.remove.clicked.connect(self._on_removed)
         self.edit.userDateChanged.connect(self._on_changed)

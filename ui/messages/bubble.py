@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -43,7 +43,7 @@ class Bubble(QFrame):
 
     def __init__(self, line: ShownRecord, words: BubbleWords, attachments: list[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("bubble")
+        self.setProperty("place", "ownBubble" if line.is_mine else "bubble")
         self.line = line
         theme = current_theme()
         column = QVBoxLayout(self)
@@ -60,7 +60,6 @@ class Bubble(QFrame):
             column.addLayout(self._made_actions())
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._has_more = bool(attachments)
-        self._dress()
 
     def set_limit(self, limit: int) -> None:
         """As wide as the words need, at most `limit`."""
@@ -99,23 +98,6 @@ class Bubble(QFrame):
             row.addWidget(button)
         row.addStretch(1)
         return row
-
-    def _dress(self) -> None:
-        theme = current_theme()
-        fill, edge = ("selected", "selected") if self.line.is_mine else ("window", "line")
-        if theme.is_high_contrast:
-            edge = "line"
-        style = (
-            f"QFrame#bubble {{ background: {theme.colour(fill).name()}; border: 1px solid {theme.colour(edge).name()}; "
-            f"border-radius: {theme.radius('card')}px; }}"
-        )
-        if style != self.styleSheet():
-            self.setStyleSheet(style)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
 
 
 class BubbleRow(QWidget):

@@ -25,7 +25,7 @@ class WordChip(Place):
             row.addWidget(IconLabel("check", "ok", "inline"))
         row.addWidget(ElidedLabel(words, size="small", strong=True, tone="ok" if stands_out else "text"))
         self.setFixedHeight(theme.control("chip"))
-        self.setStyleSheet(f"WordChip {{ border-radius: {theme.radius('chip')}px; }}")
+        self.setProperty("form", "chip")
 
 
 class ChipsRow(FlowBox):

@@ -137,7 +137,8 @@ class FiltersPanel(Place):
         also = QVBoxLayout()
         also.setSpacing(theme.gap("unit"))
         also.addWidget(PlainLabel(self.tr("Also", "title above more filters"), size="small", tone="soft", strong=True))
-        self.ready.setVisible(self._directory != PROJECTS)
+        if self._directory == PROJECTS:
+            self.ready.hide()
         for field in (self.ready, self.label, self.region):
             also.addWidget(field)
         column.addLayout(also)

@@ -183,8 +183,7 @@ class AnswersPart(PanePart):
     def _more(self, row: ShownRecord, *, can_edit: bool, can_delete: bool) -> IconButton:
         name = self.tr("More about what was written: %1", "button with a menu, for the screen reader: %1 are the words of an answer")
         button = IconButton("more", name.replace("%1", row.text[:60]))
-        side = current_theme().px(24)
-        button.setStyleSheet(f"QToolButton {{ min-height: {side - 2}px; max-height: {side - 2}px; }}")
+        button.setProperty("extent", "line")
         button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         if can_edit:

@@ -74,8 +74,7 @@ class FactsPart(PanePart):
         if fact.is_copied:
             name = self.tr("Copy: {value}", "button beside a telephone number or address").format(value=fact.value)
             copy = IconButton("copy", name)
-            side = current_theme().control("buttonSmall")
-            copy.setStyleSheet(f"QToolButton {{ min-height: {side - 8}px; max-height: {side - 8}px; }}")
+            copy.setProperty("extent", "line")
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(fact.value))
             row.addWidget(copy)
         row.addStretch(1)

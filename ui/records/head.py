@@ -47,7 +47,7 @@ class ReadersChip(Place):
         row.addWidget(self._icon)
         row.addWidget(self._words)
         self.setFixedHeight(theme.control("chip"))
-        self.setStyleSheet(f"ReadersChip {{ border-radius: {theme.radius('chip')}px; }}")
+        self.setProperty("form", "chip")
 
     def show_readers(self, words: str, *, is_public: bool) -> None:
         """Show who can read it; nothing without words."""
@@ -171,13 +171,13 @@ class HeadPart(PanePart):
         self._scene: Scene | None = None
         self._can_edit = False
         self._author = AuthorLine()
-        self._author.setVisible(has_author)
         self._strip = StateStrip()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_theme().gap("unit"))
         column.addLayout(self._title_row())
         column.addWidget(self._author)
+        self._author.setVisible(has_author)
         column.addWidget(self._strip)
         self._strip.edit.clicked.connect(self.edit)
         self._strip.sending.clicked.connect(lambda: self._emit("sending"))

@@ -39,7 +39,7 @@ class ReadText(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.setStyleSheet("QTextBrowser { background: transparent; }")
+        self.setProperty("kind", "reading")
         self.anchorClicked.connect(self._on_anchor_clicked)
         self._content = content
         fill(self._own, content, Formats(theme))

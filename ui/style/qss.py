@@ -21,6 +21,7 @@ def _places(theme: Theme) -> str:
     fills = ("window", "sidebar", "surface", "subtle", "selected", "warnTint", "badTint", "okTint")
     plain = "\n".join(f'QFrame[place="{role}"] {{ background: {_c(theme, role)}; border: 0; }}' for role in fills)
     line = _c(theme, "line")
+    own = line if theme.is_high_contrast else _c(theme, "selected")
     return f"""
 {plain}
 QFrame[place="line"] {{ background: {line}; border: 0; }}
@@ -28,6 +29,9 @@ QFrame[place="topBar"] {{ background: {_c(theme, "surface")}; border: 0; border-
 QFrame[place="statusBar"] {{ background: {_c(theme, "sidebar")}; border: 0; border-top: 1px solid {line}; }}
 QFrame[place="footer"] {{ background: {_c(theme, "surface")}; border: 0; border-top: 1px solid {line}; }}
 QFrame[place="card"] {{ background: {_c(theme, "surface")}; border: 1px solid {line}; border-radius: {theme.radius("card")}px; }}
+QFrame[place="bubble"] {{ background: {_c(theme, "window")}; border: 1px solid {line}; border-radius: {theme.radius("card")}px; }}
+QFrame[place="ownBubble"] {{ background: {_c(theme, "selected")}; border: 1px solid {own}; border-radius: {theme.radius("card")}px; }}
+QFrame[form="chip"] {{ border-radius: {theme.radius("chip")}px; }}
 QToolTip {{ background: {_c(theme, "surface")}; color: {_c(theme, "text")}; border: 1px solid {_c(theme, "control")};
   padding: 4px 8px; font-size: {theme.font("small").pixelSize()}px; }}
 QMenu {{ background: {_c(theme, "surface")}; border: 1px solid {_c(theme, "control")}; padding: 4px; }}
@@ -97,6 +101,7 @@ QToolButton:disabled {{ color: {_c(theme, "disabled")}; }}
 QToolButton::menu-indicator {{ width: 0; image: none; }}
 QToolButton[kind="framed"] {{ border: 1px solid {_c(theme, "control")}; background: {_c(theme, "surface")};
   min-width: {edge}px; max-width: {edge}px; min-height: {edge}px; max-height: {edge}px; padding: 0; }}
+QToolButton[extent="line"] {{ min-height: {theme.px(24) - 2}px; max-height: {theme.px(24) - 2}px; }}
 QToolButton[kind="framed"]:hover {{ background: {_c(theme, "hover")}; }}
 """
 
@@ -146,6 +151,7 @@ QAbstractItemView[place="sidebar"] {{ background: {_c(theme, "sidebar")}; }}
 QAbstractItemView[place="window"] {{ background: {_c(theme, "window")}; }}
 QScrollArea {{ background: transparent; border: 0; }}
 QTextEdit, QTextBrowser {{ background: {_c(theme, "surface")}; border: 0; }}
+QTextEdit[kind="reading"] {{ background: transparent; }}
 QHeaderView::section {{ background: {_c(theme, "subtle")}; color: {_c(theme, "soft")}; border: 0;
   border-bottom: 1px solid {_c(theme, "line")}; padding: {theme.px(8)}px; font-size: {theme.font("small").pixelSize()}px; }}
 QTableView::item {{ padding: 0 {theme.px(6)}px; }}

@@ -82,10 +82,10 @@ class _Line(Place):
         words.addWidget(self._first)
         words.addWidget(self._second)
         self.button = PlainButton(button_text, extent="small")
-        self.button.setVisible(bool(button_text))
         row.addWidget(IconLabel(icon_name, role))
         row.addLayout(words, 1)
         row.addWidget(self.button)
+        self.button.setVisible(bool(button_text))
 
     def say(self, first: str, second: str) -> None:
         self._first.setText(first)

@@ -76,8 +76,8 @@ class Card(Place):
         if title:
             column.addLayout(self.head)
         self.rule = Rule()
-        self.rule.setVisible(bool(title))
         column.addWidget(self.rule)
+        self.rule.setVisible(bool(title))
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
@@ -105,9 +105,9 @@ class EmptyState(QWidget):
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.sentence)
         self.button = PlainButton(button_text)
-        self.button.setVisible(bool(button_text))
         self.button.clicked.connect(self.wanted)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.button.setVisible(bool(button_text))
         column.addStretch(3)
 
 

@@ -47,7 +47,7 @@ class ReadOnlyText(GrowingText):
         self.setReadOnly(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setStyleSheet("QTextEdit { background: transparent; }")
+        self.setProperty("kind", "reading")
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(name or text)
         self.setPlainText(text)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
@@ -74,6 +75,29 @@ def test_what_is_answered_in_a_field_names_its_parent_as_the_contract_does() -> 
         assert spec.kind in EDITED_KINDS
 
 
+class StrayWindows(QObject):
+    """Notes every widget that is shown as a window of its own: shown before it has a parent, it would flash on the screen."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        super().__init__(app)
+        self.seen: set[str] = set()
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.add(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
+
+
+@pytest.fixture
+def stray_windows(qapp: QCoreApplication) -> Iterator[StrayWindows]:
+    """What was shown as a window during the test."""
+    stray = StrayWindows(qapp)
+    yield stray
+    qapp.removeEventFilter(stray)
+    delete(stray)
+
+
 @pytest.fixture
 def pages(maria: TwinSpaceDesk) -> Iterator[dict[str, TabbedPage]]:
     """The page of every room that follows the pattern."""
@@ -99,12 +123,13 @@ def test_every_room_shows_what_is_routed_to_it(pages: dict[str, TabbedPage]) -> 
         assert shown - set(ROOM_OF_KIND) - set(NEVER_OPENED) - ROOM_IS_COMING == set(), name
 
 
-def test_every_tab_of_every_room_opens_and_everything_in_it_has_a_name(pages: dict[str, TabbedPage]) -> None:
+def test_every_tab_of_every_room_opens_and_everything_in_it_has_a_name(stray_windows: StrayWindows, pages: dict[str, TabbedPage]) -> None:
     for page in pages.values():
         for spec in page.specs:
             page.show_tab(spec.key)
             assert page.shown()[0] == spec.key
             assert [check(page) for check in (nameless, rich_labels, unreachable)] == [[], [], []]
+    assert stray_windows.seen == set()
 
 
 def test_every_room_below_messages_can_be_made(maria: TwinSpaceDesk) -> None:
