@@ -1344,6 +1344,24 @@
     </message>
 </context>
 <context>
+    <name>ConversationsSide</name>
+    <message>
+        <source>Conversations</source>
+        <comment>list, for screen readers</comment>
+        <translation>Samtaler</translation>
+    </message>
+    <message>
+        <source>Which conversations are shown</source>
+        <comment>segments</comment>
+        <translation>Hvilke samtaler der vises</translation>
+    </message>
+    <message>
+        <source>No conversation here.</source>
+        <comment>list of conversations is empty</comment>
+        <translation>Ingen samtaler her.</translation>
+    </message>
+</context>
+<context>
     <name>CountriesCard</name>
     <message>
         <source>Where they are</source>
@@ -5612,6 +5630,21 @@
         <comment>segment of Messages</comment>
         <translation>Ikke sendt</translation>
     </message>
+    <message>
+        <source>New message</source>
+        <comment>list of conversations: a first message that has no title yet</comment>
+        <translation>Ny besked</translation>
+    </message>
+    <message>
+        <source>Your message came back</source>
+        <comment>third line of a conversation</comment>
+        <translation>Din besked kom tilbage</translation>
+    </message>
+    <message>
+        <source>Draft: {text}</source>
+        <comment>third line of a conversation: an answer begun, not sent</comment>
+        <translation>Kladde: {text}</translation>
+    </message>
 </context>
 <context>
     <name>MessagesRoom</name>
@@ -5636,19 +5669,9 @@
         <translation>Vælg en samtale, eller skriv en ny besked.</translation>
     </message>
     <message>
-        <source>Which conversations are shown</source>
-        <comment>segments</comment>
-        <translation>Hvilke samtaler der vises</translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <comment>list, for screen readers</comment>
-        <translation>Samtaler</translation>
-    </message>
-    <message>
-        <source>No conversation here.</source>
-        <comment>list of conversations is empty</comment>
-        <translation>Ingen samtaler her.</translation>
+        <source>Kept as a draft. It stands first in the list.</source>
+        <comment>notice: a message to go on with later</comment>
+        <translation>Gemt som kladde. Den står øverst på listen.</translation>
     </message>
 </context>
 <context>
@@ -5833,6 +5856,26 @@
         <source>Take out: {name}</source>
         <comment>button: a person of a new message</comment>
         <translation>Fjern: {name}</translation>
+    </message>
+    <message>
+        <source>Several people are called so: choose one of the list.</source>
+        <comment>below the field To of a message</comment>
+        <translation>Flere hedder sådan: vælg en på listen.</translation>
+    </message>
+    <message>
+        <source>This computer knows nobody called “{name}”. Look under Find partners.</source>
+        <comment>below the field To of a message</comment>
+        <translation>Denne computer kender ingen, der hedder “{name}”. Se under Find partnere.</translation>
+    </message>
+    <message>
+        <source>Still missing: {fields}</source>
+        <comment>below a message: names of its fields</comment>
+        <translation>Mangler endnu: {fields}</translation>
+    </message>
+    <message>
+        <source>Thrown away. Under Given up in Sending you can take it back for 30 days.</source>
+        <comment>notice: a message that was begun</comment>
+        <translation>Smidt væk. Under Opgivet i Afsendelse kan du tage den tilbage i 30 dage.</translation>
     </message>
 </context>
 <context>

@@ -1344,6 +1344,24 @@
     </message>
 </context>
 <context>
+    <name>ConversationsSide</name>
+    <message>
+        <source>Conversations</source>
+        <comment>list, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which conversations are shown</source>
+        <comment>segments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation here.</source>
+        <comment>list of conversations is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountriesCard</name>
     <message>
         <source>Where they are</source>
@@ -5612,6 +5630,21 @@
         <comment>segment of Messages</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New message</source>
+        <comment>list of conversations: a first message that has no title yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message came back</source>
+        <comment>third line of a conversation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: {text}</source>
+        <comment>third line of a conversation: an answer begun, not sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessagesRoom</name>
@@ -5636,18 +5669,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which conversations are shown</source>
-        <comment>segments</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <comment>list, for screen readers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No conversation here.</source>
-        <comment>list of conversations is empty</comment>
+        <source>Kept as a draft. It stands first in the list.</source>
+        <comment>notice: a message to go on with later</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5832,6 +5855,26 @@
     <message>
         <source>Take out: {name}</source>
         <comment>button: a person of a new message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people are called so: choose one of the list.</source>
+        <comment>below the field To of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows nobody called “{name}”. Look under Find partners.</source>
+        <comment>below the field To of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {fields}</source>
+        <comment>below a message: names of its fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away. Under Given up in Sending you can take it back for 30 days.</source>
+        <comment>notice: a message that was begun</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

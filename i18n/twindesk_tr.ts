@@ -1341,6 +1341,24 @@
     </message>
 </context>
 <context>
+    <name>ConversationsSide</name>
+    <message>
+        <source>Conversations</source>
+        <comment>list, for screen readers</comment>
+        <translation>Yazışmalar</translation>
+    </message>
+    <message>
+        <source>Which conversations are shown</source>
+        <comment>segments</comment>
+        <translation>Hangi yazışmalar gösteriliyor</translation>
+    </message>
+    <message>
+        <source>No conversation here.</source>
+        <comment>list of conversations is empty</comment>
+        <translation>Burada yazışma yok.</translation>
+    </message>
+</context>
+<context>
     <name>CountriesCard</name>
     <message>
         <source>Where they are</source>
@@ -5596,6 +5614,21 @@
         <comment>segment of Messages</comment>
         <translation>Bekleyen</translation>
     </message>
+    <message>
+        <source>New message</source>
+        <comment>list of conversations: a first message that has no title yet</comment>
+        <translation>Yeni mesaj</translation>
+    </message>
+    <message>
+        <source>Your message came back</source>
+        <comment>third line of a conversation</comment>
+        <translation>Mesajınız geri geldi</translation>
+    </message>
+    <message>
+        <source>Draft: {text}</source>
+        <comment>third line of a conversation: an answer begun, not sent</comment>
+        <translation>Taslak: {text}</translation>
+    </message>
 </context>
 <context>
     <name>MessagesRoom</name>
@@ -5620,19 +5653,9 @@
         <translation>Bir yazışma seçin veya yeni bir mesaj yazın.</translation>
     </message>
     <message>
-        <source>Which conversations are shown</source>
-        <comment>segments</comment>
-        <translation>Hangi yazışmalar gösteriliyor</translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <comment>list, for screen readers</comment>
-        <translation>Yazışmalar</translation>
-    </message>
-    <message>
-        <source>No conversation here.</source>
-        <comment>list of conversations is empty</comment>
-        <translation>Burada yazışma yok.</translation>
+        <source>Kept as a draft. It stands first in the list.</source>
+        <comment>notice: a message to go on with later</comment>
+        <translation>Taslak olarak saklandı. Listede ilk sırada duruyor.</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +5839,26 @@
         <source>Take out: {name}</source>
         <comment>button: a person of a new message</comment>
         <translation>Çıkar: {name}</translation>
+    </message>
+    <message>
+        <source>Several people are called so: choose one of the list.</source>
+        <comment>below the field To of a message</comment>
+        <translation>Bu adı taşıyan birkaç kişi var: listeden birini seçin.</translation>
+    </message>
+    <message>
+        <source>This computer knows nobody called “{name}”. Look under Find partners.</source>
+        <comment>below the field To of a message</comment>
+        <translation>Bu bilgisayar “{name}” adında kimseyi tanımıyor. Ortak bul bölümüne bakın.</translation>
+    </message>
+    <message>
+        <source>Still missing: {fields}</source>
+        <comment>below a message: names of its fields</comment>
+        <translation>Eksik: {fields}</translation>
+    </message>
+    <message>
+        <source>Thrown away. Under Given up in Sending you can take it back for 30 days.</source>
+        <comment>notice: a message that was begun</comment>
+        <translation>Atıldı. 30 gün boyunca Gönderim&apos;de Vazgeçilenler altından geri alabilirsiniz.</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,9 @@ class GivenUp:
     def keep(self, draft: str) -> None:
         """The draft is a draft no more; an empty one is simply forgotten. Raises BadInput(item_none)."""
         row = self._drafts.get(draft)
-        if heading_of(row["kind"], from_json(row["fields"])) or from_json(row["picture_ids"]):
+        fields = from_json(row["fields"])
+        # The first message of a conversation is not called by its words, and may have nothing else yet.
+        if heading_of(row["kind"], fields) or str(fields.get("text") or "").strip() or from_json(row["picture_ids"]):
             kept: Row = {"id": draft, "draft": to_json(row), "given_up_at": self._work.ports.clock.now_utc()}
             self._work.insert("given_up", kept, "REPLACE")
             self._work.keep("given_up", draft)

@@ -180,7 +180,10 @@ class PictureRow:
 
 @dataclass(frozen=True, slots=True)
 class ConversationRow:
-    """A conversation with its last line. `not_sent_count`: own lines still here."""
+    """A conversation with its last line. `not_sent_count`: own lines still here; `came_back_count` of them the website did not take.
+
+    `draft` is the answer begun in it, with its words in `draft_text`. `is_draft`: nothing but the draft of a first message; its id is `id`.
+    """
 
     id: str
     title: str
@@ -191,6 +194,10 @@ class ConversationRow:
     is_new: bool
     not_sent_count: int
     is_last_mine: bool = False
+    came_back_count: int = 0
+    draft: str = ""
+    draft_text: str = ""
+    is_draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from ui.style.theme import Theme, current_theme
 
 STEP = 200
 _NOWHERE = QModelIndex()
-KINDS = ("conversation", "message", "read_mark", "outbox", "conflict")
+KINDS = ("conversation", "message", "read_mark", "outbox", "conflict", "draft_local")
 
 
 class ConversationsModel(RowsModel[ConversationRow]):
@@ -58,7 +58,7 @@ class ConversationsModel(RowsModel[ConversationRow]):
 
     def counts(self) -> tuple[int, int]:
         """New and not sent, of all that were read."""
-        return sum(row.is_new for row in self._all), sum(row.not_sent_count > 0 for row in self._all)
+        return sum(row.is_new for row in self._all), sum(_is_unsent(row) for row in self._all)
 
     def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> bool:
         return not parent.isValid() and len(self._all) >= self.limit
@@ -72,11 +72,12 @@ class ConversationsModel(RowsModel[ConversationRow]):
         return [row for row in self._all if self._is_wanted(row)]
 
     def _is_wanted(self, row: ConversationRow) -> bool:
-        return self._segment == "all" or (row.is_new if self._segment == "new" else row.not_sent_count > 0)
+        return self._segment == "all" or (row.is_new if self._segment == "new" else _is_unsent(row))
 
     def _row_words(self, row: ConversationRow) -> str:
         partner = partner_of(row, self.me)
-        return ". ".join(part for part in (partner.name if partner else "", row.title, last_words(row)) if part)
+        new = QCoreApplication.translate("Messages", "New", "segment of Messages") if row.is_new else ""
+        return ". ".join(part for part in (partner.name if partner else "", title_words(row), last_words(row), new) if part)
 
 
 def partner_of(row: ConversationRow, me: str) -> Author | None:
@@ -87,13 +88,39 @@ def partner_of(row: ConversationRow, me: str) -> Author | None:
     return others[0] if others else None
 
 
+def title_words(row: ConversationRow) -> str:
+    """What it is about; a first message that is only begun may not say so yet."""
+    return row.title or QCoreApplication.translate(
+        "Messages", "New message", "list of conversations: a first message that has no title yet"
+    )
+
+
 def last_words(row: ConversationRow) -> str:
-    """The third line: what waits, or the last line of the conversation."""
+    """The third line: what came back, what waits, what is begun, or the last line of the conversation."""
+    if row.came_back_count:
+        return QCoreApplication.translate("Messages", "Your message came back", "third line of a conversation")
     if row.not_sent_count:
         return QCoreApplication.translate("Messages", "Your message waits to be sent", "third line of a conversation")
+    if row.draft:
+        begun = QCoreApplication.translate("Messages", "Draft: {text}", "third line of a conversation: an answer begun, not sent")
+        return begun.format(text=" ".join(row.draft_text.split()))
     if row.is_last_mine:
         return QCoreApplication.translate("Messages", "You: {text}", "last line of a conversation is one's own").format(text=row.last_text)
     return row.last_text
+
+
+def _is_unsent(row: ConversationRow) -> bool:
+    """Something of the teacher's is only on this computer."""
+    return row.not_sent_count > 0 or bool(row.draft)
+
+
+def _state_of(row: ConversationRow) -> tuple[str, str]:
+    """(icon before the third line, role of its colour); no icon for the last line itself."""
+    if row.came_back_count:
+        return "returned", "bad"
+    if row.not_sent_count:
+        return "clock", "warn"
+    return ("write" if row.draft else ""), "soft"
 
 
 class ConversationDelegate(QStyledItemDelegate):
@@ -123,7 +150,7 @@ class ConversationDelegate(QStyledItemDelegate):
         left, right = outer.left() + theme.px(80), outer.right() - theme.px(20)
         self._paint_names(painter, row, partner, QRect(left, outer.top() + theme.px(11), right - left, theme.px(22)), outer, is_rtl)
         title = mirrored(QRect(left, outer.top() + theme.px(32), right - left, theme.px(22)), outer, is_rtl=is_rtl)
-        draw_text(painter, title, row.title, theme.font(strong=row.is_new), theme.colour("text"), is_rtl=is_rtl)
+        draw_text(painter, title, title_words(row), theme.font(strong=row.is_new), theme.colour("text"), is_rtl=is_rtl)
         _paint_last(painter, row, QRect(left, outer.top() + theme.px(53), right - left, theme.px(20)), outer, is_rtl, theme)
 
     def _paint_names(self, painter: QPainter, row: ConversationRow, partner: Author | None, box: QRect, outer: QRect, is_rtl: bool) -> None:
@@ -147,12 +174,12 @@ class ConversationDelegate(QStyledItemDelegate):
 
 
 def _paint_last(painter: QPainter, row: ConversationRow, box: QRect, outer: QRect, is_rtl: bool, theme: Theme) -> None:
-    role = "warn" if row.not_sent_count else "soft"
+    icon, role = _state_of(row)
     left = box.left()
-    if row.not_sent_count:
+    if icon:
         side = theme.icon_size("inline")
         mark = mirrored(QRect(left, box.center().y() - side // 2 + 1, side, side), outer, is_rtl=is_rtl)
-        draw_icon(painter, "clock", QRectF(mark), theme.colour(role))
+        draw_icon(painter, icon, QRectF(mark), theme.colour(role))
         left += side + theme.px(4)
     words = mirrored(QRect(left, box.top(), box.right() - left, box.height()), outer, is_rtl=is_rtl)
     draw_text(painter, words, last_words(row), theme.font("small"), theme.colour(role), is_rtl=is_rtl)

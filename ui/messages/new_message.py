@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 from sync.copy.rows import DraftRow
 from sync.copy.search_fold import fold
 from sync.records import Author
+from ui.bus import Notice
 from ui.desk import Desk
 from ui.messages.commands import participants_of
 from ui.messages.people import as_person, known_people
 from ui.messages.writing_field import WritingField
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton, PlainButton
-from ui.widgets.clearing import clear
+from ui.widgets.flow import FlowBox
 from ui.widgets.frames import Place
 from ui.widgets.labels import PlainLabel
+from ui.widgets.tab_order import tab_as_laid_out
 
 
 class NewMessage(Place):
@@ -24,11 +26,13 @@ class NewMessage(Place):
 
     Signals:
         sent(str): the message's record id.
-        left(): put aside as a draft, or thrown away.
+        kept(): put aside as a draft.
+        dropped(): thrown away, or nothing was written.
     """
 
     sent = Signal(str)
-    left = Signal()
+    kept = Signal()
+    dropped = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent=parent)
@@ -43,9 +47,11 @@ class NewMessage(Place):
         column.addWidget(PlainLabel(self.tr("New message", "title of the form"), size="title", strong=True))
         self.to = self._field(column, self.tr("To", "field: people who get the message"))
         self.to.setPlaceholderText(self.tr("Name of a contact or a member of your projects", "inside the field To"))
-        self._chips = QHBoxLayout()
-        self._chips.addStretch(1)
-        column.addLayout(self._chips)
+        self._unknown = PlainLabel("", size="small", tone="bad", wrap=True)
+        self._unknown.hide()
+        column.addWidget(self._unknown)
+        self._chips = FlowBox(theme.gap("gap"))
+        column.addWidget(self._chips)
         self.title = self._field(column, self.tr("About", "field: title of the conversation"))
         self.field = WritingField(desk, least_lines=8)
         column.addWidget(PlainLabel(self.tr("Text", "label above the text of a message"), size="small"))
@@ -67,13 +73,16 @@ class NewMessage(Place):
         self._check()
         self.to.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def add_person(self, label: str) -> None:
-        """Somebody more gets the message; a label as the list offers it, or a name that fits one person only."""
+    def add_person(self, label: str) -> bool:
+        """Somebody more gets the message; a label as the list offers it, or a name that fits one person only; False for any other."""
         person = self._known.get(label) or self._only_one(label)
-        if person is not None:
-            self._show_people([*self._people.values(), person])
-            self.to.clear()
-            self._keep()
+        if person is None:
+            return False
+        self._show_people([*self._people.values(), person])
+        self.to.clear()
+        self._unknown.hide()
+        self._keep()
+        return True
 
     def add_contact(self, record: str) -> None:
         """The person of a contact or member record gets the message."""
@@ -112,6 +121,8 @@ class NewMessage(Place):
         row.addWidget(self._later)
         row.addWidget(self._drop)
         row.addStretch(1)
+        self._missing = PlainLabel("", size="small", tone="warn")
+        row.addWidget(self._missing)
         return row
 
     def _complete(self) -> None:
@@ -125,7 +136,8 @@ class NewMessage(Place):
     def _connect(self) -> None:
         self.to.textEdited.connect(self._folded.show_like)
         self._completer.activated.connect(self._on_offered)
-        self.to.returnPressed.connect(lambda: self.add_person(self.to.text().strip()))
+        self.to.textEdited.connect(lambda _text: self._unknown.hide())
+        self.to.editingFinished.connect(self._on_name_typed)
         self.title.textEdited.connect(lambda _text: self._keep())
         self.field.sent.connect(self.sent)
         self.field.changed.connect(self._check)
@@ -136,6 +148,18 @@ class NewMessage(Place):
         self.add_person(str(label))
         QTimer.singleShot(0, self, self.to.clear)  # the completer writes the label into the field after this slot
 
+    def _on_name_typed(self) -> None:
+        """Enter, or the keyboard went on: what cannot be taken is said, and stays to be mended."""
+        typed = self.to.text().strip()
+        if not typed or self.add_person(typed):
+            return
+        if any(fold(typed) in fold(person.name) for person in self._known.values()):
+            words = self.tr("Several people are called so: choose one of the list.", "below the field To of a message")
+        else:
+            words = self.tr("This computer knows nobody called “{name}”. Look under Find partners.", "below the field To of a message")
+        self._unknown.setText(words.format(name=typed))
+        self._unknown.show()
+
     def _only_one(self, name: str) -> Author | None:
         wanted = fold(name.strip())
         found = [person for person in self._known.values() if wanted and wanted in fold(person.name)]
@@ -144,13 +168,16 @@ class NewMessage(Place):
         return one[0] if len(one) == 1 else None
 
     def _show_people(self, people: list[Author]) -> None:
-        clear(self._chips, keep_last=1)
+        self._chips.clear()
         self._people = {person.id: person for person in people}
-        for place, person in enumerate(self._people.values()):
+        for person in self._people.values():
             chip = LinkButton(_label(person).replace("&", "&&"), "close")
             chip.setAccessibleName(self.tr("Take out: {name}", "button: a person of a new message").format(name=person.name))
             chip.clicked.connect(lambda _=False, gone=person.id: self._on_person_taken_out(gone))
-            self._chips.insertWidget(place, chip)
+            self._chips.flow.addWidget(chip)
+        self._chips.setVisible(bool(self._people))
+        self._chips.updateGeometry()
+        tab_as_laid_out(self)
 
     def _on_person_taken_out(self, person_id: str) -> None:
         self._show_people([person for person in self._people.values() if person.id != person_id])
@@ -162,15 +189,23 @@ class NewMessage(Place):
         self._check()
 
     def _check(self) -> None:
+        """Send is possible once nothing is missing; until then it is said what is."""
         self.field.set_ready(bool(self._people) and bool(self.title.text().strip()))
+        wanted = ((self.to, self._people), (self.title, self.title.text().strip()), (self.field.edit, not self.field.is_empty))
+        missing = [edit.accessibleName() for edit, is_there in wanted if not is_there]
+        words = self.tr("Still missing: {fields}", "below a message: names of its fields")
+        self._missing.setText(words.format(fields=", ".join(missing)) if missing else "")
 
     def _on_kept(self) -> None:
+        has_words = bool(self.to.text().strip() or self._people or self.title.text().strip() or not self.field.is_empty)
         self.field.close_editor()
-        self.left.emit()
+        (self.kept if has_words else self.dropped).emit()
 
     def _on_dropped(self) -> None:
-        self.field.discard()
-        self.left.emit()
+        if self.field.give_up():
+            words = self.tr("Thrown away. Under Given up in Sending you can take it back for 30 days.", "notice: a message that was begun")
+            self._desk.bus.say.emit(Notice(words))
+        self.dropped.emit()
 
 
 class _FoldedNames(QSortFilterProxyModel):

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sync.changes import Changes
 from sync.copy.rows import ConversationRow, FoundRow
+from ui.bus import Notice
 from ui.desk import Desk
 from ui.messages import commands
-from ui.messages.conversation_list import KINDS, ConversationDelegate, ConversationsModel
+from ui.messages.conversation_list import KINDS, ConversationsModel
 from ui.messages.conversation_pane import ConversationPane
+from ui.messages.conversations_side import ConversationsSide
 from ui.messages.new_message import NewMessage
-from ui.rows_view import RowsView
 from ui.search.field import SearchField
 from ui.style.theme import current_theme
-from ui.widgets.buttons import PrimaryButton, Segments
+from ui.widgets.buttons import PrimaryButton
 from ui.widgets.frames import EmptyState, Place
-from ui.widgets.labels import Rule
 from ui.widgets.top_bar import TopBar
 
 _EMPTY, _TALK, _NEW = 0, 1, 2
@@ -42,7 +42,8 @@ class MessagesRoom(Place):
         self._later.timeout.connect(self.refresh)
         self._searching = self._asked = 0
         self.model = ConversationsModel(desk.reading.messages.conversations, desk.person.id)
-        self.list = RowsView(self.model, ConversationDelegate(desk.clock.now_utc, desk.person.id))
+        self._side = ConversationsSide(desk, self.model)
+        self.list = self._side.list
         self.pane = ConversationPane(desk)
         self.new = NewMessage(desk)
         self._compose()
@@ -64,14 +65,11 @@ class MessagesRoom(Place):
             return
         chosen = self.pane.conversation
         self.model.show_rows(rows)
-        new, waiting = self.model.counts()
-        words = segment_words()
-        self._segments.set_text("new", f"{words['new']} {new}" if new else words["new"])
-        self._segments.set_text("not_sent", f"{words['not_sent']} {waiting}" if waiting else words["not_sent"])
-        self._nothing.setVisible(not self.model.rows)
-        self.list.setVisible(bool(self.model.rows))
-        if chosen:
-            self.list.setCurrentIndex(self.model.index_of(chosen))
+        self._side.show_counts()
+        if self._right.currentIndex() == _NEW:
+            self._choose_new()
+        elif chosen:
+            self._side.choose(chosen)
         self.pane.refresh()
 
     def open_target(self, kind: str, record_id: str) -> None:
@@ -94,6 +92,7 @@ class MessagesRoom(Place):
         self.close_editors()
         self._right.setCurrentIndex(_NEW)
         self.new.open_draft(commands.new_draft(self._desk))
+        self._choose_new()
 
     def close_editors(self) -> None:
         """Keep what is being written: at close, at lock, before another conversation. Raises CopyUnusable."""
@@ -106,14 +105,15 @@ class MessagesRoom(Place):
 
     def _connect(self) -> None:
         self._desk.bus.changed.connect(self._on_changed)
-        self._segments.chosen.connect(self._on_segment_chosen)
-        self.list.opened.connect(lambda row: self._show_talk(row.id))
+        self._side.segment_chosen.connect(self._on_segment_chosen)
+        self.list.opened.connect(self._on_opened)
         self.model.more_wanted.connect(self.refresh)
         self._write.clicked.connect(self.start_writing)
         self._search.textEdited.connect(self._on_search_typed)
         self.pane.draft_wanted.connect(self._open_draft)
         self.new.sent.connect(self._on_new_sent)
-        self.new.left.connect(self._on_new_left)
+        self.new.kept.connect(lambda: self._on_new_left(is_kept=True))
+        self.new.dropped.connect(lambda: self._on_new_left(is_kept=False))
 
     def _compose(self) -> None:
         self._search = SearchField(self.tr("Search messages", "search field of Messages"))
@@ -128,7 +128,7 @@ class MessagesRoom(Place):
             self._right.addWidget(page)
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addWidget(self._made_side())
+        body.addWidget(self._side)
         body.addWidget(self._right, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -136,28 +136,15 @@ class MessagesRoom(Place):
         column.addWidget(bar)
         column.addLayout(body, 1)
 
-    def _made_side(self) -> Place:
-        theme = current_theme()
-        self._segments = Segments(self.tr("Which conversations are shown", "segments"), list(segment_words().items()))
-        self._segments.choose("all")
-        self._side = Place("surface")
-        both = QHBoxLayout(self._side)
-        side = QVBoxLayout()
-        for layout in (both, side):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.px(20), theme.gap("gap"), theme.px(20), theme.gap("gap"))
-        head.addWidget(self._segments)
-        side.addLayout(head)
-        side.addWidget(Rule())
-        self.list.setAccessibleName(self.tr("Conversations", "list, for screen readers"))
-        self._nothing = EmptyState(self.tr("No conversation here.", "list of conversations is empty"))
-        side.addWidget(self.list, 1)
-        side.addWidget(self._nothing, 1)
-        both.addLayout(side, 1)
-        both.addWidget(Rule(Qt.Orientation.Vertical))
-        return self._side
+    def _choose_new(self) -> None:
+        """The row of the first message that is being written, or none before it is kept."""
+        self._side.choose(self.new.field.draft_id)
+
+    def _on_opened(self, row: ConversationRow) -> None:
+        if not row.is_draft:
+            self._show_talk(row.id)
+        elif self._right.currentIndex() != _NEW or self.new.field.draft_id != row.id:
+            self._open_draft(row.id)
 
     def _show_talk(self, conversation: str) -> None:
         if self.pane.conversation != conversation or self._right.currentIndex() != _TALK:
@@ -165,7 +152,7 @@ class MessagesRoom(Place):
             self._leave_talk()
             self.pane.open_conversation(conversation)
         self._right.setCurrentIndex(_TALK)
-        self.list.setCurrentIndex(self.model.index_of(conversation))
+        self._side.choose(conversation)
 
     def _leave_talk(self) -> None:
         """The conversation was on screen and is left now: what was new in it is read."""
@@ -181,10 +168,11 @@ class MessagesRoom(Place):
         if draft.kind == "conversation":
             self._right.setCurrentIndex(_NEW)
             self.new.open_draft(draft)
+            self._choose_new()
         elif draft.parent:
             self.pane.open_conversation(draft.parent, draft)
             self._right.setCurrentIndex(_TALK)
-            self.list.setCurrentIndex(self.model.index_of(draft.parent))
+            self._side.choose(draft.parent)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*KINDS, "file", "picture", "media", "fetch_wish") and not self._later.isActive():
@@ -212,7 +200,11 @@ class MessagesRoom(Place):
         self.refresh()
         self.open_target("message", message)
 
-    def _on_new_left(self) -> None:
+    def _on_new_left(self, *, is_kept: bool) -> None:
+        if is_kept:
+            self._desk.bus.say.emit(
+                Notice(self.tr("Kept as a draft. It stands first in the list.", "notice: a message to go on with later"))
+            )
         self._right.setCurrentIndex(_TALK if self.pane.conversation else _EMPTY)
         if self.pane.conversation:
             self.pane.open_conversation(self.pane.conversation)
@@ -226,15 +218,6 @@ class MessagesRoom(Place):
         super().resizeEvent(event)
         least, most = current_theme().px(260), current_theme().pane("conversations")
         self._side.setFixedWidth(min(most, max(least, round(self.width() * 0.36))))
-
-
-def segment_words() -> dict[str, str]:
-    """The segments by key, in order."""
-    return {
-        "all": QCoreApplication.translate("Messages", "All", "segment of Messages"),
-        "new": QCoreApplication.translate("Messages", "New", "segment of Messages"),
-        "not_sent": QCoreApplication.translate("Messages", "Not sent", "segment of Messages"),
-    }
 
 
 def _talks_of(rows: list[FoundRow]) -> frozenset[str]:

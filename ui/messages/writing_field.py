@@ -18,6 +18,7 @@ from ui.editor.schedule_button import ScheduleButton
 from ui.error_words import words_for
 from ui.format import price_words, time_words
 from ui.messages.attached_chips import AttachedChips
+from ui.messages.commands import INITIATOR
 from ui.messages.message_session import MessageSession
 from ui.pictures.fitting import stored_fit
 from ui.style.theme import current_theme
@@ -128,12 +129,15 @@ class WritingField(QWidget):
             self._leaving = self.edit.toPlainText()
             self._session.send()
 
-    def discard(self) -> None:
-        """Throw the draft away."""
-        session, self._session = self._session, None
-        if session is not None:
-            session.discard()
-        self.setEnabled(False)
+    def give_up(self) -> bool:
+        """Throw the draft away; for a month it can be taken back from Sending. False if nothing was written. Raises CopyUnusable."""
+        session = self._session
+        if session is None:
+            return False
+        self.close_editor()
+        if session.draft_id:
+            self._desk.jobs.write(self._desk.copy.given_up.keep, session.draft_id, initiator=INITIATOR)
+        return bool(session.draft_id)
 
     def _made_foot(self) -> QHBoxLayout:
         theme = current_theme()

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from typing import Any
 
 from sync.copy.reading.records import RecordReading
 from sync.copy.rows import ConversationRow, ShownRecord
-from sync.copy.sql import Sql, marks
+from sync.copy.sql import Sql, from_json, marks
 from sync.records import Author, ItemState
+
+_CAME_BACK = """SELECT parent, count(*) AS number FROM operation WHERE kind='message' AND action='create' AND state='returned'
+    AND parent IS NOT NULL GROUP BY parent"""
 
 
 class MessageReading:
@@ -19,11 +23,10 @@ class MessageReading:
         self._records = records
 
     def conversations(self, limit: int = 200, only: Collection[str] | None = None) -> list[ConversationRow]:
-        """Those with unsent lines first, then the latest; `only` these."""
-        waiting = {
-            row["parent"]: row["number"]
-            for row in self._sql.rows("SELECT parent, count(*) AS number FROM record_waiting WHERE kind='message' GROUP BY parent")
-        }
+        """First messages that are only begun, then those with unsent lines, then the latest; `only` these."""
+        waiting = self._counted("SELECT parent, count(*) AS number FROM record_waiting WHERE kind='message' GROUP BY parent")
+        back = self._counted(_CAME_BACK)
+        begun, answers = self._drafts()
         # One step in the index for each conversation: reading all messages to group them took most of a second with 25,000.
         sql = """SELECT id, has_work, coalesce((SELECT max(m.created_at) FROM record m WHERE m.parent=c.id AND m.kind='message'
             AND m.is_deleted=0), created_at) AS last_at FROM record_shown c WHERE kind='conversation' AND is_deleted_here=0"""
@@ -33,11 +36,35 @@ class MessageReading:
         ids = [row["id"] for row in found[:limit]]
         shown = {one.id: one for one in self._of("id", ids)}
         last, read = self._last_lines(ids), self._read_up_to(ids)
-        return [_row(shown[one], last.get(one), waiting.get(one, 0), read.get(one, 0)) for one in ids]
+        rows = [_row(shown[one], last.get(one), (waiting.get(one, 0), back.get(one, 0)), read.get(one, 0)) for one in ids]
+        told = [replace(row, draft=answers[row.id][0], draft_text=answers[row.id][1]) if row.id in answers else row for row in rows]
+        return [*(begun if only is None else ()), *told]
 
     def lines(self, conversation: str, limit: int = 500) -> list[ShownRecord]:
         """The last lines of a conversation, oldest first, own unsent ones at the end."""
         return self._records.list("message", parent=conversation, limit=limit)[::-1]
+
+    def _counted(self, sql: str) -> dict[str, int]:
+        return {row["parent"]: row["number"] for row in self._sql.rows(sql)}
+
+    def _drafts(self) -> tuple[list[ConversationRow], dict[str, tuple[str, str]]]:
+        """First messages that are only begun, the latest first; and conversation → (draft, its words)."""
+        begun: list[ConversationRow] = []
+        answers: dict[str, tuple[str, str]] = {}
+        for row in self._sql.rows("SELECT * FROM draft WHERE kind IN ('conversation', 'message') ORDER BY changed_at DESC, id DESC"):
+            fields = from_json(row["fields"])
+            words = str(fields.get("text") or "")
+            if row["kind"] == "message" and row["parent"]:
+                answers.setdefault(row["parent"], (row["id"], words))
+            elif row["kind"] == "conversation":
+                people = tuple(_person(one) for one in fields.get("participants") or () if isinstance(one, dict))
+                title = str(fields.get("title") or "")
+                begun.append(
+                    ConversationRow(
+                        row["id"], title, people, "", None, row["changed_at"], False, 0, draft=row["id"], draft_text=words, is_draft=True
+                    )
+                )
+        return begun, answers
 
     def _of(self, column: str, ids: list[str]) -> list[ShownRecord]:
         sql = f"SELECT * FROM record_shown WHERE {column} IN ({marks(ids)})"  # noqa: S608 - our own word
@@ -60,7 +87,9 @@ class MessageReading:
         return read
 
 
-def _row(conversation: ShownRecord, last: ShownRecord | None, waiting: int, read_up_to: int) -> ConversationRow:
+def _row(conversation: ShownRecord, last: ShownRecord | None, unsent: tuple[int, int], read_up_to: int) -> ConversationRow:
+    """`unsent`: own lines that are still here, and how many of them came back."""
+    waiting, back = unsent
     return ConversationRow(
         conversation.id,
         conversation.title,
@@ -71,6 +100,7 @@ def _row(conversation: ShownRecord, last: ShownRecord | None, waiting: int, read
         last is not None and not last.is_mine and (last.revision or 0) > read_up_to,
         waiting + (conversation.state is not ItemState.SENT),
         last is not None and last.is_mine,
+        back + (conversation.state is ItemState.RETURNED),
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from sync.copy.rows import ShownRecord
+from sync.feed import Problem
 from sync.records import ItemState
 from tests.support.accessibility import nameless, rich_labels, unreachable
 from tests.unit.copy.desk import OWN, line
@@ -159,6 +160,56 @@ def test_a_new_message_begins_its_conversation_with_it(room: MessagesRoom, desk:
     qtbot.waitUntil(lambda: room.pane._title.text() == "Sieves")
     assert [one.kind for one in hand.batch()] == ["conversation", "message"]
     assert desk.reading.drafts.list() == []
+
+
+def begins_a_message(room: MessagesRoom, qtbot: QtBot) -> None:
+    room.start_writing()
+    qtbot.keyClicks(room.new.field.edit, "How many do you have?")
+
+
+def test_a_message_only_begun_stands_first_and_is_gone_on_with(room: MessagesRoom, desk: Desk, qtbot: QtBot) -> None:
+    begins_a_message(room, qtbot)
+    room.new._later.click()
+    qtbot.waitUntil(lambda: titles(room)[0] == "" and room.model.counts() == (1, 1))
+    assert str(room.model.index(0).data()) == "New message. Draft: How many do you have?"
+    place = room.list.visualRect(room.model.index(0)).center()
+    qtbot.mouseClick(room.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert room.new.field.edit.toPlainText() == "How many do you have?"
+    assert len(desk.reading.drafts.list()) == 1
+
+
+def test_what_was_thrown_away_can_be_taken_back(room: MessagesRoom, desk: Desk, qtbot: QtBot) -> None:
+    begins_a_message(room, qtbot)
+    room.new._drop.click()
+    qtbot.waitUntil(lambda: len(desk.reading.sending.given_up()) == 1)
+    assert desk.reading.drafts.list() == []
+    assert titles(room)[0] == "Online meeting on Tuesday"
+
+
+def test_what_is_missing_is_said_until_it_is_there(room: MessagesRoom, qtbot: QtBot) -> None:
+    begins_a_message(room, qtbot)
+    assert room.new._missing.text() == "Still missing: To, About"
+    qtbot.keyClicks(room.new.to, "Xylophon")
+    qtbot.keyClick(room.new.to, Qt.Key.Key_Return)
+    assert room.new._unknown.text().startswith("This computer knows nobody called “Xylophon”.")
+    room.new.to.selectAll()
+    qtbot.keyClicks(room.new.to, "elena")
+    qtbot.keyClick(room.new.to, Qt.Key.Key_Return)
+    qtbot.keyClicks(room.new.title, "Sieves")
+    qtbot.waitUntil(lambda: [one.name for one in room.new.people] == ["Elena"])
+    assert (room.new._missing.text(), room.new._unknown.isHidden()) == ("", True)
+
+
+def test_an_answer_begun_and_one_that_came_back_are_told_in_the_list(room: MessagesRoom, hand: CopyDesk, qtbot: QtBot) -> None:
+    writes(room, "I think that", qtbot)
+    room.open_target("conversation", OLD_TALK)
+    qtbot.waitUntil(lambda: "Draft: I think that" in str(room.model.index_of(TALK).data()))
+    qtbot.keyClicks(room.pane.field.edit, "Ten more")
+    room.pane.field.send()
+    qtbot.waitUntil(lambda: "waits to be sent" in str(room.model.index_of(OLD_TALK).data()))
+    sent = next(one for one in hand.batch() if one.kind == "message")
+    hand.settles(sent, "refused", problem=Problem("not_allowed"))
+    qtbot.waitUntil(lambda: "Your message came back" in str(room.model.index_of(OLD_TALK).data()))
 
 
 def test_a_message_taken_back_takes_its_unsent_conversation_along(room: MessagesRoom, desk: Desk, hand: CopyDesk, qtbot: QtBot) -> None:
