@@ -16,7 +16,7 @@ from portal.instants import plus
 from portal.ports import Ports
 from portal.prepared import Prepared
 from portal.problems import Problem
-from portal.settings import IMAGE_TYPES, VIDEO_TYPES, Settings
+from portal.settings import VIDEO_TYPES, Settings
 from portal.store import FileStore
 from portal.tables import file, file_owner, record_file, upload
 
@@ -167,7 +167,7 @@ class Uploads:
 
     def largest(self, media_type: str) -> int:
         """The limit for one file of this type, in bytes."""
-        if media_type in IMAGE_TYPES:
+        if media_type in self._settings.image_types:
             return self._settings.image_bytes
         return self._settings.video_bytes if media_type in VIDEO_TYPES else self._settings.file_bytes
 

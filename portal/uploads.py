@@ -19,7 +19,7 @@ from portal.appending import Appending, misplaced
 from portal.bodies import media_type
 from portal.instants import as_http_date
 from portal.problems import Problem
-from portal.settings import FILE_TYPES, IMAGE_TYPES, VIDEO_TYPES
+from portal.settings import FILE_TYPES, VIDEO_TYPES
 from portal.signing import signed_in
 from portal.upload_rows import Announced, Upload, Uploads
 
@@ -200,7 +200,7 @@ def _announced(request: Request) -> Announced:
     size_bytes = _number(request, "upload-length")
     if not _SHA256.fullmatch(said.get("sha256", "")):
         raise Problem("bad_request", "sha256 must be 64 hexadecimal digits in lower case", field="upload-metadata")
-    if said.get("media_type") not in (*IMAGE_TYPES, *VIDEO_TYPES, *FILE_TYPES):
+    if said.get("media_type") not in (*request.app.state.portal.settings.image_types, *VIDEO_TYPES, *FILE_TYPES):
         raise Problem("unsupported_media_type", "the portal takes no files of this type", field="upload-metadata")
     if len(said.get("name", "")) > 255:
         raise Problem("bad_request", "name must have at most 255 characters", field="upload-metadata")

@@ -23,7 +23,7 @@ from portal.forgetting import forget_old
 from portal.loading import load_school
 from portal.ports import Ports
 from portal.schools.shapes import SIZES
-from portal.settings import Settings
+from portal.settings import IMAGE_TYPES, WEBP, Settings
 from portal.store import FileStore
 from portal.world import real_ports
 
@@ -51,6 +51,7 @@ def add_serve(commands: Any) -> None:
     parser.add_argument("--seed", choices=SIZES, metavar="SIZE", help=f"load the made-up school into an empty portal: {', '.join(SIZES)}")
     parser.add_argument("--decide-after", type=_seconds, default=Settings().decide_after_s, metavar="S", help=_DECIDING)
     parser.add_argument("--answer-after", type=_seconds, metavar="S", help="seconds after which made-up people say yes when asked")
+    parser.add_argument("--webp", action="store_true", help="take pictures as WebP too, which desks then send: smaller than JPEG")
     parser.add_argument("--while-stdin", action="store_true", help="end when standard input ends: a child never outlives its parent")
     parser.add_argument("--verbose", action="store_true", help="log every request to stderr")
     parser.set_defaults(run=serve)
@@ -59,7 +60,9 @@ def add_serve(commands: Any) -> None:
 def serve(words: argparse.Namespace) -> int:
     """Run until a signal. Raises CommandFailed if the data or the port cannot be used."""
     logging.basicConfig(level=logging.INFO if words.verbose else logging.WARNING)
-    ports, settings = real_ports(), Settings(decide_after_s=words.decide_after, answer_after_s=words.answer_after)
+    image_types = (*IMAGE_TYPES, WEBP) if words.webp else IMAGE_TYPES
+    settings = Settings(decide_after_s=words.decide_after, answer_after_s=words.answer_after, image_types=image_types)
+    ports = real_ports()
     listening = _listen(words.host, words.port)
     try:
         words.data.mkdir(mode=0o700, parents=True, exist_ok=True)  # it holds what people wrote to one another

@@ -14,7 +14,7 @@ from portal.file_records import own_file, types_of
 from portal.operations.place import Place
 from portal.operations.shapes import Inline, Operation, refused
 from portal.records import named_files
-from portal.settings import IMAGE_TYPES, VIDEO_TYPES
+from portal.settings import VIDEO_TYPES
 from portal.tables import file, upload
 from portal.visibility import may_name_file
 
@@ -60,7 +60,7 @@ def _check_named(place: Place, reference: dict[str, Any]) -> None:
 def _check_size(place: Place, kind: str, reference: dict[str, Any]) -> None:
     settings = place.workshop.settings
     media_type, size = reference["media_type"], reference["size_bytes"]
-    if kind == "picture" and media_type not in IMAGE_TYPES:
+    if kind == "picture" and media_type not in settings.image_types:
         raise refused("unsupported_media_type", media_type, field="media_type")
     if kind == "video" and media_type not in VIDEO_TYPES:
         raise refused("unsupported_media_type", media_type, field="media_type")

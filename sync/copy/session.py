@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -191,6 +192,10 @@ class Session:
         """Keep a small value of the profile (a choice in the settings)."""
         self.put(settings={**self.current().settings, key: value})
         self._work.touch("status")
+
+    def change_setting(self, key: str, change: Callable[[Any], Any]) -> None:
+        """Keep what `change` makes of the value as it stands now (None: never set): two changes one after another both count."""
+        self.put_setting(key, change(self.current().settings.get(key)))
 
     def _publish(self, state: SessionState) -> None:
         with self._lock:

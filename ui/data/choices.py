@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sync.engine.line_rules import LINE_RULES, SETTING, LineRules, rules_of
+from sync.errors import DeskError
 from ui.data.line_words import ASKS, DAYS, HOURS, MONTHS, SPEEDS, ask_words, budget_words, cap_words, hours_words
 from ui.desk import Desk
 from ui.style.theme import current_theme
@@ -21,10 +22,15 @@ def rules_now(desk: Desk) -> LineRules:
     return rules_of(desk.copy.session.setting(SETTING))
 
 
-def change_rules(desk: Desk, **choices: Any) -> None:
+def change_rules(
+    desk: Desk, on_done: Callable[[object], None] | None = None, on_failed: Callable[[DeskError], None] | None = None, **choices: Any
+) -> None:
     """Set some of them; the line obeys from its next step on."""
-    kept = replace(rules_now(desk), **choices)
-    desk.jobs.write(desk.copy.session.put_setting, SETTING, kept.stored(), initiator=LINE_RULES)
+
+    def changed(stored: Any) -> dict[str, Any]:
+        return replace(rules_of(stored), **choices).stored()
+
+    desk.jobs.write(desk.copy.session.change_setting, SETTING, changed, initiator=LINE_RULES, on_done=on_done, on_failed=on_failed)
 
 
 class _Fields(QWidget):
@@ -37,9 +43,12 @@ class _Fields(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(current_theme().px(4))
         self._shown: list[Callable[[LineRules], None]] = []
+        self._unwritten = 0
 
     def refresh(self) -> None:
-        """What is set now."""
+        """What is set now; a choice that is being written stays as it was made."""
+        if self._unwritten:
+            return
         rules = rules_now(self._desk)
         for show in self._shown:
             show(rules)
@@ -52,7 +61,7 @@ class _Fields(QWidget):
         self._column.addWidget(PlainLabel(name, size="small"))
         self._column.addWidget(field)
         self._column.addSpacing(current_theme().gap("unit"))
-        field.activated.connect(lambda _index: change_rules(self._desk, **dict.fromkeys(rules, field.currentData())))
+        field.activated.connect(lambda _index: self._change(**dict.fromkeys(rules, field.currentData())))
 
         def show(now: LineRules) -> None:
             value = getattr(now, rules[0])
@@ -63,10 +72,21 @@ class _Fields(QWidget):
         self._shown.append(show)
         return field
 
+    def _change(self, **choices: Any) -> None:
+        self._unwritten += 1
+        change_rules(self._desk, self._on_written, self._on_failed, **choices)
+
+    def _on_written(self, _none: object) -> None:
+        self._unwritten -= 1
+
+    def _on_failed(self, error: DeskError) -> None:
+        self._unwritten -= 1
+        self._desk.jobs.failed.emit(error)
+
     def _tick(self, words: str, rule: str) -> TickBox:
         box = TickBox(words, wrap=True)
         self._column.addWidget(box)
-        box.clicked.connect(lambda is_on: change_rules(self._desk, **{rule: is_on}))
+        box.clicked.connect(lambda is_on: self._change(**{rule: is_on}))
         self._shown.append(lambda now: box.setChecked(bool(getattr(now, rule))))
         return box
 

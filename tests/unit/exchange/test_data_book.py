@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from sync.client.transport import Traffic
+import pytest
+
+from sync.client.transport import Traffic, TrafficCount
 from sync.client.wrapping import on_the_line
 from sync.copy.connecting import EncryptedConnector
 from sync.copy.local_copy import open_copy
+from sync.copy.traffic import NEWS
+from sync.engine.meter import Meter
+from sync.errors import DeskError
 from tests.unit.exchange.test_files import ORIGINAL, adds_picture
 
 
@@ -35,6 +40,22 @@ def test_every_byte_is_booked_once(maria, portal):
     assert sums == [today, today, today] == [month] * 3
     # Many small stretches are rounded each for itself: by less than a segment's heads.
     assert abs(today - before - sum(on_the_line(cost, is_tls=False))) < 60 * cost.requests
+
+
+def test_bytes_whose_writing_failed_are_booked_all_the_same_and_once(maria):
+    def breaks():
+        raise DeskError("the disk is full")
+
+    before, traffic = maria.copy.reading.data.spent()[0], TrafficCount()
+    meter = Meter(maria.copy, traffic)
+    traffic.add(up=700, down=30_000, requests=1)
+    with pytest.raises(DeskError):
+        maria.copy.writer.call(meter.along(breaks, NEWS))
+    assert maria.copy.reading.data.spent()[0] == before
+    meter.write()
+    meter.write()
+    ran = sum(on_the_line(traffic.read(), is_tls=False))
+    assert maria.copy.reading.data.spent()[0] - before == ran
 
 
 def test_what_was_counted_before_stays_counted(maria):
