@@ -274,6 +274,11 @@
         <comment>adding pictures and files: where they go</comment>
         <translation>Intet album og ingen mappe</translation>
     </message>
+    <message>
+        <source>Keep for later</source>
+        <comment>adding pictures and files, button</comment>
+        <translation>Gem til senere</translation>
+    </message>
 </context>
 <context>
     <name>AddedPicture</name>
@@ -1106,6 +1111,21 @@
         <source>Keep</source>
         <comment>question before deleting, button</comment>
         <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <comment>question before unsent work is thrown away, window title and button</comment>
+        <translation>Smid væk</translation>
+    </message>
+    <message>
+        <source>Throw away what you have added and written here?</source>
+        <comment>question before it is thrown away</comment>
+        <translation>Vil du smide det væk, du har tilføjet og skrevet her?</translation>
+    </message>
+    <message>
+        <source>It has not been sent.</source>
+        <comment>question before it is thrown away, hint</comment>
+        <translation>Det er ikke sendt.</translation>
     </message>
 </context>
 <context>
@@ -11692,6 +11712,22 @@
         <source>This is too short: at least %1 characters.</source>
         <comment>unlock screen: new password too short</comment>
         <translation>For kort: mindst %1 tegn.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentBar</name>
+    <message numerus="yes">
+        <source>Begun and not sent yet: %n</source>
+        <comment>materials: how many pictures and files, with what was written</comment>
+        <translation>
+            <numerusform>Begyndt og ikke sendt endnu: %n</numerusform>
+            <numerusform>Begyndt og ikke sendt endnu: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>materials, button: take up what was begun</comment>
+        <translation>Fortsæt</translation>
     </message>
 </context>
 <context>

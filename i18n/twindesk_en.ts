@@ -274,6 +274,11 @@
         <comment>adding pictures and files: where they go</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep for later</source>
+        <comment>adding pictures and files, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddedPicture</name>
@@ -1105,6 +1110,21 @@
     <message>
         <source>Keep</source>
         <comment>question before deleting, button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <comment>question before unsent work is thrown away, window title and button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away what you have added and written here?</source>
+        <comment>question before it is thrown away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been sent.</source>
+        <comment>question before it is thrown away, hint</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11691,6 +11711,22 @@
     <message>
         <source>This is too short: at least %1 characters.</source>
         <comment>unlock screen: new password too short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnsentBar</name>
+    <message numerus="yes">
+        <source>Begun and not sent yet: %n</source>
+        <comment>materials: how many pictures and files, with what was written</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>materials, button: take up what was begun</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

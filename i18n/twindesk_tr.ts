@@ -274,6 +274,11 @@
         <comment>adding pictures and files: where they go</comment>
         <translation>Albümsüz ve klasörsüz</translation>
     </message>
+    <message>
+        <source>Keep for later</source>
+        <comment>adding pictures and files, button</comment>
+        <translation>Sonraya sakla</translation>
+    </message>
 </context>
 <context>
     <name>AddedPicture</name>
@@ -1103,6 +1108,21 @@
         <source>Keep</source>
         <comment>question before deleting, button</comment>
         <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <comment>question before unsent work is thrown away, window title and button</comment>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Throw away what you have added and written here?</source>
+        <comment>question before it is thrown away</comment>
+        <translation>Burada eklediklerinizi ve yazdıklarınızı atmak ister misiniz?</translation>
+    </message>
+    <message>
+        <source>It has not been sent.</source>
+        <comment>question before it is thrown away, hint</comment>
+        <translation>Gönderilmedi.</translation>
     </message>
 </context>
 <context>
@@ -11647,6 +11667,21 @@
         <source>This is too short: at least %1 characters.</source>
         <comment>unlock screen: new password too short</comment>
         <translation>Çok kısa: en az %1 karakter olmalı.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentBar</name>
+    <message numerus="yes">
+        <source>Begun and not sent yet: %n</source>
+        <comment>materials: how many pictures and files, with what was written</comment>
+        <translation>
+            <numerusform>Başlandı, henüz gönderilmedi: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>materials, button: take up what was begun</comment>
+        <translation>Devam et</translation>
     </message>
 </context>
 <context>

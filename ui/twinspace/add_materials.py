@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from sync.copy.rows import ShownRecord, SpaceRow
 from sync.errors import DeskError
@@ -22,19 +22,18 @@ from ui.pictures.fitting import PictureFit
 from ui.pictures.opening import PictureOpening
 from ui.pictures.resizing import Resizing
 from ui.pictures.said import PictureSaid
-from ui.pictures.size_field import SizeField
+from ui.records.confirm import ask_throw_away
 from ui.records.file_row import FileRow, file_media
-from ui.style.theme import current_theme
 from ui.twinspace import commands
+from ui.twinspace.add_frame import AddFoot, AddHead, AddList
 from ui.twinspace.added_picture import AddedPicture
 from ui.twinspace.handful import Handful
-from ui.widgets.buttons import ChoiceField, PlainButton, PrimaryButton
-from ui.widgets.frames import NoticeBar, Place
-from ui.widgets.labels import PlainLabel
+from ui.twinspace.handful_keeper import HandfulKeeper, kept_handful
+from ui.widgets.frames import NoticeBar
 
 
 class AddMaterials(QWidget):
-    """One handful of pictures and files on its way. Leaving without sending forgets them.
+    """One handful of pictures and files on its way. What is neither sent nor thrown away is kept, and taken up again.
 
     Signals:
         closed(): back to the grid.
@@ -42,10 +41,11 @@ class AddMaterials(QWidget):
 
     closed = Signal()
 
-    def __init__(self, desk: Desk, space: SpaceRow, albums: list[ShownRecord], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, space: SpaceRow, albums: list[ShownRecord], home: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.handful = Handful()
+        self._keeper = HandfulKeeper(desk, space.id, lambda: (self.handful, str(self.album.currentData() or "")), self)
         self._resizing = Resizing(desk, self)
         self._homes = {album.id: album for album in albums}
         self._opening = PictureOpening(desk, space.id, self)
@@ -63,7 +63,8 @@ class AddMaterials(QWidget):
         self._resizing.failed.connect(lambda _picture, error: self.notice.say(words_for(error).line(), "bad"))
         self._resizing.started.connect(lambda _picture: self._tell())
         self._resizing.ended.connect(lambda _picture: self._tell())
-        self._tell()
+        self.put_into(home)
+        self._take_up(*kept_handful(desk, space.id))
 
     def put_into(self, album: str) -> None:
         """Choose where everything goes: pictures into an album, files into a folder; the teacher can choose again."""
@@ -81,59 +82,47 @@ class AddMaterials(QWidget):
         dialog.filesSelected.connect(lambda found: self.add_paths([Path(path) for path in found]))
         dialog.open()
 
-    def forget(self) -> None:
-        """Nothing of it is sent."""
-        self._forget(list(self.handful.added))
-        self.handful = Handful()
+    def _take_up(self, kept: Handful, home: str) -> None:
+        """Go on with what was begun earlier, if anything was."""
+        self.handful = kept
+        for attached in kept.added.values():
+            self._put(attached)
+        if kept.added:
+            self.put_into(home)
+        self._tell()
+
+    def flush(self) -> None:
+        """Everything written here is on the disk when this returns. Raises CopyUnusable."""
+        self._keeper.flush()
 
     def _lay_out(self) -> None:
-        theme = current_theme()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
-        column.addLayout(self._head())
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        page = Place("window")
-        self._list = QVBoxLayout(page)
-        self._list.setContentsMargins(theme.gap("pane"), 0, theme.gap("pane"), theme.gap("pane"))
-        self._list.setSpacing(theme.gap("unit"))
-        self._wait = PlainLabel("", size="small", tone="soft", wrap=True)
-        self._list.addWidget(self._wait)
-        self._list.addStretch(1)
-        area.setWidget(page)
+        head = AddHead(self._resizing, self._homes.values())
+        self.sizes, self.album = head.sizes, head.album
+        head.sizes.chosen.connect(lambda name: self._resizing.choose(self.handful.fits(), name))
+        head.choose.clicked.connect(self.ask_files)
+        column.addWidget(head)
+        area = AddList()
+        self._list, self._wait = area.list, area.wait
         column.addWidget(area, 1)
-        foot = _Foot()
+        foot = AddFoot()
         self._price, self.send = foot.price, foot.send
         foot.cancel.clicked.connect(self._on_cancelled)
+        foot.keep.clicked.connect(self._on_kept)
         foot.send.clicked.connect(self._on_send_clicked)
         column.addWidget(foot)
 
-    def _head(self) -> QHBoxLayout:
-        row = _line("group")
-        row.addWidget(PlainLabel(self.tr("Add material", "adding pictures and files, head"), size="title", strong=True))
-        row.addStretch(1)
-        self.sizes = SizeField(self._resizing)
-        self.sizes.setProperty("extent", "base")
-        self.sizes.chosen.connect(lambda name: self._resizing.choose(self.handful.fits(), name))
-        row.addWidget(self.sizes)
-        self.album = ChoiceField(self.tr("Album or folder", "adding pictures and files: where they go"))
-        self.album.addItem(self.tr("No album or folder", "adding pictures and files: where they go"), "")
-        for album in self._homes.values():
-            self.album.addItem(album.title, album.id)
-        row.addWidget(self.album)
-        choose = PlainButton(self.tr("Choose files", "adding pictures and files, button"), "plus")
-        choose.clicked.connect(self.ask_files)
-        row.addWidget(choose)
-        return row
-
     def _tell(self) -> None:
+        """Whatever was added, written or taken out comes by here."""
+        self._keeper.touch()
         missing = self.handful.undescribed()
         words = price_words(self.handful.size_bytes(), self._desk.line.status().bytes_up_per_s) if self.handful.added else ""
         if missing:
             words += ". " + self.tr("Say what each picture shows.", "adding pictures, description missing")
-        said = self._said_of_pupils()
+        said = _said_of_pupils(self._desk, self.handful)
         self._price.setText(". ".join([words, *(check.words for check in said)]))
         self.sizes.show_fits(self.handful.fits() if len(self.handful.fits()) > 1 else {})
         is_stopped = bool(missing or self._waiting or self._resizing.is_busy) or any(check.state == "bad" for check in said)
@@ -144,11 +133,6 @@ class AddMaterials(QWidget):
         self._wait.setText(text)
         self._wait.setVisible(bool(self._waiting) or not self.handful.added)
 
-    def _said_of_pupils(self) -> tuple[Checked, ...]:
-        """What families said about those in the pictures."""
-        pictures = self.handful.pictures()
-        return consent_checks(self._desk.reading.consents, pictures, self._desk.clock.now_utc()[:10], is_public=False)
-
     def _on_started(self, name: str) -> None:
         self._waiting.append(name)
         self._tell()
@@ -156,9 +140,12 @@ class AddMaterials(QWidget):
     def _on_ready(self, attached: Attached) -> None:
         self._waiting.remove(attached.name)
         self.handful.took(attached)
+        self._put(attached)
+        self._tell()
+
+    def _put(self, attached: Attached) -> None:
         self._rows[attached.id] = self._row_for(attached)
         self._list.insertWidget(len(self._rows), self._rows[attached.id])
-        self._tell()
 
     def _row_for(self, attached: Attached) -> QWidget:
         if attached.kind != "picture":
@@ -191,6 +178,7 @@ class AddMaterials(QWidget):
 
     def _on_captioned(self, picture: str, caption: str) -> None:
         self.handful.captions[picture] = caption
+        self._keeper.touch()
 
     def _on_described(self, picture: str, alt: str) -> None:
         self.handful.alts[picture] = alt
@@ -214,10 +202,25 @@ class AddMaterials(QWidget):
         said, ids = self.handful.words(), list(self.handful.added)
         self.handful = Handful()
         home = self._homes.get(str(self.album.currentData() or ""))
-        commands.send_materials(self._desk, said, ids, home, lambda _sent: self.closed.emit())
+        commands.send_materials(self._desk, said, ids, home, lambda _sent: self._end())
+
+    def _end(self) -> None:
+        self._keeper.end()
+        self.closed.emit()
 
     def _on_cancelled(self) -> None:
-        self.forget()
+        if self.handful.added:
+            ask_throw_away(self, self._throw_away)
+        else:
+            self._throw_away()
+
+    def _throw_away(self) -> None:
+        self._forget(list(self.handful.added))
+        self.handful = Handful()
+        self._end()
+
+    def _on_kept(self) -> None:
+        self.flush()
         self.closed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -230,20 +233,9 @@ class AddMaterials(QWidget):
         event.acceptProposedAction()
 
 
-class _Foot(Place):
-    """What it costs, and the two ways out."""
-
-    def __init__(self) -> None:
-        super().__init__("footer")
-        row = _line("gap")
-        self.setLayout(row)
-        self.price = PlainLabel("", tone="soft", wrap=True)
-        self.cancel = PlainButton(QCoreApplication.translate("AddMaterials", "Cancel", "adding pictures and files, button"))
-        words = QCoreApplication.translate("AddMaterials", "Send when online", "adding pictures and files, button")
-        self.send = PrimaryButton(words, "sending")
-        row.addWidget(self.price, 1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.send)
+def _said_of_pupils(desk: Desk, handful: Handful) -> tuple[Checked, ...]:
+    """What families said about those in the pictures."""
+    return consent_checks(desk.reading.consents, handful.pictures(), desk.clock.now_utc()[:10], is_public=False)
 
 
 def _image_of(desk: Desk, picture: str) -> QImage:
@@ -252,10 +244,3 @@ def _image_of(desk: Desk, picture: str) -> QImage:
         if variant is not None and variant.is_here and variant.sha256:
             return decoded(desk.reading.pictures.data(variant.sha256), QSize(480, 480))
     return QImage()
-
-
-def _line(above: str) -> QHBoxLayout:
-    theme, row = current_theme(), QHBoxLayout()
-    row.setContentsMargins(theme.gap("pane"), theme.gap(above), theme.gap("pane"), theme.gap("gap"))
-    row.setSpacing(theme.gap("gap"))
-    return row

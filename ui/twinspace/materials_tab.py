@@ -24,11 +24,13 @@ from ui.style.theme import current_theme
 from ui.twinspace import material_menus
 from ui.twinspace.add_materials import AddMaterials
 from ui.twinspace.album_head import AlbumHead
+from ui.twinspace.handful_keeper import kept_handful
 from ui.twinspace.material_parts import BACK, material_pane
 from ui.twinspace.materials_bar import MaterialsBar
 from ui.twinspace.materials_delegate import MaterialsDelegate
 from ui.twinspace.materials_grid import MaterialsGrid
 from ui.twinspace.materials_rows import ALBUMS, MaterialFilter, MaterialRow, MaterialsReading
+from ui.twinspace.unsent_bar import UnsentBar
 from ui.widgets.frames import EmptyState, Place
 
 KINDS = ("picture", "file", "video", "album", "folder", "media", "fetch_wish", "outbox", "space", "status")
@@ -116,15 +118,18 @@ class MaterialsTab(TabPage):
     def add(self) -> AddMaterials:
         """Begin to add pictures and files."""
         if self._adding is None:
-            self._adding = AddMaterials(self._desk, self._space, self._reading.albums())
+            self._adding = AddMaterials(self._desk, self._space, self._reading.albums(), self._reading.filter.album)
             self._adding.closed.connect(self._on_adding_closed)
-            self._adding.put_into(self._reading.filter.album)
             self._stack.addWidget(self._adding)
         self._stack.setCurrentWidget(self._adding)
         return self._adding
 
     def show_space(self, space: SpaceRow) -> None:
         self._space = space
+
+    def close_editors(self) -> None:
+        if self._adding is not None:
+            self._adding.flush()
 
     def on_changed(self, changes: Changes) -> None:
         if changes.touches(*KINDS) and not self._later.isActive():
@@ -146,6 +151,8 @@ class MaterialsTab(TabPage):
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.unsent = UnsentBar(self.add)
+        column.addWidget(self.unsent)
         column.addWidget(self.bar)
         column.addWidget(self.album_head)
         self._parts = QStackedWidget()
@@ -184,17 +191,16 @@ class MaterialsTab(TabPage):
             self.wanted.emit(wish)
 
     def _after_read(self) -> None:
+        self.unsent.show_count(0 if self._adding is not None else len(kept_handful(self._desk, self._space.id)[0].added))
         counts = self._reading.counts()
         self.bar.show_counts(counts)
         self.bar.show_albums(self._reading.albums())
         album = self._open_album()
         self.album_head.show_album(album, self._space, self._reading.inside(album.id) if album is not None else [])
-        is_empty = not self.model.rows
-        self._parts.setCurrentIndex(1 if is_empty else 0)
-        if is_empty:
-            nothing = self.tr("No pictures or files yet.", "materials are empty")
+        self._parts.setCurrentIndex(0 if self.model.rows else 1)
+        if not self.model.rows:
             filtered = self.tr("Nothing fits this choice.", "materials, the filter lets nothing through")
-            self._empty.sentence.setText(filtered if counts["all"] else nothing)
+            self._empty.sentence.setText(filtered if counts["all"] else self.tr("No pictures or files yet.", "materials are empty"))
             can_add = not counts["all"] and may(self._space, "picture", "create")
             self._empty.button.setText(self.tr("Add pictures", "materials are empty, button"))
             self._empty.button.setVisible(can_add)
