@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, bindparam, create_engine, event, func, insert, select, text, update
+from sqlalchemy import Connection, Engine, Executable, bindparam, create_engine, event, func, insert, select, text, update
 from sqlalchemy.pool import StaticPool
 
 from portal.ports import Ports
@@ -24,6 +24,8 @@ _RUN_SPREAD_BITS = 36
 _SCHEMA = 2
 # Built once, here and elsewhere in the portal: building a statement costs more than a small one takes to run.
 _BEGIN, _BEGIN_WRITING = Prepared(text("BEGIN")), Prepared(text("BEGIN IMMEDIATE"))
+# The same promises of a database with many writers, as PostgreSQL: one view for a read, one row that every write holds until it commits.
+_ONE_VIEW, _ONE_WRITER = text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"), select(meta.c.one).with_for_update()
 _RUN = Prepared(select(run.c.id).order_by(run.c.ordinal.desc()).limit(1))
 _HEAD = Prepared(select(meta.c.head))
 _TAKEN = Prepared(update(meta).values(head=meta.c.head + bindparam("count")).returning(meta.c.head))
@@ -42,22 +44,24 @@ class Database:
 
     def reading(self) -> AbstractContextManager[Connection]:
         """One consistent view; keep it short, never across a network write."""
-        return self._transaction(_BEGIN)
+        return self._transaction(_BEGIN, _ONE_VIEW)
 
     def writing(self) -> AbstractContextManager[Connection]:
         """One write transaction: others wait from its first moment, so what it reads stays true until it commits."""
-        return self._transaction(_BEGIN_WRITING)
+        return self._transaction(_BEGIN_WRITING, _ONE_WRITER)
 
     def close(self) -> None:
         """Give back all connections."""
         self.engine.dispose()
 
     @contextmanager
-    def _transaction(self, begin: Prepared) -> Iterator[Connection]:
+    def _transaction(self, begin: Prepared, begin_elsewhere: Executable) -> Iterator[Connection]:
         with self.engine.connect() as connection, connection.begin():
             if self._is_sqlite:
                 # Not by an event: an engine with listeners looks for them at every statement.
                 begin.run(connection)
+            else:
+                connection.execute(begin_elsewhere)
             yield connection
 
 
@@ -72,10 +76,11 @@ def open_database(url: str) -> Database:
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_up)
         _check_version(engine)
-    database = Database(engine)
-    with database.writing() as connection:  # all tables or none: a table that is there is not given its indexes later
+    with engine.begin() as connection:  # all tables or none: a table that is there is not given its indexes later
+        if engine.dialect.name == "sqlite":
+            _BEGIN_WRITING.run(connection)
         metadata.create_all(connection)
-    return database
+    return Database(engine)
 
 
 def database_in(folder: Path) -> str:
