@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 RAW_BYTES = 32 * 1024
 SENT_PIECE_BYTES = 8 * 1024
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+BULK_BYTES = 8 * 1024
+"""A smaller body tells how far the portal is, not how wide the line."""
 REPEATABLE = frozenset({"GET", "HEAD"})
 END_BYTES, END_S = 4 * 1024, 2.0
 """What may still come, and how long, once the reader knows that the answer is over."""
@@ -81,6 +83,7 @@ class RequestsTransport:
 
         body = _CountedBody(request.body, request.on_sent) if request.body else None
         silence_s = min(self._patience.read_s, request.silence_s or self._patience.read_s)
+        began_s = self._clock.monotonic_s()
         try:
             response = self._opened().request(
                 request.method,
@@ -98,6 +101,8 @@ class RequestsTransport:
             raise line_fault(error) from error
         self._has_answered = True
         self._note_connection(response)
+        if len(request.body) >= BULK_BYTES:
+            self.traffic.carried(len(request.body), self._clock.monotonic_s() - began_s)
         self.traffic.add(up=_request_head_bytes(response) + len(request.body), down=_answer_head_bytes(response), requests=1)
         if response.status_code == 407:
             response.close()
@@ -141,12 +146,12 @@ class RequestsTransport:
 class RequestsAnswer:
     """One answer: the raw bytes are counted, unpacked piece by piece and checked for a cut and a change."""
 
-    def __init__(self, response: requests.Response, traffic: TrafficCount, on_closed: Callable[[], None]) -> None:
+    def __init__(self, response: requests.Response, traffic: TrafficCount, on_use: Callable[[], None]) -> None:
         self.status = response.status_code
         self.headers: Mapping[str, str] = {name.lower(): value for name, value in response.headers.items()}
         self._response = response
         self._traffic = traffic
-        self._on_closed = on_closed
+        self._on_use = on_use
         self._decoder: Decoder = decoder_for(self.headers.get("content-encoding", ""))
 
     def pieces(self) -> Iterator[bytes]:
@@ -158,6 +163,7 @@ class RequestsAnswer:
             if not data:
                 break
             came += len(data)
+            self._on_use()
             self._traffic.add(down=len(data))
             proof.add(data)
             yield from self._decoder.feed(data)
@@ -202,7 +208,7 @@ class RequestsAnswer:
         if self._response.raw.length_remaining == 0:
             self._read_the_end()
         self._response.close()
-        self._on_closed()
+        self._on_use()
 
     def __enter__(self) -> Self:
         return self

@@ -33,6 +33,7 @@ class Traffic:
     """Bytes and turns so far. Bytes are payload as it ran over the line plus request and answer heads; not TLS, TCP or IP.
 
     What those add is estimated from the rest (sync.client.wrapping): `connections` were opened, `handshakes` of them with TLS.
+    `bulk_bytes` are those of bodies that were large enough to tell the line's speed, `bulk_s` how long they took until they were answered.
     """
 
     bytes_up: int = 0
@@ -40,10 +41,13 @@ class Traffic:
     requests: int = 0
     connections: int = 0
     handshakes: int = 0
+    bulk_bytes: int = 0
+    bulk_s: float = 0.0
 
     def __sub__(self, other: Traffic) -> Traffic:
         up, down, requests = self.bytes_up - other.bytes_up, self.bytes_down - other.bytes_down, self.requests - other.requests
-        return Traffic(up, down, requests, self.connections - other.connections, self.handshakes - other.handshakes)
+        opened = self.connections - other.connections, self.handshakes - other.handshakes
+        return Traffic(up, down, requests, *opened, self.bulk_bytes - other.bulk_bytes, self.bulk_s - other.bulk_s)
 
 
 class TrafficCount:
@@ -57,8 +61,14 @@ class TrafficCount:
         """Count some more."""
         with self._lock:
             now = self._so_far
-            counted = (now.bytes_up + up, now.bytes_down + down, now.requests + requests)
-            self._so_far = Traffic(*counted, now.connections, now.handshakes)
+            counted = now.bytes_up + up, now.bytes_down + down, now.requests + requests
+            self._so_far = replace(now, bytes_up=counted[0], bytes_down=counted[1], requests=counted[2])
+
+    def carried(self, size_bytes: int, seconds: float) -> None:
+        """A body of so many bytes was answered after so many seconds."""
+        with self._lock:
+            now = self._so_far
+            self._so_far = replace(now, bulk_bytes=now.bulk_bytes + size_bytes, bulk_s=now.bulk_s + seconds)
 
     def connected(self, *, is_tls: bool) -> None:
         """A new connection was opened."""

@@ -10,21 +10,24 @@ from dataclasses import dataclass
 from sync.client.portal import Portal
 from sync.client.times import seconds_until
 from sync.client.transport import Traffic
-from sync.client.tus import FIRST_PART_BYTES, PART_SECONDS, next_part_bytes
+from sync.client.tus import PART_SECONDS
 from sync.copy.local_copy import LocalCopy
 from sync.engine.directories import Directories
 from sync.engine.files import FileLane, Uploads
 from sync.engine.merge import merged_fields
 from sync.engine.meter import Meter
+from sync.engine.parts import PartSizes
 from sync.engine.plan import steps
 from sync.engine.pull import Pull
 from sync.engine.push import BATCH_BYTES, LEAST_BATCH_BYTES, Push, PushTally
-from sync.errors import PortalBusy
+from sync.errors import DeskError, PortalBusy
 from sync.ports import Ports
 
 log = logging.getLogger(__name__)
 
 EXCHANGE = "exchange"
+BESIDE_NEWS_S = 3.0
+"""So long a text waits for the news to be whole; a second connection costs some kilobytes."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,7 @@ class Progress:
 class ExchangeReport:
     """What one run did and cost; `returned` and `conflicts` also count what the news turned up.
 
-    `outcome`: done, cancelled, or the name of the error that ended it.
+    `outcome`: done, cancelled, or the name of the error that ended it. `parts` of files that arrived.
     """
 
     pushed: int = 0
@@ -55,23 +58,25 @@ class ExchangeReport:
     requests: int = 0
     seconds: float = 0.0
     outcome: str = "done"
+    parts: int = 0
+
+    @property
+    def has_moved(self) -> bool:
+        """The line carried something to its end, even where it broke afterwards."""
+        return self.pushed + self.pulled + self.parts > 0
 
 
 @dataclass(frozen=True)
 class LineRooms:
     """What a run asks of the line's rules. `may_go`: this file (hash, bytes left, has it begun); `wants_text`: something was written.
 
-    `up_per_s`: the measured speed, 0 if it is not known. The defaults hold nothing back.
+    `text_waits_s`: for how long it has waited. `up_per_s`: the measured speed, 0 if it is not known. The defaults hold nothing back.
     """
 
     may_go: Callable[[str, int, bool], bool] = lambda _sha256, _left_bytes, _is_begun: True
     wants_text: Callable[[], bool] = lambda: False
+    text_waits_s: Callable[[], float] = lambda: 0.0
     up_per_s: Callable[[], float] = lambda: 0.0
-
-    def first_part_bytes(self) -> int:
-        """How much of a file goes at once before its own parts are measured."""
-        per_s = self.up_per_s()
-        return next_part_bytes(per_s * PART_SECONDS, PART_SECONDS) if per_s > 0 else FIRST_PART_BYTES
 
     def batch_bytes(self) -> int:
         """How many bytes of texts go at once: what is written meanwhile waits for no more than this."""
@@ -94,13 +99,14 @@ class Exchange:
         self._copy, self._portal, self._ports, self._rooms = copy, portal, ports, rooms or LineRooms()
         self._on_progress = on_progress or (lambda _progress: None)
         self.cancel = cancel or threading.Event()
+        self._parts = PartSizes()
         self.report = ExchangeReport()
         """Of the last run, also of one that raised."""
 
     def run(self, reason: str = "", *, files: bool = True) -> ExchangeReport:
         """One whole exchange. `reason` is for the log. Raises a DeskError; PortalBusy at once while the portal's Retry-After lasts."""
         self._check_retry_after()
-        run = _Run(self._copy, self._portal, self._ports, self._on_progress, self.cancel, self._rooms)
+        run = _Run(self._copy, self._portal, self._ports, self._on_progress, self.cancel, self._rooms, self._parts)
         outcome = "done"
         try:
             run.go(files)
@@ -141,17 +147,19 @@ class _Run:
         on_progress: Callable[[Progress], None],
         cancel: threading.Event,
         rooms: LineRooms,
+        parts: PartSizes,
     ) -> None:
         self._copy, self._portal, self._ports, self._on_progress, self._cancel = copy, portal, ports, on_progress, cancel
-        self._rooms = rooms
+        self._rooms, self._parts = rooms, parts
         self._traffic_before: Traffic = portal.traffic.read()
         self.meter = Meter(copy, portal.traffic)
         self._began_s = ports.clock.monotonic_s()
         self._tally = PushTally()
         self._pulled = 0
-        self._files_returned = 0
+        self._files_returned = self._parts_arrived = 0
         self._was_relisted = False
         self._has_told_drafts = False
+        self._text_stopped: DeskError | None = None
         self._had_all = copy.session.read().has_all
 
     def go(self, with_files: bool) -> None:
@@ -175,7 +183,7 @@ class _Run:
         tally, seconds = self._tally, self._ports.clock.monotonic_s() - self._began_s
         returned = tally.returned + self._files_returned
         counts = (tally.pushed, self._pulled, returned, tally.conflicts, tally.merged)
-        return ExchangeReport(*counts, cost.bytes_up, cost.bytes_down, cost.requests, seconds, outcome)
+        return ExchangeReport(*counts, cost.bytes_up, cost.bytes_down, cost.requests, seconds, outcome, self._parts_arrived)
 
     def _push(self, tell: Callable[..., None]) -> None:
         tell(0)
@@ -190,9 +198,10 @@ class _Run:
 
     def _pull(self, tell: Callable[..., None]) -> None:
         tell(0)
-        pull = Pull(self._copy, self._portal, self._cancel, tell, self.meter)
+        pull = Pull(self._copy, self._portal, self._cancel, tell, self.meter, self._let_text_pass_news)
         try:
             pull.run()
+            self._raise_what_stopped_text()
         finally:
             self._pulled += pull.pulled
             self._was_relisted |= pull.was_relisted
@@ -203,12 +212,30 @@ class _Run:
 
     def _upload(self, tell: Callable[..., None]) -> None:
         rooms = self._rooms
-        lane = FileLane(rooms.may_go, self._let_text_pass, rooms.first_part_bytes)
+        lane = FileLane(rooms.may_go, self._let_text_pass, self._parts, rooms.up_per_s)
         uploads = Uploads(self._copy, self._portal, self._ports.clock, self._cancel, tell, self.meter, lane)
         try:
             uploads.run()
         finally:
             self._files_returned += uploads.returned
+            self._parts_arrived += uploads.parts
+
+    def _let_text_pass_news(self) -> None:
+        """While long news come: what was written meanwhile goes beside them, over a connection of its own.
+
+        The news are not broken off, neither for it nor by what stops it: that is told when they are whole.
+        """
+        if self._text_stopped is None and self._rooms.text_waits_s() >= BESIDE_NEWS_S and self._rooms.wants_text():
+            self._has_told_drafts = False
+            try:
+                self._push(_nobody)
+            except DeskError as error:
+                self._text_stopped = error
+
+    def _raise_what_stopped_text(self) -> None:
+        stopped, self._text_stopped = self._text_stopped, None
+        if stopped is not None:
+            raise stopped
 
     def _let_text_pass(self) -> None:
         """Between two parts of a file: what was written meanwhile goes, and news come, before the next part."""

@@ -14,6 +14,7 @@ from sync.engine.files import Downloads
 from sync.engine.gate import Gate
 from sync.engine.meter import Meter
 from sync.errors import CopyUnusable, Refused
+from sync.ports import Clock
 
 FETCH = "fetch"
 """Who wrote, as the changes say it."""
@@ -23,8 +24,10 @@ log = logging.getLogger(__name__)
 class Fetching:
     """Thread: the exchange's; `ask` any."""
 
-    def __init__(self, copy: LocalCopy, portal: Portal, gate: Gate, cancel: threading.Event) -> None:
-        self._copy, self._portal, self._gate, self._cancel = copy, portal, gate, cancel
+    def __init__(self, copy: LocalCopy, portal: Portal, gate: Gate, cancel: threading.Event, clock: Clock | None = None) -> None:
+        self._copy, self._portal, self._gate, self._cancel, self._clock = copy, portal, gate, cancel, clock
+        self.has_moved = False
+        """Whether the last run has brought something that is kept, even where it broke afterwards."""
         self._failed: set[str] = set()
         self._looked_up: set[str] = set()
 
@@ -49,13 +52,14 @@ class Fetching:
         """
         meter = Meter(self._copy, self._portal.traffic)
         tried: set[str] = set()
+        self.has_moved = False
         try:
             while not self._cancel.is_set() and not gives_way():
                 wish = self._next(reading, tried)
                 if wish is None:
                     return
                 tried.add(wish.sha256)
-                self._fetch(Downloads(self._copy, self._portal, self._cancel, gives_way, meter, wish), wish)
+                self._fetch(Downloads(self._copy, self._portal, self._cancel, gives_way, meter, wish, self._clock), wish)
         finally:
             meter.write()
 
@@ -72,6 +76,13 @@ class Fetching:
         return max(0, wish.size_bytes - self._copy.media.part_size(wish.sha256)) if wish.size_bytes else 0
 
     def _fetch(self, downloads: Downloads, wish: FetchWish) -> None:
+        media, before = self._copy.media, self._copy.media.part_size(wish.sha256)
+        try:
+            self._fetch_once(downloads, wish)
+        finally:
+            self.has_moved |= media.has(wish.sha256) or media.part_size(wish.sha256) > before
+
+    def _fetch_once(self, downloads: Downloads, wish: FetchWish) -> None:
         try:
             if not downloads.fetch(wish.sha256, wish.media_type):
                 return

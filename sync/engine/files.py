@@ -5,17 +5,18 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from sync.client.portal import Portal
-from sync.client.tus import FIRST_PART_BYTES, FileToSend, UploadPlace, next_part_bytes
+from sync.client.tus import FileToSend, UploadPlace
 from sync.copy.local_copy import LocalCopy
 from sync.copy.sealing import SealBroken
 from sync.copy.traffic import FILES
 from sync.copy.uploads import Upload
 from sync.copy.wishes import FetchWish
 from sync.engine.meter import Meter, Shares
+from sync.engine.parts import PartSizes
 from sync.errors import BadInput, DeskError, PortalUnreachable, ProtocolBroken, Refused
 from sync.ports import Clock
 
@@ -23,17 +24,18 @@ log = logging.getLogger(__name__)
 
 EXCHANGE = "exchange"
 NEW_STARTS = 2
-KEEP_BYTES = 256 * 1024
-"""What a download gathers before it is made durable."""
+KEEP_BYTES, KEEP_S = 256 * 1024, 8.0
+"""What a download gathers before it is made durable, and for how long: a computer that is switched off has paid for what it loses."""
 
 
 @dataclass(frozen=True)
 class FileLane:
-    """What files ask on their way: may this one go on (hash, bytes left, has it begun); does a text wait; how large a first part."""
+    """What files ask on their way: may this one go on (hash, bytes left, has it begun); does a text wait; how large a part may be."""
 
     may_go: Callable[[str, int, bool], bool] = lambda _sha256, _left_bytes, _is_begun: True
     let_text_pass: Callable[[], None] = lambda: None
-    first_part_bytes: Callable[[], int] = lambda: FIRST_PART_BYTES
+    parts: PartSizes = field(default_factory=PartSizes)
+    up_per_s: Callable[[], float] = lambda: 0.0
 
 
 class _NewsRefused(Exception):
@@ -60,9 +62,8 @@ class Uploads:
         self._copy, self._portal, self._clock, self._cancel, self._on_sent = copy, portal, clock, cancel, on_sent
         self._meter, self._lane = meter or Meter(copy, portal.traffic), lane or FileLane()
         self._shares: Shares = {}
-        self._part_bytes = self._lane.first_part_bytes()
-        self.confirmed = 0
-        self.returned = 0
+        self.confirmed = self.returned = self.parts = 0
+        """Files that arrived, files that came back, parts that arrived."""
 
     def run(self) -> None:
         """Every waiting file to its end, as far as the lane lets it. A file the portal refuses comes back, the others go on."""
@@ -130,18 +131,26 @@ class Uploads:
             self._let_text_pass()
             if self._cancel.is_set() or not self._lane.may_go(upload.sha256, upload.size_bytes - offset, offset > 0):
                 return False
-            data = self._part(upload.sha256, offset)
-            began_s = self._clock.monotonic_s()
-            now = self._portal.send_part(place.url, offset, data, partial(self._tell, offset, upload.size_bytes))
+            now = self._send_part(upload, place.url, offset)
             if now is None:
                 return None
             if now > upload.size_bytes or now == offset:
                 raise ProtocolBroken("uploads", "offset")
-            self._part_bytes = next_part_bytes(len(data), self._clock.monotonic_s() - began_s)
-            offset = now
+            offset, self.parts = now, self.parts + 1
             self._write(self._copy.uploads.progress, upload.sha256, place.url, offset)
             self._on_sent(offset, upload.size_bytes)
         return True
+
+    def _send_part(self, upload: Upload, url: str, offset: int) -> int | None:
+        """The offset afterwards; the size of the next part follows from how this one went."""
+        data, began_s = self._part(upload.sha256, offset), self._clock.monotonic_s()
+        try:
+            now = self._portal.send_part(url, offset, data, partial(self._tell, offset, upload.size_bytes))
+        except PortalUnreachable:
+            self._lane.parts.failed()
+            raise
+        self._lane.parts.arrived(len(data), self._clock.monotonic_s() - began_s)
+        return now
 
     def _let_text_pass(self) -> None:
         try:
@@ -152,7 +161,7 @@ class Uploads:
     def _part(self, sha256: str, offset: int) -> bytes:
         """The next bytes of a file. Raises BadInput(media_missing) when they are gone or spoilt: that file comes back, the others go on."""
         try:
-            data = _read(self._copy.media.chunks(sha256, offset), self._part_bytes)
+            data = _read(self._copy.media.chunks(sha256, offset), self._lane.parts.now(self._lane.up_per_s()))
         except (OSError, SealBroken) as error:
             raise BadInput("media_missing", sha256) from error
         if not data:
@@ -177,9 +186,11 @@ class Downloads:
         gives_way: Callable[[], bool] = lambda: False,
         meter: Meter | None = None,
         wish: FetchWish | None = None,
+        clock: Clock | None = None,
     ) -> None:
         self._copy, self._portal, self._cancel, self._gives_way = copy, portal, cancel, gives_way
         self._meter, self._wish = meter or Meter(copy, portal.traffic), wish or FetchWish("")
+        self._now_s = clock.monotonic_s if clock is not None else lambda: 0.0
 
     def fetch(self, sha256: str, media_type: str = "") -> bool:
         """True when the file is in the store, its hash checked; False when cancelled, or where a text waits: what came is kept.
@@ -204,12 +215,13 @@ class Downloads:
 
     def _keep(self, sha256: str, pieces: Iterator[bytes]) -> bool:
         """Everything that came is kept, also when the line breaks; False when cancelled or in a text's way."""
-        waiting = bytearray()
+        waiting, kept_s = bytearray(), self._now_s()
         try:
             for piece in pieces:
                 waiting += piece
-                if len(waiting) >= KEEP_BYTES:
+                if len(waiting) >= KEEP_BYTES or self._now_s() - kept_s >= KEEP_S:
                     self._copy.media.append_part(sha256, bytes(waiting))
+                    kept_s = self._now_s()
                     waiting.clear()
                 if self._cancel.is_set() or self._gives_way():
                     return False

@@ -23,7 +23,7 @@ from sync.engine.schedule import Schedule
 from sync.engine.status import busy, resting
 from sync.engine.upkeep import Upkeep
 from sync.engine.wanting import SETTLE_S, Wanting
-from sync.errors import DeskError
+from sync.errors import DeskError, PortalBusy
 from sync.ports import Network, Ports
 
 log = logging.getLogger(__name__)
@@ -53,21 +53,19 @@ class ExchangeLoop(RuledLine):
         clock_ahead: Callable[[], int] = lambda: 0,
         network: Network | None = None,
     ) -> None:
-        super().__init__(copy, portal, ports, network)
+        super().__init__(copy, portal, ports, network, Wanting(settle_s), schedule or Schedule())
         self._on_status = on_status
-        self._schedule = schedule or Schedule()
         self._wake, self._ended = threading.Event(), threading.Event()
         self._ended.set()
         self._lock = threading.Lock()
         self._is_closing, self._is_paused = False, is_paused
-        self._wanting = Wanting(settle_s)
         self._clock_ahead = clock_ahead
-        self._met_s = 0.0
+        self._due_s = 0.0
         self._error: DeskError | None = None
         self._told_step, self._told_at_s = 0, 0.0
         self._status = DeskStatus("paused" if is_paused else "up_to_date")
         self._upkeep = Upkeep(copy, portal, ports, self._cancel)
-        rooms = LineRooms(self._may_go, self._takes_turn, lambda: self._speed.read()[0])
+        rooms = LineRooms(self._may_go, self._takes_turn, self._text_waits_s, lambda: self._speed.read()[0])
         self._exchange = Exchange(copy, portal, ports, self._on_progress, self._cancel, rooms)
         self._forget = copy.writer.on_changed(self._on_changed)
 
@@ -112,15 +110,15 @@ class ExchangeLoop(RuledLine):
         self.try_now()
 
     def _loop(self) -> None:
-        due_s = self._ports.clock.monotonic_s()
+        self._due_s = self._ports.clock.monotonic_s()
         try:
             while not self._is_closing:
-                left_s = self._left_s(due_s)
+                left_s = self._left_s()
                 if left_s > 0:
                     self._rest(left_s)
                     continue
                 self._exchange_once()
-                due_s = self._ports.clock.monotonic_s() + self._schedule.wait_s(self._ports.random, self._retry_after_s())
+                self._due_s = self._next_s()
         except Exception:
             if not self._is_closing:
                 raise
@@ -130,14 +128,17 @@ class ExchangeLoop(RuledLine):
                 self._reading.close()
             self._ended.set()
 
-    def _left_s(self, due_s: float) -> float:
+    def _next_s(self) -> float:
+        return self._ports.clock.monotonic_s() + self._schedule.wait_s(self._ports.random, self._retry_after_s())
+
+    def _left_s(self) -> float:
         """How long until the next exchange; the portal's Retry-After goes over every wish."""
         if self._is_paused:
             return threading.TIMEOUT_MAX
         now_s = self._ports.clock.monotonic_s()
         if self._gate.look(self._opened()).holds.text and not self._wanting.is_asked:
             return HELD_S
-        return max(self._wanting.due_s(due_s, now_s) - now_s, self._retry_after_s())
+        return max(self._wanting.due_s(self._due_s, now_s) - now_s, self._retry_after_s())
 
     def _rest(self, left_s: float) -> None:
         """Sleep; wishes for pictures are met meanwhile."""
@@ -146,8 +147,8 @@ class ExchangeLoop(RuledLine):
         self._wake.clear()
         with contextlib.suppress(DeskError):  # the line may be down: the sizes are in the copy all the same
             self._fetching.describe(self._opened())
-        if self._error is None and not self._is_paused:
-            self._guarded(lambda: self._fetch_wanted(self._gives_way))
+        if self._error is None and not self._is_paused and not self._fetch():
+            self._due_s = min(self._due_s, self._next_s())  # it goes on soon, not at the usual time
 
     def _exchange_once(self) -> None:
         self._cancel.clear()
@@ -156,12 +157,22 @@ class ExchangeLoop(RuledLine):
         self._met()
         self._speed.rest()
         self._guarded(lambda: self._exchange.run("loop"))
-        self._schedule = self._schedule.succeeded() if self._error is None else self._schedule.failed()
-        if self._error is None:
+        if self._error is not None:
+            self._schedule = self._schedule.failed(has_moved=self._exchange.report.has_moved)
+        else:
             self._guarded(lambda: self._upkeep.run(self._opened()))
-        if self._error is None:
-            self._guarded(lambda: self._fetch_wanted(self._gives_way))
+            if self._error is not None or self._fetch():
+                self._schedule = self._schedule.succeeded()
         self._tell_resting()
+
+    def _fetch(self) -> bool:
+        """Files that were asked for; False where the line broke on the way."""
+        self._guarded(lambda: self._fetch_wanted(self._gives_way))
+        if isinstance(self._error, PortalBusy):
+            self._copy.writer.call(self._copy.session.hold_until, self._error.retry_at_utc, initiator="exchange")
+        if self._error is not None:
+            self._schedule = self._schedule.failed(has_moved=self._fetching.has_moved)
+        return self._error is None
 
     def _retry_after_s(self) -> float:
         state = self._copy.session.read()
@@ -178,22 +189,6 @@ class ExchangeLoop(RuledLine):
             # A bug must not end the line for good: it is logged for the crash report and tried again by the schedule.
             log.exception("the exchange failed")
             self._error = DeskError(type(error).__name__)
-
-    def _gives_way(self) -> bool:
-        """A text that the rules hold goes nowhere: files that the teacher let go do not wait for it."""
-        return self._wanting.is_asked or (self._wanting.is_urgent and not self._gate.now.holds.text)
-
-    def _met(self) -> None:
-        self._wanting.met()
-        self._met_s = self._ports.clock.monotonic_s()
-
-    def _takes_turn(self) -> bool:
-        """True where a text waits, or the news are due, while a file is on its way; what waits counts as met then."""
-        now_s = self._ports.clock.monotonic_s()
-        is_due = self._wanting.due_s(self._met_s + self._schedule.usual_s, now_s) <= now_s
-        if is_due:
-            self._met()
-        return is_due
 
     def _on_changed(self, changes: Changes) -> None:
         """Thread: the writer's. The teacher wrote something that is to be sent, asked for a file or changed the rules."""

@@ -28,9 +28,16 @@ class Pull:
     """Brings the local copy up to the portal's head. Thread: the exchange's; every write goes to the writer."""
 
     def __init__(
-        self, copy: LocalCopy, portal: Portal, cancel: threading.Event, on_applied: Callable[[int], None], meter: Meter | None = None
+        self,
+        copy: LocalCopy,
+        portal: Portal,
+        cancel: threading.Event,
+        on_applied: Callable[[int], None],
+        meter: Meter | None = None,
+        let_text_pass: Callable[[], None] = lambda: None,
     ) -> None:
         self._copy, self._portal, self._cancel, self._on_applied = copy, portal, cancel, on_applied
+        self._let_text_pass = let_text_pass
         self._meter = meter or Meter(copy, portal.traffic)
         self.pulled = self.returned = self.conflicts = 0
         self.was_relisted = False
@@ -71,6 +78,8 @@ class Pull:
                         gathering.take(checkpoint)
                     if self._cancel.is_set():
                         return
+                    if checkpoint.end.more and self._copy.session.read().relisting is None:
+                        self._let_text_pass()
             finally:  # what came whole before a cut is kept
                 gathering.finish()
         if self._copy.session.read().cursor is not None:

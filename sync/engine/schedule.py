@@ -24,9 +24,9 @@ class Schedule:
         """A run went through."""
         return replace(self, failures=0)
 
-    def failed(self) -> Schedule:
-        """A run did not."""
-        return replace(self, failures=min(self.failures + 1, 30))
+    def failed(self, *, has_moved: bool = False) -> Schedule:
+        """A run did not. After one that moved something on, the waits begin anew: the line is there, if a bad one."""
+        return replace(self, failures=1 if has_moved else min(self.failures + 1, 30))
 
     def wait_s(self, random: Randomness, retry_after_s: float = 0.0) -> float:
         """How long to wait now; never shorter than the portal asked for, and not all desks at the same moment."""

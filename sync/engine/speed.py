@@ -56,7 +56,9 @@ class Speed:
         """(up, down) in bytes per second as last measured, assumed until then. To be read now and then while a run lasts."""
         now, now_s = self._traffic.read(), self._clock.monotonic_s()
         moved, seconds = now - self._then, now_s - self._then_s
-        self._up.moved(moved.bytes_up, seconds)
+        if moved.bulk_bytes:
+            # From the first byte until the answer: what the system has taken over is not on the line yet.
+            self._up.moved(moved.bulk_bytes, moved.bulk_s)
         self._down.moved(moved.bytes_down, seconds)
         self._then, self._then_s = now, now_s
         return round(self._up.per_s), round(self._down.per_s)

@@ -24,6 +24,11 @@ class Wanting:
         """True while something of the teacher waits to be exchanged: files fetched on demand give way."""
         return self.is_asked or self._outbox_at_s is not None
 
+    def waited_s(self, now_s: float) -> float:
+        """For how long something written has waited; 0 where nothing does."""
+        outbox_at_s = self._outbox_at_s
+        return 0.0 if outbox_at_s is None else now_s - outbox_at_s
+
     def note(self, changes: Changes, now_s: float, *, drafts_follow: bool) -> bool:
         """A write was committed. True if the line should look again how long it may rest."""
         if changes.initiator == "exchange":

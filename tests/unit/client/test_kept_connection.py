@@ -62,6 +62,9 @@ class HeldClock:
     def epoch_ms(self) -> int:
         return self.now_ms
 
+    def monotonic_s(self) -> float:
+        return self.now_ms / 1000
+
 
 @contextlib.contextmanager
 def never_ending(dribble: bytes) -> Iterator[str]:

@@ -77,5 +77,12 @@ def test_waits_grow_to_a_ceiling_and_a_success_ends_them():
     assert schedule.succeeded().wait_s(Highest()) == 125.0
 
 
+def test_on_a_bad_line_that_carries_something_the_waits_begin_anew():
+    schedule = Schedule()
+    for _ in range(8):
+        schedule = schedule.failed()
+    assert schedule.failed(has_moved=True).wait_s(Highest()) == 4.0
+
+
 def test_the_portals_wish_is_never_cut_short():
     assert Schedule().failed().wait_s(Highest(), retry_after_s=3_600.0) >= 3_600.0

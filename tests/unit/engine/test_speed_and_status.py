@@ -30,6 +30,8 @@ def line():
     def runs(seconds, up=0, down=0):
         clock.now_s += seconds
         traffic.add(up=up, down=down)
+        if up >= 8_000:
+            traffic.carried(up, seconds)
         return speed.read()
 
     return runs

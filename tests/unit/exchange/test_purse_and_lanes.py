@@ -15,7 +15,7 @@ from sync.engine.fetching import Fetching
 from sync.engine.gate import ANSWERS, LET, Gate
 from sync.engine.line_rules import LINE_RULES, SETTING, LineRules
 from sync.engine.signing_in import portal_of
-from sync.errors import Refused
+from sync.errors import PortalUnreachable, Refused
 from tests.support.sync_desk import PROJECT
 from tests.unit.exchange.test_drafts_that_follow import begins
 from tests.unit.exchange.test_files import ORIGINAL, SHA256, adds_picture, portals_original
@@ -270,3 +270,45 @@ def test_a_disk_at_its_floor_pays_for_no_bytes(maria, elena, monkeypatch):
     Fetching(maria.copy, portal, Gate(maria.copy, maria.ports.clock), threading.Event()).run(maria.copy.reading, lambda: False)
     assert asked == []
     assert [one.sha256 for one in maria.copy.reading.data.wishes()] == [SHA256]
+
+
+def writes_while_news_come(maria, portal):
+    """Rooms of a run in which a reply is written as soon as the first news stand there, and has waited long enough."""
+    written = []
+
+    def waits_s():
+        if not written:
+            written.append(maria.posts("Written meanwhile", "A reply."))
+        return 5.0
+
+    return LineRooms(text_waits_s=waits_s, wants_text=lambda: maria.waiting() > 0)
+
+
+def much_happens(elena, count=120):
+    for number in range(count):
+        elena.posts(f"News {number}", "We counted.")
+    elena.exchange()
+
+
+def test_a_reply_goes_beside_long_news_and_breaks_nothing_off(maria, elena, portal):
+    much_happens(elena)
+    before = len(portal.faults.seen)
+    Exchange(
+        maria.copy, portal_of(maria.copy, maria.transport, maria.ports), maria.ports, rooms=writes_while_news_come(maria, portal)
+    ).run()
+    asked = [seen.path for seen in portal.faults.seen[before:] if seen.path in ("/v1/changes", "/v1/operations")]
+    assert asked == ["/v1/changes", "/v1/operations"]
+    assert "Written meanwhile" in titles(portal)
+    assert {"News 0", "News 119"} <= set(maria.titles())
+
+
+def test_what_stops_a_reply_beside_the_news_is_told_once_they_are_whole(maria, elena, portal):
+    much_happens(elena)
+    portal.faults.fail(500, "/v1/operations")
+    rooms = writes_while_news_come(maria, portal)
+    with pytest.raises(PortalUnreachable, match="portal_fault"):
+        Exchange(maria.copy, portal_of(maria.copy, maria.transport, maria.ports), maria.ports, rooms=rooms).run()
+    assert {"News 0", "News 119"} <= set(maria.titles())
+    assert maria.waiting() == 1
+    maria.exchange()
+    assert "Written meanwhile" in titles(portal)
