@@ -53,7 +53,7 @@ class MortalDatabase(Database):
         return super().writing()
 
     @contextmanager
-    def _transaction(self, begin: Prepared) -> Iterator[Connection]:
+    def _transaction(self, begin: Prepared, _elsewhere: object) -> Iterator[Connection]:
         """As the portal's, on one connection for all of them: nobody else is there."""
         with self._connection.begin():
             begin.run(self._connection)

@@ -24,7 +24,7 @@ from sync.adapters.system import SystemIds, SystemThreads
 from sync.client.transport import TrafficCount
 from sync.copy.keys import ProfileKeys
 from sync.copy.local_copy import LocalCopy
-from sync.engine.exchange import Exchange
+from sync.engine.exchange import Exchange, LineRooms
 from sync.engine.signing_in import bind_profile, portal_of
 from sync.feed import Tokens
 from sync.ports import Ports
@@ -203,9 +203,9 @@ class Profile:
         """The portal as this desk sees it."""
         return portal_of(self.copy, transport, self.ports)
 
-    def exchanges(self, transport: Any) -> Any:
-        """One exchange."""
-        return Exchange(self.copy, self.portal(transport), self.ports).run("simulated")
+    def exchanges(self, transport: Any, rooms: LineRooms | None = None) -> Any:
+        """One exchange; `rooms` say when a text is let pass between parts of files or of news."""
+        return Exchange(self.copy, self.portal(transport), self.ports, rooms=rooms).run("simulated")
 
 
 def first_copies(school: School, folder: Path) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from sync.client.transport import Request
+from sync.engine.exchange import BESIDE_NEWS_S, LineRooms
 from sync.engine.upkeep import Upkeep
 from sync.errors import CopyUnusable, DeskError, SignInNeeded, WrongPortal
 from tests.simulator.events import Events
@@ -47,6 +48,7 @@ class World:
         self.has_forgotten = False
         self.was_restored, self.restored, self.rotten, self.signed_out = False, set(), set(), set()
         self.refreshed: dict[str, float] = {}
+        self.beside = random.Random(f"texts beside files and news {seed}")  # drawn apart: worlds remain what they were otherwise
         self._begins_following(random.Random(f"drafts of {seed}"))
         school.begin(str(seed))
         self.profiles = {user: self._profile(copies[user]) for user in self.users}
@@ -155,11 +157,16 @@ class World:
         """One exchange of one desk."""
         self.busy.add(user)
         try:
-            report = self.profiles[user].exchanges(self.lines[user])
+            report = self.profiles[user].exchanges(self.lines[user], self._rooms())
             self.tell(user, f"exchanged {report.pushed} {report.pulled} {report.returned} {report.conflicts} {report.merged}")
         finally:
             self.busy.discard(user)
             self._check_early(user)
+
+    def _rooms(self) -> LineRooms:
+        """Now and then a text is let pass between two parts of a file, or beside news that are not whole yet."""
+        waits_long = self.beside.random() < 0.5
+        return LineRooms(wants_text=lambda: self.beside.random() < 0.3, text_waits_s=lambda: BESIDE_NEWS_S if waits_long else 0.0)
 
     def looks_after(self, user: str) -> None:
         """One turn of the upkeep of one desk."""
