@@ -23,7 +23,7 @@ from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton
 from ui.widgets.frames import Place
 
-_AT_FIRST = 40
+_AT_FIRST, _STEP = 25, 50
 ReadLines = Callable[[str, int], Sequence[ShownRecord]]
 """(conversation or space, how many at most) → its last lines, oldest first."""
 
@@ -173,7 +173,7 @@ class ThreadView(QScrollArea):
             files.save_file(self._desk, record, Path(path), lambda _: self._desk.bus.say.emit(Notice(said, "ok")))
 
     def _on_older_wanted(self) -> None:
-        self._limit += 100
+        self._limit += _STEP
         self._is_at_end = False
         self.refresh()
 

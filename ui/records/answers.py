@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from sync.copy.rows import ShownRecord
@@ -28,6 +28,8 @@ from ui.widgets.marks import Avatar, CodeChip
 
 SHOWN_AT_FIRST = 30
 _STEP = 200
+_PIECE = 10
+"""So many answers are put on screen in one turn: they are a dozen widgets each."""
 
 
 @dataclass(frozen=True)
@@ -127,6 +129,9 @@ class AnswersPart(PanePart):
         self._scene: Scene | None = None
         self._rows: list[ShownRecord] | None = None
         self._limit = SHOWN_AT_FIRST
+        self._is_grown = False
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._fill_on)
         theme = current_theme()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -165,20 +170,29 @@ class AnswersPart(PanePart):
         self._earlier.setVisible(hidden > 0)
         if rows != self._rows:
             before, self._rows = self._rows, rows
-            self._fill()
-            if before is not None and rows and rows[-1].is_mine and is_unsent(rows[-1]) and rows[-1].id not in {one.id for one in before}:
-                self.grown.emit()
+            known = {one.id for one in before or ()}
+            self._is_grown = before is not None and bool(rows) and rows[-1].is_mine and is_unsent(rows[-1]) and rows[-1].id not in known
+            clear(self._list)
+            self._fill_on()
 
-    def _fill(self) -> None:
-        clear(self._list)
-        scene = self._scene
+    def _fill_on(self) -> None:
+        """The next answers below those that are on screen."""
+        scene, rows = self._scene, self._rows or []
         if scene is None:
             return
-        for row in self._rows or ():
+        at = self._list.count()
+        for row in rows[at : at + _PIECE]:
             can_edit = scene.space is not None and row.is_mine and may_edit(scene.space, row)
             can_delete = scene.space is not None and may_delete(scene.space, row)
             more = self._more(row, can_edit=can_edit, can_delete=can_delete) if can_edit or can_delete else None
             self._list.addWidget(AnswerLine(row, scene, more))
+        if at:
+            self.filled.emit()
+        if self._list.count() < len(rows):
+            self._next.start()
+        elif self._is_grown:
+            self._is_grown = False
+            self.grown.emit()
 
     def _more(self, row: ShownRecord, *, can_edit: bool, can_delete: bool) -> IconButton:
         name = self.tr("More about what was written: %1", "button with a menu, for the screen reader: %1 are the words of an answer")

@@ -10,6 +10,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Signal
 from ui.rows_model import RowsModel
 
 Row = TypeVar("Row")
+ReadBeside = Callable[[int, Callable[[Sequence[Row]], None], Callable[[], None]], None]
+"""(limit, take, give_up): the first rows, read on another thread, are given to `take` on the Qt thread; `give_up` if that failed."""
 FIRST = 25
 STEP = 100
 _NOWHERE = QModelIndex()
@@ -17,8 +19,6 @@ _NOWHERE = QModelIndex()
 
 class GrowingModel(RowsModel[Row]):
     """`read(limit)` answers the first rows; fewer than `limit` records means that is all. `counts` tells which of them count.
-
-    `read_beside(limit, take)` does the same on another thread and gives the rows to `take` on the Qt thread.
 
     Signals:
         arrived(): the rows are as asked for last, read at once or beside.
@@ -30,7 +30,7 @@ class GrowingModel(RowsModel[Row]):
         self,
         read: Callable[[int], Sequence[Row]],
         *,
-        read_beside: Callable[[int, Callable[[Sequence[Row]], None]], None] | None = None,
+        read_beside: ReadBeside[Row] | None = None,
         key: Callable[[Row], str],
         words: Callable[[Row], str],
         kinds: tuple[str, ...],
@@ -39,10 +39,8 @@ class GrowingModel(RowsModel[Row]):
     ) -> None:
         self._limit = FIRST
         self._counts = counts
-        self._read_beside = read_beside or (lambda limit, take: take(read(limit)))
-        self._asked = 0
-        self._is_reading = False
-        self._are_others = False
+        self._read_beside = read_beside or (lambda limit, take, _give_up: take(read(limit)))
+        self._is_wanted = self._is_under_way = self._is_due = self._are_others = False
         super().__init__(lambda: read(self._limit), key=key, words=words, kinds=kinds, parent=parent)
 
     def has_more(self) -> bool:
@@ -52,15 +50,15 @@ class GrowingModel(RowsModel[Row]):
     @property
     def is_reading(self) -> bool:
         """True while rows are read beside."""
-        return self._is_reading
+        return self._is_wanted
 
     def refresh(self, *, beside: bool = False) -> None:
         """A first window is read at once, one that has grown beside, as one for which many records must be looked through."""
         if beside or self._limit > FIRST:
             self._ask()
             return
-        self._asked += 1  # what is read beside now is older
-        self._on_rows(self._asked, self._read())
+        self._is_wanted = False  # what is read beside now is older
+        self._show(self._read())
 
     def begin_anew(self, *, beside: bool) -> None:
         """Other records are wanted: a first window of them."""
@@ -68,7 +66,7 @@ class GrowingModel(RowsModel[Row]):
         self.refresh(beside=beside)
 
     def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> bool:
-        return not parent.isValid() and not self._is_reading and self.has_more()
+        return not parent.isValid() and not self._is_wanted and self.has_more()
 
     def fetchMore(self, _parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> None:
         """Each window is twice the one before: what was read already is read again with it."""
@@ -76,14 +74,25 @@ class GrowingModel(RowsModel[Row]):
         self._ask()
 
     def _ask(self) -> None:
-        self._asked += 1
-        self._is_reading = True
-        number = self._asked
-        self._read_beside(self._limit, lambda rows: self._on_rows(number, rows))
+        """One reading at a time: of what was typed meanwhile only the last is looked for."""
+        self._is_wanted, self._is_due = True, self._is_under_way
+        if not self._is_under_way:
+            self._is_under_way = True
+            self._read_beside(self._limit, self._on_rows, self._on_given_up)
 
-    def _on_rows(self, number: int, rows: Sequence[Row]) -> None:
-        if number == self._asked:
-            show = self.take_others if self._are_others else self.take
-            self._is_reading = self._are_others = False
-            show(rows)
-            self.arrived.emit()
+    def _on_rows(self, rows: Sequence[Row]) -> None:
+        self._is_under_way = False
+        if self._is_wanted and self._is_due:
+            self._ask()
+        elif self._is_wanted:
+            self._is_wanted = False
+            self._show(rows)
+
+    def _on_given_up(self) -> None:
+        self._is_under_way = self._is_wanted = False
+
+    def _show(self, rows: Sequence[Row]) -> None:
+        show = self.take_others if self._are_others else self.take
+        self._are_others = False
+        show(rows)
+        self.arrived.emit()

@@ -23,7 +23,7 @@ from ui.records.tab_page import TabPage
 from ui.records.wishes import Wish
 from ui.rows_model import ROW_ROLE
 from ui.style.theme import current_theme
-from ui.widgets.frames import EmptyState
+from ui.widgets.frames import EmptyState, Place
 from ui.widgets.labels import Rule
 
 _GATHER_MS = 100
@@ -66,8 +66,10 @@ class ListTab(TabPage):
         self._lay_out()
         self._connect()
         self._after_read()
+        self._is_first_due = spec.opens_first
         if spec.opens_first:
-            self._open_first()
+            self._panes.setCurrentWidget(self._blank)
+            QTimer.singleShot(0, self, self._open_first)
 
     def focus_list(self) -> None:
         self.list.setFocus()
@@ -77,6 +79,7 @@ class ListTab(TabPage):
         listed = self._listed(record)
         if not listed or not self.pane.show_record(listed, self._space):
             return False
+        self._is_first_due = False
         self._panes.setCurrentWidget(self.pane)
         self.side.choose(listed)
         return True
@@ -127,7 +130,9 @@ class ListTab(TabPage):
         row.addWidget(Rule(Qt.Orientation.Vertical))
         self._panes = QStackedWidget()
         self._choose = EmptyState("", "", self._spec.icon)
+        self._blank = Place("surface")
         self._panes.addWidget(self._choose)
+        self._panes.addWidget(self._blank)
         self._panes.addWidget(self.pane)
         row.addWidget(self._panes, 1)
 
@@ -140,11 +145,14 @@ class ListTab(TabPage):
         self._choose.wanted.connect(lambda: self.wanted.emit(Wish("write", self._spec.first_kind)))
 
     def _open_first(self) -> None:
-        """What is new first; opening clears no dot."""
+        """What is new first, once the list is on screen and unless another record was wanted; opening clears no dot."""
+        if not self._is_first_due:
+            return
         rows = [row for row in self.model.rows if row.is_record]
         first = next((row for row in rows if row.group == NEW), rows[0] if rows else None)
-        if first is not None:
-            self.open_record(first.key)
+        self._is_first_due = False
+        if first is None or not self.open_record(first.key):
+            self._panes.setCurrentWidget(self._choose)
 
     def _after_read(self) -> None:
         is_empty = not self.model.rows and self._reading.filter.is_empty
@@ -176,7 +184,9 @@ class ListTab(TabPage):
 
     def _on_current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         row: RecordRow | None = now.data(ROW_ROLE)
-        if row is not None and row.is_record and row.key != self.pane.record_id and self.pane.show_record(row.key, self._space):
+        if self._is_first_due or row is None or not row.is_record or row.key == self.pane.record_id:
+            return
+        if self.pane.show_record(row.key, self._space):
             self._panes.setCurrentWidget(self.pane)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

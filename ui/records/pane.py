@@ -30,10 +30,12 @@ class PanePart(Place):
     Signals:
         wanted(Wish): something the room does.
         grown(): the teacher added something at its end, and wants to see it.
+        filled(): what was not put on screen with the rest has come.
     """
 
     wanted = Signal(object)
     grown = Signal()
+    filled = Signal()
     is_head = False
     """Behind the head of a record stands what was merged for the teacher."""
 
@@ -84,6 +86,7 @@ class ReadingPane(QWidget):
         for part in self.parts:
             part.wanted.connect(self.wanted)
             part.grown.connect(partial(self._on_grown, part))
+            part.filled.connect(lambda: tab_as_laid_out(*self.parts))
 
     @property
     def record_id(self) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import ShownRecord, SpaceRow
+from sync.errors import DeskError
 from ui.desk import Desk
 from ui.records.grouping import DRAFTS, draft_words
 from ui.records.row import RecordRow, head
@@ -48,8 +49,8 @@ class ShapeReading:
             found += [head(group, words), *rows] if words else rows
         return found
 
-    def rows_beside(self, limit: int, take: Callable[[Sequence[RecordRow]], None]) -> None:
-        """The same on the reader thread, as filter and space are now; `take` is called on the Qt thread."""
+    def rows_beside(self, limit: int, take: Callable[[Sequence[RecordRow]], None], give_up: Callable[[], None]) -> None:
+        """The same on the reader thread, as filter and space are now; `take` or `give_up` is called on the Qt thread."""
         space, wanted = self.space, self.filter
 
         def read(reading: Reading) -> list[RecordRow]:
@@ -57,7 +58,11 @@ class ShapeReading:
             made.filter = wanted
             return made.rows(limit)
 
-        self._desk.jobs.read(read, take)
+        def failed(error: DeskError) -> None:
+            self._desk.jobs.failed.emit(error)
+            give_up()
+
+        self._desk.jobs.read(read, take, failed)
 
     def _drafts(self, scene: Scene) -> list[RecordRow]:
         shape, space = self._shape, self.space.id if self.space else None

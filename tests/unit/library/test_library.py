@@ -83,6 +83,7 @@ def test_an_article_opens_from_the_search_of_everything(desk_and_room: DeskAndRo
 def test_a_project_begins_with_a_kit(qtbot: QtBot, desk_and_room: DeskAndRoom) -> None:
     desk, room = desk_and_room
     kits = tab(room, "kits")
+    qtbot.waitUntil(lambda: bool(kits.shown_record()))
     kits.pane.part(ActionsPart).button("start").click()
     screen = room.screen_open
     assert screen is not None
