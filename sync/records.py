@@ -69,6 +69,8 @@ class Record:
     publish_at: str | None = None
     changed_by: Author | None = None
     """Who made the last change, if that is not the author."""
+    body_text: str | None = field(default=None, compare=False, repr=False)
+    """The body's JSON as it came on the line; None if it has to be made of `body`."""
 
 
 @dataclass(frozen=True, slots=True)

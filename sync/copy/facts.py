@@ -96,7 +96,7 @@ class Facts:
             self._rows.quarantine(line)
         self._meet_intentions(sorted_lines)
         self._session.put(cursor=end.cursor, head=max(state.head, sorted_lines.head))
-        self._work.after_commit(lambda: self._remember_answer(opening, end))
+        self._remember_answer(opening, end)
         if not end.more:
             self._finish_answer()
         returned, conflicts = (now - before for now, before in zip(self._came_back(), back, strict=True))
@@ -136,7 +136,7 @@ class Facts:
         self._session.expect(opening.portal, opening.account)
         state = self._session.current()
         is_first = opening.asked_with == state.cursor
-        if not is_first and self._answer != (opening.asked_with, state.cursor):
+        if not is_first and self._work.scratch.get("answer", self._answer) != (opening.asked_with, state.cursor):
             raise ProtocolBroken("changes", "the answer begins at another cursor")
         if len(lines) != end.count:
             raise ProtocolBroken("changes", "the count of a checkpoint is wrong")
@@ -189,14 +189,19 @@ class Facts:
         open_conflicts = self._work.column("SELECT record FROM conflict WHERE resolved_at IS NULL")
         for record in records.keys() & set(open_conflicts):
             self._conflicts.newer_theirs(records[record])
-        came = [*records, *buried]
+        # Few operations are open and many records come: asked the other way round it would cost as much as storing them.
+        open_ones = (*LAID_OVER, "returned")
+        open_records = set(self._work.column(f"SELECT record FROM operation WHERE state IN ({marks(open_ones)})", *open_ones))  # noqa: S608
+        came = [record for record in (*records, *buried) if record in open_records]
+        if not came:
+            return
         question = f"SELECT * FROM operation WHERE record IN ({marks(came)}) AND state IN ({marks(LAID_OVER)}) ORDER BY n"  # noqa: S608
         waiting = self._work.rows(question, *came, *LAID_OVER)
         for row in waiting:
             line = records.get(row["record"]) or buried[row["record"]]
             if row["state"] == "acked" and line.revision >= (row["revision"] or 0):
                 self._operations.finish([row])
-        self._late.meet(records)
+        self._late.meet({record: records[record] for record in came if record in records})
         for record in buried:
             self._save_edits([row for row in waiting if row["record"] == record and row["state"] in WAITING])
 
@@ -233,7 +238,12 @@ class Facts:
         return int(returned), int(self._work.value("SELECT count(*) FROM conflict WHERE resolved_at IS NULL"))
 
     def _remember_answer(self, opening: FeedOpening | None, end: FeedEnd) -> None:
-        self._answer = (opening.asked_with if opening is not None else None, end.cursor)
+        answer = (opening.asked_with if opening is not None else None, end.cursor)
+        self._work.scratch["answer"] = answer
+        self._work.after_commit(lambda: self._keep_answer(answer))
+
+    def _keep_answer(self, answer: tuple[str | None, str | None]) -> None:
+        self._answer = answer
 
     def _forget_answer(self) -> None:
         self._answer = (None, None)
