@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from sync.data_class import dataclass
 from ui.style.icons import icon
 
 GET_NEWS, WRITE, SEARCH, BACK, KEYS = "get_news", "write", "search", "back", "keys"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.profiles import Profile, Profiles
 from sync.copy.keys import ProfileKeys, create_keys, has_keys, key_ways, unlock_keys
+from sync.data_class import dataclass
 from sync.errors import KeyUnavailable
 from sync.ports import KeyStore, Ports
 

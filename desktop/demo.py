@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 import shutil
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.building import unlock
@@ -13,6 +12,7 @@ from desktop.embedded import EmbeddedPortal
 from desktop.profiles import Profile, Profiles
 from desktop.signing_in import Unlocking, sign_in
 from sync.copy.keys import ProfileKeys
+from sync.data_class import dataclass
 from sync.feed import Tokens
 from sync.ports import Ports
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
+from sync.data_class import dataclass
 from sync.errors import PortalUnreachable
 
 

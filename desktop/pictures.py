@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import blurhash
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
@@ -11,6 +11,7 @@ from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
 
 from desktop.picture_writing import flattened, photo_kind, written, written_original, written_within
 from sync.covers import Cover
+from sync.data_class import dataclass
 from sync.errors import BadInput
 from sync.picture_sizes import MEDIUM, UNASKED, Measured, PictureSize, Takes
 from sync.ports import MadePicture

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sync.data_class import dataclass
 from sync.errors import BadInput, CopyUnusable, disk_reason
 
 if TYPE_CHECKING:

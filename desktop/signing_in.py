@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import shutil
 from contextlib import closing
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from desktop.building import open_profile, unlock_or_create
 from desktop.profiles import DEFAULT_PROFILE, Profile, Profiles
+from sync.data_class import dataclass
 from sync.errors import BadInput, CopyUnusable, DeskError
 from sync.feed import Me, Tokens
 from sync.ports import KeyStore, Ports

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, Signal
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWid
 from desktop import actions
 from sync.changes import Changes
 from sync.copy.rows import DeskStatus
+from sync.data_class import dataclass
 from sync.errors import DeskError
 from ui.bus import Notice
 from ui.data.plan_bar import PlanBar

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+from sync.data_class import dataclass
 
 LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 LEVELS = (2, 3, 4)

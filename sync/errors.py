@@ -17,7 +17,8 @@ DeskError
 from __future__ import annotations
 
 import errno
-from dataclasses import dataclass
+
+from sync.data_class import dataclass
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 _READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)

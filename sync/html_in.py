@@ -7,13 +7,14 @@ Nothing is ever fetched: pictures in the HTML are counted and left out; only htt
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 
 import nh3
 
 from sync.blocks import Block, Document, Heading, ListBlock, Paragraph, Quote, Run, Runs, from_text, normalise, safe_link
+from sync.data_class import dataclass
 
 LONGEST_PASTE = 2_000_000
 DEEPEST = 100

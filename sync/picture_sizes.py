@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from sync.data_class import dataclass
 from sync.feed import Limits
 
 SETTING = "picture_size"

@@ -7,9 +7,11 @@ computers' clocks.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
+
+from sync.data_class import dataclass
 
 if TYPE_CHECKING:
     from sync.covers import Cover

@@ -9,8 +9,9 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from sync.data_class import dataclass
 from sync.errors import BadInput
 
 MOST_LINES = 2_000

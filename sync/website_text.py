@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from sync.blocks import Block, Document, File, Paragraph, Picture, Run, Unknown, plain_text, to_json
+from sync.data_class import dataclass
 from sync.file_names import safe_name
 from sync.html_out import to_html
 

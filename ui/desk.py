@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from sync.copy.rows import DeskStatus
+from sync.data_class import dataclass
 from sync.ports import Clock, PictureMaker
 from sync.records import Author
 from ui.bus import Bus

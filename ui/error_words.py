@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
+from sync.data_class import dataclass
 from sync.errors import (
     BadInput,
     ConflictFound,

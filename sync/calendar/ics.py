@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sync.calendar.zones import is_zone, local
 from sync.copy.agenda_rows import AgendaRow
+from sync.data_class import dataclass
 from sync.file_names import safe_name
 
 PRODUCT = "-//TwinDesk//TwinDesk//EN"

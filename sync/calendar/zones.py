@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+
+from sync.data_class import dataclass
 
 UTC_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 from urllib.parse import urlencode, urljoin, urlsplit
 
@@ -16,6 +16,7 @@ from sync.client.digests import HEADER, content_digest
 from sync.client.times import retry_at_utc
 from sync.client.tokens import NO_TOKEN, TokenSource
 from sync.client.transport import Answer, Request, Transport, read_whole
+from sync.data_class import dataclass
 from sync.errors import BadInput, CursorGone, DeskError, PortalBusy, PortalUnreachable, ProtocolBroken, Refused, SignInNeeded
 from sync.ports import Clock
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from sync.client.calls import Call, Calls, content_type
 from sync.client.transport import Answer, number_in
+from sync.data_class import dataclass
 from sync.errors import ProtocolBroken
 
 

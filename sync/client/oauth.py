@@ -7,7 +7,6 @@ import hashlib
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from urllib.parse import urlencode, urlsplit
 
 import msgspec
@@ -17,6 +16,7 @@ from sync.client.calls import Call, Calls, content_type
 from sync.client.loopback import LoopbackReceiver
 from sync.client.tokens import FixedToken
 from sync.client.transport import Answer, Transport, read_whole
+from sync.data_class import dataclass
 from sync.errors import PortalUnreachable, ProtocolBroken, SignInNeeded
 from sync.feed import Tokens
 from sync.ports import Clock, Randomness

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from sync.client.answers import WireAudit, WireDirectory, WireMe, WirePortal, WireResult, WireResults, parse
@@ -15,6 +14,7 @@ from sync.client.feed import nothing_new, page, streamed
 from sync.client.tokens import TokenSource
 from sync.client.transport import Answer, TrafficCount, Transport, read_whole
 from sync.client.tus import FileToSend, TusUploads, UploadPlace
+from sync.data_class import dataclass
 from sync.errors import BadInput, PortalUnreachable, ProtocolBroken, Refused, WrongPortal
 from sync.feed import FeedCheckpoint, Me, OperationResult, PortalInfo
 from sync.ports import Clock

@@ -7,7 +7,6 @@ import io
 import logging
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
 
@@ -16,6 +15,7 @@ from sync.client.decoding import Decoder, decoder_for
 from sync.client.digests import BodyProof
 from sync.client.line_faults import line_fault
 from sync.client.transport import Answer, Request, TrafficCount, number_in
+from sync.data_class import dataclass
 from sync.errors import PortalUnreachable
 from sync.ports import Clock
 

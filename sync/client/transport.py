@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Protocol, Self
 
+from sync.data_class import dataclass
 from sync.errors import ProtocolBroken
 
 ANSWER_LIMIT_BYTES = 64 * 1024 * 1024

@@ -5,10 +5,10 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from sync.client.calls import Call, Calls
 from sync.client.transport import Answer, number_in
+from sync.data_class import dataclass
 from sync.errors import ProtocolBroken, Refused
 
 TUS = {"Tus-Resumable": "1.0.0"}

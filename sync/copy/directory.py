@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sync.copy.directory_matching import clean_filters, key_of
@@ -11,6 +10,7 @@ from sync.copy.directory_rows import DIRECTORIES
 from sync.copy.session import Session
 from sync.copy.sql import Row, from_json, marks, to_json
 from sync.copy.work import Work
+from sync.data_class import dataclass
 from sync.errors import BadInput
 
 SAVED_EVERY_HOURS = 6

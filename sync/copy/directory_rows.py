@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from sync.data_class import dataclass
 from sync.records import ItemState
 
 DIRECTORIES = ("people", "schools", "projects")

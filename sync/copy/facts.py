@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from sync.copy.ahead_of_news import AheadOfNews
 from sync.copy.conflicts import Conflicts
@@ -19,6 +19,7 @@ from sync.copy.spaces import Spaces
 from sync.copy.sql import Row, marks
 from sync.copy.storage_choice import FLOOR_BYTES
 from sync.copy.work import Work
+from sync.data_class import dataclass
 from sync.errors import CopyUnusable, ProtocolBroken
 from sync.feed import FeedEnd, FeedLine, FeedOpening, JoinedLine, LeftLine, RecordLine, TombstoneLine, UnfitLine
 from sync.records import Record

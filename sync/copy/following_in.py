@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from sync.copy.draft_bodies import body_of, carried, is_draft, is_same_text, named_media
 from sync.copy.draft_links import DraftLinks
@@ -15,6 +14,7 @@ from sync.copy.session import Session
 from sync.copy.shown import Body, body_at, fact_of
 from sync.copy.sql import Row, from_json, marks, to_json
 from sync.copy.work import Work
+from sync.data_class import dataclass
 
 Merge = Callable[[str, Body, Body, Body], Body | None]
 _TARGET = ("for_kind", "for_space", "for_record", "for_parent", "for_base")

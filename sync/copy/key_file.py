@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sync.data_class import dataclass
 from sync.errors import KeyUnavailable
 
 if TYPE_CHECKING:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass
 from pathlib import Path
 
 from sync.copy.key_file import KeyFile, Wrap
 from sync.copy.sealing import SealBroken, seal, subkey, unseal
+from sync.data_class import dataclass
 from sync.errors import KeyUnavailable
 from sync.ports import KeyStore, Ports
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from sync.copy.rows import ShownRecord
+from sync.data_class import dataclass
 from sync.records import Author, ItemState
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from sync.copy.ahead_of_news import AheadOfNews
 from sync.copy.attachments import Attachments
@@ -16,6 +16,7 @@ from sync.copy.session import Session
 from sync.copy.shown import Body, body_at, shown_of
 from sync.copy.sql import Row, from_json, marks, to_json
 from sync.copy.work import Work
+from sync.data_class import dataclass
 from sync.feed import OperationResult
 from sync.records import Record
 

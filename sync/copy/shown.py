@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from sync.copy.operations import LAID_OVER
 from sync.copy.sql import Row, Sql, from_json, marks
+from sync.data_class import dataclass
 
 Body = dict[str, Any]
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
+
+from sync.data_class import dataclass
 
 STORAGE, PICTURES = "storage", "pictures"
 """Keys of the profile's settings: the choices here, and the answer to "how much data do you have" (ask, small, all)."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from sync.copy.work import Work
+from sync.data_class import dataclass
 
 TEXT, NEWS, SMALL, FILES, OTHER = "text", "news", "small", "files", "other"
 """Lanes: what is written goes out; what others wrote comes in; small pictures; files and originals; all the rest."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sync.copy.intentions import Intentions
 from sync.copy.session import Session
 from sync.copy.shown import shown_of
 from sync.copy.sql import Row, from_json
 from sync.copy.work import Work
+from sync.data_class import dataclass
 from sync.errors import BadInput
 
 

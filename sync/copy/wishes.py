@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from sync.copy.sql import Row, Sql
 from sync.copy.traffic import FILES, SMALL
 from sync.copy.work import Work
+from sync.data_class import dataclass
 
 SMALL_BYTES = 100_000
 """Up to here a file goes with the small pictures, before the originals."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any
 
 from sync.blocks import Block, block_text, parse, split
+from sync.data_class import dataclass
 from sync.kinds import KINDS
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from sync.client.portal import Portal
 from sync.client.times import seconds_until
 from sync.client.transport import Traffic
 from sync.client.tus import PART_SECONDS
 from sync.copy.local_copy import LocalCopy
+from sync.data_class import dataclass
 from sync.engine.directories import Directories
 from sync.engine.files import FileLane, Uploads
 from sync.engine.merge import merged_fields

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 
 from sync.client.portal import Portal
@@ -15,6 +15,7 @@ from sync.copy.sealing import SealBroken
 from sync.copy.traffic import FILES
 from sync.copy.uploads import Upload
 from sync.copy.wishes import FetchWish
+from sync.data_class import dataclass
 from sync.engine.meter import Meter, Shares
 from sync.engine.parts import PartSizes
 from sync.errors import BadInput, DeskError, PortalUnreachable, ProtocolBroken, Refused

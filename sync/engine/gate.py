@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 
 from sync.client.times import utc_moment
 from sync.copy.local_copy import LocalCopy
 from sync.copy.reading.reader import Reading
 from sync.copy.wishes import SMALL_BYTES, FetchWish
+from sync.data_class import dataclass
 from sync.engine.line_rules import ASK, LATER, NIGHT, SETTING, TEXT_ONLY, Holds, LineRules, Moment, holds, is_within, rules_of
 from sync.ports import Clock, Network
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from datetime import datetime, timedelta
 from typing import Any
 
 from sync.copy.session import LINE_SETTING
+from sync.data_class import dataclass
 
 SETTING = LINE_SETTING
 LINE_RULES = "line rules"

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sync.blocks import Block, join, parse, split, to_json
+from sync.data_class import dataclass
 from sync.engine.regions import Region, regions
 from sync.kinds import KINDS
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
+from sync.data_class import dataclass
 from sync.errors import DeskError, PortalBusy, PortalUnreachable, Refused, SignInNeeded, WrongPortal
 from sync.feed import OperationResult
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from sync.client.portal import Portal
 from sync.copy.local_copy import LocalCopy
 from sync.copy.traffic import TEXT
+from sync.data_class import dataclass
 from sync.engine.merge import merge, since_first
 from sync.engine.meter import Meter, Shares
 from sync.engine.plan import AfterFailure, BatchSize, after_failure, is_progress

@@ -5,8 +5,9 @@ The source of the idea: M. Brooker, "Exponential Backoff And Jitter" (2015), ful
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from sync.data_class import dataclass
 from sync.ports import Randomness
 
 FIRST_CEILING_S = 4.0

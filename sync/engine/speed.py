@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from statistics import median
 
 from sync.client.transport import TrafficCount
+from sync.data_class import dataclass
 from sync.ports import Clock
 
 LEAST_BYTES = 16_000

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 
 from sync.copy.local_copy import LocalCopy
 from sync.copy.reading.reader import Reading
 from sync.copy.storage_choice import TEXT, StorageRules
 from sync.copy.wishes import FetchWish
+from sync.data_class import dataclass
 
 log = logging.getLogger(__name__)
 

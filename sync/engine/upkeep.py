@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from sync.client.portal import Portal
 from sync.client.times import utc_moment
 from sync.copy.local_copy import LocalCopy
 from sync.copy.reading.reader import Reading
+from sync.data_class import dataclass
 from sync.engine.storing import Storing
 from sync.ports import Ports
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from sync.data_class import dataclass
 
 RIGHT_TO_LEFT = frozenset({"ar"})
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Protocol
 
+from sync.data_class import dataclass
 from sync.errors import DeskError
 from ui.people.notice_types import NoticeWishes
 from ui.style.theme import Look

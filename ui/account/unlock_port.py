@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
+from sync.data_class import dataclass
 from ui.jobs import OnFailed
 
 MIN_PASSPHRASE = 8

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from sync.copy.rows import ShownRecord
+from sync.data_class import dataclass
 from sync.ordering import key_between
 
 WHOLE = 1000

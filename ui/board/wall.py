@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from sync.copy.rows import PictureRow, ShownRecord
+from sync.data_class import dataclass
 from ui.board.note_card import NoteCard
 from ui.board.places import GAP, NOTE, WHOLE, Spot, reading_order, spot_of
 from ui.records.states import StateWords

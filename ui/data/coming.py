@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.wishes import FetchWish
+from sync.data_class import dataclass
 from sync.engine.gate import LineHolds
 from ui.data.choices import rules_now
 from ui.data.line_words import hold_words

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QVBoxLayout, QWidget
@@ -11,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QVBoxLayout,
 from sync.changes import Changes
 from sync.copy.reading.data import DataSum
 from sync.copy.reading.reader import Reading
+from sync.data_class import dataclass
 from ui.data.choices import LineChoices, MeteredChoice, PurseChoices, rules_now
 from ui.data.line_words import estimate_words
 from ui.data.meters import PurseMeters

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from sync.data_class import dataclass
 from ui.format import size_words
 from ui.style.painting import draw_meter, draw_title_and_amount
 from ui.style.theme import Theme, current_theme

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sync.copy.wishes import FetchWish
+from sync.data_class import dataclass
 from ui.data.choices import rules_now
 from ui.data.coming import Comes, Coming, get_now, give_up, holds_of
 from ui.data.line_words import hold_words

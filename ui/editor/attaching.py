@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import mimetypes
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage
 
+from sync.data_class import dataclass
 from sync.errors import BadInput, DeskError
 from sync.picture_sizes import MEDIUM, SETTING, Measured, PictureSize, size_named, takes_of
 from sync.ports import MadePicture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData
@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QTextEdit
 
 from sync.blocks import Document, from_text, parse, plain_text, to_json
+from sync.data_class import dataclass
 from sync.html_in import read_paste
 from sync.html_out import to_html
 

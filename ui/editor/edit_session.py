@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sync.copy.rows import DraftRow
+from sync.data_class import dataclass
 from sync.errors import BadInput, DeskError
 from ui.desk import Desk
 from ui.forms.catalogue import form_for

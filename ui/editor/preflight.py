@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import ShownRecord, SpaceRow
+from sync.data_class import dataclass
 from sync.feed import Limits
 from ui.pictures.fitting import PictureFit
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sync.copy.rows import DraftRow
+from sync.data_class import dataclass
 from ui.desk import Desk
 from ui.editor.preflight import Checked
 from ui.format import day_and_time_words

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QTimer
@@ -13,6 +12,7 @@ from sync.changes import Changes
 from sync.copy.agenda_rows import AgendaRow
 from sync.copy.rows import SpaceRow
 from sync.copy.search_fold import fold, folded_words
+from sync.data_class import dataclass
 from ui.calendar.keeping import ask_where_to_keep
 from ui.calendar.words import day_of, day_words
 from ui.desk import Desk

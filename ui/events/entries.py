@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QDate, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from sync.copy.agenda_rows import AgendaRow
+from sync.data_class import dataclass
 from ui.calendar.words import hours_words, kind_words
 from ui.rows_model import ROW_ROLE, RowsModel
 from ui.rows_view import is_right_to_left, rect_of

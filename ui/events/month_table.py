@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -21,6 +21,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from sync.copy.agenda_rows import AgendaRow
+from sync.data_class import dataclass
 from ui.calendar.words import clock_words, day_words, moment_of
 from ui.rows_view import is_right_to_left, rect_of
 from ui.style.painting import draw_focus_inside, draw_text, mirrored

@@ -6,8 +6,10 @@ The words are those of the teacher's language already, so a spec is made by a fu
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
+
+from sync.data_class import dataclass
 
 if TYPE_CHECKING:
     from ui.desk import Desk

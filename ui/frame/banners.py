@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal
 
 from sync.copy.rows import DeskStatus
+from sync.data_class import dataclass
 from sync.engine.gate import LineHolds
 from sync.engine.line_rules import METERED
 from ui.error_words_copy import COPY_REASONS, copy_words

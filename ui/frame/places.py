@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from sync.copy.rows import DeskStatus, SpaceRow
+from sync.data_class import dataclass
 from ui.desk import Desk
 from ui.people.notice_types import SETTING as NOTICES
 from ui.people.notice_types import NoticeWishes, wishes_of

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from sync.data_class import dataclass
 
 RoomMaker = Callable[[QWidget], QWidget]
 _HISTORY_LIMIT = 50

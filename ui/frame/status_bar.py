@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from sync.copy.rows import DeskStatus
+from sync.data_class import dataclass
 from sync.ports import Clock
 from ui.data.line_words import paused_words
 from ui.format import day_and_time_words, price_words, size_words

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sync.copy.rows import ShownRecord
+from sync.data_class import dataclass
 from sync.records import ItemState
 from ui.messages.people import first_name
 from ui.records.states import StateWords

@@ -6,7 +6,6 @@ import os
 import re
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
@@ -28,6 +27,7 @@ from PySide6.QtGui import (
 
 from sync.copy.reading.reader import Reading
 from sync.copy.sql import meanings
+from sync.data_class import dataclass
 from sync.errors import CopyUnusable
 from sync.export.gather import Cancelled
 from sync.export.html import PackHtml

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
 from pathlib import Path
 
 from sync.copy.reading.reader import Reading
+from sync.data_class import dataclass
 from sync.export.gather import evidence_pack, space_pack
 from sync.export.pack import Pack
 from sync.export.writing import Progress, Written, write_folder, write_zip

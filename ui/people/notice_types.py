@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.reading.notices import UnreadNotice
+from sync.data_class import dataclass
 
 SETTING = "notices"
 OTHER = "other"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from sync.covers import Cover
+from sync.data_class import dataclass
 
 LEAST_SIDE = 12
 Point = tuple[int, int]

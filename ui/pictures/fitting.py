@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from sync.copy.rows import MediaRow
+from sync.data_class import dataclass
 from sync.picture_sizes import LARGE, MEDIUM, ORIGINAL, SIZES, SMALL, Measured, PictureSize, guessed, scaled, size_named, sizes_for
 
 AS_IT_IS = ""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import ShownRecord
+from sync.data_class import dataclass
 from ui.format import country_name, full_when_words, sentence_words
 from ui.proposals.words import ACTIVE, CLOSED, DRAFT, PARTNER, REFUSED, SUPPORT, partner_name, state_of
 

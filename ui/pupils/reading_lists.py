@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.intentions import Intentions
 from sync.copy.reading.reader import Reading
+from sync.data_class import dataclass
 from sync.errors import BadInput
 from sync.pupil_lists import MOST_BYTES, PupilLine, PupilList, decoded, read_list
 

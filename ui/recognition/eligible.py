@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import ShownRecord, SpaceRow
+from sync.data_class import dataclass
 from ui.desk import Desk
 from ui.recognition.states import ACCEPTED, DRAFT, REFUSED, SENT, state_of, state_words
 

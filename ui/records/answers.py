@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from sync.copy.rows import ShownRecord
+from sync.data_class import dataclass
 from sync.kinds import KINDS
 from ui.desk import Desk
 from ui.format import country_name

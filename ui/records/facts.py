@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from sync.copy.rows import ShownRecord
+from sync.data_class import dataclass
 from ui.records import commands
 from ui.records.pane import PanePart
 from ui.records.scene import Scene

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from sync.copy.rows import ShownRecord
+from sync.data_class import dataclass
 from sync.records import ItemState
 from ui.format import day_and_time_words, local_time, sentence_words
 from ui.records.scene import Scene

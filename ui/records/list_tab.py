@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from sync.changes import Changes
 from sync.copy.rows import SpaceRow
+from sync.data_class import dataclass
 from ui.desk import Desk
 from ui.records import commands
 from ui.records.grouping import NEW

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sync.changes import Changes
 from sync.copy.rows import ShownRecord, SpaceRow
+from sync.data_class import dataclass
 from ui.desk import Desk
 from ui.records.pane_scroll import PaneScroll
 from ui.records.scene import Scene, scene_of

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from sync.data_class import dataclass
 from sync.records import Author
 from ui.records.states import NO_STATE, StateWords
 

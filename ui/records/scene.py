@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from sync.copy.rows import ShownRecord, SpaceRow
+from sync.data_class import dataclass
 from sync.records import Author
 from ui.desk import Desk
 from ui.format import when_words

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import DraftRow, ShownRecord
 from sync.copy.search_fold import fold, folded_words
+from sync.data_class import dataclass
 from sync.kinds import KINDS
 from ui.draft_words import draft_state_words
 from ui.format import when_words

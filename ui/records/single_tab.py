@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sync.changes import Changes
 from sync.copy.rows import ShownRecord, SpaceRow
+from sync.data_class import dataclass
 from ui.desk import Desk
 from ui.records.pane import PaneSpec, ReadingPane
 from ui.records.rights import may

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import ShownRecord
+from sync.data_class import dataclass
 from sync.records import ItemState
 from ui.format import day_and_time_words, price_words, when_words
 

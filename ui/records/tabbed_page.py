@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sync.changes import Changes
 from sync.copy.rows import SpaceRow
+from sync.data_class import dataclass
 from ui.desk import Desk
 from ui.records.rights import may
 from ui.records.room_head import RoomHead

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from sync.copy.rows import ShownRecord
+from sync.data_class import dataclass
 from ui.records.scene import Scene
 
 

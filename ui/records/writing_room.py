@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sync.changes import Changes
 from sync.copy.rows import DraftRow, SpaceRow
+from sync.data_class import dataclass
 from sync.errors import DeskError
 from sync.kinds import KINDS
 from sync.records import ItemState

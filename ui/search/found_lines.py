@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import FoundRow
+from sync.data_class import dataclass
 from sync.kinds import KINDS
 from sync.records import ItemState
 from ui.frame.routes import ROOM_OF_KIND

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import SendingRow
+from sync.data_class import dataclass
 from sync.records import ItemState
 from ui.format import about_words, day_and_time_words, day_words, price_words, share_words, size_words, time_words
 from ui.kind_words import noun_words

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sync.copy.rows import DeskStatus
+from sync.data_class import dataclass
 from sync.records import ItemState
 from ui.format import speed_words
 from ui.sending.line_part import LinePart

@@ -6,12 +6,13 @@ A paragraph nobody types into keeps its formatting; one that was typed into keep
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
 from sync.blocks import Block, Heading, ListBlock, Paragraph, Quote, Run, block_text, from_text, join, split, to_json
 from sync.copy.rows import ConflictRow
+from sync.data_class import dataclass
 from sync.engine.merge import TOGETHER, Chunk, paragraphs
 from sync.kinds import KINDS
 from ui.sending.finer import finer

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from sync.data_class import dataclass
 
 _WORD = re.compile(r"\w+|\s+|[^\w\s]")
 _TOO_DIFFERENT = 0.35

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from sync.data_class import dataclass
 from ui.style.contrast import system_wants_high_contrast
 from ui.style.qss import style_sheet
 from ui.style.tokens import Tokens, load_tokens

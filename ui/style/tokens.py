@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+from sync.data_class import dataclass
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 

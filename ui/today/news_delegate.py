@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from sync.copy.rows import NewsRow
+from sync.data_class import dataclass
 from ui.kind_words import noun_words
 from ui.rows_model import ROW_ROLE
 from ui.rows_view import is_right_to_left, rect_of

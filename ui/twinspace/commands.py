@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from sync.copy.rows import ShownRecord
+from sync.data_class import dataclass
 from ui.desk import Desk
 from ui.jobs import OnDone
 

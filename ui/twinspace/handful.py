@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from sync.copy.rows import PictureRow
+from sync.data_class import dataclass
 from ui.editor.attaching import Attached
 from ui.editor.preflight import TrayPicture
 from ui.pictures.fitting import PictureFit, stored_fit

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import PurePosixPath
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import MediaRow, ShownRecord
 from sync.copy.search_fold import fold, folded_words
+from sync.data_class import dataclass
 from sync.records import ItemState
 from ui.data.coming import Comes, Coming
 from ui.desk import Desk

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sync.copy.rows import ShownRecord
+from sync.data_class import dataclass
 from sync.ordering import key_between
 
 UP, DOWN, IN, OUT = "up", "down", "in", "out"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from sync.blocks import from_text, parse
 from sync.copy.reading.reader import Reading
 from sync.copy.rows import ShownRecord
+from sync.data_class import dataclass
 from sync.errors import CopyUnusable
 from sync.website_text import NumberedFile, WebsiteText, website_text
 

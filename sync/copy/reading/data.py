@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from sync.copy.reading.titles import SPACE_TITLE
 from sync.copy.sql import Sql, from_json, to_json
 from sync.copy.wishes import FetchWish, waiting_wishes
+from sync.data_class import dataclass
 from sync.ports import Clock
 
 _OF_THESE = "IN (SELECT value FROM json_each(?1))"

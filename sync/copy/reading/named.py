@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from sync.copy.sql import Sql
+from sync.data_class import dataclass
 
 _FOUND = """SELECT kind, id, space, json_extract(body, '$.person.id') AS person, json_extract(body, '$.person.name') AS name,
     json_extract(body, '$.person.country') AS country, json_extract(body, '$.state') AS state

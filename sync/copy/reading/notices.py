@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sync.copy.sql import Sql
+from sync.data_class import dataclass
 
 _UNREAD = """SELECT n.id, json_extract(n.body, '$.topic') AS topic FROM record_known n
     WHERE n.kind='notification' AND n.is_deleted_here=0

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sync.copy.session import stored_state
 from sync.copy.sql import Sql
 from sync.copy.storage_choice import CHOICES, StorageChoice, StorageRules, rules_of, wants
 from sync.copy.wishes import FetchWish
+from sync.data_class import dataclass
 from sync.ports import Clock
 
 OWN_DAYS = 30
