@@ -452,6 +452,11 @@
         <comment>over an open album that was asked for in the sync hours: do not fetch it</comment>
         <translation>Ikke i nat</translation>
     </message>
+    <message>
+        <source>In the hours of the line: {hours}</source>
+        <comment>tip of a button over an open album</comment>
+        <translation>I linjens tider: {hours}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerField</name>
@@ -1650,6 +1655,11 @@
         <source>On its way</source>
         <comment>state of a file that was asked for</comment>
         <translation>På vej</translation>
+    </message>
+    <message>
+        <source>As on the other days</source>
+        <comment>hours of Saturday and Sunday</comment>
+        <translation>Som de andre dage</translation>
     </message>
 </context>
 <context>
@@ -5007,11 +5017,6 @@
 <context>
     <name>LineChoices</name>
     <message>
-        <source>Hours of every day</source>
-        <comment>label of a drop-down: sync hours</comment>
-        <translation>Tider hver dag</translation>
-    </message>
-    <message>
         <source>Not faster than</source>
         <comment>label of a drop-down: speed cap of the line</comment>
         <translation>Ikke hurtigere end</translation>
@@ -5025,6 +5030,16 @@
         <source>Text now, pictures later</source>
         <comment>tick box: hours hold pictures and files only</comment>
         <translation>Tekst nu, billeder senere</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <comment>label of a drop-down: sync hours</comment>
+        <translation>Mandag til fredag</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <comment>label of a drop-down: sync hours</comment>
+        <translation>Lørdag og søndag</translation>
     </message>
 </context>
 <context>

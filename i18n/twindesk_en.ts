@@ -452,6 +452,11 @@
         <comment>over an open album that was asked for in the sync hours: do not fetch it</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In the hours of the line: {hours}</source>
+        <comment>tip of a button over an open album</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerField</name>
@@ -1649,6 +1654,11 @@
     <message>
         <source>On its way</source>
         <comment>state of a file that was asked for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the other days</source>
+        <comment>hours of Saturday and Sunday</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5007,11 +5017,6 @@
 <context>
     <name>LineChoices</name>
     <message>
-        <source>Hours of every day</source>
-        <comment>label of a drop-down: sync hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not faster than</source>
         <comment>label of a drop-down: speed cap of the line</comment>
         <translation type="unfinished"></translation>
@@ -5024,6 +5029,16 @@
     <message>
         <source>Text now, pictures later</source>
         <comment>tick box: hours hold pictures and files only</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <comment>label of a drop-down: sync hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <comment>label of a drop-down: sync hours</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

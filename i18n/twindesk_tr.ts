@@ -451,6 +451,11 @@
         <comment>over an open album that was asked for in the sync hours: do not fetch it</comment>
         <translation>Bu gece değil</translation>
     </message>
+    <message>
+        <source>In the hours of the line: {hours}</source>
+        <comment>tip of a button over an open album</comment>
+        <translation>Bağlantı saatlerinde: {hours}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerField</name>
@@ -1646,6 +1651,11 @@
         <source>On its way</source>
         <comment>state of a file that was asked for</comment>
         <translation>Yolda</translation>
+    </message>
+    <message>
+        <source>As on the other days</source>
+        <comment>hours of Saturday and Sunday</comment>
+        <translation>Diğer günlerdeki gibi</translation>
     </message>
 </context>
 <context>
@@ -4998,11 +5008,6 @@
 <context>
     <name>LineChoices</name>
     <message>
-        <source>Hours of every day</source>
-        <comment>label of a drop-down: sync hours</comment>
-        <translation>Her günün saatleri</translation>
-    </message>
-    <message>
         <source>Not faster than</source>
         <comment>label of a drop-down: speed cap of the line</comment>
         <translation>En çok bu hızda</translation>
@@ -5016,6 +5021,16 @@
         <source>Text now, pictures later</source>
         <comment>tick box: hours hold pictures and files only</comment>
         <translation>Metin şimdi, resimler sonra</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <comment>label of a drop-down: sync hours</comment>
+        <translation>Pazartesi–Cuma</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <comment>label of a drop-down: sync hours</comment>
+        <translation>Cumartesi ve Pazar</translation>
     </message>
 </context>
 <context>

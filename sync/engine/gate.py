@@ -12,7 +12,7 @@ from sync.copy.local_copy import LocalCopy
 from sync.copy.reading.reader import Reading
 from sync.copy.wishes import SMALL_BYTES, FetchWish
 from sync.data_class import dataclass
-from sync.engine.line_rules import ASK, LATER, NIGHT, SETTING, TEXT_ONLY, Holds, LineRules, Moment, holds, is_within, rules_of
+from sync.engine.line_rules import ASK, LATER, SETTING, TEXT_ONLY, Holds, LineRules, Moment, holds, is_open, rules_of
 from sync.ports import Clock, Network
 
 LINE_ANSWER = "line answer"
@@ -101,7 +101,7 @@ class Gate:
 
     def is_night(self) -> bool:
         """True in the hours that "tonight" means."""
-        return is_within(self.rules().hours or NIGHT, self._local())
+        return is_open(self.rules().at_night(), self._local())
 
     def look(self, reading: Reading) -> LineHolds:
         """Look again at everything."""

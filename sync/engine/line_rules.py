@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,6 +15,9 @@ LINE_RULES = "line rules"
 """Who wrote, as the changes say it."""
 METERED, HOURS, PURSE_DAY, PURSE_MONTH, ASK, LATER, TEXT_ONLY = "metered", "hours", "purse_day", "purse_month", "ask", "later", "text_only"
 """Why something waits, as codes; "" is for what may go."""
+SAME = "same"
+"""The hours of the weekend are those of the other days."""
+_SATURDAY = 5
 NIGHT = "20:00-06:00"
 """What "tonight" means for whom no hours are set."""
 MB = 1_000_000
@@ -25,19 +28,29 @@ ASK_BYTES = 10 * MB
 class LineRules:
     """The teacher's choices; 0 and "" stand for no limit.
 
-    `hours`: "12:00-16:00" of every day in local time, also over midnight. `is_metered`: None as the system says. `text_first`: hours and
-    metered networks hold pictures and files only. `ask_bytes`: above it files ask before they go.
+    `hours`: "12:00-16:00" in local time, also over midnight; `weekend`: those of Saturday and Sunday. `is_metered`: None as the system
+    says. `text_first`: hours and metered networks hold pictures and files only. `ask_bytes`: above it files ask before they go.
     """
 
     month_bytes: int = 0
     day_bytes: int = 0
     ask_bytes: int = ASK_BYTES
     hours: str = ""
+    weekend: str = SAME
     up_per_s: int = 0
     down_per_s: int = 0
     waits_on_metered: bool = False
     is_metered: bool | None = None
     text_first: bool = True
+
+    def hours_on(self, weekday: int) -> str:
+        """The hours that begin on a day; 0 is Monday."""
+        return self.weekend if weekday >= _SATURDAY and self.weekend != SAME else self.hours
+
+    def at_night(self) -> LineRules:
+        """The same with what "tonight" means where no hours are set."""
+        is_free = not self.hours and self.weekend in ("", SAME)
+        return replace(self, hours=self.hours or NIGHT, weekend=SAME if is_free else self.weekend)
 
     def stored(self) -> dict[str, Any]:
         """For the profile's settings."""
@@ -84,30 +97,25 @@ def holds(rules: LineRules, now: Moment) -> Holds:
     return Holds(text, purse or outer, room, room_code)
 
 
-def is_within(hours: str, local: datetime) -> bool:
-    """True if the clock stands within "HH:MM-HH:MM"; "" is always. What cannot be read holds nothing back."""
-    span = _span(hours)
-    if span is None:
+def is_open(rules: LineRules, local: datetime) -> bool:
+    """True if the clock stands within the hours of today, or of a night that began yesterday; "" is always.
+
+    What cannot be read holds nothing back.
+    """
+    today, yesterday = (_span(rules.hours_on((local.weekday() - back) % 7)) for back in (0, 1))
+    if today is None:
         return True
-    first, last = span
     now = timedelta(hours=local.hour, minutes=local.minute)
-    return first <= now < last if first <= last else now >= first or now < last
-
-
-def opens_at(hours: str, local: datetime) -> datetime | None:
-    """When the hours begin next; None if they are always, or now."""
-    span = _span(hours)
-    if span is None or is_within(hours, local):
-        return None
-    today = local.replace(hour=0, minute=0, second=0, microsecond=0) + span[0]
-    return today if today > local else today + timedelta(days=1)
+    first, last = today
+    is_from_yesterday = yesterday is not None and yesterday[1] < yesterday[0] and now < yesterday[1]
+    return is_from_yesterday or (first <= now < last if first <= last else now >= first)
 
 
 def _outer(rules: LineRules, now: Moment) -> str:
     is_metered = now.is_metered if rules.is_metered is None else rules.is_metered
     if rules.waits_on_metered and is_metered:
         return METERED
-    return "" if is_within(rules.hours, now.local) else HOURS
+    return "" if is_open(rules, now.local) else HOURS
 
 
 def _purse(rules: LineRules, now: Moment) -> tuple[str, int | None, str]:

@@ -105,7 +105,7 @@ def test_an_album_comes_tonight_and_not_before(maria: Teacher) -> None:
     album = next(one for one in maria.records("album") if one.space == space)
     maria.desk.window.navigator.open("album", album.id, space)
     maria.screen.press("Get it tonight")
-    says(maria, "Comes tonight: ")
+    says(maria, "Waits for its hours: ")
     maria.opens_again()
     data_page(maria)
     says(maria, "To be fetched: ")

@@ -8,10 +8,11 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sync.engine.line_rules import LINE_RULES, SETTING, LineRules, rules_of
+from sync.engine.line_rules import LINE_RULES, SAME, SETTING, LineRules, rules_of
 from sync.errors import DeskError
 from ui.data.line_words import ASKS, DAYS, HOURS, MONTHS, SPEEDS, ask_words, budget_words, cap_words, hours_words
 from ui.desk import Desk
+from ui.format import local_time
 from ui.style.theme import current_theme
 from ui.widgets.buttons import ChoiceField, TickBox
 from ui.widgets.labels import PlainLabel
@@ -20,6 +21,11 @@ from ui.widgets.labels import PlainLabel
 def rules_now(desk: Desk) -> LineRules:
     """As they are set in the profile."""
     return rules_of(desk.copy.session.setting(SETTING))
+
+
+def hours_today(desk: Desk) -> str:
+    """The hours of the line that begin today; "" is any time."""
+    return rules_now(desk).hours_on(local_time(desk.clock.now_utc()).date().dayOfWeek() - 1)
 
 
 def change_rules(
@@ -96,7 +102,9 @@ class LineChoices(_Fields):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.hours = self._choice(self.tr("Hours of every day", "label of a drop-down: sync hours"), HOURS, hours_words, "hours")
+        self.hours = self._choice(self.tr("Monday to Friday", "label of a drop-down: sync hours"), HOURS, hours_words, "hours")
+        weekend = self.tr("Saturday and Sunday", "label of a drop-down: sync hours")
+        self.weekend = self._choice(weekend, (SAME, *HOURS), hours_words, "weekend")
         cap = self.tr("Not faster than", "label of a drop-down: speed cap of the line")
         self.cap = self._choice(cap, SPEEDS, cap_words, "up_per_s", "down_per_s")
         self.metered = self._tick(self.tr("Wait on a metered network", "tick box: a network that costs by volume"), "waits_on_metered")

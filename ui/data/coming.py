@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from sync.copy.wishes import FetchWish
 from sync.data_class import dataclass
 from sync.engine.gate import LineHolds
-from ui.data.choices import rules_now
+from ui.data.choices import hours_today
 from ui.data.line_words import hold_words
 from ui.desk import Desk
 
@@ -37,11 +37,11 @@ class Coming:
     def of_wish(self, wish: FetchWish) -> Comes:
         """When this one comes."""
         code = code_of(self._holds, wish)
-        if code and wish.is_tonight and code == "hours":
+        if code == "hours" and wish.is_tonight and not hours_today(self._desk):
             words = QCoreApplication.translate("DataPurse", "Comes tonight", "state of a file that was asked for in the sync hours")
             return Comes(words, True, True)
         if code:
-            return Comes(hold_words(code, rules_now(self._desk).hours), True, wish.is_tonight)
+            return Comes(hold_words(code, hours_today(self._desk)), True, wish.is_tonight)
         if self._desk.line.status().line in ("offline", "sign_in", "paused"):
             words = QCoreApplication.translate("DataPurse", "Comes when there is a line", "state of a file that was asked for")
             return Comes(words, False, wish.is_tonight)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
+from sync.engine.line_rules import SAME
 from ui.format import size_words, speed_words
 
 HOURS = ("", "06:00-08:00", "12:00-16:00", "16:00-22:00", "20:00-06:00")
@@ -45,6 +46,8 @@ def paused_words(code: str) -> str:
 def hours_words(hours: str) -> str:
     """ "12:00 to 16:00", as the language writes times; "" is any time."""
     first, _, last = hours.partition("-")
+    if hours == SAME:
+        return QCoreApplication.translate("DataPurse", "As on the other days", "hours of Saturday and Sunday")
     if not hours:
         return QCoreApplication.translate("DataPurse", "Any time", "when the line may be used")
     words = QCoreApplication.translate("DataPurse", "{first} to {last}", "hours of the day, e.g. 12:00 to 16:00")

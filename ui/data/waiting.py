@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sync.copy.wishes import FetchWish
 from sync.data_class import dataclass
-from ui.data.choices import rules_now
+from ui.data.choices import hours_today
 from ui.data.coming import Comes, Coming, get_now, give_up, holds_of
 from ui.data.line_words import hold_words
 from ui.desk import Desk
@@ -75,7 +75,7 @@ class WaitingForData(Card):
             return []
         ups = [one for one in self._desk.reading.data.files_waiting() if one.is_up]
         codes = [holds.of_file(one.sha256, one.left_bytes, is_begun=one.is_begun) for one in ups]
-        reason = hold_words(holds.holds.text or next(filter(None, codes), ""), rules_now(self._desk).hours)
+        reason = hold_words(holds.holds.text or next(filter(None, codes), ""), hours_today(self._desk))
         words = self.tr("To be sent: %n (%1)", "count, and its price in size and time", status.waiting_count)
         price = price_words(status.waiting_bytes, status.bytes_up_per_s)
         return [_Row(words.replace("%1", price), reason, bool(reason), True, files=tuple(one.sha256 for one in ups))]

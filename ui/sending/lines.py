@@ -132,7 +132,7 @@ def _line(row: SendingRow, around: Around) -> SendingLine:
         return _now(row, around)
     held = around.why_held(row)
     act = "send_now" if held and row.action == "upload" else action_of(row)
-    is_draft = row.state == ItemState.DRAFT
+    left = row.size_bytes - row.done_bytes
     return SendingLine(
         key=row.item,
         shape="item",
@@ -141,8 +141,8 @@ def _line(row: SendingRow, around: Around) -> SendingLine:
         state=held or state_words(row),
         state_icon="purse" if held else state_icon(row.state),
         written=" · ".join(part for part in (_written(row, around.now_utc), schedule_line(row, around.now_utc)) if part),
-        size="" if is_draft else size_words(row.size_bytes),
-        time="" if is_draft or around.bytes_up_per_s <= 0 else about_words(row.size_bytes / around.bytes_up_per_s),
+        size=size_words(left),
+        time="" if around.bytes_up_per_s <= 0 else about_words(left / around.bytes_up_per_s),
         icon=_icon(row),
         act=act,
         action=action_words(act),

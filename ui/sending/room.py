@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from sync.changes import Changes
 from sync.copy.rows import DeskStatus, SendingRow
 from sync.records import ItemState
-from ui.data.choices import rules_now
+from ui.data.choices import hours_today
 from ui.data.coming import holds_of
 from ui.data.line_words import hold_words
 from ui.desk import Desk
@@ -146,9 +146,9 @@ class SendingRoom(Place):
             return ""
         holds = holds_of(self._desk)
         if row.action != "upload":
-            return hold_words(holds.holds.text, rules_now(self._desk).hours)
+            return hold_words(holds.holds.text, hours_today(self._desk))
         left = row.size_bytes - row.done_bytes
-        return hold_words(holds.of_file(row.item, left, is_begun=row.done_bytes > 0), rules_now(self._desk).hours)
+        return hold_words(holds.of_file(row.item, left, is_begun=row.done_bytes > 0), hours_today(self._desk))
 
     def _other_author(self, row: SendingRow) -> str:
         conflict = self._desk.reading.conflicts.get(row.item) if row.state == ItemState.TWO_VERSIONS else None

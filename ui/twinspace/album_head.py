@@ -6,7 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from sync.copy.rows import ShownRecord, SpaceRow
+from sync.engine.line_rules import NIGHT
+from ui.data.choices import hours_today
 from ui.data.coming import get_now, give_up
+from ui.data.line_words import hours_words
 from ui.desk import Desk
 from ui.format import price_words
 from ui.records import commands
@@ -20,7 +23,7 @@ from ui.twinspace.material_menus import HOME_OF
 from ui.twinspace.materials_rows import MaterialRow
 from ui.widgets.buttons import AccentLineButton, IconButton, PlainButton
 from ui.widgets.frames import Place
-from ui.widgets.labels import ElidedLabel, PlainLabel
+from ui.widgets.labels import ElidedLabel, PlainLabel, set_tip
 
 _MOST_INSIDE = 2000
 """Unsent ones stand first in a list, so none is left out."""
@@ -111,6 +114,7 @@ class AlbumHead(Place):
         self.get.setVisible(bool(chosen) and (not is_asked or any(one.is_held for one in asked)))
         self.tonight.setVisible(bool(chosen) and (not is_asked or self._comes_tonight))
         self.tonight.setText(self._tonight_words())
+        set_tip(self.tonight, self._hours_words())
         self.get.setText(self._get_words("album" if previews else "folder" if album.kind == "folder" else "originals"))
 
     def _get_words(self, what: str) -> str:
@@ -125,6 +129,11 @@ class AlbumHead(Place):
         if self._comes_tonight:
             return self.tr("Not tonight", "over an open album that was asked for in the sync hours: do not fetch it")
         return self.tr("Get it tonight", "over an open album: fetch it in the sync hours")
+
+    def _hours_words(self) -> str:
+        """Which hours these are: the teacher's own, or those of the night."""
+        words = self.tr("In the hours of the line: {hours}", "tip of a button over an open album")
+        return words.format(hours=hours_words(hours_today(self._desk) or NIGHT))
 
     def _on_get(self) -> None:
         """Now; what was asked for before and is held goes whatever the rules say."""

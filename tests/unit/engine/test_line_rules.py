@@ -8,9 +8,10 @@ import pytest
 
 from sync.copy.wishes import FetchWish
 from sync.engine.gate import LineHolds
-from sync.engine.line_rules import Holds, LineRules, Moment, holds, is_within, opens_at, rules_of
+from sync.engine.line_rules import Holds, LineRules, Moment, holds, is_open, rules_of
 
 NOON = datetime(2026, 5, 4, 12, 0)
+FRIDAY, SATURDAY, MONDAY = 8, 9, 11
 
 
 def at(hour, minute=0):
@@ -18,7 +19,7 @@ def at(hour, minute=0):
 
 
 @pytest.mark.parametrize(
-    ("hours", "time", "is_open"),
+    ("hours", "time", "is_free"),
     [
         ("", at(3), True),
         ("12:00-16:00", at(12), True),
@@ -29,14 +30,39 @@ def at(hour, minute=0):
         ("nonsense", at(6), True),
     ],
 )
-def test_hours(hours, time, is_open):
-    assert is_within(hours, time) is is_open
+def test_hours(hours, time, is_free):
+    assert is_open(LineRules(hours=hours), time) is is_free
 
 
-def test_when_the_hours_begin():
-    assert opens_at("12:00-16:00", at(17)) == datetime(2026, 5, 5, 12, 0)
-    assert opens_at("12:00-16:00", at(9)) == at(12)
-    assert opens_at("12:00-16:00", at(13)) is None
+@pytest.mark.parametrize(
+    ("day", "hour", "is_free"),
+    [
+        (FRIDAY, 13, False),
+        (FRIDAY, 22, True),
+        (SATURDAY, 3, True),  # the night that began on Friday
+        (SATURDAY, 9, False),
+        (SATURDAY, 13, True),
+        (SATURDAY, 22, False),
+        (MONDAY, 3, False),  # Sunday's hours ended at four in the afternoon
+    ],
+)
+def test_the_weekend_has_its_own_hours(day, hour, is_free):
+    rules = LineRules(hours="20:00-06:00", weekend="12:00-16:00")
+    assert is_open(rules, datetime(2026, 5, day, hour)) is is_free
+
+
+@pytest.mark.parametrize(
+    ("rules", "night", "noon"),
+    [
+        (LineRules(), True, False),
+        (LineRules(hours="10:00-14:00"), False, True),
+        (LineRules(hours="10:00-14:00", weekend=""), True, True),
+        (LineRules(weekend="10:00-14:00"), False, True),
+    ],
+)
+def test_tonight_is_in_the_hours_or_at_night_where_none_are_set(rules, night, noon):
+    assert is_open(rules.at_night(), datetime(2026, 5, SATURDAY, 23)) is night
+    assert is_open(rules.at_night(), datetime(2026, 5, SATURDAY, 12)) is noon
 
 
 def test_text_passes_where_files_wait_for_their_hours():
