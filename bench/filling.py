@@ -7,17 +7,17 @@ import itertools
 import json
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 from typing import Any
 
 from bench.content import Content, lines_of, school_of
 from sync.adapters.system import system_ports
-from sync.copy.facts import Applied
 from sync.copy.keys import ProfileKeys
 from sync.copy.local_copy import LocalCopy, open_copy
-from sync.engine.gathering import Gathering
+from sync.copy.sql import to_json
+from sync.engine.gathering import Gathering, in_turn
 from sync.feed import FeedCheckpoint, FeedEnd, FeedOpening, RecordLine
 from sync.records import Author, Membership, Record
 
@@ -36,7 +36,8 @@ def records_of(content: Content, count: int, longest: int = 0) -> Iterator[Recor
         author = Author(row["author"]["id"], row["author"]["name"], row["author"]["country"])
         one = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{number}"))
         when = {"created_at": row["created_at"], "changed_at": row["created_at"]}
-        yield Record(id=one, kind=row["kind"], space=row["space"], revision=number + 1, author=author, body=body, **when)
+        text = to_json(body)  # as the wire's reader has it
+        yield Record(id=one, kind=row["kind"], space=row["space"], revision=number + 1, author=author, body=body, body_text=text, **when)
 
 
 def memberships_of(content: Content) -> tuple[Membership, ...]:
@@ -50,7 +51,8 @@ def memberships_of(content: Content) -> tuple[Membership, ...]:
 def apply_all(copy: LocalCopy, records: Iterator[Record], count: int, spaces: tuple[Membership, ...]) -> float:
     """Through the real door, as the exchange does it; the seconds it took, the making of the records not counted."""
     copy.writer.call(copy.facts.begin_pull, initiator="exchange")
-    gathering = Gathering(lambda one: copy.writer.submit(_applying(copy), one, initiator="exchange"), lambda _: None, Event())
+    apply = in_turn(copy.facts.apply_checkpoint, copy.writer.may_go_on)
+    gathering = Gathering(lambda some: copy.writer.submit(apply, some, initiator="exchange"), lambda _: None, Event())
     opening, spent = FeedOpening(PORTAL, ACCOUNT, RUN, None, spaces), 0.0
     for point in _checkpoints(records, count, opening):
         began = time.perf_counter()
@@ -74,10 +76,6 @@ def opened(folder: Path) -> LocalCopy:
     copy = open_copy(folder, KEYS, system_ports())
     copy.writer.when_idle(lambda: None, lambda: False)
     return copy
-
-
-def _applying(copy: LocalCopy) -> Callable[[FeedCheckpoint], Applied]:
-    return lambda one: copy.facts.apply_checkpoint(one.opening, one.lines, one.end)
 
 
 def _checkpoints(records: Iterator[Record], count: int, opening: FeedOpening) -> Iterator[FeedCheckpoint]:

@@ -16,6 +16,7 @@ Id = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-
 """A UUID in lower case; anything else is not taken into the local copy."""
 Time = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$")]
 Revision = Annotated[int, msgspec.Meta(ge=1)]
+_BODY = msgspec.json.Decoder(dict[str, Any])
 
 
 class WirePortal(msgspec.Struct, frozen=True):
@@ -88,8 +89,8 @@ class WireMe(msgspec.Struct, frozen=True):
         return Me(self.portal, self.account, self.run, person, self.user_name, *own)
 
 
-class WireRecord(msgspec.Struct, frozen=True):
-    """A record with its envelope; unknown fields of the body are kept, of the envelope passed over."""
+class WireEnvelope(msgspec.Struct, frozen=True, kw_only=True):
+    """What every record has around its body; unknown fields are passed over."""
 
     id: Id
     kind: str
@@ -97,13 +98,12 @@ class WireRecord(msgspec.Struct, frozen=True):
     revision: Revision
     created_at: Time
     changed_at: Time
-    body: dict[str, Any]
     author: Author | None = None
     written_at: str | None = None
     publish_at: str | None = None
     changed_by: Author | None = None
 
-    def record(self) -> Record:
+    def around(self, body: dict[str, Any], body_text: str | None = None) -> Record:
         """As the desk keeps it."""
         return Record(
             id=self.id,
@@ -113,11 +113,34 @@ class WireRecord(msgspec.Struct, frozen=True):
             author=self.author,
             created_at=self.created_at,
             changed_at=self.changed_at,
-            body=self.body,
+            body=body,
             written_at=self.written_at,
             publish_at=self.publish_at,
             changed_by=self.changed_by,
+            body_text=body_text,
         )
+
+
+class WireRecord(WireEnvelope, frozen=True, kw_only=True):
+    """A record with its envelope; unknown fields of the body are kept."""
+
+    body: dict[str, Any]
+
+    def record(self) -> Record:
+        """As the desk keeps it."""
+        return self.around(self.body)
+
+
+class WireFedRecord(WireEnvelope, frozen=True, kw_only=True):
+    """The same in the feed, where there are very many: the body is stored as it came and not written as JSON once more."""
+
+    body: msgspec.Raw
+
+    def record(self) -> Record:
+        """As the desk keeps it. Raises msgspec's errors for a body that is none."""
+        body, raw = _BODY.decode(self.body), bytes(self.body)
+        # Escaped letters would take thrice the room, and ids are looked for in the text as it stands.
+        return self.around(body, None if b"\\u" in raw or b"\\/" in raw else raw.decode())
 
 
 class WireProblem(msgspec.Struct, frozen=True):

@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 
-from sync.client.answers import Id, Revision, WireMembership, WireRecord, parse
+from sync.client.answers import Id, Revision, WireFedRecord, WireMembership, parse
 from sync.client.spoilt_lines import glimpse, is_too_deep, set_aside
 from sync.client.transport import Answer
 from sync.errors import PortalUnreachable, ProtocolBroken
@@ -167,7 +167,7 @@ def line_of(kind: Literal["record", "tombstone", "joined", "left"] | str, line: 
     """One counted line; what does not fit becomes an UnfitLine, but a `joined` or `left` that does not fit breaks the answer."""
     try:
         if kind == "record" and len(line) <= READ_LIMIT_BYTES:
-            record = msgspec.json.decode(line, type=WireRecord).record()
+            record = msgspec.json.decode(line, type=WireFedRecord).record()
             return set_aside(line, "nested too deep") if is_too_deep(record.body) else RecordLine(record, len(line))
         if kind == "tombstone" and len(line) <= READ_LIMIT_BYTES:
             dead = msgspec.json.decode(line, type=WireTombstone)

@@ -40,16 +40,17 @@ class FactRows:
         """Store records, each with its generation; of one id the highest revision wins, of equal ones the last."""
         latest: dict[tuple[str, str], tuple[Record, int]] = {}
         for record, generation in records:
-            before = latest.get((record.id, record.space))
+            before = latest.get(key := (record.id, record.space))
             is_older = before is not None and before[0].revision > record.revision
-            latest[(record.id, record.space)] = (before[0] if before is not None and is_older else record, generation)
+            latest[key] = (before[0] if before is not None and is_older else record, generation)
+        if not latest:
+            return
         if keeps_history:
             self._keep_history([record for record, _ in latest.values()], epoch)
-        self._work.many(_PUT, (_row(record, epoch, generation) for record, generation in latest.values()))
-        if latest:
-            self._work.look_again("record", [record for record, _ in latest])
-        for record, _ in latest.values():
-            self._work.touch(record.kind, record.space, record.id)
+        self._work.many(_PUT, [_row(record, epoch, generation) for record, generation in latest.values()])
+        ids = [record for record, _ in latest]
+        self._work.look_again("record", ids)
+        self._work.touch_all({(record.kind, record.space) for record, _ in latest.values()}, ids)
 
     def bury(self, tombstones: Sequence[tuple[TombstoneLine, int]], epoch: int) -> None:
         """Store tombstones: the text stays for 30 days, that of a purge goes at once."""
@@ -185,5 +186,5 @@ def _row(record: Record, epoch: int, generation: int) -> tuple[Any, ...]:
         record.changed_at,
         record.written_at,
         record.publish_at,
-        to_json(body),
+        record.body_text or to_json(body),
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import closing
 from typing import Any
 
 import msgspec
@@ -85,6 +86,13 @@ class Sql:
             found = cursor.fetchall()
             names = [column[0] for column in cursor.description] if found else []
             return [dict(zip(names, row, strict=True)) for row in found]
+
+    def walk(self, sql: str) -> Iterator[tuple[Any, ...]]:
+        """The rows one after the other, for who ends before the last; writes nothing meanwhile."""
+        with meanings(), closing(self.connection.cursor()) as cursor:
+            cursor.execute(sql)
+            while found := cursor.fetchmany(1000):
+                yield from found
 
     def one(self, sql: str, *params: Any) -> Row | None:
         """The first row, or None."""

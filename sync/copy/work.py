@@ -72,6 +72,11 @@ class Work(Sql):
         self._touched.add((kind, space))
         self._records.update(records)
 
+    def touch_all(self, kinds: Iterable[tuple[str, str]], records: Iterable[str]) -> None:
+        """The same for many: kinds with their spaces, and ids."""
+        self._touched.update(kinds)
+        self._records.update(records)
+
     def keep(self, table: str, key: str) -> None:
         """The row with this key must survive a lost database: its content at the commit goes into the unsent log first."""
         self._logged[(table, key)] = True

@@ -22,6 +22,10 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 TEACHER, EXCHANGE, END = 0, 10, 99
 _COMMITS_A_CHECKPOINT = 40
+_TURN_S = 0.1
+"""So long the exchange writes in one transaction while nobody is there; the commit behind it takes about as long again."""
+_THERE_S = 5.0
+"""A teacher who wrote so lately may write again, and would wait for such a commit."""
 _QUIET_S = 0.05
 """Idle work waits for so long a silence of the exchange: done between two checkpoints of a fast feed it would cost as much as they do."""
 Listener = Callable[[Changes], None]
@@ -59,6 +63,7 @@ class Writer:
         self._is_running = False
         self._is_closed = False
         self._background_commits = 0
+        self._turn_began_s, self._there_s = 0.0, -_THERE_S
         self._ended = threading.Event()
         self._lock = threading.RLock()
 
@@ -102,6 +107,13 @@ class Writer:
     def is_idle(self) -> bool:
         """True if nothing waits to be written."""
         return self._jobs.empty() and not self._is_running
+
+    def may_go_on(self) -> bool:
+        """True while what is being written may take more into its transaction: nobody waits, nor wrote just now, and it is short yet."""
+        if self._work.ports.clock.monotonic_s() - self._turn_began_s > _TURN_S or self._turn_began_s - self._there_s < _THERE_S:
+            return False
+        waiting = self._jobs.queue[:1]
+        return not waiting or waiting[0].priority >= EXCHANGE
 
     def close(self) -> None:
         """Finish what waits, then end the thread. May be called twice."""
@@ -168,6 +180,9 @@ class Writer:
 
     def _in_transaction(self, job: _Job) -> tuple[Any, Changes]:
         work, commits = self._work, self._work.ports.commits
+        self._turn_began_s = work.ports.clock.monotonic_s()
+        if job.priority < EXCHANGE:
+            self._there_s = self._turn_began_s
         work.begin()
         with meanings(self._path):
             if self._db is None:

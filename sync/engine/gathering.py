@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
+from functools import wraps
 
 from sync.copy.facts import Applied
 from sync.feed import FeedCheckpoint, FeedEnd
 
-MOST_LINES = 400
-"""A commit costs as much as fifty records; more than this would keep a teacher's command waiting behind it."""
+MOST_LINES = 2_000
+"""More is not read from the line before some of it is written."""
+JOINED_LINES = 400
+"""What one checkpoint costs by itself is shared by so many records; between such parts a teacher's command may end the transaction."""
+Apply = Callable[[Sequence[FeedCheckpoint]], Future[list[Applied]]]
 
 
 class Gathering:
     """On a slow line each checkpoint is applied as it comes; from a fast one they are taken together. Thread: the exchange's.
 
-    `apply` hands one checkpoint to the writer, `on_applied` hears what came of it. What the writer raised is raised by `take` or `finish`.
+    `apply` hands checkpoints to the writer, which answers for those it has written, the first ones; the others are handed over again.
+    `on_applied` hears what came of them. What the writer raised is raised by `take` or `finish`.
     After a `cancel` what is not being written yet is left to the next exchange.
     """
 
-    def __init__(
-        self, apply: Callable[[FeedCheckpoint], Future[Applied]], on_applied: Callable[[Applied], None], cancel: threading.Event
-    ) -> None:
+    def __init__(self, apply: Apply, on_applied: Callable[[Applied], None], cancel: threading.Event) -> None:
         self._apply, self._on_applied, self._cancel = apply, on_applied, cancel
         self._waiting: list[FeedCheckpoint] = []
-        self._flight: Future[Applied] | None = None
+        self._flying: list[FeedCheckpoint] = []
+        self._flight: Future[list[Applied]] | None = None
 
     def take(self, checkpoint: FeedCheckpoint) -> None:
         """Apply it now or, while the writer is busy, with the next ones."""
@@ -48,13 +52,44 @@ class Gathering:
         waiting, self._waiting = self._waiting, []  # gone if what is written fails: nothing may follow over the gap
         flight, self._flight = self._flight, None
         if flight is not None:
-            self._on_applied(flight.result())
+            written = flight.result()
+            waiting = self._flying[len(written) :] + waiting
+            for one in written:
+                self._on_applied(one)
         if waiting and not self._cancel.is_set():
-            self._flight = self._apply(_together(waiting))
+            self._flying = _joined(waiting)
+            self._flight = self._apply(self._flying)
 
     def _land_if_done(self) -> None:
         if self._flight is not None and self._flight.done():
             self._land()
+
+
+def in_turn(apply: Callable[..., Applied], may_go_on: Callable[[], bool]) -> Callable[[Sequence[FeedCheckpoint]], list[Applied]]:
+    """`apply` for one checkpoint after the other, in one transaction; it ends between two of them when it may not go on."""
+
+    @wraps(apply)
+    def some(checkpoints: Sequence[FeedCheckpoint]) -> list[Applied]:
+        written = list[Applied]()
+        for one in checkpoints:
+            if written and not may_go_on():
+                break
+            written.append(apply(one.opening, one.lines, one.end))
+        return written
+
+    return some
+
+
+def _joined(checkpoints: Sequence[FeedCheckpoint]) -> list[FeedCheckpoint]:
+    """Those that follow one another in one answer, as fewer of up to JOINED_LINES."""
+    parts, lines = list[list[FeedCheckpoint]](), 0
+    for one in checkpoints:
+        lines += len(one.lines)
+        if not parts or lines > JOINED_LINES:
+            parts.append([])
+            lines = len(one.lines)
+        parts[-1].append(one)
+    return [_together(part) for part in parts]
 
 
 def _together(checkpoints: list[FeedCheckpoint]) -> FeedCheckpoint:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 
 from sync.client.portal import Portal
@@ -12,7 +13,7 @@ from sync.copy.facts import Applied
 from sync.copy.local_copy import LocalCopy
 from sync.copy.relisting import UNSURE
 from sync.copy.traffic import NEWS
-from sync.engine.gathering import Gathering
+from sync.engine.gathering import Gathering, in_turn
 from sync.engine.meter import Meter, Shares
 from sync.engine.plan import is_worth_another_try
 from sync.errors import CursorGone, DeskError, Refused
@@ -85,9 +86,10 @@ class Pull:
         if self._copy.session.read().cursor is not None:
             writer.call(self._copy.held_refusals.news_came, initiator=EXCHANGE)
 
-    def _applying(self, one: FeedCheckpoint) -> Future[Applied]:
-        apply = self._meter.along(self._copy.facts.apply_checkpoint, NEWS, _weights(one))
-        return self._copy.writer.submit(apply, one.opening, one.lines, one.end, initiator=EXCHANGE)
+    def _applying(self, some: Sequence[FeedCheckpoint]) -> Future[list[Applied]]:
+        writer = self._copy.writer
+        apply = self._meter.along(in_turn(self._copy.facts.apply_checkpoint, writer.may_go_on), NEWS, _weights(some))
+        return writer.submit(apply, some, initiator=EXCHANGE)
 
     def _count(self, applied: Applied) -> None:
         self.pulled += applied.records + applied.tombstones
@@ -112,10 +114,10 @@ class Pull:
         self._copy.writer.call(self._copy.facts.relist, error.code, initiator=EXCHANGE)
 
 
-def _weights(checkpoint: FeedCheckpoint) -> Shares:
-    """What each project and kind had in it, by the length of its lines."""
+def _weights(checkpoints: Sequence[FeedCheckpoint]) -> Shares:
+    """What each project and kind had in them, by the length of its lines."""
     weights: dict[tuple[str, str], int] = {}
-    for line in checkpoint.lines:
+    for line in itertools.chain.from_iterable(one.lines for one in checkpoints):
         if isinstance(line, RecordLine):
             key = line.record.space, line.record.kind
             weights[key] = weights.get(key, 0) + line.size_bytes

@@ -143,13 +143,14 @@ PLANTED = (
         "the cursor is stored before the records",
         (
             _ENGINE + "pull.py",
-            "        apply = self._meter.along(self._copy.facts.apply_checkpoint, NEWS, _weights(one))\n",
-            "        apply = self._meter.along(self._copy.facts.apply_checkpoint, NEWS, _weights(one))\n"
-            "        self._copy.writer.call(self._copy.session.put, cursor=one.end.cursor, initiator=EXCHANGE)\n",
+            "        writer = self._copy.writer\n        apply = ",
+            "        writer = self._copy.writer\n"
+            "        writer.call(self._copy.session.put, cursor=some[-1].end.cursor, initiator=EXCHANGE)\n"
+            "        apply = ",
         ),
         (
             _COPY + "facts.py",
-            "        if not is_first and self._answer != (opening.asked_with, state.cursor):\n",
+            '        if not is_first and self._work.scratch.get("answer", self._answer) != (opening.asked_with, state.cursor):\n',
             "        if is_first and self._answer is None:\n",
         ),
     ),

@@ -43,6 +43,19 @@ def test_several_checkpoints_of_one_answer(desk: Desk) -> None:
     assert desk.titles() == ["New", "Old"]
 
 
+def test_several_checkpoints_in_one_transaction_stand_or_fall_together(desk: Desk) -> None:
+    def all_of_them() -> None:
+        desk.gets(update("u1", 9, "New"), more=True, cursor="a")
+        desk.do(desk.copy.facts.apply_checkpoint, OPENING, (update("u2", 5, "Old"),), FeedEnd(1, "b", False))
+
+    desk.power.cut_before = "all_of_them"
+    with pytest.raises(PowerCut):
+        desk.do(all_of_them)
+    assert (desk.titles(), desk.copy.session.cursor) == ([], None)
+    desk.do(all_of_them)
+    assert (desk.titles(), desk.copy.session.cursor) == (["New", "Old"], "b")
+
+
 def test_an_answer_to_another_cursor_is_refused(desk: Desk) -> None:
     desk.gets(update("u1", 5, "First"))
     stale = replace(OPENING, asked_with="of-yesterday", spaces=None)

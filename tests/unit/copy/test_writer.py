@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -46,6 +46,23 @@ def test_teachers_go_before_the_exchange(busy: Desk) -> None:
     for future in (first, *slow, quick):
         future.result()
     assert order == ["teacher", "exchange 0", "exchange 1", "exchange 2"]
+
+
+def test_what_the_exchange_writes_ends_when_a_teachers_command_waits_or_she_wrote_just_now_or_it_lasts(busy: Desk) -> None:
+    writer, told = busy.copy.writer, list[bool]()
+
+    def writes(then: Callable[[], object]) -> None:
+        told.append(writer.may_go_on())
+        then()
+        told.append(writer.may_go_on())
+
+    writer.call(writes, lambda: None, initiator="exchange")
+    busy.clock.wait(60)
+    writer.call(writes, lambda: writer.submit(list), initiator="exchange")
+    writer.call(list)
+    busy.clock.wait(60)
+    writer.call(writes, lambda: busy.clock.wait(1), initiator="exchange")
+    assert told == [False, False, True, False, True, False]
 
 
 def test_a_failed_command_leaves_nothing_and_the_writer_goes_on(busy: Desk) -> None:

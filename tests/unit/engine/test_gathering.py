@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from concurrent.futures import Future
 
 import pytest
 
 from sync.copy.facts import Applied
-from sync.engine.gathering import MOST_LINES, Gathering
+from sync.engine.gathering import JOINED_LINES, MOST_LINES, Gathering, in_turn
 from sync.errors import CopyUnusable
 from sync.feed import FeedCheckpoint, FeedEnd, FeedOpening, LeftLine
 
@@ -16,22 +17,26 @@ OPENING = FeedOpening("portal", "maria", "run", None, ())
 
 
 class SlowWriter:
-    """Takes one job at a time and is done when it is told."""
+    """Takes one job at a time and is done when it is told; `handed` is what it got with each."""
 
     def __init__(self) -> None:
-        self.taken: list[FeedCheckpoint] = []
-        self.futures: list[Future[Applied]] = []
+        self.handed: list[Sequence[FeedCheckpoint]] = []
+        self.futures: list[Future[list[Applied]]] = []
         self.applied: list[Applied] = []
         self.cancel = threading.Event()
         self.gathering = Gathering(self._apply, self.applied.append, self.cancel)
 
-    def _apply(self, one: FeedCheckpoint) -> Future[Applied]:
-        self.taken.append(one)
+    @property
+    def taken(self) -> list[FeedCheckpoint]:
+        return [one for some in self.handed for one in some]
+
+    def _apply(self, some: Sequence[FeedCheckpoint]) -> Future[list[Applied]]:
+        self.handed.append(some)
         self.futures.append(Future())
         return self.futures[-1]
 
-    def is_done(self) -> None:
-        self.futures[-1].set_result(Applied(records=len(self.taken[-1].lines)))
+    def is_done(self, only: int | None = None) -> None:
+        self.futures[-1].set_result([Applied(records=len(one.lines)) for one in self.handed[-1][:only]])
 
 
 def checkpoint(number: int, lines: int = 50) -> FeedCheckpoint:
@@ -63,13 +68,34 @@ def test_what_arrives_while_the_writer_is_busy_goes_together_with_the_last_curso
     assert sum(one.records for one in writer.applied) == 250
 
 
-def test_no_more_is_gathered_than_a_teacher_may_wait_for() -> None:
+def test_no_more_is_gathered_than_has_to_lie_in_memory() -> None:
     writer = SlowWriter()
     writer.gathering.take(checkpoint(0))
     writer.gathering.take(checkpoint(1, MOST_LINES))
     writer.is_done()
     writer.gathering.take(checkpoint(2))
     assert [len(one.lines) for one in writer.taken] == [50, MOST_LINES]
+
+
+def test_what_a_teachers_command_cut_off_is_written_next_before_what_came_since() -> None:
+    writer = SlowWriter()
+    for number in range(4):
+        writer.gathering.take(checkpoint(number, JOINED_LINES))
+    writer.is_done()
+    writer.gathering.take(checkpoint(4))
+    writer.is_done(only=1)
+    writer.gathering.take(checkpoint(5))
+    writer.is_done()
+    writer.gathering.finish()
+    assert [[one.end.cursor[-1] for one in some] for some in writer.handed] == [["0"], ["1", "2", "3", "4"], ["2", "3", "5"]]
+    assert sum(one.records for one in writer.applied) == 4 * JOINED_LINES + 100
+
+
+def test_a_transaction_ends_between_two_checkpoints_when_it_may_not_go_on() -> None:
+    written = list[str]()
+    apply = in_turn(lambda _opening, _lines, end: written.append(end.cursor) or Applied(), lambda: len(written) < 2)
+    assert len(apply([checkpoint(number) for number in range(3)])) == 2
+    assert written == ["cursor 0", "cursor 1"]
 
 
 def test_after_a_failure_nothing_that_followed_is_applied() -> None:
