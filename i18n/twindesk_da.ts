@@ -6211,11 +6211,6 @@
 <context>
     <name>Packs</name>
     <message>
-        <source>Teacher and administrator</source>
-        <comment>role in a project</comment>
-        <translation>Lærer og administrator</translation>
-    </message>
-    <message>
         <source>Teacher</source>
         <comment>role in a project</comment>
         <translation>Lærer</translation>
@@ -6229,11 +6224,6 @@
         <source>Observer</source>
         <comment>role in a project</comment>
         <translation>Observatør</translation>
-    </message>
-    <message>
-        <source>Pupil and administrator</source>
-        <comment>role in a project</comment>
-        <translation>Elev og administrator</translation>
     </message>
     <message>
         <source>Pupil</source>
@@ -6524,6 +6514,16 @@
         <source>Save the evidence…</source>
         <comment>button of a label application: save it as PDF, ZIP or folder</comment>
         <translation>Gem dokumentationen…</translation>
+    </message>
+    <message>
+        <source>Teacher who administers the project</source>
+        <comment>role in a project</comment>
+        <translation>Lærer, der administrerer projektet</translation>
+    </message>
+    <message>
+        <source>Pupil who administers</source>
+        <comment>role in a project</comment>
+        <translation>Elev, der administrerer</translation>
     </message>
 </context>
 <context>

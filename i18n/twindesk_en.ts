@@ -6211,11 +6211,6 @@
 <context>
     <name>Packs</name>
     <message>
-        <source>Teacher and administrator</source>
-        <comment>role in a project</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Teacher</source>
         <comment>role in a project</comment>
         <translation type="unfinished"></translation>
@@ -6227,11 +6222,6 @@
     </message>
     <message>
         <source>Observer</source>
-        <comment>role in a project</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pupil and administrator</source>
         <comment>role in a project</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -6523,6 +6513,16 @@
     <message>
         <source>Save the evidence…</source>
         <comment>button of a label application: save it as PDF, ZIP or folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher who administers the project</source>
+        <comment>role in a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil who administers</source>
+        <comment>role in a project</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

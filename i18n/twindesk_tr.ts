@@ -6192,11 +6192,6 @@
 <context>
     <name>Packs</name>
     <message>
-        <source>Teacher and administrator</source>
-        <comment>role in a project</comment>
-        <translation>Öğretmen ve yönetici</translation>
-    </message>
-    <message>
         <source>Teacher</source>
         <comment>role in a project</comment>
         <translation>Öğretmen</translation>
@@ -6210,11 +6205,6 @@
         <source>Observer</source>
         <comment>role in a project</comment>
         <translation>Gözlemci</translation>
-    </message>
-    <message>
-        <source>Pupil and administrator</source>
-        <comment>role in a project</comment>
-        <translation>Öğrenci ve yönetici</translation>
     </message>
     <message>
         <source>Pupil</source>
@@ -6505,6 +6495,16 @@
         <source>Save the evidence…</source>
         <comment>button of a label application: save it as PDF, ZIP or folder</comment>
         <translation>Kanıtları kaydet…</translation>
+    </message>
+    <message>
+        <source>Teacher who administers the project</source>
+        <comment>role in a project</comment>
+        <translation>Projeyi yöneten öğretmen</translation>
+    </message>
+    <message>
+        <source>Pupil who administers</source>
+        <comment>role in a project</comment>
+        <translation>Yönetici öğrenci</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QListWidget
 
 from tests.support.screen import wait_until
 from tests.support.teacher import Teacher
+from ui.pictures.who_is_in_it import WhoIsInIt
 from ui.pupils.consent_form import ConsentForm
 
 
@@ -52,6 +54,25 @@ def test_the_register_holds_names_that_are_no_pupils(maria: Teacher, tmp_path: P
     wait_until(lambda: not consents.find("arta")[0].file_name, "the paper to be gone")
     assert maria.screen.says("Yes: 1")
     maria.screen.press("Take this name out of the register")
-    names = maria.screen.the("Names")
+    wait_until(lambda: not any("Arta" in row for row in maria.screen.rows("Names")), "her line to be gone")
+    assert len(maria.screen.rows("Names")) == len(maria.records("pupil"))
+
+
+def test_a_pupil_of_the_project_is_found_before_anybody_was_asked(maria: Teacher) -> None:
+    pupil = maria.records("pupil")[0]
+    maria.opens_project("Pupils")
+    maria.screen.press("All consents…")
+    assert maria.screen.says(f"Not asked yet: {len(maria.records('pupil'))}")
+    maria.screen.write("Find a name or class", str(pupil.body["user_name"]))
+    names = maria.screen.the("Names", QListWidget)
     assert isinstance(names, QListWidget)
-    wait_until(lambda: not names.count(), "her line to be gone")
+    names.setCurrentRow(0)
+    form = next(one for one in maria.screen.all_of(ConsentForm) if one.window() is not maria.desk.window)
+    next(button for button in form.findChildren(QAbstractButton) if button.text() == "No").click()
+    consents = maria.desk.opened.copy.reading.consents
+    wait_until(
+        lambda: (kept := consents.of_pupil(pupil.space, pupil.id)) is not None and kept.answer == "no", "the answer beside the pupil"
+    )
+    who = WhoIsInIt(maria.desk.desk, pupil.space, "a picture", date.max)
+    assert f"{pupil.title} ({pupil.body['user_name']}): No" in who.pick.offered()
+    who.deleteLater()

@@ -155,7 +155,7 @@ class WritingDesk(HandMadeDesk):
         chosen = self.settings.get
         person = SimpleNamespace(limits=lambda: self.limits, person=lambda: MARIA, features=lambda: features, setting=chosen)
         spaces = SimpleNamespace(get=lambda _space: SPACE, all=lambda **_: [SPACE])
-        records = SimpleNamespace(get=lambda _record: None)
+        records = SimpleNamespace(get=lambda _record: None, list=lambda *_args, **_more: [])
         self.consents = KeptConsents()
         rooms = {"account": person, "spaces": spaces, "records": records, "consents": self.consents, **rooms}
         super().__init__(SimpleNamespace(pictures=self.kept, drafts=self.drafts, **rooms))

@@ -167,7 +167,9 @@ class KeepDialog(QDialog):
         self._saving = None
         self._show(is_saving=False)
         self.show_it.setVisible(True)
-        words = self.tr("Saved: {path}, {size}", "a copy was written").format(path=self._target, size=size_words(written.bytes))
+        words = self.tr("Saved: {path}, {size}", "a copy was written").format(
+            path=self._target, size=size_words(_weight(self._target, written))
+        )
         self._say(words, "ok")
 
     def _on_failed(self, error: DeskError) -> None:
@@ -196,3 +198,8 @@ class KeepDialog(QDialog):
         self.show_it.setVisible(False)
         self.choose.setEnabled(not is_saving)
         self.forms.setEnabled(not is_saving)
+
+
+def _weight(target: Path | None, written: Written) -> int:
+    """What lies there now; of a folder, apart from its page."""
+    return target.stat().st_size if target is not None and target.is_file() else written.bytes

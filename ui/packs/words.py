@@ -67,11 +67,11 @@ def _full(moment: QDateTime) -> str:
 def role_words() -> dict[str, str]:
     """Role → what it is called."""
     return {
-        "teacher_admin": QCoreApplication.translate("Packs", "Teacher and administrator", "role in a project"),
+        "teacher_admin": QCoreApplication.translate("Packs", "Teacher who administers the project", "role in a project"),
         "teacher": QCoreApplication.translate("Packs", "Teacher", "role in a project"),
         "expert": QCoreApplication.translate("Packs", "Expert", "role in a project"),
         "observer": QCoreApplication.translate("Packs", "Observer", "role in a project"),
-        "pupil_admin": QCoreApplication.translate("Packs", "Pupil and administrator", "role in a project"),
+        "pupil_admin": QCoreApplication.translate("Packs", "Pupil who administers", "role in a project"),
         "pupil": QCoreApplication.translate("Packs", "Pupil", "role in a project"),
     }
 

@@ -13,6 +13,7 @@ from ui.desk import Desk
 from ui.forms.day_edit import DayEdit
 from ui.forms.pick_field import PickField
 from ui.forms.spec import Choice
+from ui.pictures.register import Register, key_of, named
 from ui.style.theme import current_theme
 from ui.widgets.buttons import IconButton, Segments, TickBox
 from ui.widgets.labels import ElidedLabel, PlainLabel, Rule
@@ -78,7 +79,7 @@ class WhoIsInIt(QWidget):
     def __init__(self, desk: Desk, space: str, picture: str, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._space, self._today = space, today
-        self._register = {row.id: row for row in desk.reading.consents.list(space)}
+        self._register = Register(desk, space)
         self.people: list[PersonInIt] = []
         theme = current_theme()
         column = QVBoxLayout(self)
@@ -97,12 +98,12 @@ class WhoIsInIt(QWidget):
         column.addWidget(self.pick)
         self._begin(desk, picture)
         self.nobody.toggled.connect(lambda _on: self._show())
-        self.pick.picked.connect(lambda key: self.add(self._register[key]))
+        self.pick.picked.connect(self._on_picked)
         self.pick.typed.connect(self._on_typed)
 
     def add(self, row: ConsentRow) -> None:
         """This pupil is in the picture."""
-        if all(one.row.id != row.id or not row.id for one in self.people):
+        if not key_of(row) or all(key_of(one.row) != key_of(row) for one in self.people):
             person = PersonInIt(row, self._today)
             person.edited.connect(self.edited)
             person.removed.connect(lambda: self._on_removed(person))
@@ -125,6 +126,11 @@ class WhoIsInIt(QWidget):
         self.nobody.setChecked(note is not None and note.has_pupils is False)
         self._show()
 
+    def _on_picked(self, key: str) -> None:
+        row = self._register.get(key)
+        if row is not None:
+            self.add(row)
+
     def _on_typed(self, name: str) -> None:
         self.pick.clear()
         self.add(ConsentRow("", self._space, None, name))
@@ -137,16 +143,12 @@ class WhoIsInIt(QWidget):
         self._show()
 
     def _show(self) -> None:
-        chosen = frozenset(person.row.id for person in self.people)
-        self.pick.set_offers(tuple(Choice(row.id, f"{named(row)}: {answer_words(row)}") for row in self._register.values()), chosen)
+        chosen = frozenset(key_of(person.row) for person in self.people)
+        offers = (Choice(key_of(row), f"{self._register.named(row)}: {answer_words(row)}") for row in self._register.lines)
+        self.pick.set_offers(tuple(offers), chosen)
         self.nobody.setVisible(not self.people)
         self.pick.setVisible(not self.nobody.isChecked() or bool(self.people))
         self.edited.emit()
-
-
-def named(row: ConsentRow) -> str:
-    """ "Blerta, 7b"."""
-    return ", ".join(part for part in (row.name, row.class_name) if part)
 
 
 def answers() -> list[tuple[str, str]]:

@@ -59,7 +59,8 @@ class PasswordDialog(QDialog):
         body = QVBoxLayout(self)
         body.setContentsMargins(*[theme.gap("pane")] * 4)
         body.setSpacing(theme.gap("gap"))
-        body.addWidget(PlainLabel(self._space.title, size="title", strong=True, wrap=True))
+        body.addWidget(PlainLabel(self.windowTitle(), size="title", strong=True, wrap=True))
+        body.addWidget(PlainLabel(self._space.title, strong=True, wrap=True))
         words = self.tr(
             "The old passwords of the pupils you tick end at once. The new ones are shown here once and kept nowhere: print them.",
             "window New passwords",

@@ -11,7 +11,8 @@ from sync.changes import Changes
 from sync.copy.consent_rows import ConsentRow
 from ui.desk import Desk
 from ui.frame.dialogs import DeskDialog
-from ui.pictures.who_is_in_it import answer_words, named
+from ui.pictures.register import Register, key_of, named
+from ui.pictures.who_is_in_it import answer_words
 from ui.pupils.consent_form import ConsentForm
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton
@@ -27,6 +28,7 @@ class RegisterDialog(DeskDialog):
     def __init__(self, desk: Desk, space: str, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("Consent", "Consents for pictures", "window: the register of a project, title"), parent)
         self._desk, self._space = desk, space
+        self._register = Register(desk, space)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         theme = current_theme()
         words = self.tr("What the families said. It stays on this computer and is never sent.", "window of all consents")
@@ -80,19 +82,17 @@ class RegisterDialog(DeskDialog):
         field.setMaxLength(200)
         return field
 
-    def _lines(self) -> list[ConsentRow]:
-        return self._desk.reading.consents.find(self.search.text(), self._space)
-
     def _fill(self, wanted: str = "") -> None:
         """Read the register again; the chosen line stays chosen."""
         chosen = wanted or self._chosen()
+        self._register = Register(self._desk, self._space)
         self.list.blockSignals(True)
         self.list.clear()
-        for row in self._lines():
-            item = QListWidgetItem(f"{named(row)}\n{answer_words(row)}")
-            item.setData(_ID, row.id)
+        for row in self._register.find(self.search.text()):
+            item = QListWidgetItem(f"{self._register.named(row)}\n{answer_words(row)}")
+            item.setData(_ID, key_of(row))
             self.list.addItem(item)
-            if row.id == chosen:
+            if key_of(row) == chosen:
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
         self._count()
@@ -101,7 +101,7 @@ class RegisterDialog(DeskDialog):
     def _count(self) -> None:
         """How many of each, as they hold today."""
         today = self._desk.clock.now_utc()[:10]
-        found = Counter(row.reason(today) or "yes" for row in self._desk.reading.consents.list(self._space))
+        found = Counter(row.reason(today) or "yes" for row in self._register.lines)
         words = (
             ("yes", self.tr("Yes: %n", "window of all consents: how many families agreed", found["yes"])),
             ("no", self.tr("No: %n", "window of all consents: how many families did not agree", found["no"])),
@@ -116,7 +116,7 @@ class RegisterDialog(DeskDialog):
         return str(item.data(_ID)) if item else ""
 
     def _on_row_chosen(self, _number: int) -> None:
-        row = self._desk.reading.consents.get(self._chosen()) if self._chosen() else None
+        row = self._register.get(self._chosen()) if self._chosen() else None
         for part in (self.name, self.whose, self.form, self.remove):
             part.setVisible(row is not None)
         if row is None:
@@ -125,6 +125,7 @@ class RegisterDialog(DeskDialog):
         of_pupil = self.tr("A pupil of this project", "window of all consents: whose line it is")
         alone = self.tr("Only a name in this register", "window of all consents: it is no pupil of the website")
         self.whose.setText(of_pupil if row.pupil else alone)
+        self.remove.setVisible(bool(row.id))
         self.form.show_line(row)
 
     def _on_name_typed(self) -> None:
@@ -139,9 +140,9 @@ class RegisterDialog(DeskDialog):
         self._fill(consent)
 
     def _on_remove_clicked(self) -> None:
-        consent = self._chosen()
-        if consent:
-            self._desk.jobs.write(self._desk.copy.consents.remove, consent, initiator="consent")
+        row = self._register.get(self._chosen())
+        if row is not None and row.id:
+            self._desk.jobs.write(self._desk.copy.consents.remove, row.id, initiator="consent")
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("consent"):
