@@ -178,7 +178,9 @@ def test_on_a_small_window_the_check_is_a_drawer(qtbot: QtBot, screen: WriteScre
 
 
 def test_a_project_one_has_left_takes_no_text(qtbot: QtBot, desk: WritingDesk) -> None:
-    screen = WriteScreen(desk, new_update(title="Text"), replace(SPACE, is_member=False))
+    left = replace(SPACE, is_member=False)
+    desk.reading.spaces.get = lambda _space: left
+    screen = WriteScreen(desk, new_update(title="Text"), left)
     qtbot.addWidget(screen)
     assert not screen.panel.send_button.isEnabled()
     assert "no longer a member" in screen.panel.send_button.toolTip()

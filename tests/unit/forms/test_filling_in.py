@@ -234,7 +234,9 @@ def test_a_half_filled_form_is_kept_as_a_draft_and_comes_back(qtbot: QtBot) -> N
 
 def test_an_archived_project_takes_no_form(qtbot: QtBot) -> None:
     archived = replace(FORM_SPACE, state="archived")
-    screen = WriteScreen(forms_desk(), new_draft("meeting", archived.id, title="T"), archived)
+    desk = forms_desk()
+    desk.reading.spaces.get = lambda _space: archived
+    screen = WriteScreen(desk, new_draft("meeting", archived.id, title="T"), archived)
     qtbot.addWidget(screen)
     assert "This project is archived" in screen.panel.send_button.toolTip()
 
