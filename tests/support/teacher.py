@@ -6,7 +6,7 @@ import contextlib
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar, QTextEdit
@@ -117,7 +117,8 @@ class Teacher:
         self.settles()
 
     def settles(self) -> None:
-        """Until no job and no write is under way."""
+        """Until no job and no write is under way; what a room does after it came on screen is done."""
+        QCoreApplication.processEvents()
         writer = self.desk.opened.copy.writer
         wait_until(lambda: not self.desk.jobs.running_count and writer.is_idle, "jobs to end")
 

@@ -147,9 +147,12 @@ class ListTab(TabPage):
         """What is new first, once the list is on screen and unless another record was wanted; opening clears no dot."""
         if not self._is_first_due:
             return
-        rows = [row for row in self.model.rows if row.is_record]
-        first = next((row for row in rows if row.group == NEW), rows[0] if rows else None)
         self._is_first_due = False
+        rows = [row for row in self.model.rows if row.is_record]
+        reached = self.model.row_at(self.list.currentIndex())
+        first = next((row for row in rows if row.group == NEW), rows[0] if rows else None)
+        if reached is not None and reached.is_record and reached != rows[0]:
+            first = reached  # a key was pressed already
         if first is None or not self.open_record(first.key):
             self._panes.setCurrentWidget(self._choose)
 
