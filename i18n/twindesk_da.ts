@@ -3624,6 +3624,21 @@
         <comment>field of a form</comment>
         <translation>Integration i undervisningsplanen</translation>
     </message>
+    <message>
+        <source>At a place, and no place is named</source>
+        <comment>check before sending: an event</comment>
+        <translation>På et sted, men stedet er ikke nævnt</translation>
+    </message>
+    <message>
+        <source>This time is over already</source>
+        <comment>check before sending: an event or meeting</comment>
+        <translation>Det tidspunkt er allerede forbi</translation>
+    </message>
+    <message>
+        <source>One was accepted already: this one would come back</source>
+        <comment>check before sending</comment>
+        <translation>Én er allerede godkendt: denne ville komme tilbage</translation>
+    </message>
 </context>
 <context>
     <name>Forum</name>
@@ -11448,6 +11463,16 @@
         <source>Joining needs a line; there is none just now.</source>
         <comment>event or meeting in the browser</comment>
         <translation>Det kræver en forbindelse at deltage; der er ingen lige nu.</translation>
+    </message>
+    <message>
+        <source>Seats left: %1</source>
+        <comment>event or course: a count</comment>
+        <translation>Ledige pladser: %1</translation>
+    </message>
+    <message>
+        <source>%1, left: %2</source>
+        <comment>fact about an event or course: seats, and how many are still free</comment>
+        <translation>%1, ledige: %2</translation>
     </message>
 </context>
 <context>

@@ -3624,6 +3624,21 @@
         <comment>field of a form</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>At a place, and no place is named</source>
+        <comment>check before sending: an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is over already</source>
+        <comment>check before sending: an event or meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One was accepted already: this one would come back</source>
+        <comment>check before sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Forum</name>
@@ -11447,6 +11462,16 @@
     <message>
         <source>Joining needs a line; there is none just now.</source>
         <comment>event or meeting in the browser</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats left: %1</source>
+        <comment>event or course: a count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, left: %2</source>
+        <comment>fact about an event or course: seats, and how many are still free</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3617,6 +3617,21 @@
         <comment>field of a form</comment>
         <translation>Müfredatla bütünleşme</translation>
     </message>
+    <message>
+        <source>At a place, and no place is named</source>
+        <comment>check before sending: an event</comment>
+        <translation>Bir yerde, ama yer belirtilmedi</translation>
+    </message>
+    <message>
+        <source>This time is over already</source>
+        <comment>check before sending: an event or meeting</comment>
+        <translation>Bu zaman çoktan geçti</translation>
+    </message>
+    <message>
+        <source>One was accepted already: this one would come back</source>
+        <comment>check before sending</comment>
+        <translation>Biri zaten kabul edildi: bu geri gelirdi</translation>
+    </message>
 </context>
 <context>
     <name>Forum</name>
@@ -11403,6 +11418,16 @@
         <source>Joining needs a line; there is none just now.</source>
         <comment>event or meeting in the browser</comment>
         <translation>Katılmak için bağlantı gerekir; şu anda yok.</translation>
+    </message>
+    <message>
+        <source>Seats left: %1</source>
+        <comment>event or course: a count</comment>
+        <translation>Kalan yer: %1</translation>
+    </message>
+    <message>
+        <source>%1, left: %2</source>
+        <comment>fact about an event or course: seats, and how many are still free</comment>
+        <translation>%1, kalan: %2</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,8 @@ CRITERIA = ("collaboration", "technology", "pedagogy", "curriculum", "results")
 _TOPICS: Mapping[str, str] = MappingProxyType(
     {"membership_application": "membership", "label_application": "label", "school_label_application": "school_label"}
 )
+_FOR_GOOD = ("membership_application", "label_application")
+"""A school renews its label; a member is a member, and a project has its label once."""
 _LABEL = "National Quality Label"
 _SCHOOL_LABEL = "eTwinning School"
 
@@ -39,6 +41,8 @@ def check_sent(place: Place, kind: str, body: Mapping[str, Any], record_id: str)
         twins = [one for one in twins if one["project"] == body["project"]]
     if any(one["state"] == "sent" for one in twins):
         raise refused("bad_field", "the one before has not been answered yet", field="state")
+    if kind in _FOR_GOOD and any(one["state"] == "accepted" for one in twins):
+        raise refused("bad_field", "the one before was accepted, and that is for good", field="state")
 
 
 def decide_application(connection: Connection, ports: Ports, application: Stored, is_accepted: bool, reason: str) -> str:

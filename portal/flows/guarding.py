@@ -13,8 +13,8 @@ from portal.operations.shapes import refused
 _DECISION = frozenset({"reason", "decided_at", "certificate"})
 PORTAL_ONLY: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        "event": frozenset({"is_full"}),
-        "meeting": frozenset({"is_full"}),
+        "event": frozenset({"is_full", "free_seats"}),
+        "meeting": frozenset({"is_full", "free_seats"}),
         "project_proposal": frozenset({"approvals", "twinspace"}),
         "membership_application": _DECISION,
         "label_application": _DECISION,

@@ -20,7 +20,7 @@ from portal.flows.guarding import (
 )
 from portal.flows.invitations import after_invitation, after_invitation_removed, check_acceptance, check_invited
 from portal.flows.notices import tell_of_answer
-from portal.flows.planning import after_meeting, after_moved, mark_full
+from portal.flows.planning import after_meeting, after_moved, mark_seats, with_seats
 from portal.flows.polls import check_poll, check_vote
 from portal.flows.proposals import after_proposal, after_proposal_removed, with_approvals
 from portal.flows.pupils import after_pupil_changed, after_pupil_removed, check_pupil, check_wall
@@ -60,7 +60,7 @@ def check_changed(place: Place, old: Stored, before: Mapping[str, Any], body: di
         check_invitation_answer(place, before, body)
         check_acceptance(place, dict(before), body, old.id)
     if old.kind != "project_proposal":
-        return body
+        return with_seats(place.connection, old, before, body)
     check_proposal(place, old.author, before, body)
     return with_approvals(place.connection, old.author, dict(before), body)
 
@@ -111,7 +111,7 @@ def after_gone(connection: Connection, ports: Ports, old: Stored) -> None:
     """What follows when a record was taken away; `old` is it as it was."""
     now = ports.clock.now_utc()
     if old.kind == "registration":
-        mark_full(connection, old, now)
+        mark_seats(connection, old, now)
         if old.fields()["target_kind"] == "group":
             leave_group(connection, ports, old)
     elif old.kind == "project_proposal":
@@ -125,7 +125,7 @@ def after_gone(connection: Connection, ports: Ports, old: Stored) -> None:
 
 
 def _after_registration(connection: Connection, ports: Ports, stored: Stored) -> None:
-    mark_full(connection, stored, ports.clock.now_utc())
+    mark_seats(connection, stored, ports.clock.now_utc())
     if stored.fields()["target_kind"] == "group":
         join_group(connection, ports, stored)
 

@@ -83,9 +83,9 @@ def _take_answer(connection: Connection, ports: Ports, stored: Stored) -> None:
     offered = get_record(connection, str(body.get("to_space", "")), stored.id)
     if offered is None or offered.is_deleted or offered.kind != stored.kind or offered.fields()["state"] != "sent" or stored.owner is None:
         return
-    rewrite(connection, offered, {"state": body["state"]}, now, stored.changed_by)
-    if body["state"] == "accepted":
+    if body["state"] == "accepted":  # first: who is not in the space yet has no use for its records
         enter(connection, ports, offered.space, stored.owner, body["role"], offered.author)
+    rewrite(connection, offered, {"state": body["state"]}, now, stored.changed_by)
     inviter = person_in(stored.author)
     notice = Notice("invitation", str(body.get("to_title", "")), body["state"], stored.id, stored.kind, stored.changed_by, offered.space)
     tell(connection, ports, [inviter] if inviter else [], notice)

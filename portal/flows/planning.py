@@ -16,6 +16,8 @@ from portal.records import Stored
 from portal.tables import membership, record
 
 SEATS: Mapping[str, str] = MappingProxyType({"event": "seats", "meeting": "seats", "learning_offer": "places"})
+FEW = 10
+"""So many free seats or fewer are told as a number: a line to everybody for each registration before would cost more than it tells."""
 _TELLING = ("starts_at", "ends_at", "url", "place")
 
 
@@ -33,14 +35,26 @@ def after_moved(connection: Connection, ports: Ports, stored: Stored, before: Ma
         tell_of(connection, ports, registered_for(connection, stored.id), stored)
 
 
-def mark_full(connection: Connection, registration: Stored, at: str) -> None:
-    """Say on the record whether a seat is left, when that has changed."""
+def mark_seats(connection: Connection, registration: Stored, at: str) -> None:
+    """Say on the record that few seats are left, or none, when that has changed."""
     body = registration.fields()
     kind, target = body["target_kind"], body["target"]
     for one in records_of(connection, kind, record.c.id == target) if kind in SEATS else ():
-        seats = one.fields().get(SEATS[kind])
-        is_full = seats is not None and _taken(connection, target) >= seats
-        rewrite(connection, one, {"is_full": True if is_full else None}, at)
+        rewrite(connection, one, _left(connection, target, one.fields().get(SEATS[kind])), at)
+
+
+def with_seats(connection: Connection, old: Stored, before: Mapping[str, Any], body: dict[str, Any]) -> dict[str, Any]:
+    """The body of a change with what it makes of the seats that are left."""
+    name = SEATS.get(old.kind, "")
+    if body.get(name) == before.get(name):
+        return body
+    told = {**body, **_left(connection, old.id, body.get(name))}
+    return {field: value for field, value in told.items() if value is not None}
+
+
+def _left(connection: Connection, target: str, seats: int | None) -> dict[str, Any]:
+    left = FEW + 1 if seats is None else max(0, seats - _taken(connection, target))
+    return {"is_full": True if not left else None, "free_seats": left if 0 < left <= FEW else None}
 
 
 def _taken(connection: Connection, target: str) -> int:

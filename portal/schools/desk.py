@@ -9,7 +9,7 @@ from typing import Any
 from portal.schools.dates import DAY_S, as_text
 from portal.schools.gallery import picture
 from portal.schools.ids import stable_id
-from portal.schools.learning import FULL, event_id, registered
+from portal.schools.learning import ALMOST_FULL, FULL, event_id, registered
 from portal.schools.notices import plan_notices
 from portal.schools.own import mark, portrait_id, school_label_s
 from portal.schools.projects import THEMES
@@ -40,8 +40,8 @@ def plan_desk(desk: Desk) -> None:
     """One or more of everything else that an own space can hold."""
     for kind, target in registered():
         mark(desk.mine, desk.me, "registration", target, kind)
-    for kind, title in FULL:
-        for other in list(desk.by_name.values())[1:13]:
+    for (kind, title), others in [*((one, 12) for one in FULL), *((one, 9) for one in ALMOST_FULL)]:
+        for other in list(desk.by_name.values())[1 : 1 + others]:
             mark(desk.stages[other.id], other, "registration", stable_id(kind, title), kind)
     mark(desk.mine, desk.me, "read_mark", stable_id("conversation", desk.me.id, "Sieve and lamp"), "conversation")
     _plan_proposals(desk)

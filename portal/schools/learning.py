@@ -21,6 +21,8 @@ REGISTERED = (
 """What maria is registered for."""
 FULL = (("learning_offer", "Çevrimiçi toplantıya hazırlık"), ("event", "Pupils' quiz: rivers of Europe"))
 """Where others have taken every one of the dozen seats."""
+ALMOST_FULL = (("event", "Teachers' walk: reading a beach"),)
+"""Where nine others have a seat, and three seats are left."""
 _ZONES = {"Constanța": "Europe/Bucharest", "Galați": "Europe/Bucharest", "Shkodër": "Europe/Tirane", "Velipojë": "Europe/Tirane"}
 _DAY_S = 86_400
 _MINE = "Open laboratory: what lives in our lake?"
@@ -39,6 +41,7 @@ def plan_learning(stage: Stage, people: Mapping[str, MadeAccount]) -> None:
         body |= {"blocks": [paragraph(text) for text in one["text"]]}
         body |= {"place": one["place"]} if one["place"] else {"url": f"https://meet.example/{event_id(one['title'])[:8]}"}
         body |= {"is_full": True} if ("event", one["title"]) in FULL else {}
+        body |= {"free_seats": 3} if ("event", one["title"]) in ALMOST_FULL else {}
         stage.add("event", stage.calendar.days_ago(max(15, 5 - one["days"])), None, body, record=event_id(one["title"]))
     text = "Class 7B shows its microscopes to parents and neighbours. Partner teachers can join by video from 17:00."
     mine = {"title": _MINE, "mode": "on_site", "zone": "Europe/Tirane", "place": "Shkodër, Shkolla 9-vjeçare Liqeni", "seats": 40}

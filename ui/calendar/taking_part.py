@@ -50,7 +50,20 @@ def listed_state(scene: Scene, row: ShownRecord) -> StateWords:
         return StateWords("check", "ok", QCoreApplication.translate("TakingPart", "You are registered", "event or course"))
     if row.body.get("is_full") is True and not is_over(scene, row):
         return StateWords("alert", "warn", QCoreApplication.translate("TakingPart", "No seats left", "event or course"))
+    few = row.body.get("free_seats")
+    if isinstance(few, int) and not is_over(scene, row):
+        words = QCoreApplication.translate("TakingPart", "Seats left: %1", "event or course: a count")
+        return StateWords("alert", "warn", words.replace("%1", str(few)))
     return NO_STATE
+
+
+def seats_words(row: ShownRecord, field: str = "seats") -> str:
+    """How many seats there are, and how few are left; "" without a limit."""
+    seats, few = row.body.get(field), row.body.get("free_seats")
+    if not isinstance(seats, int) or not isinstance(few, int):
+        return str(seats) if isinstance(seats, int) else ""
+    words = QCoreApplication.translate("TakingPart", "%1, left: %2", "fact about an event or course: seats, and how many are still free")
+    return words.replace("%1", str(seats)).replace("%2", str(few))
 
 
 class PlannedHead(HeadPart):

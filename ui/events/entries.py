@@ -54,6 +54,8 @@ def planned_words(entry: Entry) -> str:
 
 
 def _state(row: AgendaRow) -> tuple[str, str]:
+    if row.is_waiting and row.is_registered:
+        return QCoreApplication.translate("TakingPart", "Your registration waits to be sent", "event or course"), "warn"
     if row.is_waiting:
         return QCoreApplication.translate("Events", "Not sent yet", "agenda: own, waits to be sent"), "warn"
     if row.is_registered:

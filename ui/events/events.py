@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import ShownRecord
 from ui.calendar.lines import planned_groups, planned_line, planned_order
-from ui.calendar.taking_part import REGISTRATION, PlannedHead, TakingPartActions, TakingPartNote, registrations
+from ui.calendar.taking_part import REGISTRATION, PlannedHead, TakingPartActions, TakingPartNote, registrations, seats_words
 from ui.calendar.times_part import TimesPart
 from ui.desk import Desk
 from ui.records.facts import Fact, FactsPart
@@ -76,10 +76,10 @@ def _readers(_row: ShownRecord) -> tuple[str, bool]:
 
 def _facts(_scene: Scene, row: ShownRecord) -> list[Fact]:
     body = row.body
-    place, url, seats = str(body.get("place") or ""), str(body.get("url") or ""), body.get("seats")
+    place, url = str(body.get("place") or ""), str(body.get("url") or "")
     return [
         Fact(QCoreApplication.translate("Events", "Where", "fact about an event"), place or _mode_words(str(body.get("mode") or ""))),
-        Fact(QCoreApplication.translate("Events", "Seats", "fact about an event"), str(seats) if isinstance(seats, int) else ""),
+        Fact(QCoreApplication.translate("Events", "Seats", "fact about an event"), seats_words(row)),
         Fact(QCoreApplication.translate("Events", "On the web", "fact about an event: its address"), url, link=url, is_copied=True),
     ]
 

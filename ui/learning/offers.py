@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import ShownRecord
 from ui.calendar.lines import planned_groups, planned_line, planned_order
-from ui.calendar.taking_part import REGISTRATION, PlannedHead, TakingPartActions, TakingPartNote, registrations
+from ui.calendar.taking_part import REGISTRATION, PlannedHead, TakingPartActions, TakingPartNote, registrations, seats_words
 from ui.calendar.times_part import TimesPart
 from ui.desk import Desk
 from ui.records.facts import Fact, FactsPart
@@ -96,11 +96,11 @@ def _line(scene: Scene, row: ShownRecord) -> RecordRow:
 
 def _facts(_scene: Scene, row: ShownRecord) -> list[Fact]:
     body = row.body
-    places, url = body.get("places"), str(body.get("url") or "")
+    url = str(body.get("url") or "")
     return [
         Fact(QCoreApplication.translate("Learning", "Kind of course", "fact about a course"), kind_words(str(body.get("offer") or ""))),
         Fact(QCoreApplication.translate("Learning", "Languages", "fact about a course"), languages_words(body.get("languages"))),
-        Fact(QCoreApplication.translate("Learning", "Seats", "fact about a course"), str(places) if isinstance(places, int) else ""),
+        Fact(QCoreApplication.translate("Learning", "Seats", "fact about a course"), seats_words(row, "places")),
         Fact(QCoreApplication.translate("Learning", "Page of the course", "fact about a course"), url, link=url, is_copied=True),
     ]
 

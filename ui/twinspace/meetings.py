@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import ShownRecord
 from ui.calendar.lines import planned_groups, planned_line, planned_order
-from ui.calendar.taking_part import REGISTRATION, TakingPartActions, TakingPartNote, registrations
+from ui.calendar.taking_part import REGISTRATION, TakingPartActions, TakingPartNote, registrations, seats_words
 from ui.calendar.times_part import TimesPart, partners_of
 from ui.desk import Desk
 from ui.recognition.picking import use_action
@@ -69,11 +69,11 @@ def _parts(desk: Desk) -> list[PanePart]:
 
 
 def _facts(_scene: Scene, row: ShownRecord) -> list[Fact]:
-    url, seats = str(row.body.get("url") or ""), row.body.get("seats")
+    url = str(row.body.get("url") or "")
     return [
         Fact(QCoreApplication.translate("Meetings", "Takes place at", "fact about a meeting: a website"), site_of(url)),
         Fact(QCoreApplication.translate("Meetings", "Link to pass on", "fact about a meeting: its address"), url, is_copied=True),
-        Fact(QCoreApplication.translate("Meetings", "Seats", "fact about a meeting"), str(seats) if isinstance(seats, int) else ""),
+        Fact(QCoreApplication.translate("Meetings", "Seats", "fact about a meeting"), seats_words(row)),
     ]
 
 

@@ -35,7 +35,7 @@ class AgendaReading:
         for kind in sorted(wanted & _START.keys()):
             for record in self._timed(kind, utc_from, utc_to):
                 if kind != "learning_offer" or kinds is not None or record.id in registered:
-                    rows.append(_timed_row(record, titles.get(record.space, ""), record.id in registered))
+                    rows.append(_timed_row(record, titles.get(record.space, ""), registered.get(record.id)))
         if "deadline" in wanted:
             rows += self._deadlines(utc_from[:10], utc_to[:10], self._country() if country is None else country)
         return sorted(rows, key=lambda row: (row.starts, row.title, row.record))
@@ -45,13 +45,13 @@ class AgendaReading:
         shown = self._records.get(record)
         if shown is None or not isinstance(shown.body.get(_START.get(shown.kind, "")), str):
             return None
-        return _timed_row(shown, self._titles().get(shown.space, ""), record in self.registered())
+        return _timed_row(shown, self._titles().get(shown.space, ""), self.registered().get(record))
 
-    def registered(self) -> frozenset[str]:
-        """What the teacher is registered for, waiting ones included."""
-        return frozenset(
-            self._sql.column("SELECT parent FROM record_shown WHERE kind='registration' AND is_deleted_here=0 AND parent IS NOT NULL")
-        )
+    def registered(self) -> dict[str, bool]:
+        """What the teacher is registered for → whether the website has still to hear of it; without what came back."""
+        sql = """SELECT parent, has_work FROM record_shown s WHERE kind='registration' AND is_deleted_here=0 AND parent IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM operation o WHERE o.record=s.id AND o.state='returned')"""
+        return {row["parent"]: bool(row["has_work"]) for row in self._sql.rows(sql)}
 
     def _timed(self, kind: str, utc_from: str, utc_to: str) -> list[ShownRecord]:
         start = f"json_extract(body, '$.{_START[kind]}')"
@@ -88,7 +88,8 @@ def _is_within(record: ShownRecord, utc_from: str, utc_to: str) -> bool:
     return isinstance(starts, str) and starts < utc_to and (ends if isinstance(ends, str) else starts) >= utc_from
 
 
-def _timed_row(record: ShownRecord, space_title: str, is_registered: bool) -> AgendaRow:
+def _timed_row(record: ShownRecord, space_title: str, registration: bool | None) -> AgendaRow:
+    """`registration`: None without one, True while it waits."""
     body = record.body
     said = {name: body[name] for name in ("ends_at", "zone", "place", "url") if isinstance(body.get(name), str)}
     return AgendaRow(
@@ -101,9 +102,9 @@ def _timed_row(record: ShownRecord, space_title: str, is_registered: bool) -> Ag
         said.get("ends_at"),
         said.get("zone", ""),
         False,
-        is_registered,
+        registration is not None,
         record.is_mine,
-        record.state is not ItemState.SENT,
+        record.state is not ItemState.SENT or bool(registration),
         said.get("place", ""),
         said.get("url", ""),
         record.text,

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from sync.copy.traffic import TrafficPart
+from sync.feed import Problem
 from tests.unit.copy.desk import MARIA, OWN, PLASTIC, Desk, line, made_picture
 
 WEEK = ("2026-05-03T12:00:00Z", "2026-05-10T12:00:00Z")
@@ -56,8 +57,16 @@ def test_deadlines_of_the_own_country_of_another_or_of_all(week: Desk) -> None:
 def test_a_registration_counts_before_it_has_left_and_until_it_is_withdrawn(week: Desk) -> None:
     week.do(week.copy.intentions.register, "o2", "learning_offer")
     assert "o2" in rows(week)
+    found = {row.record: (row.is_registered, row.is_waiting) for row in week.copy.reading.agenda.between(*WEEK)}
+    assert (found["o1"], found["o2"]) == ((True, False), (True, True))
     week.do(week.copy.intentions.unregister, "o1")
     assert "o1" not in rows(week)
+
+
+def test_a_registration_that_came_back_is_none(week: Desk) -> None:
+    week.do(week.copy.intentions.register, "e1", "event")
+    week.settles(week.batch()[0], "refused", problem=Problem("bad_field", limit=12))
+    assert not week.copy.reading.agenda.of("e1").is_registered
 
 
 def test_an_own_meeting_is_there_before_it_is_sent_and_moves_at_once(week: Desk) -> None:

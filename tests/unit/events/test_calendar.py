@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -23,6 +24,7 @@ from ui.events.agenda import AgendaTab
 from ui.events.month import MonthTab
 from ui.events.month_table import MonthModel
 from ui.events.room import EventsRoom
+from ui.records.facts import FactsPart
 from ui.records.list_tab import ListTab
 from ui.widgets.buttons import PlainButton
 
@@ -52,6 +54,7 @@ def desk_and_room(qtbot: QtBot, tmp_path: Path) -> Iterator[DeskAndRoom]:
         desk.line_of("m1", "meeting", TOMAS, meeting, "2026-04-20T08:00:00Z"),
         public("fair", timed("Fair of three days", "2026-05-12T08:00:00Z", "2026-05-14T12:00:00Z")),
         public("full", timed("Quiz", "2026-05-20T08:00:00Z", "2026-05-20T09:00:00Z", seats=12, is_full=True)),
+        public("few", timed("Walk", "2026-05-21T08:00:00Z", "2026-05-21T09:00:00Z", seats=12, free_seats=3)),
         public("past", timed("Long ago", "2026-04-02T08:00:00Z", "2026-04-02T09:00:00Z")),
     )
     room = EventsRoom(desk.window)
@@ -71,7 +74,7 @@ def tab_of(room: EventsRoom, key: str) -> Any:
 
 def test_what_comes_next_stands_first_and_what_is_over_last(desk_and_room: DeskAndRoom) -> None:
     events: ListTab = tab_of(desk_and_room[1], "events")
-    assert [row.title for row in events.model.rows] == ["May 2026", "Fair of three days", "Quiz", "Over", "Long ago"]
+    assert [row.title for row in events.model.rows] == ["May 2026", "Fair of three days", "Quiz", "Walk", "Over", "Long ago"]
     assert events.model.rows[1].mark.text == "12"
 
 
@@ -111,6 +114,13 @@ def test_what_is_full_or_over_offers_no_seat(desk_and_room: DeskAndRoom) -> None
         assert not events.pane.part(TakingPartNote).isHidden()
 
 
+def test_how_few_seats_are_left_is_told(desk_and_room: DeskAndRoom) -> None:
+    events: ListTab = tab_of(desk_and_room[1], "events")
+    assert events.model.rows[3].state.words == "Seats left: 3"
+    events.open_record("few")
+    assert "12, left: 3" in [label.text() for label in events.pane.part(FactsPart).findChildren(QLabel)]
+
+
 def test_the_agenda_stands_under_its_days(desk_and_room: DeskAndRoom) -> None:
     agenda: AgendaTab = tab_of(desk_and_room[1], "agenda")
     said = [agenda.model.index(place).data(Qt.ItemDataRole.AccessibleTextRole) for place in range(3)]
@@ -130,7 +140,7 @@ def test_the_agenda_stands_under_its_days(desk_and_room: DeskAndRoom) -> None:
 def test_what_lasts_three_days_stands_on_each_of_them(desk_and_room: DeskAndRoom) -> None:
     month: MonthTab = tab_of(desk_and_room[1], "month")
     days = [day for day in range(1, 32) if month.model.cell(month.model.index_of(QDate(2026, 5, day))).rows]
-    assert days == [7, 12, 13, 14, 20]
+    assert days == [7, 12, 13, 14, 20, 21]
     month.show_day(QDate(2026, 5, 13))
     assert [(entry.title, entry.hours) for entry in month.side.model.rows] == [("Fair of three days", "until Thu 14 May")]
 

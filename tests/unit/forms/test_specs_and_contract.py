@@ -52,7 +52,7 @@ NOT_ASKED = {
     "project": "state",
 }
 """Fields that a form leaves alone: the portal sets them, a place on the screen does, or they belong to another form."""
-PORTALS_OWN = {"state", "reason", "approvals", "twinspace", "decided_at", "certificate", "is_full", "is_founder"}
+PORTALS_OWN = {"state", "reason", "approvals", "twinspace", "decided_at", "certificate", "is_full", "free_seats", "is_founder"}
 STRICTER = {
     "label_application": {"collaboration", "technology", "pedagogy", "curriculum", "results"},
     "video": {"url"},

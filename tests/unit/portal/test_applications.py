@@ -86,3 +86,12 @@ def test_a_label_is_for_a_project_of_ones_own_and_asked_for_once(maria, portal):
     assert for_label(maria)["problem"]["field"] == "state"
     assert decides(portal, False, "Not yet.") == "refused"
     assert for_label(maria)["outcome"] == "applied"
+    assert decides(portal, True) == "accepted"
+    assert for_label(maria)["problem"]["field"] == "state"
+
+
+def test_a_member_does_not_apply_again_and_a_school_renews_its_label(maria, portal):
+    for kind, outcome in (("membership_application", "refused"), ("school_label_application", "applied")):
+        applies(maria, kind, state="sent")
+        decides(portal, True)
+        assert applies(maria, kind, state="sent")["outcome"] == outcome

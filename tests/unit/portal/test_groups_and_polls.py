@@ -99,7 +99,21 @@ def test_the_last_seat_is_told(maria, elena):
     mine = elena.creates("registration", body, space=elena.own_space, record=record)
     assert maria.gets("meeting")[-1]["is_full"] is True
     elena.deletes("registration", mine["made"], mine["revision"], space=elena.own_space)
-    assert "is_full" not in maria.gets("meeting")[-1]
+    again = maria.gets("meeting")[-1]
+    assert (again.get("is_full"), again["free_seats"]) == (None, 1)
+
+
+def test_free_seats_are_told_once_few_are_left_and_when_there_are_more_seats(maria, elena):
+    meeting = maria.creates("meeting", example("meeting") | {"seats": 12})
+    record = str(uuid5(UUID(elena.account), f"registration:{meeting['made']}"))
+    elena.creates("registration", {"target": meeting["made"], "target_kind": "meeting"}, space=elena.own_space, record=record)
+    assert "free_seats" not in maria.gets("meeting")[-1]
+    fewer = maria.changes("meeting", meeting["made"], meeting["revision"], {"seats": 11})
+    assert maria.gets("meeting")[-1]["free_seats"] == 10
+    one = maria.changes("meeting", meeting["made"], fewer["revision"], {"seats": 1})
+    assert maria.gets("meeting")[-1]["is_full"] is True
+    maria.changes("meeting", meeting["made"], one["revision"], {"seats": None})
+    assert not {"is_full", "free_seats"} & maria.gets("meeting")[-1].keys()
 
 
 def test_a_meeting_is_told_to_who_may_join_it_and_moved_to_who_comes(maria, elena, deniz):

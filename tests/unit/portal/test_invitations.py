@@ -45,6 +45,15 @@ def test_who_is_invited_sees_it_and_comes_in(maria, outside):
     assert [line["body"]["role"] for line in told if line.get("kind") == "member" and line["type"] == "record"] == ["expert"]
 
 
+def test_nothing_of_a_space_comes_before_the_line_that_one_is_in_it(maria, outside):
+    invites(maria, outside)
+    assert answers(outside, "accepted")["outcome"] == "applied"
+    news = outside.gets_news()
+    came_in = next(at for at, line in enumerate(news) if line["type"] == "joined")
+    assert [line["kind"] for line in news[:came_in] if line.get("space") == PROJECT] == []
+    assert "invitation" in [line.get("kind") for line in news[came_in:] if line.get("space") == PROJECT]
+
+
 def test_a_refused_invitation_makes_nobody_a_member(maria, outside):
     invites(maria, outside)
     assert answers(outside, "refused")["outcome"] == "applied"

@@ -119,3 +119,5 @@ def test_what_is_full_has_no_seat_left(size: str) -> None:
     full = [one for one in seen(size)[1] if one.body.get("is_full")]
     assert [taken[one.id] for one in full] == [one.body.get("seats", one.body.get("places")) for one in full]
     assert len(full) == 2
+    few = [one for one in seen(size)[1] if one.body.get("free_seats")]
+    assert [one.body["seats"] - taken[one.id] for one in few] == [one.body["free_seats"] for one in few] == [3]

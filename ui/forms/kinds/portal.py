@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.forms.choices import countries, languages, subjects
+from ui.forms.kinds.warnings import event_warnings
 from ui.forms.spec import AgeRange, Choice, Field, FormSpec, Line, LongText, ManyChoices, Number, OneChoice, RichText, Section, Span, Web
 
 
@@ -23,6 +24,7 @@ def event_form() -> FormSpec:
             ),
         ),
         readers=QCoreApplication.translate("Forms", "Everybody on the portal can see it.", "form: who can read it"),
+        warnings=event_warnings,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.forms.kinds.warnings import meeting_warnings
 from ui.forms.spec import Choice, Field, FormSpec, Line, LongText, Moment, Number, OneChoice, Options, PictureField, Section, Span, Web
 
 
@@ -55,6 +56,7 @@ def meeting_form() -> FormSpec:
         QCoreApplication.translate("Forms", "Edit meeting", "form, title"),
         (Section("", fields),),
         readers=QCoreApplication.translate("Forms", "Only the members of this project can read it.", "bar above the editor"),
+        warnings=meeting_warnings,
     )
 
 

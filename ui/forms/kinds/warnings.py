@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
+from sync.copy.rows import ShownRecord
 from ui.desk import Desk
 from ui.forms.spec import Body, Fault
 
 _MOST = 500
+
+
+def event_warnings(body: Body, desk: Desk) -> tuple[Fault, ...]:
+    """Of an event at a place that is not named, and of what has begun already."""
+    found = []
+    if body.get("mode") == "on_site" and not str(body.get("place") or "").strip():
+        words = QCoreApplication.translate("Forms", "At a place, and no place is named", "check before sending: an event")
+        found.append(Fault("place", words))
+    return (*found, *meeting_warnings(body, desk))
+
+
+def meeting_warnings(body: Body, desk: Desk) -> tuple[Fault, ...]:
+    """Of what has begun already."""
+    starts = str(body.get("starts_at") or "")
+    words = QCoreApplication.translate("Forms", "This time is over already", "check before sending: an event or meeting")
+    return (Fault("starts_at", words),) if starts and starts < desk.clock.now_utc() else ()
 
 
 def proposal_warnings(body: Body, desk: Desk) -> tuple[Fault, ...]:
@@ -25,10 +44,8 @@ def label_warnings(body: Body, desk: Desk) -> tuple[Fault, ...]:
     if not body.get("evidence"):
         words = QCoreApplication.translate("Forms", "Without evidence it will be refused", "check before sending: an application")
         found.append(Fault("evidence", words))
-    waiting = [one for one in desk.reading.records.list("label_application", limit=_MOST) if one.body.get("state") == "sent"]
-    if project and any(one.body.get("project") == project for one in waiting):
-        found.append(Fault("project", _waits_words()))
-    return tuple(found)
+    known = [one for one in desk.reading.records.list("label_application", limit=_MOST) if one.body.get("project") == project]
+    return (*found, *_answered(known, "project")) if project else tuple(found)
 
 
 def school_label_warnings(body: Body, desk: Desk) -> tuple[Fault, ...]:
@@ -41,8 +58,17 @@ def school_label_warnings(body: Body, desk: Desk) -> tuple[Fault, ...]:
 
 
 def membership_warnings(_body: Body, desk: Desk) -> tuple[Fault, ...]:
-    """While another one waits."""
-    return _waiting(desk, "membership_application", "school_name")
+    """While another one waits, or was accepted."""
+    return _answered(desk.reading.records.list("membership_application", limit=_MOST), "school_name")
+
+
+def _answered(known: Sequence[ShownRecord], field: str) -> tuple[Fault, ...]:
+    """What is given once is not asked for again."""
+    states = {str(one.body.get("state") or "") for one in known}
+    if "accepted" in states:
+        words = QCoreApplication.translate("Forms", "One was accepted already: this one would come back", "check before sending")
+        return (Fault(field, words),)
+    return (Fault(field, _waits_words()),) if "sent" in states else ()
 
 
 def _waiting(desk: Desk, kind: str, field: str) -> tuple[Fault, ...]:

@@ -1,0 +1,31 @@
+"""What is said of a form while one writes, although it could be sent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from tests.support.forms_desk import forms_desk, shown
+from tests.support.writing_desk import SPACE
+from ui.forms.kinds.warnings import event_warnings, label_warnings, membership_warnings
+
+
+def said(kind: str, state: str) -> Any:
+    return replace(shown(kind, f"{kind}-{state}", ""), body={"state": state, "project": SPACE.id})
+
+
+@pytest.mark.parametrize(("state", "count"), [("draft", 0), ("refused", 0), ("sent", 1), ("accepted", 1)])
+def test_what_waits_or_was_given_is_not_asked_for_again(state: str, count: int) -> None:
+    desk = forms_desk(said("membership_application", state), said("label_application", state))
+    assert len(membership_warnings({}, desk)) == count
+    body = {"project": SPACE.id, "evidence": ["one"]}
+    assert [fault.field for fault in label_warnings(body, desk)].count("project") == count
+
+
+def test_an_event_at_no_place_or_in_the_past_is_told() -> None:
+    desk = forms_desk()
+    wrong = {"mode": "on_site", "place": " ", "starts_at": "2001-01-01T09:00:00Z"}
+    assert [fault.field for fault in event_warnings(wrong, desk)] == ["place", "starts_at"]
+    assert event_warnings({"mode": "online", "starts_at": "2999-01-01T09:00:00Z"}, desk) == ()
