@@ -14,7 +14,7 @@ from sync.copy.made_over import lines_of
 from sync.copy.operations import LAID_OVER, WAITING, Operations, yields
 from sync.copy.relisting import UNSURE, Relisting
 from sync.copy.session import Session
-from sync.copy.shown import shown_of
+from sync.copy.shown import shown_of, worked_on_of
 from sync.copy.spaces import Spaces
 from sync.copy.sql import Row, marks
 from sync.copy.storage_choice import FLOOR_BYTES
@@ -190,10 +190,9 @@ class Facts:
         open_conflicts = self._work.column("SELECT record FROM conflict WHERE resolved_at IS NULL")
         for record in records.keys() & set(open_conflicts):
             self._conflicts.newer_theirs(records[record])
-        # Few operations are open and many records come: asked the other way round it would cost as much as storing them.
-        open_ones = (*LAID_OVER, "returned")
-        open_records = set(self._work.column(f"SELECT record FROM operation WHERE state IN ({marks(open_ones)})", *open_ones))  # noqa: S608
-        came = [record for record in (*records, *buried) if record in open_records]
+        # Few are worked on and many come: asked the other way round it would cost as much as storing them.
+        worked_on = worked_on_of(self._work)
+        came = [record for record in (*records, *buried) if record in worked_on]
         if not came:
             return
         question = f"SELECT * FROM operation WHERE record IN ({marks(came)}) AND state IN ({marks(LAID_OVER)}) ORDER BY n"  # noqa: S608

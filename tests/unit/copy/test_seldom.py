@@ -11,8 +11,24 @@ import pytest
 from sync.copy.connecting import EncryptedConnector
 from sync.copy.local_copy import open_copy
 from sync.copy.rows import DraftRow
+from sync.copy.shown import fact_of, facts_of
 from sync.errors import BadInput
-from tests.unit.copy.desk import KEYS, MARIA, OPENING, OWN, PLASTIC, RIVERS, Desk, line, made_picture, member, paragraphs, tombstone, update
+from tests.unit.copy.desk import (
+    KEYS,
+    MARIA,
+    OPENING,
+    OWN,
+    PLASTIC,
+    RIVERS,
+    Desk,
+    joined,
+    line,
+    made_picture,
+    member,
+    paragraphs,
+    tombstone,
+    update,
+)
 from tests.unit.copy.test_opening import damage_in_a_crash
 
 MEMBERS_LEFT = (member(PLASTIC, "Microplastic is everywhere"), member(OWN, "Maria", "own"))
@@ -72,6 +88,19 @@ def test_a_draft_thrown_away_is_not_found_even_before_the_index_knows(desk: Desk
     assert desk.copy.reading.search.find("seagulls") == []
     desk.do(desk.copy._work.run, "DELETE FROM search_doc")
     assert desk.copy.reading.search.find("seagulls") == []
+
+
+def test_what_is_indexed_of_a_record_in_two_spaces_is_what_is_shown_of_it(desk: Desk) -> None:
+    desk.gets(update("u1", 5, "Seagulls"), update("u2", 6, "Deleted"), update("u3", 7, "Old"), update("u3", 8, "New", space=RIVERS))
+    desk.do(desk.copy._work.run, "UPDATE space SET kind='public' WHERE id=?", PLASTIC)
+    desk.gets(update("u1", 9, "Terns", space=RIVERS), tombstone("u2", 10), tombstone("u3", 11, space=RIVERS))
+    desk.gets(joined(RIVERS, "Rivers", 12))
+    shown = facts_of(desk.copy._work, ["u1", "u2", "u3", "nowhere"])
+    alone = {one: fact_of(desk.copy._work, one) for one in ("u1", "u2", "u3")}
+    assert {one: row["body"] for one, row in shown.items()} == {
+        one: row["body"] for one, row in alone.items() if row and not row["is_deleted"]
+    }
+    assert sorted(shown) == ["u1", "u3"]
 
 
 def test_two_records_of_one_revision_are_both_found(desk: Desk) -> None:
