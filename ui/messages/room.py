@@ -99,6 +99,12 @@ class MessagesRoom(Place):
         self.pane.field.close_editor()
         self.new.field.close_editor()
 
+    def on_shown(self) -> None:
+        """The room came on screen: the keyboard goes into its list, or stays in the text that is being written."""
+        now = self.window().focusWidget()
+        if now is None or not self.isAncestorOf(now):
+            self.list.setFocus()
+
     def focus_search(self) -> None:
         """Ctrl+F."""
         self._search.setFocus()
