@@ -38,8 +38,8 @@ run: $(READY) build/translations.ready  ## open TwinDesk on the demo school (wit
 tour: $(READY) build/translations.ready  ## drive the real window through a teacher's day; pictures in build/tour/
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.tour
 
-looks: $(READY) build/translations.ready  ## every tab of every room, in every look of the window or in one: make looks LOOK=dark; pictures in build/looks/
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.tour.every_look $(LOOK)
+looks: $(READY) build/translations.ready  ## every tab of every room, in every look of the window or in one: make looks LOOK=dark SCHOOL=busy; pictures in build/looks/
+	QT_QPA_PLATFORM=offscreen SCHOOL=$(or $(SCHOOL),typical) $(PYTHON) -m tests.tour.every_look $(LOOK)
 
 test: setup build/translations.ready  ## every test, in parallel and in random order
 	bash packaging/run_tests.sh

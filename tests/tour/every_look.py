@@ -1,4 +1,4 @@
-"""`make looks`: every tab of every room in every look of the window, into build/looks; LOOK=dark makes that one only."""
+"""`make looks`: every tab of every room in every look, into build/looks; LOOK=dark makes that one only, SCHOOL=busy another school."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from tests.tour.looks import NORMAL, put_on
 from ui.style.theme import Look
 
 OUT = Path(__file__).parents[2] / "build" / "looks"
+SCHOOL = os.environ.get("SCHOOL", "typical")
 
 
 LIGHT = Look("light")
@@ -57,7 +58,7 @@ ROOMS_BESIDE = ("profile", "settings", "about")
 def main(names: list[str]) -> int:
     """The named looks, or all."""
     app = make_qt_application()
-    with tempfile.TemporaryDirectory(prefix="twindesk-looks-") as name, PortalServer(Path(name) / "portal", seed="typical") as portal:
+    with tempfile.TemporaryDirectory(prefix="twindesk-looks-") as name, PortalServer(Path(name) / "portal", seed=SCHOOL) as portal:
         maria = Teacher("maria", Path(name), portal).signs_in()
         with at_work(maria):
             maria.opens_twindesk()
