@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         # Tab goes round: rooms are made later and come behind the list, so what stands before the account is what comes last.
         QWidget.setTabOrder(self.status_bar.link, self.status_bar.purse)
         QWidget.setTabOrder(self.status_bar.purse, self.rooms_list.account)
+        self.rooms_list.account.setFocus()  # a new window begins here, not at what stands before it
 
     def _connect(self) -> None:
         bus = self._desk.bus

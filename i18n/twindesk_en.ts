@@ -1661,6 +1661,11 @@
         <comment>hours of Saturday and Sunday</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not enough data left</source>
+        <comment>state of a picture, on its tile: the budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DataRoom</name>

@@ -1657,6 +1657,11 @@
         <comment>hours of Saturday and Sunday</comment>
         <translation>Diğer günlerdeki gibi</translation>
     </message>
+    <message>
+        <source>Not enough data left</source>
+        <comment>state of a picture, on its tile: the budget</comment>
+        <translation>Yeterli veri kalmadı</translation>
+    </message>
 </context>
 <context>
     <name>DataRoom</name>

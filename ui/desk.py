@@ -29,8 +29,8 @@ class Line(Protocol):
 
     def resume(self) -> None: ...
 
-    def fetch_media(self, sha256: str, media_type: str = "", *, is_tonight: bool = False) -> None:
-        """Ask for one picture or file, now or in the sync hours; its arrival is announced as a change of kind "media"."""
+    def fetch_media(self, sha256: str, media_type: str = "", *, is_tonight: bool = False, space: str = "") -> None:
+        """Ask for one picture or file of a project, now or in the sync hours; its arrival is announced as a change of kind "media"."""
 
     def let(self, *sha256: str) -> None:
         """These files go or come now, whatever the purse, the hours or the plan say."""

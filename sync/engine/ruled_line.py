@@ -34,9 +34,9 @@ class RuledLine:
         self._gate = Gate(copy, ports.clock, network)
         self._fetching = Fetching(copy, portal, self._gate, self._cancel, ports.clock)
 
-    def fetch_media(self, sha256: str, media_type: str = "", *, is_tonight: bool = False) -> None:
-        """Ask for one file, now or in the sync hours; the wish is kept, and its coming announced as a change of kind "media"."""
-        self._fetching.ask(FetchWish(sha256, media_type, is_tonight=is_tonight))
+    def fetch_media(self, sha256: str, media_type: str = "", *, is_tonight: bool = False, space: str = "") -> None:
+        """Ask for one file of a project, now or in the sync hours; the wish is kept, and its coming announced as a change of "media"."""
+        self._fetching.ask(FetchWish(sha256, media_type, space=space, is_tonight=is_tonight))
 
     def let(self, *sha256: str) -> None:
         """These files go or come now, whatever the purse, the hours or the plan say."""

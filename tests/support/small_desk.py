@@ -76,7 +76,7 @@ class SmallLine:
     def resume(self) -> None:
         self.wishes.append("resume")
 
-    def fetch_media(self, sha256: str, media_type: str = "", *, is_tonight: bool = False) -> None:
+    def fetch_media(self, sha256: str, media_type: str = "", *, is_tonight: bool = False, space: str = "") -> None:
         self.wishes.append(f"fetch {sha256}" + " tonight" * is_tonight)
 
     def let(self, *sha256: str) -> None:

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 from sqlalchemy import delete
 
 from portal import tables
 from tests.support.screen import wait_until
+from tests.support.teacher import PROJECT
 from tests.tour.day import Day
 from ui.account.notices_card import NoticesCard
 from ui.account.storage_card import StorageCard
+from ui.data.choices import change_rules
+from ui.format import local_time
+from ui.pictures.size_field import SizeField
+
+BEACH = Path(__file__).parents[2] / "resources" / "demo" / "beach-original.jpg"
 
 
 class Corners:
@@ -53,12 +62,44 @@ class Corners:
         maria.gets_news()
 
     def counts_the_data(self) -> None:
-        """What the line has cost, its hours and budgets."""
+        """What is asked about before it costs, what comes tonight; what the line has cost, its hours and budgets."""
         maria = self.maria
+        self._is_asked_first()
+        self._wants_an_album_tonight()
         maria.opens_room("Sending")
         maria.screen.press("Change the purse")
         maria.settles()
         self.day.take("data", maria)
+
+    def _is_asked_first(self) -> None:
+        """A large picture asks before it goes; it waits in Sending with the reason."""
+        maria = self.maria
+        change_rules(maria.desk.desk, ask_bytes=50_000)
+        maria.writes_update("The beach in every pixel", "One picture, as large as it is.", BEACH, "Pupils with buckets on the beach")
+        field = maria.screen.the("Size of the picture", SizeField)
+        QTest.keyClick(field, Qt.Key.Key_End)
+        wait_until(lambda: isinstance(field, SizeField) and field.current() == "original", "every pixel goes")
+        maria.sends()
+        maria.opens_room("Sending")
+        wait_until(lambda: maria.screen.find("Only the texts"), "the question before it costs")
+        maria.settles()
+        self.day.take("plan", maria)
+        maria.screen.press("Only the texts")
+        wait_until(lambda: any("you chose only the texts" in row for row in maria.screen.rows("Things to send")), "the reason")
+        self.day.take("sending-held", maria)
+
+    def _wants_an_album_tonight(self) -> None:
+        """The album says when it comes."""
+        maria = self.maria
+        is_day = 6 <= local_time(maria.desk.desk.clock.now_utc()).time().hour() < 20
+        change_rules(maria.desk.desk, hours="20:00-06:00" if is_day else "12:00-16:00")
+        space = next(one.id for one in maria.desk.desk.reading.spaces.all() if one.title == PROJECT)
+        album = next(one for one in maria.records("album") if one.space == space)
+        maria.desk.window.navigator.open("album", album.id, space)
+        maria.screen.press("Get it tonight")
+        wait_until(lambda: maria.screen.find("Not tonight"), "the album is asked for")
+        maria.settles()
+        self.day.take("album-tonight", maria)
 
     def locks(self) -> None:
         """The settings, then the lock screen."""

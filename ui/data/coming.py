@@ -8,17 +8,23 @@ from sync.copy.wishes import FetchWish
 from sync.data_class import dataclass
 from sync.engine.gate import LineHolds
 from ui.data.choices import hours_today
-from ui.data.line_words import hold_words
+from ui.data.line_words import hold_words, short_hold_words
 from ui.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
 class Comes:
-    """`words` say when; `is_held`: it waits for its hours or for data, and can be had now all the same."""
+    """`words` say when, `short` where there is little room; `is_held`: it waits for its hours or for data, and can be had now."""
 
     words: str
     is_held: bool
     is_tonight: bool = False
+    shorter: str = ""
+
+    @property
+    def short(self) -> str:
+        """The same in few words."""
+        return self.shorter or self.words
 
 
 class Coming:
@@ -41,7 +47,7 @@ class Coming:
             words = QCoreApplication.translate("DataPurse", "Comes tonight", "state of a file that was asked for in the sync hours")
             return Comes(words, True, True)
         if code:
-            return Comes(hold_words(code, hours_today(self._desk)), True, wish.is_tonight)
+            return Comes(hold_words(code, hours_today(self._desk)), True, wish.is_tonight, short_hold_words(code))
         if self._desk.line.status().line in ("offline", "sign_in", "paused"):
             words = QCoreApplication.translate("DataPurse", "Comes when there is a line", "state of a file that was asked for")
             return Comes(words, False, wish.is_tonight)

@@ -43,6 +43,13 @@ def paused_words(code: str) -> str:
     return words.get(code, "")
 
 
+def short_hold_words(code: str) -> str:
+    """The same on a tile; "" for a code without short words."""
+    if code.startswith("purse"):
+        return QCoreApplication.translate("DataPurse", "Not enough data left", "state of a picture, on its tile: the budget")
+    return paused_words(code)
+
+
 def hours_words(hours: str) -> str:
     """ "12:00 to 16:00", as the language writes times; "" is any time."""
     first, _, last = hours.partition("-")

@@ -29,7 +29,8 @@ class DocumentPart(PanePart):
         super().__init__(parent=parent)
         self._read = read
         self.view = BlocksView(desk)
-        self.view.media_wanted.connect(desk.line.fetch_media)
+        self._space = ""
+        self.view.media_wanted.connect(lambda sha256: desk.line.fetch_media(sha256, space=self._space))
         self.view.link_chosen.connect(commands.open_link)
         self.view.save_wanted.connect(lambda record: self.wanted.emit(Wish("save", record=record)))
         column = QVBoxLayout(self)
@@ -37,7 +38,7 @@ class DocumentPart(PanePart):
         column.addWidget(self.view)
 
     def show_record(self, _scene: Scene, row: ShownRecord) -> None:
-        document = self._read(row)
+        document, self._space = self._read(row), row.space
         self.view.show_document(document)
         self.setVisible(bool(document.blocks))
 

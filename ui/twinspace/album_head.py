@@ -110,7 +110,8 @@ class AlbumHead(Place):
         size = sum({one.fetch: one.price_bytes for one in chosen}.values())
         price = price_words(size, self._desk.line.status().bytes_down_per_s) if chosen else ""
         words = self.tr("{state}: {price}", "over an open album that was asked for, e.g. Comes tonight: 2 MB, about 3 min")
-        self._price.setText(words.format(state=asked[0].words, price=price) if is_asked else price)
+        self._price.setText(words.format(state=asked[0].short, price=price) if is_asked else price)
+        set_tip(self._price, asked[0].words if is_asked else "")
         self.get.setVisible(bool(chosen) and (not is_asked or any(one.is_held for one in asked)))
         self.tonight.setVisible(bool(chosen) and (not is_asked or self._comes_tonight))
         self.tonight.setText(self._tonight_words())
@@ -141,14 +142,14 @@ class AlbumHead(Place):
             get_now(self._desk, *dict.fromkeys(self._fetch))
             return
         for sha256 in dict.fromkeys(self._fetch):
-            self._desk.line.fetch_media(sha256)
+            self._desk.line.fetch_media(sha256, space=self._album.space if self._album else "")
 
     def _on_tonight(self) -> None:
         if self._comes_tonight:
             give_up(self._desk, *dict.fromkeys(self._fetch))
             return
         for sha256 in dict.fromkeys(self._fetch):
-            self._desk.line.fetch_media(sha256, is_tonight=True)
+            self._desk.line.fetch_media(sha256, is_tonight=True, space=self._album.space if self._album else "")
 
     def _open_menu(self) -> None:
         album, space = self._album, self._space

@@ -108,7 +108,7 @@ def _cover(scene: Scene, row: ShownRecord) -> Wish | None:
     original = _original(scene.desk, row)
     if original is None or not original.is_here:
         if original is not None and original.sha256:
-            scene.desk.line.fetch_media(original.sha256)
+            scene.desk.line.fetch_media(original.sha256, space=row.space)
         return None
     window = window_over()
     if window is not None:

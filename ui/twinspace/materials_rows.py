@@ -170,7 +170,7 @@ class MaterialsReading:
         if row.kind == "video" and row.body.get("url"):
             return StateWords("public", "soft", QCoreApplication.translate("Materials", "On the web", "state of a video link"))
         if coming is not None:
-            return StateWords("hours" if coming.is_held else "getnews", "soft", coming.words)
+            return StateWords("hours" if coming.is_held else "getnews", "soft", coming.short)
         if missing is not None:
             return StateWords("getnews", "soft", price_words(missing.size_bytes, status.bytes_down_per_s))
         if has_something:

@@ -31,7 +31,7 @@ from ui.twinspace.materials_delegate import MaterialsDelegate
 from ui.twinspace.materials_grid import MaterialsGrid
 from ui.twinspace.materials_rows import ALBUMS, MaterialFilter, MaterialRow, MaterialsReading
 from ui.twinspace.unsent_bar import UnsentBar
-from ui.widgets.frames import EmptyState, Place
+from ui.widgets.frames import EmptyState, Place, margins
 
 KINDS = ("picture", "file", "video", "album", "folder", "media", "fetch_wish", "outbox", "space", "status")
 _GATHER_MS = 150
@@ -158,7 +158,7 @@ class MaterialsTab(TabPage):
         self._parts = QStackedWidget()
         holder = Place("window")
         inside = QVBoxLayout(holder)
-        inside.setContentsMargins(theme.gap("pane"), 0, 0, 0)
+        inside.setContentsMargins(*margins(theme.gap("pane"), 0, 0, 0))
         inside.addWidget(self.grid)
         self._empty = EmptyState("", "", "picture")
         self._empty.wanted.connect(lambda: self.add().ask_files())
@@ -228,7 +228,7 @@ class MaterialsTab(TabPage):
     def _on_get_wanted(self) -> None:
         for row in self.grid.chosen():
             if row.fetch:
-                self._desk.line.fetch_media(row.fetch)
+                self._desk.line.fetch_media(row.fetch, space=self._space.id)
         self.grid.clearSelection()
 
     def _on_move_wanted(self) -> None:

@@ -67,7 +67,7 @@ class DataReading:
         return waiting_wishes(self._sql)
 
     def described(self, wishes: list[FetchWish]) -> list[FetchWish]:
-        """Those of these that a record names, with its size, space and kind.
+        """Those of these that a record names, with its size and kind, and its space where nobody said for which project it is asked.
 
         Looks through every picture and file once, however many are asked about: never on the window's thread.
         """
@@ -77,7 +77,7 @@ class DataReading:
                 if isinstance(ref, dict) and ref.get("sha256"):
                     known[ref["sha256"]] = (int(ref.get("size_bytes") or 0), row["space"], row["kind"])
         found = [(one, known[one.sha256]) for one in wishes if one.sha256 in known]
-        return [replace(one, size_bytes=size, space=space, kind=kind) for one, (size, space, kind) in found]
+        return [replace(one, size_bytes=size, space=one.space or space, kind=kind) for one, (size, space, kind) in found]
 
     def months(self, count: int = 6) -> list[DataSum]:
         """The last months, oldest first, those without a line too."""
