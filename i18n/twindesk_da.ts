@@ -588,6 +588,16 @@
         <comment>button: an attachment of a message</comment>
         <translation>Tag ud: {name}</translation>
     </message>
+    <message>
+        <source>Say what it shows, cover faces</source>
+        <comment>link beside a picture of a message that has no description yet</comment>
+        <translation>Sig, hvad det viser, dæk ansigter</translation>
+    </message>
+    <message>
+        <source>Faces and consent</source>
+        <comment>link beside a picture of a message</comment>
+        <translation>Ansigter og samtykke</translation>
+    </message>
 </context>
 <context>
     <name>BackupCard</name>
@@ -820,6 +830,11 @@
         <source>No notes yet.</source>
         <comment>list is empty</comment>
         <translation>Ingen noter endnu.</translation>
+    </message>
+    <message>
+        <source>Close the note (Esc)</source>
+        <comment>button above the note that is read beside the wall</comment>
+        <translation>Luk noten (Esc)</translation>
     </message>
 </context>
 <context>
@@ -11059,6 +11074,11 @@
         <source>Draft, changed here; on another computer it was sent or thrown away</source>
         <comment>state of own text</comment>
         <translation>Kladde, ændret her; på en anden computer blev den sendt eller smidt væk</translation>
+    </message>
+    <message>
+        <source>Appears there %1</source>
+        <comment>state of own text, after other words: %1 is a day and time</comment>
+        <translation>Vises der %1</translation>
     </message>
 </context>
 <context>

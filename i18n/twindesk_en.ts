@@ -588,6 +588,16 @@
         <comment>button: an attachment of a message</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say what it shows, cover faces</source>
+        <comment>link beside a picture of a message that has no description yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces and consent</source>
+        <comment>link beside a picture of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupCard</name>
@@ -819,6 +829,11 @@
     <message>
         <source>No notes yet.</source>
         <comment>list is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the note (Esc)</source>
+        <comment>button above the note that is read beside the wall</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11058,6 +11073,11 @@
     <message>
         <source>Draft, changed here; on another computer it was sent or thrown away</source>
         <comment>state of own text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appears there %1</source>
+        <comment>state of own text, after other words: %1 is a day and time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

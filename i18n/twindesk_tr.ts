@@ -586,6 +586,16 @@
         <comment>button: an attachment of a message</comment>
         <translation>Çıkar: {name}</translation>
     </message>
+    <message>
+        <source>Say what it shows, cover faces</source>
+        <comment>link beside a picture of a message that has no description yet</comment>
+        <translation>Ne gösterdiğini söyleyin, yüzleri kapatın</translation>
+    </message>
+    <message>
+        <source>Faces and consent</source>
+        <comment>link beside a picture of a message</comment>
+        <translation>Yüzler ve izin</translation>
+    </message>
 </context>
 <context>
     <name>BackupCard</name>
@@ -818,6 +828,11 @@
         <source>No notes yet.</source>
         <comment>list is empty</comment>
         <translation>Henüz not yok.</translation>
+    </message>
+    <message>
+        <source>Close the note (Esc)</source>
+        <comment>button above the note that is read beside the wall</comment>
+        <translation>Notu kapat (Esc)</translation>
     </message>
 </context>
 <context>
@@ -11018,6 +11033,11 @@
         <source>Draft, changed here; on another computer it was sent or thrown away</source>
         <comment>state of own text</comment>
         <translation>Taslak, burada değişti; başka bir bilgisayarda gönderildi veya atıldı</translation>
+    </message>
+    <message>
+        <source>Appears there %1</source>
+        <comment>state of own text, after other words: %1 is a day and time</comment>
+        <translation>Orada %1 görünür</translation>
     </message>
 </context>
 <context>

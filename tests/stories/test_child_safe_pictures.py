@@ -11,6 +11,7 @@ from sync.records import ItemState
 from tests.support.portal_server import PortalServer
 from tests.support.screen import wait_until
 from tests.support.teacher import Teacher
+from ui.messages.writing_field import WritingField
 
 BEACH = Path(__file__).parents[2] / "resources" / "demo" / "beach-original.jpg"
 TITLE = "Our class at the beach"
@@ -61,6 +62,32 @@ def test_a_family_that_said_no_keeps_the_picture_here(maria: Teacher) -> None:
     assert not send.isEnabled()
     assert not maria.sending(ItemState.WAITING)
     assert [row.name for row in maria.desk.opened.copy.reading.consents.list()] == ["Arben"]
+
+
+def test_a_face_in_a_message_is_covered_before_it_leaves(maria: Teacher, portal: PortalServer) -> None:
+    maria.opens_room("Messages")
+    conversation = maria.desk.opened.copy.reading.messages.conversations()[0]
+    maria.screen.choose("Conversations", conversation.title)
+    maria.screen.write("Your message", "This is our class.")
+    field = next(one for one in maria.screen.all_of(WritingField) if isinstance(one, WritingField))
+    field.attach([BEACH])
+    maria.screen.press("Say what it shows, cover faces: beach-original.jpg")
+    maria.screen.press("Add a box")
+    QTest.keyClick(maria.screen.the("Picture to cover"), Qt.Key.Key_Right)
+    maria.screen.write("What does the picture show?", "Pupils at the beach")
+    names_a_pupil(maria, "Arben")
+    maria.screen.press("No")
+    maria.screen.press("Done")
+    wait_until(lambda: maria.screen.says("Arben must not be shown"), "what the family said")
+    assert not maria.screen.the("Send when online").isEnabled()
+    maria.screen.press("Faces and consent: beach-original.jpg")
+    maria.screen.press("Not in the picture: Arben")
+    maria.screen.press("No pupil can be recognised")
+    maria.screen.press("Done")
+    maria.screen.press("Send when online")
+    sent = maria.record("picture", "Pupils at the beach")
+    maria.waits_until_sent()
+    assert [row["id"] for row in portal.show("picture") if row["body"]["alt"] == "Pupils at the beach"] == [sent.id]
 
 
 def test_nothing_of_the_register_is_ever_sent(maria: Teacher, portal: PortalServer) -> None:

@@ -60,6 +60,10 @@ def test_a_note_is_dragged_and_read_beside_the_wall(maria: Teacher) -> None:
     wait_until(lambda: place(maria, QUESTION) != before, "the new place to be kept")
     assert maria.screen.says(QUESTION)
     assert place(maria, QUESTION)[0] == before[0]
+    maria.screen.the("Close the note (Esc)")
+    held.setFocus()
+    QTest.keyClick(held, Qt.Key.Key_Escape)
+    assert maria.screen.find("Close the note (Esc)") is None
     maria.waits_until_sent()
 
 

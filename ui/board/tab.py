@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from sync.changes import Changes
@@ -28,7 +28,7 @@ from ui.records.tab_page import TabPage
 from ui.records.tabbed_page import MainButton, TabSpec
 from ui.records.wishes import Wish
 from ui.style.theme import current_theme
-from ui.widgets.buttons import Segments
+from ui.widgets.buttons import IconButton, Segments
 from ui.widgets.frames import EmptyState, Place
 from ui.widgets.labels import PlainLabel, Rule
 
@@ -185,13 +185,7 @@ class BoardTab(TabPage):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._wall_area, 1)
-        self._side = Place("surface")
-        inside = QHBoxLayout(self._side)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        inside.addWidget(Rule(Qt.Orientation.Vertical))
-        inside.addWidget(self.pane, 1)
-        self._side.hide()
+        self._side = _NoteSide(self.pane, self._on_note_closed)
         row.addWidget(self._side)
         return both
 
@@ -224,6 +218,17 @@ class BoardTab(TabPage):
         self._side.show()
         self._fit()
 
+    def _on_note_closed(self) -> None:
+        """The whole wall again; the keyboard stays on the note."""
+        self._side.hide()
+        self.wall.focus_current()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._side.isVisible():
+            self._on_note_closed()
+        else:
+            super().keyPressEvent(event)
+
     def _on_moved(self, record: str, x: float, y: float) -> None:
         """One intention; what moves comes to lie on top."""
         row = next((one for one in self._rows if one.id == record), None)
@@ -242,6 +247,26 @@ class BoardTab(TabPage):
         """The text beside the wall gives way before the wall does."""
         theme = current_theme()
         self._side.setFixedWidth(min(theme.pane("preflight"), max(theme.px(220), round(self.width() * 0.3))))
+
+
+class _NoteSide(Place):
+    """The note that is read, with the way back to the whole wall."""
+
+    def __init__(self, pane: ReadingPane, on_closed: Callable[[], None]) -> None:
+        super().__init__("surface")
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(Rule(Qt.Orientation.Vertical))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        words = QCoreApplication.translate("Board", "Close the note (Esc)", "button above the note that is read beside the wall")
+        button = IconButton("close", words)
+        button.clicked.connect(on_closed)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignTrailing)
+        column.addWidget(pane, 1)
+        inside.addLayout(column, 1)
+        self.hide()
 
 
 def _pane() -> PaneSpec:

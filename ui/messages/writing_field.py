@@ -57,6 +57,7 @@ class WritingField(QWidget):
         self._files = AttachedChips(desk)
         self._files.taken_out.connect(self._touch)
         self._files.changed.connect(self._show_state)
+        self._files.said.connect(self._touch)
         self._files.failed.connect(lambda _picture, error: self._on_failed(error))
         column.addWidget(self.edit)
         column.addWidget(self._files)
@@ -75,6 +76,7 @@ class WritingField(QWidget):
         session.failed.connect(self._on_failed)
         session.sent.connect(self._on_sent)
         self._files.clear()
+        self._files.open_in(draft.space)
         for record in draft.fields.get("files") or ():
             self._add_file(str(record))
         self.edit.blockSignals(True)
@@ -172,11 +174,10 @@ class WritingField(QWidget):
         self.changed.emit()
 
     def _show_state(self) -> None:
-        is_resting = self._leaving is None and not self._files.resizing.is_busy
+        is_resting = self._leaving is None and not self._files.resizing.is_busy and not self._files.is_stopped
         self._send.setEnabled(self.isEnabled() and self._is_ready and is_resting and not self.is_empty)
         size = len(self.edit.toPlainText().encode()) + self._files.size_bytes
-        speed = self._desk.line.status().bytes_up_per_s
-        self._price.setText(price_words(size, speed) if size else "")
+        self._price.setText(price_words(size, self._desk.line.status().bytes_up_per_s) if size else "")
 
     def _saved_words(self, utc: str) -> str:
         return self.tr("Saved on this computer, {time}", "below a message being written").format(time=time_words(utc))

@@ -28,6 +28,8 @@ def state_words(row: ShownRecord, bytes_up_per_s: float, now_utc: str) -> StateW
         case ItemState.WAITING:
             price = price_words(row.waiting_bytes, bytes_up_per_s)
             words = QCoreApplication.translate("States", "Not sent yet. %1", "state of own text: %1 is size and time")
+            if row.publish_at and row.publish_at > now_utc:
+                price += ". " + appears_words(row.publish_at, now_utc)
             return StateWords("clock", "warn", words.replace("%1", price))
         case ItemState.SENDING:
             return StateWords("sending", "accent", QCoreApplication.translate("States", "Being sent", "state of own text"))
@@ -46,6 +48,12 @@ def state_words(row: ShownRecord, bytes_up_per_s: float, now_utc: str) -> StateW
         words = QCoreApplication.translate("States", "Arrived %1", "state of own text: %1 is when the website took it")
         return StateWords("check", "ok", words.replace("%1", when_words(row.sent_at_utc, now_utc)))
     return NO_STATE
+
+
+def appears_words(publish_at: str, now_utc: str) -> str:
+    """When others shall see it."""
+    words = QCoreApplication.translate("States", "Appears there %1", "state of own text, after other words: %1 is a day and time")
+    return words.replace("%1", day_and_time_words(publish_at, now_utc))
 
 
 def waits_there_words(publish_at: str, now_utc: str) -> str:
