@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Signal
 
+from sync.errors import DeskError
+from ui.desk import Desk
 from ui.rows_model import RowsModel
 
 Row = TypeVar("Row")
@@ -15,6 +18,18 @@ ReadBeside = Callable[[int, Callable[[Sequence[Row]], None], Callable[[], None]]
 FIRST = 25
 STEP = 100
 _NOWHERE = QModelIndex()
+
+
+def read_beside(
+    desk: Desk, read: Callable[[Desk], Sequence[Row]], take: Callable[[Sequence[Row]], None], give_up: Callable[[], None]
+) -> None:
+    """Run `read` on the reader thread, with a desk that reads there; an error is told as any job's is."""
+
+    def failed(error: DeskError) -> None:
+        desk.jobs.failed.emit(error)
+        give_up()
+
+    desk.jobs.read(lambda reading: read(replace(desk, reading=reading)), take, failed)
 
 
 class GrowingModel(RowsModel[Row]):

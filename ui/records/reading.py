@@ -5,20 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import ShownRecord, SpaceRow
-from sync.errors import DeskError
 from ui.desk import Desk
 from ui.records.grouping import DRAFTS, draft_words
+from ui.records.growing_model import read_beside
 from ui.records.row import RecordRow, head
 from ui.records.scene import Scene, scene_of
 from ui.records.shape import Filter, Shape, draft_line
-
-if TYPE_CHECKING:
-    from sync.copy.reading.reader import Reading
 
 CHUNK = 200
 MOST_SORTED = 5000
@@ -53,16 +49,12 @@ class ShapeReading:
         """The same on the reader thread, as filter and space are now; `take` or `give_up` is called on the Qt thread."""
         space, wanted = self.space, self.filter
 
-        def read(reading: Reading) -> list[RecordRow]:
-            made = ShapeReading(replace(self._desk, reading=reading), self._shape, space)
+        def read(desk: Desk) -> list[RecordRow]:
+            made = ShapeReading(desk, self._shape, space)
             made.filter = wanted
             return made.rows(limit)
 
-        def failed(error: DeskError) -> None:
-            self._desk.jobs.failed.emit(error)
-            give_up()
-
-        self._desk.jobs.read(read, take, failed)
+        read_beside(self._desk, read, take, give_up)
 
     def _drafts(self, scene: Scene) -> list[RecordRow]:
         shape, space = self._shape, self.space.id if self.space else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import PurePosixPath
 
@@ -15,6 +15,7 @@ from sync.records import ItemState
 from ui.data.coming import Comes, Coming
 from ui.desk import Desk
 from ui.format import price_words
+from ui.records.growing_model import read_beside
 from ui.records.picture_card import missing_variant
 from ui.records.states import StateWords, state_words
 
@@ -66,6 +67,11 @@ class MaterialFilter:
     state: str = "all"
     words: str = ""
 
+    @property
+    def looks_through_all(self) -> bool:
+        """True if only a look at each material tells whether it passes."""
+        return bool(self.words.strip()) or self.state != "all"
+
 
 class MaterialsReading:
     """Reads tiles, newest first, of one project."""
@@ -84,13 +90,24 @@ class MaterialsReading:
         kinds = KINDS if self.filter.kind == "all" else (self.filter.kind,)
         records = self._desk.reading.records
         parent = self.filter.album or None
-        most = _MOST if self.filter.words or self.filter.state != "all" else limit
+        most = _MOST if self.filter.looks_through_all else limit
         read = (row for kind in kinds for row in records.list(kind, self._space, parent, limit=most))
         found = [row for row in read if _has_words(row, self.filter.words)]
         found.sort(key=lambda row: (row.revision is None, row.created_at, row.id), reverse=True)
         near = found if self.filter.state != "all" else found[:limit]
         tiles = (self.tile(row) for row in self._likely(near))
         return list(islice((tile for tile in tiles if self._passes(tile)), limit))
+
+    def rows_beside(self, limit: int, take: Callable[[Sequence[MaterialRow]], None], give_up: Callable[[], None]) -> None:
+        """The same on the reader thread, as the filter is now; `take` or `give_up` is called on the Qt thread."""
+        wanted = self.filter
+
+        def read(desk: Desk) -> list[MaterialRow]:
+            made = MaterialsReading(desk, self._space)
+            made.filter = wanted
+            return made.rows(limit)
+
+        read_beside(self._desk, read, take, give_up)
 
     def _likely(self, rows: Sequence[ShownRecord]) -> Iterator[ShownRecord]:
         """Those that may pass by where their files are: a tile asks much more, and there may be thousands."""

@@ -28,10 +28,11 @@ from ui.twinspace.handful_keeper import kept_handful
 from ui.twinspace.material_parts import BACK, material_pane
 from ui.twinspace.materials_bar import MaterialsBar
 from ui.twinspace.materials_delegate import MaterialsDelegate
+from ui.twinspace.materials_empty import MaterialsEmpty
 from ui.twinspace.materials_grid import MaterialsGrid
 from ui.twinspace.materials_rows import ALBUMS, MaterialFilter, MaterialRow, MaterialsReading
 from ui.twinspace.unsent_bar import UnsentBar
-from ui.widgets.frames import EmptyState, Place, margins
+from ui.widgets.frames import Place, margins
 
 KINDS = ("picture", "file", "video", "album", "folder", "media", "fetch_wish", "outbox", "space", "status")
 _GATHER_MS = 150
@@ -60,9 +61,11 @@ class MaterialsTab(TabPage):
         super().__init__(parent)
         self._desk, self._space = desk, space
         self._reading = MaterialsReading(desk, space.id)
+        rows, beside = self._reading.rows, self._reading.rows_beside
         self.model: GrowingModel[MaterialRow] = GrowingModel(
-            self._reading.rows, key=lambda row: row.key, words=MaterialRow.words, kinds=KINDS, parent=self
+            rows, read_beside=beside, key=lambda row: row.key, words=MaterialRow.words, kinds=KINDS, parent=self
         )
+        self._is_long = self.model.has_more()
         data = desk.reading.pictures.data
         self.bar, self.album_head = MaterialsBar(), AlbumHead(desk)
         name = self.tr("Materials", "grid of materials, for the screen reader")
@@ -137,13 +140,13 @@ class MaterialsTab(TabPage):
 
     def refresh(self) -> None:
         """Read everything again."""
-        self.model.refresh()
-        self._after_read()
+        self.model.refresh(beside=self._is_long and self._reading.filter.looks_through_all)
         if self.shown_record() and not self.open_record(self.view.record_id):
             self._stack.setCurrentWidget(self._page)
 
-    def new_count(self) -> int:
-        return sum(1 for row in self.model.rows if row.is_new)
+    def new_count(self) -> int | None:
+        is_part = self.model.has_more() or self._reading.filter != MaterialFilter()
+        return None if is_part else sum(1 for row in self.model.rows if row.is_new)
 
     def _lay_out(self) -> None:
         theme = current_theme()
@@ -160,7 +163,7 @@ class MaterialsTab(TabPage):
         inside = QVBoxLayout(holder)
         inside.setContentsMargins(*margins(theme.gap("pane"), 0, 0, 0))
         inside.addWidget(self.grid)
-        self._empty = EmptyState("", "", "picture")
+        self._empty = MaterialsEmpty()
         self._empty.wanted.connect(lambda: self.add().ask_files())
         self._parts.addWidget(holder)
         self._parts.addWidget(self._empty)
@@ -181,7 +184,7 @@ class MaterialsTab(TabPage):
         self.album_head.wanted.connect(self.wanted)
         self.grid.opened.connect(lambda row: self.open_record(row.key))
         self.grid.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
-        self.model.modelReset.connect(self._show_chosen)
+        self.model.arrived.connect(self._after_read)
         self.view.wanted.connect(self._on_wanted)
 
     def _on_wanted(self, wish: Wish) -> None:
@@ -191,6 +194,8 @@ class MaterialsTab(TabPage):
             self.wanted.emit(wish)
 
     def _after_read(self) -> None:
+        if self._reading.filter == MaterialFilter():
+            self._is_long = self.model.has_more()
         self.unsent.show_count(0 if self._adding is not None else len(kept_handful(self._desk, self._space.id)[0].added))
         counts = self._reading.counts()
         self.bar.show_counts(counts)
@@ -198,12 +203,7 @@ class MaterialsTab(TabPage):
         album = self._open_album()
         self.album_head.show_album(album, self._space, self._reading.inside(album.id) if album is not None else [])
         self._parts.setCurrentIndex(0 if self.model.rows else 1)
-        if not self.model.rows:
-            filtered = self.tr("Nothing fits this choice.", "materials, the filter lets nothing through")
-            self._empty.sentence.setText(filtered if counts["all"] else self.tr("No pictures or files yet.", "materials are empty"))
-            can_add = not counts["all"] and may(self._space, "picture", "create")
-            self._empty.button.setText(self.tr("Add pictures", "materials are empty, button"))
-            self._empty.button.setVisible(can_add)
+        self._empty.say_why(has_any=bool(counts["all"]), can_add=may(self._space, "picture", "create"))
         self._show_chosen()
 
     def _open_album(self) -> ShownRecord | None:
@@ -222,8 +222,7 @@ class MaterialsTab(TabPage):
     def _show(self, wanted: MaterialFilter) -> None:
         self._reading.filter = wanted
         self.grid.clearSelection()
-        self.model.refresh()
-        self._after_read()
+        self.model.begin_anew(beside=self._is_long and wanted.looks_through_all)
 
     def _on_get_wanted(self) -> None:
         for row in self.grid.chosen():
