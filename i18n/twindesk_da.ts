@@ -930,6 +930,11 @@
         <comment>head of a note: who can read it</comment>
         <translation>Kun lærere</translation>
     </message>
+    <message>
+        <source>Notes for teachers are not shown to your role.</source>
+        <comment>list is empty</comment>
+        <translation>Noter til lærere vises ikke for din rolle.</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -10818,6 +10823,11 @@
         <source>Keep a copy…</source>
         <comment>menu of a project or group: save all of it</comment>
         <translation>Gem en kopi…</translation>
+    </message>
+    <message>
+        <source>Your role: %1</source>
+        <comment>head of a project, for somebody who is no teacher in it</comment>
+        <translation>Din rolle: %1</translation>
     </message>
 </context>
 <context>

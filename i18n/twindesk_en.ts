@@ -930,6 +930,11 @@
         <comment>head of a note: who can read it</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Notes for teachers are not shown to your role.</source>
+        <comment>list is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -10817,6 +10822,11 @@
     <message>
         <source>Keep a copy…</source>
         <comment>menu of a project or group: save all of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role: %1</source>
+        <comment>head of a project, for somebody who is no teacher in it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

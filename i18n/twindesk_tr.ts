@@ -928,6 +928,11 @@
         <comment>head of a note: who can read it</comment>
         <translation>Yalnızca öğretmenler</translation>
     </message>
+    <message>
+        <source>Notes for teachers are not shown to your role.</source>
+        <comment>list is empty</comment>
+        <translation>Öğretmen notları rolünüze gösterilmez.</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -10779,6 +10784,11 @@
         <source>Keep a copy…</source>
         <comment>menu of a project or group: save all of it</comment>
         <translation>Bir kopyasını sakla…</translation>
+    </message>
+    <message>
+        <source>Your role: %1</source>
+        <comment>head of a project, for somebody who is no teacher in it</comment>
+        <translation>Rolünüz: %1</translation>
     </message>
 </context>
 <context>

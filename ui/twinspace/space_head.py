@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from sync.copy.rows import SpaceRow
 from ui.format import country_name
+from ui.packs.words import role_words
 from ui.records.room_head import RoomHead
 from ui.style.theme import current_theme
 from ui.twinspace.space_state import SpaceStateBar
@@ -16,6 +17,7 @@ from ui.widgets.frames import IconLabel
 from ui.widgets.labels import ElidedLabel, PlainLabel
 from ui.widgets.marks import CodeChip, ProjectTile
 
+TEACHERS = ("teacher_admin", "teacher")
 _CODES_SHOWN = 8
 
 
@@ -47,6 +49,8 @@ class SpaceHead(RoomHead):
         self._tile.set_project(space.title, space.id)
         self._title.setText(space.title)
         self._partners.setText(self._count_words(space))
+        self._role.setText(self._role_words(space))
+        self._role.setVisible(bool(self._role.text()))
         clear(self._codes)
         for code in [code for code in space.countries if code][:_CODES_SHOWN]:
             self._codes.addWidget(CodeChip(code, country_name(code)))
@@ -60,6 +64,13 @@ class SpaceHead(RoomHead):
         words = self.tr("Partners: %1, countries: %2", "below the title of a project: two counts")
         shown = words.replace("%1", str(space.partner_count)).replace("%2", str(len(space.countries)))
         return shown if space.partner_count else ""
+
+    def _role_words(self, space: SpaceRow) -> str:
+        """Who may do less than a teacher is told why so little is offered; the rights decide, the role is only named."""
+        name = role_words().get(space.role, "")
+        if space.kind != "twinspace" or space.role in TEACHERS or not name or not space.is_member or space.state != "open":
+            return ""
+        return self.tr("Your role: %1", "head of a project, for somebody who is no teacher in it").replace("%1", name)
 
     def _state_words(self, space: SpaceRow) -> str:
         if not space.is_member:
@@ -80,12 +91,14 @@ class SpaceHead(RoomHead):
         self._codes = QHBoxLayout()
         self._codes.setSpacing(theme.gap("unit"))
         self._partners = PlainLabel("", size="small", tone="soft")
+        self._role = PlainLabel("", size="small", strong=True)
         self._state_icon = IconLabel("album", "warn", "inline")
         self._state = PlainLabel("", size="small", tone="warn", strong=True)
         line = QHBoxLayout()
         line.setSpacing(theme.gap("unit"))
         line.addWidget(self._partners)
         line.addLayout(self._codes)
+        line.addWidget(self._role)
         line.addWidget(self._state_icon)
         line.addWidget(self._state)
         line.addStretch(1)
