@@ -58,8 +58,9 @@ def _watched(*words: str) -> dict[str, Any]:
 
 def _block_row(told: dict[str, Any], count: int) -> Row:
     came = f"{told['came']:,} of {count:,} posts in {told['seconds']:.0f} s, window on Today, offscreen, portal on the same machine"
-    worst = f"the worst turn had {told['its_cpu']:.0f} ms of CPU of its own, the rest it waited for a core or the interpreter"
-    note = f"{came}; {worst}; turns over 50 ms: {told['over_50']}"
+    worst = f"the worst turn had {told['its_cpu']:.0f} ms of CPU of its own, the rest it waited for the interpreter"
+    load = f"not counted: {told['no_core']:.0f} ms of it while other programs had both cores"
+    note = f"{came}; {worst}; {load}; most CPU of a turn: {told['most_cpu']:.0f} ms; turns over 50 ms: {told['over_50']}"
     return measured(BLOCK, told["longest"], note=note)
 
 
