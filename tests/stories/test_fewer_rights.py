@@ -27,7 +27,7 @@ def test_an_observer_reads_and_is_told_why_she_is_offered_little(elena: Teacher)
     assert not any("You have not voted" in row for row in elena.screen.rows("Polls"))
     elena.opens_tab("Forum")
     assert elena.screen.find("New topic") is None
-    assert elena.screen.find("Write an answer")
+    wait_until(lambda: elena.screen.find("Write an answer"), "the field of a topic")
 
 
 def test_a_text_begun_as_a_teacher_says_that_it_may_not_be_posted_any_more(elena: Teacher) -> None:
