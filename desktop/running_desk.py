@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication
 from desktop.building import OpenProfile, build_portal
 from desktop.computer_notices import ComputerNotices, SystemTeller
 from desktop.first_paint import AfterFirstPaint
+from desktop.memory import Memory
 from desktop.network import SystemNetwork
 from desktop.pictures import QtPictureMaker
 from desktop.profiles import Profiles
 from desktop.pupil_passwords import PortalPasswords
 from desktop.rooms import RoomMaker, room_makers
-from desktop.warming import read_rooms
 from desktop.window import MainWindow, WindowFacts
 from sync.changes import Changes
 from sync.copy.rows import DeskStatus
@@ -76,6 +76,7 @@ class RunningDesk(QObject):
         self.notices = ComputerNotices(self.desk, teller, self._is_in_front, self)
         self._application = cast(QGuiApplication, QGuiApplication.instance())
         self._application.applicationStateChanged.connect(self._on_state_changed)
+        self.memory = Memory(self.desk, self)
         self._has_asked = False
         self.bus.status.connect(self._ask_about_missing)
 
@@ -93,7 +94,7 @@ class RunningDesk(QObject):
         self.network.begin()
         # Signed out too: the first exchange then says "sign in", and a sign-in finds a line that runs.
         self.loop.start()
-        self.jobs.run(read_rooms, on_done=lambda _: None)
+        self.memory.settle()
 
     def close(self) -> None:
         """Close the window (its editors save), end the line, wait for jobs. Safe to call twice."""
@@ -107,6 +108,7 @@ class RunningDesk(QObject):
         self.loop.close()
         self._forget()
         self.jobs.close()
+        self.memory.close()
         # Now, not later: a room that still waits to re-read would meet a closed copy.
         self.bus.blockSignals(True)
         self.window.deleteLater()

@@ -1,4 +1,4 @@
-"""Reads the modules of what a teacher probably opens next, on a thread: a first click must not wait for them.
+"""Reads the modules of what a teacher opens next, on a thread: the desk must not wait for them.
 
 The modules know no circles, so that the window may import the same ones meanwhile.
 """
@@ -10,9 +10,3 @@ def read_desk() -> None:
     """While the password is typed: all that the window on an open profile is made of."""
     import desktop.running_desk  # noqa: F401
     import ui.today.room  # noqa: F401
-
-
-def read_rooms() -> None:
-    """Once the window stands: the rooms of a project and of the messages, with the write screen."""
-    import ui.messages.room
-    import ui.twinspace.room  # noqa: F401

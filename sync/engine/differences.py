@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from typing import Any
 
 from sync.blocks import Block, block_text, parse, split
@@ -45,6 +44,8 @@ def _of_field(kind: str, name: str, older: Any, newer: Any) -> Iterator[Differen
 
 
 def _stretches(name: str, older: Sequence[Any], newer: Sequence[Any]) -> Iterator[Difference]:
+    from difflib import SequenceMatcher
+
     matcher = SequenceMatcher(None, older, newer, autojunk=False)
     for tag, first, last, new_first, new_last in matcher.get_opcodes():
         before, after = older[first:last], newer[new_first:new_last]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from typing import Any
 
 from sync.data_class import dataclass
@@ -67,6 +66,8 @@ def regions(base: Sequence[Any], mine: Sequence[Any], theirs: Sequence[Any]) -> 
 
 
 def _hunks(base: Sequence[Any], now: Sequence[Any], is_mine: bool) -> Iterator[_Hunk]:
+    from difflib import SequenceMatcher
+
     for tag, start, end, now_start, now_end in SequenceMatcher(None, base, now, autojunk=False).get_opcodes():
         if tag != "equal":
             yield _Hunk(start, end, tuple(now[now_start:now_end]), is_mine)

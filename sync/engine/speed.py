@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import field
-from statistics import median
 
 from sync.client.transport import TrafficCount
 from sync.data_class import dataclass
@@ -37,6 +36,8 @@ class _Direction:
         self.bytes += size_bytes
         self.seconds += seconds
         if self.bytes >= LEAST_BYTES and self.seconds >= LEAST_S:
+            from statistics import median
+
             self.latest = [*self.latest, self.bytes / self.seconds][-MEDIAN_OF:]
             self.per_s = median(self.latest)
             self.is_measured, self.bytes, self.seconds = True, 0, 0.0

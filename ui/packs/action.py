@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from sync.copy.rows import ShownRecord, SpaceRow
 from ui.desk import Desk
 from ui.kind_words import noun_words
-from ui.packs.keep_dialog import KeepDialog
 from ui.records.scene import Scene
 from ui.records.wishes import Action, Wish
 from ui.widgets.window_over import window_over
@@ -55,6 +54,8 @@ def _open(scene: Scene, kind: str, record: str, title: str) -> Wish | None:
 
 def _show(desk: Desk, kind: str, record: str, title: str) -> None:
     """Not modal: one goes on working while it is saved."""
+    from ui.packs.keep_dialog import KeepDialog
+
     dialog = KeepDialog(desk, kind, record, title, window_over())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()

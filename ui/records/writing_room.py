@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -18,7 +19,6 @@ from sync.records import ItemState
 from ui.bus import Notice
 from ui.calendar.keeping import ask_where_to_keep
 from ui.desk import Desk
-from ui.editor.write_screen import WriteScreen
 from ui.error_words import words_for
 from ui.records import commands, drafts
 from ui.records.rights import may
@@ -28,6 +28,9 @@ from ui.records.tabbed_page import TabbedPage, TabSpec
 from ui.records.wishes import Wish
 from ui.style.theme import theme_source
 from ui.widgets.frames import EmptyState
+
+if TYPE_CHECKING:
+    from ui.editor.write_screen import WriteScreen
 
 
 @dataclass(frozen=True)
@@ -189,7 +192,7 @@ class WritingRoom(QStackedWidget):
         space = self._desk.reading.spaces.get(draft.space)
         if space is None:
             return
-        self._screen = WriteScreen(self._desk, draft, space)
+        self._screen = _screen_for(self._desk, draft, space)
         self._screen.closed.connect(self._drop_screen)
         self._screen.sent.connect(self._on_sent)
         self.addWidget(self._screen)
@@ -240,6 +243,13 @@ class WritingRoom(QStackedWidget):
         self._page.show_again(*where)
         if is_on_screen:
             self.setCurrentWidget(self._page)
+
+
+def _screen_for(desk: Desk, draft: DraftRow, space: SpaceRow) -> WriteScreen:
+    """Imported when first something is written."""
+    from ui.editor.write_screen import WriteScreen
+
+    return WriteScreen(desk, draft, space)
 
 
 def _say_failed(desk: Desk, error: DeskError) -> None:

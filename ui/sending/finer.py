@@ -6,7 +6,6 @@ The pairing is a global alignment (Needleman and Wunsch 1970) over paragraphs, w
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 
 from sync.blocks import Block, block_text
 from sync.engine.merge import Chunk
@@ -84,5 +83,7 @@ def _likeness(one: Block, other: Block) -> float:
         return 1.0
     if type(one) is not type(other):
         return 0.0
+    from difflib import SequenceMatcher
+
     ratio = SequenceMatcher(None, block_text(one).split(), block_text(other).split(), autojunk=False).ratio()
     return ratio if ratio >= _ALIKE else 0.0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
 
 from sync.data_class import dataclass
 
@@ -23,6 +22,8 @@ def word_marks(before: str, after: str) -> tuple[Stretch, ...]:
     """How `before` became `after`. Texts that share little are shown as one removed and one added."""
     if before == after:
         return (Stretch("", after),) if after else ()
+    from difflib import SequenceMatcher
+
     old, new = _WORD.findall(before), _WORD.findall(after)
     matcher = SequenceMatcher(None, old, new, autojunk=False)
     if matcher.ratio() < _TOO_DIFFERENT:

@@ -30,6 +30,13 @@ def test_the_unlock_screen_waits_for_no_network_no_keys_and_no_records() -> None
     assert told.stdout.strip() == "[]"
 
 
+def test_the_desk_reads_no_room_that_it_does_not_show_and_no_http_before_the_first_exchange() -> None:
+    later = ("ui.twinspace.room", "ui.messages.room", "ui.editor.write_screen", "ui.packs.keep_dialog", "requests", "difflib", "statistics")
+    code = f"import sys, desktop.running_desk, ui.today.room; print([name for name in {later} if name in sys.modules])"
+    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=child_environment(), capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"
+
+
 @pytest.mark.parametrize("words", [[], ["--demo"], ["--home", "x"], ["--profile", "m", "--home", "x", "--portal", "https://p.example"]])
 def test_words_that_open_the_window_are_read_the_same_without_the_commands(words: list[str]) -> None:
     assert is_only_common(words)

@@ -1,0 +1,40 @@
+"""What an exchange took goes back when it is over; what stays is not looked through again."""
+
+from __future__ import annotations
+
+import gc
+from types import SimpleNamespace
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.memory import Memory, give_back
+from sync.copy.rows import DeskStatus
+from ui.bus import Bus
+
+
+class HeardJobs:
+    """Keeps what it was to run."""
+
+    def __init__(self) -> None:
+        self.heard: list[object] = []
+
+    def run(self, fn: object, **_: object) -> None:
+        self.heard.append(fn)
+
+
+def test_it_gives_back_once_after_each_exchange(qapp: QCoreApplication) -> None:
+    bus, jobs = Bus(), HeardJobs()
+    memory = Memory(SimpleNamespace(bus=bus, jobs=jobs))  # type: ignore[arg-type]
+    for line in ("up_to_date", "busy_sending", "busy_getting", "offline", "offline", "busy_getting", "up_to_date"):
+        bus.status.emit(DeskStatus(line))
+    assert jobs.heard == [give_back, give_back]
+    memory.close()
+
+
+def test_what_stays_is_frozen_until_the_desk_goes(qapp: QCoreApplication) -> None:
+    memory = Memory(SimpleNamespace(bus=Bus(), jobs=HeardJobs()))  # type: ignore[arg-type]
+    memory.settle()
+    assert gc.get_freeze_count() > 0
+    memory.close()
+    assert gc.get_freeze_count() == 0
+    give_back()
