@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench import apply, package, portal_load, search, start, ui, wire
-from bench.content import Content, made_content, read_content
+from bench.content import Content, ContentBroken, made_content, read_content
 from bench.peers.corpus import ContentMissing, common_content
 from bench.report import machine, table, write_report
 from bench.rows import BUDGETS, PARTS, Row, unmeasured
@@ -21,6 +21,12 @@ BUILD = Path("build/bench")
 def main(words: list[str]) -> int:
     """Measure the parts asked for; all without one."""
     asked = _parser().parse_args(words)
+    try:
+        if asked.content is not None and asked.parts != ["package"]:
+            read_content(asked.content)
+    except ContentBroken as error:
+        print(f"this content cannot be measured: {error}", file=sys.stderr)
+        return 2
     parts = tuple(asked.parts) or PARTS
     rows: list[Row] = []
     for part in parts:
@@ -56,6 +62,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _measure(part: str, asked: argparse.Namespace) -> Iterator[Row]:
+    if part == "package":
+        yield from package.measure()
+        return
     content, file = _content(asked.content)
     if part == "wire":
         yield from wire.measure(content, with_links=not asked.no_links)
@@ -67,8 +76,6 @@ def _measure(part: str, asked: argparse.Namespace) -> Iterator[Row]:
         yield from search.measure(content, BUILD)
     elif part == "ui":
         yield from ui.measure(content)
-    elif part == "package":
-        yield from package.measure()
     else:
         yield from portal_load.measure(content)
 

@@ -22,6 +22,11 @@ from sync.html_in import from_html
 
 TEACHER = "teacher"
 LIMIT_LEVEL = 19
+NEEDED = {
+    "project": ("id", "title", "description"),
+    "post": ("id", "project", "author", "author_name", "title", "body", "created"),
+    "message": ("id", "thread", "sender", "sender_name", "subject", "body", "created"),
+}
 _BEGIN = datetime(2024, 8, 30, 8, 0, tzinfo=UTC)
 
 
@@ -40,11 +45,41 @@ class Content:
         return len(self.posts) + len(self.messages)
 
 
+class ContentBroken(Exception):
+    """A file cannot be measured; the text says where and why."""
+
+
 def read_content(path: Path) -> Content:
-    """From one file of JSON lines."""
-    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
-    by_type = {kind: tuple(row for row in rows if row["type"] == kind) for kind in ("project", "post", "message")}
-    return Content(path.name, by_type["project"], by_type["post"], by_type["message"])
+    """From one file of JSON lines; rows of other types are left aside. Raises ContentBroken."""
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ContentBroken(f"{path}: {error}") from error
+    by_type: dict[str, list[dict[str, Any]]] = {kind: [] for kind in NEEDED}
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            row = _row(line, f"{path}, line {number}")
+            by_type.get(row["type"], []).append(row)
+    if not by_type["project"] or not by_type["post"]:
+        raise ContentBroken(f"{path}: at least one project and one post are needed")
+    places = {row["id"] for row in by_type["project"]}
+    lost = next((row["id"] for row in by_type["post"] if row["project"] not in places), None)
+    if lost is not None:
+        raise ContentBroken(f"{path}: the project of post {lost} is not in the file")
+    return Content(path.name, *(tuple(by_type[kind]) for kind in NEEDED))
+
+
+def _row(line: str, where: str) -> dict[str, Any]:
+    try:
+        row = json.loads(line)
+    except ValueError as error:
+        raise ContentBroken(f"{where}: {error}") from error
+    if not isinstance(row, dict) or not isinstance(row.get("type"), str):
+        raise ContentBroken(f'{where}: an object with a "type" is needed: {", ".join(NEEDED)}')
+    missing = [key for key in NEEDED.get(row["type"], ()) if key not in row]
+    if missing:
+        raise ContentBroken(f"{where}: a {row['type']} needs {', '.join(missing)}")
+    return row
 
 
 def made_content(posts: int, messages: int, projects: int = 3, seed: int = 1) -> Content:
@@ -87,8 +122,7 @@ def school_of(content: Content) -> MadeSchool:
 
     def records() -> Iterator[MadeRecord]:
         for one in content.projects:
-            body = {"title": one["title"], "summary": one["description"][:500], "state": "active"}
-            yield MadeRecord(_id(one["id"]), "project", one["id"], teacher.person, account, born, born, body)
+            yield MadeRecord(_id(one["id"]), "project", one["id"], teacher.person, account, born, born, _project_body(one))
 
     return MadeSchool("bench", 1, born, "Portal of the bench", (teacher,), spaces, tuple(members), (), records)
 
@@ -118,6 +152,16 @@ def lines_of(content: Content) -> list[str]:
     return [json.dumps(line, ensure_ascii=False, separators=(",", ":")) for line in lines]
 
 
+def carried_lines(content: Content, lines: Iterable[str]) -> list[str]:
+    """What a first sync brings: the imported lines, and the projects' own records, which were there before."""
+    born, teacher = _time(_BEGIN.timestamp()), _person(_id("account"), "Maria Kelmendi")
+    places = [
+        {"kind": "project", "id": _id(one["id"]), "space": one["id"], "author": teacher, "created_at": born, "body": _project_body(one)}
+        for one in content.projects
+    ]
+    return [*(json.dumps(place, ensure_ascii=False, separators=(",", ":")) for place in places), *lines]
+
+
 def changed_lines(lines: Iterable[str], count: int) -> list[str]:
     """The first posts with another title, for `portal import --update`."""
     posts = [row for row in map(json.loads, lines) if row["kind"] == "update"][:count]
@@ -127,6 +171,10 @@ def changed_lines(lines: Iterable[str], count: int) -> list[str]:
 def limit_bytes(lines: Iterable[str]) -> int:
     """What zstd -19 makes of the lines as one file."""
     return len(zstd.compress("\n".join(lines).encode(), level=LIMIT_LEVEL))
+
+
+def _project_body(one: dict[str, Any]) -> dict[str, Any]:
+    return {"title": one["title"], "summary": one["description"][:500], "state": "active"}
 
 
 def _of_post(row: dict[str, Any]) -> Iterator[dict[str, Any]]:

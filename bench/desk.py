@@ -1,13 +1,15 @@
 """One teacher's desk as a process of its own: the real local copy and the real exchange, told what to do in JSON lines.
 
 `python -m bench.desk FOLDER BASE_URL`; the access token is the first line of standard input. Each further line is `{"do": …}`, each answer
-one JSON line: `sign_in`, `exchange` (with `enough`), `push`, `queue` (with `count`), `hang_up`.
+one JSON line: `sign_in`, `exchange` (with `enough`), `push`, `queue` (with `count`), `hang_up`; and with the line in the background, as
+behind the window: `live`, `add_file`, `fetch`, `left`, `reply`.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import random
 import sys
 import threading
 import time
@@ -20,6 +22,7 @@ from sync.client.requests_transport import Patience, RequestsTransport
 from sync.copy.keys import ProfileKeys
 from sync.copy.local_copy import open_copy
 from sync.engine.exchange import Exchange
+from sync.engine.loop import ExchangeLoop
 from sync.engine.push import Push
 from sync.engine.signing_in import bind_profile, portal_of
 from sync.errors import DeskError
@@ -27,6 +30,8 @@ from sync.feed import Tokens
 
 PATIENT = Patience(connect_s=60.0, read_s=120.0)
 MARKS = (10, 50)
+ACTS = ("sign_in", "hang_up", "exchange", "push", "queue", "live", "add_file", "fetch", "left", "reply")
+LOOK_S, LONGEST_S = 0.05, 300.0
 
 
 class _Marks:
@@ -58,6 +63,7 @@ class BenchDesk:
         self._base_url, self._token = base_url, token
         self._ports = system_ports()
         self._transport = RequestsTransport(PATIENT)
+        self._loop: ExchangeLoop | None = None
         self._copy = open_copy(folder, ProfileKeys.from_bytes(hashlib.sha256(b"bench").digest()), self._ports)
 
     def sign_in(self) -> dict[str, Any]:
@@ -92,15 +98,61 @@ class BenchDesk:
 
     def queue(self, count: int) -> dict[str, Any]:
         """So many new posts in the first project."""
-        space = next(one.id for one in self._copy.reading.spaces.all() if one.kind == "twinspace")
+        space = self._project()
         for number in range(count):
             runs = [{"text": f"On day {number} we counted {number * 7 + 3} fibres under the lamp, and wrote them into the table."}]
             body = {"title": f"Sample {number}", "blocks": [{"type": "paragraph", "runs": runs}], "is_public": False}
             self._copy.writer.call(self._copy.intentions.create, "update", space, body)
         return {"waiting": self._copy.writer.call(self._copy.outbox.waiting_count)}
 
+    def live(self) -> dict[str, Any]:
+        """The line in the background, as it is behind the window, with the window's patience."""
+        self._transport = RequestsTransport()
+        portal = portal_of(self._copy, self._transport, self._ports)
+        self._loop = ExchangeLoop(self._copy, portal, self._ports, lambda _status: None)
+        self._loop.start()
+        return {}
+
+    def add_file(self, size_bytes: int) -> dict[str, Any]:
+        """A file that does not shrink, sent off."""
+        data, attachments = random.Random(size_bytes).randbytes(size_bytes), self._copy.attachments
+        file = self._copy.writer.call(attachments.add_file, self._project(), data, "film.pdf", "application/pdf")
+        self._copy.writer.call(attachments.send, [file])
+        return {"sha256": hashlib.sha256(data).hexdigest()}
+
+    def fetch(self, sha256: str) -> dict[str, Any]:
+        """Ask for a file, as "Get it now" does."""
+        assert self._loop is not None
+        self._loop.fetch_media(sha256)
+        return {}
+
+    def left(self, sha256: str) -> dict[str, Any]:
+        """How many bytes of the uploads have not arrived; how many of a download have; what this run of the program has counted."""
+        waiting = self._copy.writer.call(self._copy.uploads.waiting)
+        queued = self._copy.writer.call(self._copy.outbox.waiting_count)
+        media, now = self._copy.media, self._transport.traffic.read()
+        here = -1 if media.has(sha256) else media.part_size(sha256)
+        uploads = sum(one.size_bytes - one.offset for one in waiting)
+        return {"uploads": uploads, "queued": queued, "here": here, "up": now.bytes_up, "down": now.bytes_down}
+
+    def reply(self) -> dict[str, Any]:
+        """A short text, written now; after how many seconds the portal has taken it."""
+        began, body = time.monotonic(), {"title": "Reply", "blocks": [], "is_public": False}
+        record = self._copy.writer.call(self._copy.intentions.create, "update", self._project(), body)
+        while time.monotonic() - began < LONGEST_S:
+            shown = self._copy.reading.records.get(record)
+            if shown is not None and shown.state == "sent":
+                break
+            time.sleep(LOOK_S)
+        return {"seconds": time.monotonic() - began}
+
+    def _project(self) -> str:
+        return next(one.id for one in self._copy.reading.spaces.all() if one.kind == "twinspace")
+
     def close(self) -> None:
         """The program ends."""
+        if self._loop is not None:
+            self._loop.close()
         self._copy.close()
         self._transport.close()
 
@@ -108,7 +160,7 @@ class BenchDesk:
 def main(folder: str, base_url: str) -> None:
     """Do what standard input says until it ends."""
     desk = BenchDesk(Path(folder), base_url, sys.stdin.readline().strip())
-    acts = {name: getattr(desk, name) for name in ("sign_in", "hang_up", "exchange", "push", "queue")}
+    acts = {name: getattr(desk, name) for name in ACTS}
     print(json.dumps({"ready": True}), flush=True)
     try:
         for line in sys.stdin:

@@ -1,18 +1,19 @@
-"""What goes over the line: bytes and turns, counted outside of both processes. What takes seconds on slow lines is in links.py.
+"""What goes over the line: bytes and turns, counted outside of both processes. Seconds on slow lines are in links.py and large.py.
 
 Bound: about two minutes.
 """
 
 from __future__ import annotations
 
+import itertools
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
-from bench import links
-from bench.content import Content, changed_lines, limit_bytes, school_of_many
+from bench import large, links
+from bench.content import Content, carried_lines, changed_lines, limit_bytes, school_of_many
 from bench.cuts import CUTS, cut_costs
 from bench.line import IP_BYTES, PAYLOAD, EmulatedLine, can_emulate
 from bench.peers.certificate import certificate
@@ -29,6 +30,8 @@ TLS_ROWS = {
 }
 ANKI, IMAP, POUCHDB = "Anki", "IMAP+COMPRESS", "PouchDB"
 COMMON_LIMIT = 2_385_900
+TEN = "12.8 kB is 1.20 of the limit of the common content: other posts weigh otherwise"
+NO_LINKS, NO_SPACES = "asked for bytes and turns only", "this machine allows no TUN interfaces and network namespaces"
 
 
 class Counter(Protocol):
@@ -114,14 +117,19 @@ def measure(content: Content, *, with_links: bool = True) -> Iterator[Row]:
                 yield from _tls_rows(_emulated_with_tls(folder, line), IP_BYTES, lambda count: count.ip_bytes)
                 yield _many_row(_emulated_many(folder, content, line).ip_bytes)
                 yield _cut_row(folder)
-                limit = limit_bytes(steps.lines)
-                yield from links.measure(folder, line, limit) if with_links else links.left_out("asked for bytes and turns only")
+                limit = limit_bytes(carried_lines(content, steps.lines))
+                slow = (links.measure(folder, line, limit), large.measure(folder, line)) if with_links else _left_out(NO_LINKS)
+                yield from itertools.chain(*slow)
         else:
             yield from _counted_rows(over_relay(folder, content), content, PAYLOAD, lambda count: count.payload)
             yield from _tls_rows(over_relay_with_tls(folder), PAYLOAD, lambda count: count.payload)
-            yield unmeasured(MANY_ROW, "this machine allows no TUN interfaces and network namespaces")
+            yield unmeasured(MANY_ROW, NO_SPACES)
             yield _cut_row(folder)
-            yield from links.left_out("this machine allows no TUN interfaces and network namespaces")
+            yield from itertools.chain(*_left_out(NO_SPACES))
+
+
+def _left_out(why: str) -> tuple[Iterator[Row], ...]:
+    return links.left_out(why), large.left_out(why)
 
 
 def _emulated(folder: Path, content: Content, line: EmulatedLine) -> Steps:
@@ -149,7 +157,7 @@ def _emulated_many(folder: Path, content: Content, line: EmulatedLine) -> Count:
 
 
 def _counted_rows(steps: Steps, content: Content, how: str, size: Callable[[Count], int]) -> Iterator[Row]:
-    counts, limit = steps.counts, limit_bytes(steps.lines)
+    counts, limit = steps.counts, limit_bytes(carried_lines(content, steps.lines))
     where = f"{how}; {content.name}: {content.size} posts and messages"
     first_peers = {ANKI: 1.57 * COMMON_LIMIT, IMAP: 1.88 * COMMON_LIMIT, POUCHDB: 2.13 * COMMON_LIMIT}
     yield measured(FIRST, size(counts["first"]), limit=limit, peers=first_peers, note=f"{where}; {PUBLISHED}")
@@ -157,7 +165,7 @@ def _counted_rows(steps: Steps, content: Content, how: str, size: Callable[[Coun
     yield measured("nothing new: turns", counts["nothing"].turns, peers={ANKI: 1, "IMAP QRESYNC": 5})
     ten_limit = limit_bytes(changed_lines(steps.lines, 10))
     ten_peers = {ANKI: 16_200, POUCHDB: 26_400, "mbsync": 40_900}
-    yield measured("ten changed records: bytes", size(counts["ten"]), limit=ten_limit, peers=ten_peers, note=f"{where}; {PUBLISHED}")
+    yield measured("ten changed records: bytes", size(counts["ten"]), limit=ten_limit, peers=ten_peers, note=f"{where}; {TEN}; {PUBLISHED}")
     yield measured("ten changed records: turns", counts["ten"].turns, peers={ANKI: 7, POUCHDB: 9, "mbsync": 8})
     note = "the posts alone; the question for news that follows is a turn of its own"
     yield measured("twenty queued posts out: turns", counts["twenty"].turns, note=note)

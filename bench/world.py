@@ -70,8 +70,11 @@ def token_of(data: Path) -> str:
 class ServedPortal:
     """`python -m portal serve` in a process, `prefix` before its command (where it runs); with a `certificate` it speaks TLS."""
 
-    def __init__(self, data: Path, prefix: Iterable[str] = (), host: str = "127.0.0.1", certificate: Path | None = None) -> None:
+    def __init__(
+        self, data: Path, prefix: Iterable[str] = (), host: str = "127.0.0.1", certificate: Path | None = None, port: int = 0
+    ) -> None:
         command = [*prefix, sys.executable, "-m", "portal", "serve", "--data", str(data), "--host", host, "--while-stdin"]
+        command += ["--port", str(port)] if port else []
         command += [] if certificate is None else ["--certificate", str(certificate)]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         assert self._process.stdout is not None
@@ -89,6 +92,10 @@ class ServedPortal:
         """CPU seconds that its process has taken."""
         threads = Path(f"/proc/{self._process.pid}/task").glob("*/schedstat")
         return sum(int(one.read_text("ascii").split()[0]) for one in threads) / 1e9
+
+    def kill(self) -> None:
+        """As if its computer lost power."""
+        _kill(self._process)
 
     def __enter__(self) -> Self:
         return self
@@ -121,6 +128,10 @@ class DrivenDesk:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         _end(self._process)
 
+    def kill(self) -> None:
+        """As if its computer lost power."""
+        _kill(self._process)
+
     def _say(self, line: str) -> None:
         assert self._process.stdin is not None
         self._process.stdin.write(line + "\n")
@@ -135,9 +146,19 @@ class DrivenDesk:
         return answer
 
 
+def _kill(process: subprocess.Popen[str]) -> None:
+    process.kill()
+    process.wait()
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            pipe.close()
+
+
 def _end(process: subprocess.Popen[str]) -> None:
     assert process.stdin is not None
     assert process.stdout is not None
+    if process.stdin.closed:
+        return
     process.stdin.close()
     try:
         process.wait(END_S)

@@ -11,6 +11,7 @@ from threading import Lock
 from typing import Protocol
 
 from backports import zstd
+from backports.zstd import CompressionParameter
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
@@ -28,6 +29,10 @@ from portal.signing import signed_in
 NDJSON = "application/x-ndjson"
 _JSON = "application/json"
 _COME_BACK_S = 20
+_LEVEL = CompressionParameter.compression_level
+_Packing = dict[int, int]
+_FAR: _Packing = {CompressionParameter.window_log: 23, CompressionParameter.enable_long_distance_matching: 1}
+"""For long streams at a low level: the 8 MB that a reader must allow (RFC 9659), and what was said far back is found at little cost."""
 
 
 class Backfills:
@@ -66,7 +71,7 @@ def _changes(request: Request) -> Response:
     try:
         with portal.database.reading() as connection:
             cursor, opening = begin(connection, account, asked)
-            level = _level(settings, cursor, is_long(connection, account, cursor, settings.long_backfill_records))
+            packing = _packing(settings, cursor, is_long(connection, account, cursor, settings.long_backfill_records))
     except CursorGone as error:
         raise Problem(error.code, "ask again without a cursor") from error
     first = settings.first_checkpoint_lines if asked is None else None
@@ -79,15 +84,15 @@ def _changes(request: Request) -> Response:
         return _page(opening, point)
     coding = best_coding(request.headers.get("accept-encoding", ""))
     if not point.more:
-        return _in_one_piece(opening, point, coding, level)
+        return _in_one_piece(opening, point, coding, settings.backfill_level if cursor.is_backfill else settings.small_level)
     backfills: Backfills | None = request.app.state.backfills if cursor.is_backfill else None
-    return _stream(_chunks(opening, chain([point], points), _packer(coding, level)), coding, backfills)
+    return _stream(_chunks(opening, chain([point], points), _packer(coding, packing)), coding, backfills)
 
 
-def _level(settings: Settings, cursor: Cursor, is_long: bool) -> int:
+def _packing(settings: Settings, cursor: Cursor, is_long: bool) -> _Packing:
     if not cursor.is_backfill:
-        return settings.delta_level
-    return settings.long_backfill_level if is_long else settings.backfill_level
+        return {_LEVEL: settings.delta_level}
+    return {_LEVEL: settings.long_backfill_level, **_FAR} if is_long else {_LEVEL: settings.backfill_level}
 
 
 def _asked(request: Request) -> Cursor | None:
@@ -181,8 +186,8 @@ class _Plain:
 
 
 class _Zstd:
-    def __init__(self, level: int) -> None:
-        self._packing = zstd.ZstdCompressor(level=level)
+    def __init__(self, packing: _Packing) -> None:
+        self._packing = zstd.ZstdCompressor(options=packing)
 
     def pack(self, data: bytes, *, is_last: bool) -> bytes:
         return self._packing.compress(data, zstd.ZstdCompressor.FLUSH_FRAME if is_last else zstd.ZstdCompressor.FLUSH_BLOCK)
@@ -196,7 +201,7 @@ class _Gzip:
         return self._packing.compress(data) + self._packing.flush(zlib.Z_FINISH if is_last else zlib.Z_SYNC_FLUSH)
 
 
-def _packer(coding: str, level: int) -> _Packer:
+def _packer(coding: str, packing: _Packing) -> _Packer:
     if coding == "zstd":
-        return _Zstd(level)
-    return _Gzip(level) if coding == "gzip" else _Plain()
+        return _Zstd(packing)
+    return _Gzip(packing[_LEVEL]) if coding == "gzip" else _Plain()

@@ -38,7 +38,8 @@ FEATURES = ("schedule", "events", "tus-checksum")
 @dataclass(frozen=True)
 class Settings:
     """Sizes in bytes, times in days. `max_backfills`: first syncs streamed at once before others are asked to come later; they are
-    packed tightly, but those of more than `long_backfill_records`, which would hold a core for long.
+    packed tightly, but those of more than `long_backfill_records`, which would hold a core for long. `delta_level` is that of a stream,
+    whose tables take memory; `small_level` that of one checkpoint in one piece, which takes a millisecond.
 
     Throttling is per account: `requests_burst` at once, then `requests_per_s`. `public_url` is what people call this portal from outside
     (behind a proxy); without it the address of each request is taken. `decide_after_s`: this portal plays the
@@ -59,8 +60,9 @@ class Settings:
     max_backfills: int = 16
     backfill_level: int = 17
     long_backfill_level: int = 12
-    long_backfill_records: int = 10_000
+    long_backfill_records: int = 20_000
     delta_level: int = 5
+    small_level: int = 12
     checkpoint_lines: int = 50
     checkpoint_bytes: int = 32_768
     first_checkpoint_lines: int = 10

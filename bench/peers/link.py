@@ -43,7 +43,9 @@ PROFILES = {
     "3g": Profile(400_000, 0.300),
     "dsl": Profile(1_000_000, 0.080),
     "satellite": Profile(2_000_000, 0.700),
+    "256k": Profile(256_000, 0.300, 0.05),
     "16k": Profile(16_000, 0.600, 0.05),
+    "dead": Profile(16_000, 0.600, 1.0),
 }
 
 

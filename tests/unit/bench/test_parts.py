@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from bench import apply, package, portal_load, search
-from bench.content import made_content, school_of_many
+from bench.content import ContentBroken, made_content, read_content, school_of_many
 from bench.filling import apply_all, drain, memberships_of, opened, records_of
 
 FEW = made_content(40, 30)
@@ -53,13 +54,39 @@ def test_what_a_check_costs_is_counted_at_the_portal() -> None:
 
 
 def test_only_what_changed_goes_into_an_update(tmp_path: Path) -> None:
-    for name, line in (("twindesk.other", b"one"), ("twindesk", b"two")):
+    for name, line in (("before", b"one"), ("twindesk", b"two")):
         folder = tmp_path / name / "_internal"
         folder.mkdir(parents=True)
         (folder / "same").write_bytes(b"x" * 50_000)
         (folder / "changed").write_bytes(bytes(range(256)) * 200 + line)
-    linux, windows, update = package.measure(tmp_path)
-    assert linux.ours is not None
-    assert windows.ours is None
+    update = package.update(tmp_path / "before", tmp_path / "twindesk")
     assert update.ours == pytest.approx(60, abs=60)
     assert "1 of 2 files" in update.note
+
+
+def test_what_nobody_has_frozen_is_not_measured(tmp_path: Path) -> None:
+    assert [row.ours for row in package.measure(tmp_path)] == [None, None, None]
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        ("", "at least one project and one post"),
+        ('{"type": "post"', "line 1: Expecting"),
+        ('{"type": "project", "id": "1", "title": "", "description": ""}\n[1]', 'line 2: an object with a "type"'),
+        ('{"type": "post", "id": "1"}', "line 1: a post needs project, author"),
+    ],
+)
+def test_content_that_cannot_be_measured_is_told_by_its_line(tmp_path: Path, lines: str, words: str) -> None:
+    file = tmp_path / "other.jsonl"
+    file.write_text(lines, "utf-8")
+    with pytest.raises(ContentBroken, match=words):
+        read_content(file)
+
+
+def test_a_post_of_no_project_is_told(tmp_path: Path) -> None:
+    posts = [FEW.projects[0], FEW.posts[0] | {"project": "another"}]
+    file = tmp_path / "other.jsonl"
+    file.write_text("\n".join(json.dumps(one) for one in posts), "utf-8")
+    with pytest.raises(ContentBroken, match="is not in the file"):
+        read_content(file)
