@@ -1864,16 +1864,6 @@
 <context>
     <name>DirectoryTab</name>
     <message>
-        <source>Nobody here fits. Ask the website, or look for less.</source>
-        <comment>Find partners: nothing was found</comment>
-        <translation>Ingen her passer. Spørg hjemmesiden, eller søg med færre krav.</translation>
-    </message>
-    <message>
-        <source>Choose somebody on the left.</source>
-        <comment>reading pane, nothing chosen</comment>
-        <translation>Vælg en i listen.</translation>
-    </message>
-    <message>
         <source>Saved. You find it under Saved searches.</source>
         <comment>notice after a search was saved</comment>
         <translation>Gemt. Du finder den under Gemte søgninger.</translation>
@@ -3924,6 +3914,11 @@
         <comment>question before leaving a group, button</comment>
         <translation>Bliv</translation>
     </message>
+    <message>
+        <source>More for this group</source>
+        <comment>head of a group, button with a menu</comment>
+        <translation>Mere for denne gruppe</translation>
+    </message>
 </context>
 <context>
     <name>HeadPart</name>
@@ -5656,6 +5651,11 @@
         <comment>a role</comment>
         <translation>Elev</translation>
     </message>
+    <message>
+        <source>Founder of the group</source>
+        <comment>fact about a member</comment>
+        <translation>Gruppens grundlægger</translation>
+    </message>
 </context>
 <context>
     <name>MergeNotices</name>
@@ -6985,6 +6985,41 @@
         <comment>button of a saved search</comment>
         <translation>Spørg ikke</translation>
     </message>
+    <message>
+        <source>Nobody here fits. Ask the website, or look for less.</source>
+        <comment>nothing was found</comment>
+        <translation>Ingen her passer. Spørg hjemmesiden, eller søg med færre krav.</translation>
+    </message>
+    <message>
+        <source>No school here fits. Ask the website, or look for less.</source>
+        <comment>nothing was found</comment>
+        <translation>Ingen skole her passer. Spørg hjemmesiden, eller søg med færre krav.</translation>
+    </message>
+    <message>
+        <source>No project here fits. Ask the website, or look for less.</source>
+        <comment>nothing was found</comment>
+        <translation>Intet projekt her passer. Spørg hjemmesiden, eller søg med færre krav.</translation>
+    </message>
+    <message>
+        <source>Choose somebody on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation>Vælg en i listen.</translation>
+    </message>
+    <message>
+        <source>Choose a school on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation>Vælg en skole i listen.</translation>
+    </message>
+    <message>
+        <source>Choose a project on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation>Vælg et projekt i listen.</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <comment>age of pupils: one number</comment>
+        <translation>alder %1</translation>
+    </message>
 </context>
 <context>
     <name>PartnersCard</name>
@@ -8036,11 +8071,6 @@
         <translation>En fil er over grænsen på %1 MB</translation>
     </message>
     <message>
-        <source>Only this project can read it</source>
-        <comment>check before sending: readers</comment>
-        <translation>Kun dette projekt kan læse det</translation>
-    </message>
-    <message>
         <source>Public: everyone can read it</source>
         <comment>check before sending: readers</comment>
         <translation>Offentligt: Alle kan læse det</translation>
@@ -8089,6 +8119,11 @@
         <source>Your role may not change what others wrote</source>
         <comment>check before sending</comment>
         <translation>Din rolle må ikke ændre, hvad andre har skrevet</translation>
+    </message>
+    <message>
+        <source>Only the members can read it</source>
+        <comment>check before sending: readers</comment>
+        <translation>Kun medlemmerne kan læse med</translation>
     </message>
 </context>
 <context>
@@ -9332,14 +9367,34 @@
         <translation>Alle, der må skrive sider her</translation>
     </message>
     <message>
-        <source>Only its author, and who looks after the project</source>
-        <comment>menu of a page: who may change it</comment>
-        <translation>Kun forfatteren og dem, der styrer projektet</translation>
-    </message>
-    <message>
         <source>Others may not change it.</source>
         <comment>bar above the editor of a page, after who can read it</comment>
         <translation>Andre må ikke ændre den.</translation>
+    </message>
+    <message>
+        <source>Only its author, and who administers here</source>
+        <comment>menu of a page: who may change it</comment>
+        <translation>Kun forfatteren og den, der administrerer her</translation>
+    </message>
+    <message>
+        <source>Members of this group</source>
+        <comment>menu of who can read</comment>
+        <translation>Medlemmer af gruppen</translation>
+    </message>
+    <message>
+        <source>Teachers of this group</source>
+        <comment>menu of who can read</comment>
+        <translation>Lærere i gruppen</translation>
+    </message>
+    <message>
+        <source>Only the teachers of this group can read it.</source>
+        <comment>bar above the editor</comment>
+        <translation>Kun gruppens lærere kan læse med.</translation>
+    </message>
+    <message>
+        <source>Only the members of this group can read it.</source>
+        <comment>bar above the editor</comment>
+        <translation>Kun gruppens medlemmer kan læse med.</translation>
     </message>
 </context>
 <context>
@@ -9656,6 +9711,11 @@
         <source>You have it: %n</source>
         <comment>a label: count of certificates</comment>
         <translation>Du har det: %n</translation>
+    </message>
+    <message>
+        <source>Printing needs a line; there is none just now.</source>
+        <comment>bar over a certificate</comment>
+        <translation>Udskrivning kræver forbindelse; der er ingen lige nu.</translation>
     </message>
 </context>
 <context>

@@ -1864,16 +1864,6 @@
 <context>
     <name>DirectoryTab</name>
     <message>
-        <source>Nobody here fits. Ask the website, or look for less.</source>
-        <comment>Find partners: nothing was found</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose somebody on the left.</source>
-        <comment>reading pane, nothing chosen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved. You find it under Saved searches.</source>
         <comment>notice after a search was saved</comment>
         <translation type="unfinished"></translation>
@@ -3924,6 +3914,11 @@
         <comment>question before leaving a group, button</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More for this group</source>
+        <comment>head of a group, button with a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HeadPart</name>
@@ -5656,6 +5651,11 @@
         <comment>a role</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Founder of the group</source>
+        <comment>fact about a member</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MergeNotices</name>
@@ -6985,6 +6985,41 @@
         <comment>button of a saved search</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody here fits. Ask the website, or look for less.</source>
+        <comment>nothing was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No school here fits. Ask the website, or look for less.</source>
+        <comment>nothing was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project here fits. Ask the website, or look for less.</source>
+        <comment>nothing was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a school on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a project on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <comment>age of pupils: one number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PartnersCard</name>
@@ -8036,11 +8071,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only this project can read it</source>
-        <comment>check before sending: readers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Public: everyone can read it</source>
         <comment>check before sending: readers</comment>
         <translation type="unfinished"></translation>
@@ -8088,6 +8118,11 @@
     <message>
         <source>Your role may not change what others wrote</source>
         <comment>check before sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the members can read it</source>
+        <comment>check before sending: readers</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9332,13 +9367,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only its author, and who looks after the project</source>
+        <source>Others may not change it.</source>
+        <comment>bar above the editor of a page, after who can read it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its author, and who administers here</source>
         <comment>menu of a page: who may change it</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Others may not change it.</source>
-        <comment>bar above the editor of a page, after who can read it</comment>
+        <source>Members of this group</source>
+        <comment>menu of who can read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers of this group</source>
+        <comment>menu of who can read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the teachers of this group can read it.</source>
+        <comment>bar above the editor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the members of this group can read it.</source>
+        <comment>bar above the editor</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9655,6 +9710,11 @@
     <message>
         <source>You have it: %n</source>
         <comment>a label: count of certificates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing needs a line; there is none just now.</source>
+        <comment>bar over a certificate</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

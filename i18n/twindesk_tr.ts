@@ -1859,16 +1859,6 @@
 <context>
     <name>DirectoryTab</name>
     <message>
-        <source>Nobody here fits. Ask the website, or look for less.</source>
-        <comment>Find partners: nothing was found</comment>
-        <translation>Burada uyan yok. Siteye sorun ya da daha az ölçütle arayın.</translation>
-    </message>
-    <message>
-        <source>Choose somebody on the left.</source>
-        <comment>reading pane, nothing chosen</comment>
-        <translation>Soldan birini seçin.</translation>
-    </message>
-    <message>
         <source>Saved. You find it under Saved searches.</source>
         <comment>notice after a search was saved</comment>
         <translation>Kaydedildi. Kayıtlı aramalar altında bulursunuz.</translation>
@@ -3917,6 +3907,11 @@
         <comment>question before leaving a group, button</comment>
         <translation>Kal</translation>
     </message>
+    <message>
+        <source>More for this group</source>
+        <comment>head of a group, button with a menu</comment>
+        <translation>Bu grup için daha fazlası</translation>
+    </message>
 </context>
 <context>
     <name>HeadPart</name>
@@ -5640,6 +5635,11 @@
         <comment>a role</comment>
         <translation>Öğrenci</translation>
     </message>
+    <message>
+        <source>Founder of the group</source>
+        <comment>fact about a member</comment>
+        <translation>Grubun kurucusu</translation>
+    </message>
 </context>
 <context>
     <name>MergeNotices</name>
@@ -6966,6 +6966,41 @@
         <comment>button of a saved search</comment>
         <translation>Sorma</translation>
     </message>
+    <message>
+        <source>Nobody here fits. Ask the website, or look for less.</source>
+        <comment>nothing was found</comment>
+        <translation>Burada uyan yok. Siteye sorun ya da daha az ölçütle arayın.</translation>
+    </message>
+    <message>
+        <source>No school here fits. Ask the website, or look for less.</source>
+        <comment>nothing was found</comment>
+        <translation>Burada uyan okul yok. Siteye sorun ya da daha az ölçütle arayın.</translation>
+    </message>
+    <message>
+        <source>No project here fits. Ask the website, or look for less.</source>
+        <comment>nothing was found</comment>
+        <translation>Burada uyan proje yok. Siteye sorun ya da daha az ölçütle arayın.</translation>
+    </message>
+    <message>
+        <source>Choose somebody on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation>Soldan birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a school on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation>Soldan bir okul seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a project on the left.</source>
+        <comment>reading pane, nothing chosen</comment>
+        <translation>Soldan bir proje seçin.</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <comment>age of pupils: one number</comment>
+        <translation>%1 yaş</translation>
+    </message>
 </context>
 <context>
     <name>PartnersCard</name>
@@ -8010,11 +8045,6 @@
         <translation>Bir dosya %1 MB sınırını aşıyor</translation>
     </message>
     <message>
-        <source>Only this project can read it</source>
-        <comment>check before sending: readers</comment>
-        <translation>Yalnızca bu proje okuyabilir</translation>
-    </message>
-    <message>
         <source>Public: everyone can read it</source>
         <comment>check before sending: readers</comment>
         <translation>Herkese açık: isteyen okuyabilir</translation>
@@ -8063,6 +8093,11 @@
         <source>Your role may not change what others wrote</source>
         <comment>check before sending</comment>
         <translation>Rolünüz başkalarının yazdıklarını değiştirmeye izin vermiyor</translation>
+    </message>
+    <message>
+        <source>Only the members can read it</source>
+        <comment>check before sending: readers</comment>
+        <translation>Yalnızca üyeler okuyabilir</translation>
     </message>
 </context>
 <context>
@@ -9301,14 +9336,34 @@
         <translation>Burada sayfa yazabilen herkes</translation>
     </message>
     <message>
-        <source>Only its author, and who looks after the project</source>
-        <comment>menu of a page: who may change it</comment>
-        <translation>Yalnızca yazarı ve projeyi yönetenler</translation>
-    </message>
-    <message>
         <source>Others may not change it.</source>
         <comment>bar above the editor of a page, after who can read it</comment>
         <translation>Başkaları değiştiremez.</translation>
+    </message>
+    <message>
+        <source>Only its author, and who administers here</source>
+        <comment>menu of a page: who may change it</comment>
+        <translation>Yalnızca yazarı ve burayı yönetenler</translation>
+    </message>
+    <message>
+        <source>Members of this group</source>
+        <comment>menu of who can read</comment>
+        <translation>Bu grubun üyeleri</translation>
+    </message>
+    <message>
+        <source>Teachers of this group</source>
+        <comment>menu of who can read</comment>
+        <translation>Bu grubun öğretmenleri</translation>
+    </message>
+    <message>
+        <source>Only the teachers of this group can read it.</source>
+        <comment>bar above the editor</comment>
+        <translation>Bunu yalnızca bu grubun öğretmenleri okuyabilir.</translation>
+    </message>
+    <message>
+        <source>Only the members of this group can read it.</source>
+        <comment>bar above the editor</comment>
+        <translation>Bunu yalnızca bu grubun üyeleri okuyabilir.</translation>
     </message>
 </context>
 <context>
@@ -9625,6 +9680,11 @@
         <source>You have it: %n</source>
         <comment>a label: count of certificates</comment>
         <translation>Sizde var: %n</translation>
+    </message>
+    <message>
+        <source>Printing needs a line; there is none just now.</source>
+        <comment>bar over a certificate</comment>
+        <translation>Yazdırmak için bağlantı gerekir; şu anda yok.</translation>
     </message>
 </context>
 <context>

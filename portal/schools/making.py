@@ -35,6 +35,13 @@ _GROUPS = (
     "Writing for real readers",
     "Teachers of the Balkans",
     "Slow lines, good lessons",
+    "Songs and instruments",
+    "The first project",
+    "Old trades, new tools",
+    "Mountain schools",
+    "Maps and walks",
+    "Teachers of chemistry",
+    "Reading aloud",
 )
 
 
@@ -84,7 +91,7 @@ class _School:
         return (record for _, record in heapq.merge(*streams, key=lambda pair: pair[0]))
 
     def members_of(self, space: MadeSpace) -> list[MadeAccount]:
-        """Maria first, then the partners: the twelve of the first project, else a drawn few with Elena or Zeynep among them."""
+        """The founder, most often maria, then the partners: the twelve of the first project, else a drawn few."""
         partners = [self.by_name[name] for name in bank("people")["partners_of_microplastic"]]
         if space == self.projects[0]:
             count = self.size.partners if self.size.name in ("light", "stress") else len(partners)
@@ -93,7 +100,8 @@ class _School:
         rng = random.Random(f"{self.seed}/{space.id}/members")
         near = partners[1] if self.size.partners == 2 else self.by_name["zeynep"]
         rest = [one for one in self.accounts[1:] if one is not near]
-        return [self.me, near, *rng.sample(rest, min(len(rest), self.size.partners - 2))]
+        first = [near, self.me] if space in self.groups[1::2] else [self.me, near]  # some groups were founded by others: one can leave them
+        return [*first, *rng.sample(rest, min(len(rest), self.size.partners - 2))]
 
     def _project(self, number: int) -> MadeSpace:
         title = self._theme(number)[0]

@@ -62,6 +62,15 @@ def test_a_question_to_a_group_written_with_no_line(maria: Teacher, portal: Port
     assert len([one for one in portal.show("reply") if QUESTION in one["text"]]) == 1
 
 
+def test_a_page_of_a_group_is_for_its_members(maria: Teacher) -> None:
+    maria.loses_the_line()
+    opens_group(maria, "Science teachers by the water")
+    assert maria.screen.find("More for this group")
+    maria.opens_tab("Pages")
+    maria.screen.press("Write page")
+    wait_until(lambda: maria.screen.says("Only the members of this group can read it."), "who can read it")
+
+
 def test_the_founder_says_better_what_a_group_is_about(maria: Teacher, portal: PortalServer) -> None:
     maria.loses_the_line()
     maria.opens_room("Groups")

@@ -35,7 +35,7 @@ def test_a_page_that_only_its_author_changes(maria: Teacher, elena: Teacher) -> 
     maria.opens_project("Pages")
     maria.screen.press("Write page")
     maria.types("Our timetable", "Tuesday, third lesson.")
-    maria.screen.pick("Readers and editors", "Only its author, and who looks after the project")
+    maria.screen.pick("Readers and editors", "Only its author, and who administers here")
     maria.sends()
     maria.waits_until_sent()
     elena.gets_news()

@@ -13,13 +13,12 @@ from ui.records import commands
 from ui.records.head import HeadPart
 from ui.records.parts import ActionsPart, NotePart
 from ui.records.rights import may
-from ui.records.scene import Scene
+from ui.records.scene import Scene, has_no_line
 from ui.records.states import NO_STATE, StateWords
 from ui.records.wishes import Action, Wish
 
 REGISTRATION, MEETING = "registration", "meeting"
 _INITIATOR = "taking_part"
-_NO_LINE = ("offline", "paused", "sign_in")
 _OPEN = (ItemState.WAITING, ItemState.SENDING, ItemState.CHECKING)
 
 
@@ -131,7 +130,7 @@ def _note(scene: Scene, row: ShownRecord) -> tuple[str, str] | None:
 
 def _line_words(scene: Scene, row: ShownRecord) -> str:
     """Joining is the one thing here that cannot wait for the next line: said while there is none."""
-    if scene.desk.line.status().line not in _NO_LINE or not (_can_join(scene, row) and _is_next(scene, row)):
+    if not has_no_line(scene) or not (_can_join(scene, row) and _is_next(scene, row)):
         return ""
     return QCoreApplication.translate("TakingPart", "Joining needs a line; there is none just now.", "event or meeting in the browser")
 

@@ -103,7 +103,7 @@ def is_for_everyone(kind: str, fields: dict[str, Any]) -> bool:
 def readers_check(kind: str, fields: dict[str, Any]) -> Checked:
     """Who will read an update or a page."""
     if not is_for_everyone(kind, fields):
-        words = QCoreApplication.translate("Preflight", "Only this project can read it", "check before sending: readers")
+        words = QCoreApplication.translate("Preflight", "Only the members can read it", "check before sending: readers")
         return Checked("readers", "ok", words, "readers")
     words = QCoreApplication.translate("Preflight", "Public: everyone can read it", "check before sending: readers")
     return Checked("readers", "warn", words, "readers")

@@ -25,9 +25,11 @@ class ReadersBar(Place):
 
     changed = Signal()
 
-    def __init__(self, kind: str, fields: dict[str, Any], *, can_change: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kind: str, fields: dict[str, Any], *, can_change: bool = True, is_group: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__("warnTint", parent=parent)
-        self._kind, self._can_change = kind, can_change
+        self._kind, self._can_change, self._is_group = kind, can_change, is_group
         self._choice = _choice_of(kind, fields)
         self._known: dict[str, Any] = {name: fields[name] for name in ("is_public", "visibility", "state") if name in fields}
         self._first = self._choice
@@ -102,7 +104,7 @@ class ReadersBar(Place):
         menu.addSection(self.tr("Who may change it", "menu of a page, head of two choices"))
         group = QActionGroup(menu)
         everyone = self.tr("Everyone who may write pages here", "menu of a page: who may change it")
-        only_me = self.tr("Only its author, and who looks after the project", "menu of a page: who may change it")
+        only_me = self.tr("Only its author, and who administers here", "menu of a page: who may change it")
         for key, words in ((ALL, everyone), (AUTHOR, only_me)):
             action: QAction = menu.addAction(words)
             action.setCheckable(True)
@@ -118,10 +120,12 @@ class ReadersBar(Place):
 
     def _choices(self) -> list[tuple[str, str]]:
         everyone = ("internet", self.tr("Everyone on the internet", "menu of who can read"))
-        members = ("members", self.tr("Members of this project", "menu of who can read"))
+        of_project = self.tr("Members of this project", "menu of who can read")
+        members = ("members", self.tr("Members of this group", "menu of who can read") if self._is_group else of_project)
         if self._kind != "page":
             return [everyone, members]
-        teachers = ("teachers", self.tr("Teachers of this project", "menu of who can read"))
+        of_project = self.tr("Teachers of this project", "menu of who can read")
+        teachers = ("teachers", self.tr("Teachers of this group", "menu of who can read") if self._is_group else of_project)
         draft = ("draft", self.tr("Nobody yet: a page in progress", "menu of who can read: the page is a draft"))
         return [everyone, members, teachers, draft]
 
@@ -148,10 +152,14 @@ class ReadersBar(Place):
             return self.tr("Everyone on the internet can read this page.", "bar above the editor")
         if self._choice == "internet":
             return self.tr("Everyone on the internet can read this update.", "bar above the editor")
+        if self._choice == "teachers" and self._is_group:
+            return self.tr("Only the teachers of this group can read it.", "bar above the editor")
         if self._choice == "teachers":
             return self.tr("Only the teachers of this project can read it.", "bar above the editor")
         if self._choice == "draft":
             return self.tr("The page is in progress: only its authors can read it.", "bar above the editor")
+        if self._is_group:
+            return self.tr("Only the members of this group can read it.", "bar above the editor")
         return self.tr("Only the members of this project can read it.", "bar above the editor")
 
 

@@ -48,7 +48,8 @@ class WriteForm(Place):
         self._draft = draft
         self._media = DraftMedia(list(draft.picture_ids))
         self.title = self._title_field()
-        self.readers = ReadersBar(draft.kind, draft.fields, can_change=_may_choose_readers(desk, draft))
+        is_group, may_choose = _is_in_group(desk, draft), _may_choose_readers(desk, draft)
+        self.readers = ReadersBar(draft.kind, draft.fields, can_change=may_choose, is_group=is_group)
         self.readers.setVisible(draft.kind in HAS_READERS)
         self.rich = RichText(desk, draft.space, self._media, head=self.title, edge=current_theme().gap("reading"))
         self.edit, self.toolbar, self.tray, self.asking = self.rich.edit, self.rich.toolbar, self.rich.tray, self.rich.asking
@@ -146,6 +147,11 @@ class WriteForm(Place):
         self.rich.edited.connect(self.edited)
         self.rich.told.connect(self.told)
         self.rich.failed.connect(self.attach_failed)
+
+
+def _is_in_group(desk: Desk, draft: DraftRow) -> bool:
+    space = desk.reading.spaces.get(draft.space)
+    return space is not None and space.kind == "group"
 
 
 def _may_choose_readers(desk: Desk, draft: DraftRow) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from sync.copy.rows import SpaceRow
 from ui.twinspace.space_head import SpaceHead
 from ui.widgets.buttons import IconButton
+from ui.widgets.labels import set_tip
 
 
 class GroupHead(SpaceHead):
@@ -24,6 +25,9 @@ class GroupHead(SpaceHead):
         )
         self.back.clicked.connect(self.back_wanted)
         self.row.insertWidget(0, self.back)
+        more = QCoreApplication.translate("Groups", "More for this group", "head of a group, button with a menu")
+        self.menu_button.setAccessibleName(more)
+        set_tip(self.menu_button, more)
 
     def _count_words(self, space: SpaceRow) -> str:
         members = space.partner_count

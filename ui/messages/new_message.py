@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSortFilterProxyModel, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from sync.copy.rows import DraftRow
 from sync.copy.search_fold import fold
@@ -19,6 +19,7 @@ from ui.widgets.flow import FlowBox
 from ui.widgets.frames import Place
 from ui.widgets.labels import PlainLabel
 from ui.widgets.tab_order import tab_as_laid_out
+from ui.widgets.tall_place import TallPlace
 
 
 class NewMessage(Place):
@@ -40,7 +41,7 @@ class NewMessage(Place):
         self._people: dict[str, Author] = {}
         self._known: dict[str, Author] = {}
         theme = current_theme()
-        column = QVBoxLayout(self)
+        column = self._made_column()
         edge = theme.gap("reading")
         column.setContentsMargins(edge, theme.gap("group"), edge, theme.gap("group"))
         column.setSpacing(theme.gap("unit"))
@@ -104,6 +105,18 @@ class NewMessage(Place):
     def people(self) -> tuple[Author, ...]:
         """Who gets the message."""
         return tuple(self._people.values())
+
+    def _made_column(self) -> QVBoxLayout:
+        """In a small window the form is scrolled: nothing of it lies over another part."""
+        area, page, outer = QScrollArea(), TallPlace("surface"), QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        outer.addWidget(area)
+        return QVBoxLayout(page)
 
     def _field(self, column: QVBoxLayout, label: str) -> QLineEdit:
         words = PlainLabel(label, size="small")
@@ -191,8 +204,9 @@ class NewMessage(Place):
     def _check(self) -> None:
         """Send is possible once nothing is missing; until then it is said what is."""
         self.field.set_ready(bool(self._people) and bool(self.title.text().strip()))
-        wanted = ((self.to, self._people), (self.title, self.title.text().strip()), (self.field.edit, not self.field.is_empty))
-        missing = [edit.accessibleName() for edit, is_there in wanted if not is_there]
+        names = (self.to.accessibleName(), self.title.accessibleName(), self.tr("Text", "label above the text of a message"))
+        there = (bool(self._people), bool(self.title.text().strip()), not self.field.is_empty)
+        missing = [name for name, is_there in zip(names, there, strict=True) if not is_there]
         words = self.tr("Still missing: {fields}", "below a message: names of its fields")
         self._missing.setText(words.format(fields=", ".join(missing)) if missing else "")
 

@@ -23,7 +23,7 @@ from ui.partners.found_list import FoundModel
 from ui.partners.found_pane import FoundPane
 from ui.partners.question import Question
 from ui.partners.save_dialog import SaveSearchDialog
-from ui.partners.words import directory_words, question_words, state_words
+from ui.partners.words import choose_words, directory_words, nothing_words, question_words, state_words
 from ui.records.delegate import RecordsDelegate
 from ui.records.row import RecordRow
 from ui.records.tab_page import TabPage
@@ -131,7 +131,7 @@ class DirectoryTab(TabPage):
         is_empty = not self.model.rows
         self.list.setVisible(not is_empty)
         self._nothing.setVisible(is_empty)
-        self._nothing.setText(self.tr("Nobody here fits. Ask the website, or look for less.", "Find partners: nothing was found"))
+        self._nothing.setText(nothing_words(self._directory))
         self._show_first()
 
     def _show_first(self) -> None:
@@ -149,7 +149,7 @@ class DirectoryTab(TabPage):
 
     def _lay_out(self) -> None:
         self._panes = QStackedWidget()
-        self._choose = EmptyState(self.tr("Choose somebody on the left.", "reading pane, nothing chosen"), "", "partners")
+        self._choose = EmptyState(choose_words(self._directory), "", "partners")
         self._panes.addWidget(self._choose)
         self._panes.addWidget(self.pane)
         self._side, found = QWidget(), QVBoxLayout()

@@ -24,6 +24,25 @@ def directory_words(directory: str) -> str:
     return known.get(directory, directory)
 
 
+def nothing_words(directory: str) -> str:
+    """Nothing that this computer knows has what was asked for."""
+    if directory == PEOPLE:
+        return QCoreApplication.translate("Partners", "Nobody here fits. Ask the website, or look for less.", "nothing was found")
+    if directory == SCHOOLS:
+        return QCoreApplication.translate("Partners", "No school here fits. Ask the website, or look for less.", "nothing was found")
+    return QCoreApplication.translate("Partners", "No project here fits. Ask the website, or look for less.", "nothing was found")
+
+
+def choose_words(directory: str) -> str:
+    """Nothing is read yet."""
+    known = {
+        PEOPLE: QCoreApplication.translate("Partners", "Choose somebody on the left.", "reading pane, nothing chosen"),
+        SCHOOLS: QCoreApplication.translate("Partners", "Choose a school on the left.", "reading pane, nothing chosen"),
+        PROJECTS: QCoreApplication.translate("Partners", "Choose a project on the left.", "reading pane, nothing chosen"),
+    }
+    return known.get(directory, "")
+
+
 def question_words(question: Question) -> str:
     """What is asked for, in a row: a name for a search that is saved."""
     ages = ages_between(question)
@@ -50,6 +69,8 @@ def ages_between(question: Question) -> str:
         return QCoreApplication.translate("Partners", "age up to %1", "part of a search: age of pupils").replace("%1", str(high))
     if high is None:
         return QCoreApplication.translate("Partners", "age from %1", "part of a search: age of pupils").replace("%1", str(low))
+    if low == high:
+        return QCoreApplication.translate("Partners", "age %1", "age of pupils: one number").replace("%1", str(low))
     words = QCoreApplication.translate("Partners", "age %1 to %2", "age of pupils: two numbers")
     return words.replace("%1", str(low)).replace("%2", str(high))
 

@@ -12,9 +12,9 @@ from ui.records.facts import Fact, FactsPart
 from ui.records.head import HeadPart
 from ui.records.list_tab import ListSpec, ListTab
 from ui.records.pane import PanePart, PaneSpec
-from ui.records.parts import ActionsPart
+from ui.records.parts import ActionsPart, NotePart
 from ui.records.row import RecordRow, sign
-from ui.records.scene import Scene
+from ui.records.scene import Scene, has_no_line
 from ui.records.shape import Shape
 from ui.records.tabbed_page import TabSpec
 from ui.records.terms import label_words
@@ -51,7 +51,14 @@ def _line(_scene: Scene, row: ShownRecord) -> RecordRow:
 
 
 def _parts(desk: Desk) -> list[PanePart]:
-    return [HeadPart(desk, has_author=False, is_written=False, has_delete=False), FactsPart(_facts)]
+    return [HeadPart(desk, has_author=False, is_written=False, has_delete=False), NotePart(_line_note), FactsPart(_facts)]
+
+
+def _line_note(scene: Scene, row: ShownRecord) -> tuple[str, str] | None:
+    """To print it one needs the website; what it says is here."""
+    if not row.body.get("url") or not has_no_line(scene):
+        return None
+    return QCoreApplication.translate("Recognition", "Printing needs a line; there is none just now.", "bar over a certificate"), "plain"
 
 
 def _facts(_scene: Scene, row: ShownRecord) -> list[Fact]:

@@ -144,11 +144,17 @@ def _note(scene: Scene, row: ShownRecord) -> tuple[str, str] | None:
     return None
 
 
+def _founder_words(scene: Scene) -> str:
+    if scene.space is not None and scene.space.kind == "group":
+        return QCoreApplication.translate("Members", "Founder of the group", "fact about a member")
+    return QCoreApplication.translate("Members", "Founder of the project", "fact about a member")
+
+
 def _facts(scene: Scene, row: ShownRecord) -> list[Fact]:
     found = who(row)
     email = str(row.body.get("email") or "")
     country = country_name(found.country) if found is not None and found.country else ""
-    founder = QCoreApplication.translate("Members", "Founder of the project", "fact about a member") if row.body.get("is_founder") else ""
+    founder = _founder_words(scene) if row.body.get("is_founder") else ""
     return [
         Fact(QCoreApplication.translate("Members", "School", "fact about a member"), str(row.body.get("school_name") or "")),
         Fact(QCoreApplication.translate("Members", "Country", "fact about a member"), country),
