@@ -62,6 +62,7 @@ class _Fields(QWidget):
     def _choice(self, name: str, values: Sequence[Any], words: Callable[[Any], str], *rules: str) -> ChoiceField:
         """A drop-down of the first of `rules`; choosing sets all of them."""
         field = ChoiceField(name)
+        field.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)  # a panel gives it its width
         for value in values:
             field.addItem(words(value), value)
         self._column.addWidget(PlainLabel(name, size="small"))

@@ -109,7 +109,10 @@ class ElidedLink(LinkButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())  # type: ignore[attr-defined]
+        option.text = shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())  # type: ignore
+        if shown != self.text():  # a button has its words in its middle: what is cut begins where all begin
+            size = QSize(self.fontMetrics().horizontalAdvance(shown), self.height())
+            option.rect = QStyle.alignedRect(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft, size, self.rect())  # type: ignore[attr-defined]
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()
@@ -286,8 +289,8 @@ class ChoiceField(QComboBox):
         left = theme.gap("gap") if is_rtl else self.width() - side - theme.gap("gap")
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        room = self.width() - side - 3 * theme.gap("gap")
-        shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self).width()
+        shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room - 2)
         option.currentText = by_itself(shown) if is_rtl else shown  # type: ignore[attr-defined]
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
