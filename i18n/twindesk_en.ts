@@ -63,6 +63,21 @@
         <comment>head of a part of a project&apos;s description</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Vocational subjects</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key competences</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project kit</source>
+        <comment>fact about a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutRoom</name>

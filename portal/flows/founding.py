@@ -21,10 +21,13 @@ _TAKEN_OVER = (
     "expected_results",
     "languages",
     "subjects",
+    "vocational_subjects",
+    "key_competences",
     "age_from",
     "age_to",
     "pupils",
     "tools",
+    "project_kit",
 )
 
 

@@ -32,6 +32,12 @@ def vocational_subjects() -> tuple[Choice, ...]:
     return _sorted(_vocational())
 
 
+def competences_words(keys: object) -> list[str]:
+    """Key competences by their names; a key of another version as it is."""
+    known = {choice.key: choice.words for choice in key_competences()}
+    return [known.get(str(one), str(one)) for one in keys] if isinstance(keys, list) else []
+
+
 def key_competences() -> tuple[Choice, ...]:
     """The eight key competences, in their usual order."""
     return tuple(Choice(key, words, key) for key, words in _competences().items())

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import ShownRecord
 from ui.desk import Desk
-from ui.forms.choices import key_competences
+from ui.forms.choices import competences_words
 from ui.proposals import commands
 from ui.proposals.asking import ask_close, ask_refuse
 from ui.proposals.begin_dialog import BeginDialog, has_beginnings
@@ -205,8 +205,6 @@ def _text(field: str) -> Callable[[ShownRecord], str]:
 def _facts(scene: Scene, row: ShownRecord) -> list[Fact]:
     body = row.body
     kit = scene.desk.reading.records.get(str(body.get("project_kit") or ""))
-    competences = {choice.key: choice.words for choice in key_competences()}
-    chosen = [competences.get(str(one), str(one)) for one in body.get("key_competences") or ()]
     return [
         Fact(QCoreApplication.translate("Proposals", "Co-founder", "fact about a proposal"), _co_founder_words(row)),
         Fact(QCoreApplication.translate("Proposals", "Pupils", "fact about a proposal: how many"), str(body.get("pupils") or "")),
@@ -217,7 +215,10 @@ def _facts(scene: Scene, row: ShownRecord) -> list[Fact]:
             QCoreApplication.translate("Proposals", "Vocational subjects", "fact about a proposal"),
             terms_words(body.get("vocational_subjects")),
         ),
-        Fact(QCoreApplication.translate("Proposals", "Key competences", "fact about a proposal"), terms_words(chosen)),
+        Fact(
+            QCoreApplication.translate("Proposals", "Key competences", "fact about a proposal"),
+            terms_words(competences_words(body.get("key_competences"))),
+        ),
         Fact(QCoreApplication.translate("Proposals", "Tools", "fact about a proposal"), terms_words(body.get("tools"))),
         Fact(QCoreApplication.translate("Proposals", "Project kit", "fact about a proposal"), kit.title if kit is not None else ""),
     ]

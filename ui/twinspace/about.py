@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import ShownRecord, SpaceRow
 from ui.desk import Desk
+from ui.forms.choices import competences_words
 from ui.packs.action import keep_action
 from ui.proposals.beginning import begin_action
 from ui.proposals.closing import close_project_action
@@ -83,13 +84,19 @@ def _readers(_scene: Scene, _row: ShownRecord) -> tuple[str, str]:
     return QCoreApplication.translate("About", "Everyone on the internet can read this.", "bar below a project's title"), "plain"
 
 
-def _facts(_scene: object, row: ShownRecord) -> list[Fact]:
-    body = row.body
+def _facts(scene: Scene, row: ShownRecord) -> list[Fact]:
+    body, kit = row.body, scene.desk.reading.records.get(str(row.body.get("project_kit") or ""))
+    competences = terms_words(competences_words(body.get("key_competences")))
     return [
         Fact(QCoreApplication.translate("About", "Pupils", "fact about a project: how many"), str(body.get("pupils") or "")),
         Fact(QCoreApplication.translate("About", "Pupils’ age", "fact about a project"), ages_words(body)),
         Fact(QCoreApplication.translate("About", "Countries", "fact about a project"), countries_words(body.get("countries"))),
         Fact(QCoreApplication.translate("About", "Languages", "fact about a project"), languages_words(body.get("languages"))),
         Fact(QCoreApplication.translate("About", "Subjects", "fact about a project"), terms_words(body.get("subjects"))),
+        Fact(
+            QCoreApplication.translate("About", "Vocational subjects", "fact about a project"), terms_words(body.get("vocational_subjects"))
+        ),
+        Fact(QCoreApplication.translate("About", "Key competences", "fact about a project"), competences),
         Fact(QCoreApplication.translate("About", "Tools", "fact about a project"), terms_words(body.get("tools"))),
+        Fact(QCoreApplication.translate("About", "Project kit", "fact about a project"), kit.title if kit is not None else ""),
     ]

@@ -48,6 +48,11 @@ def test_a_draft_stays_with_its_founder(maria, elena):
     assert [one["state"] for one in elena.gets("project_proposal")] == ["waiting_partner"]
 
 
+def test_nobody_must_know_how_many_pupils_there_will_be(maria, elena):
+    body = {name: value for name, value in form(elena).items() if name != "pupils"}
+    assert maria.creates("project_proposal", body, space=maria.own_space)["outcome"] == "applied"
+
+
 def test_from_the_form_to_the_twinspace(portal, maria, elena, asked):
     assert answers(elena, "waiting_nso")["outcome"] == "applied"
     assert line_of(maria)["body"]["approvals"] == [{"country": "AL", "state": "waiting"}, {"country": "RO", "state": "waiting"}]
@@ -60,6 +65,8 @@ def test_from_the_form_to_the_twinspace(portal, maria, elena, asked):
     assert (proposal["state"], proposal["twinspace"]) == ("active", joined["space"])
     inside = {line["id"]: line for line in news if line.get("space") == joined["space"] and line["type"] == "record"}
     assert sorted(line["kind"] for line in inside.values()) == ["member", "member", "project"]
+    project = next(line["body"] for line in inside.values() if line["kind"] == "project")
+    assert (project["key_competences"], project["tools"]) == (["STEM", "digital"], ["shared tables"])
     assert {line["body"]["is_founder"] for line in inside.values() if line["kind"] == "member"} == {True}
     assert joined["space"] in {line.get("space") for line in elena.gets_news() if line["type"] == "joined"}
 

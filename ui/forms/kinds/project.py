@@ -63,7 +63,7 @@ def _proposal_first() -> tuple[Field, ...]:
 
 def _proposal_last() -> tuple[Field, ...]:
     return (
-        OneRecord("project_kit", QCoreApplication.translate("Forms", "Project kit used", "field of a form"), kinds=("project_kit",)),
+        _kit(),
         PictureField("picture", QCoreApplication.translate("Forms", "Picture of the project", "field of a form")),
     )
 
@@ -82,7 +82,10 @@ def project_form() -> FormSpec:
         RichText("blocks", QCoreApplication.translate("Forms", "Description", "field of a form")),
     )
     more = (
+        _vocational(),
+        _competences(),
         _tools(),
+        _kit(),
         ManyChoices("countries", QCoreApplication.translate("Forms", "Countries", "field of a form"), choices=countries(), most=60),
     )
     return FormSpec(
@@ -115,7 +118,7 @@ def _summary() -> Field:
 def _pupils(*, is_required: bool) -> tuple[Field, ...]:
     return (
         AgeRange("age_from", QCoreApplication.translate("Forms", "Age of the pupils", "field of a form"), is_required=is_required),
-        Number("pupils", QCoreApplication.translate("Forms", "Number of pupils", "field of a form"), is_required=is_required),
+        Number("pupils", QCoreApplication.translate("Forms", "Number of pupils", "field of a form")),
     )
 
 
@@ -147,6 +150,11 @@ def _competences() -> Field:
     return ManyChoices(
         "key_competences", QCoreApplication.translate("Forms", "Key competences", "field of a form"), choices=key_competences()
     )
+
+
+def _kit() -> Field:
+    words = QCoreApplication.translate("Forms", "Project kit used", "field of a form")
+    return OneRecord("project_kit", words, kinds=("project_kit",))
 
 
 def _tools() -> Field:
