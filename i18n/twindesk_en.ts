@@ -11284,6 +11284,16 @@
         <comment>tip of the data used this month, in the status bar</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>status bar: how much of a file has gone, and its size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <comment>status bar: how many pieces of news have come in this exchange; %1 is a count</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StepDialog</name>

@@ -9,7 +9,7 @@ from sync.copy.rows import DeskStatus
 from sync.data_class import dataclass
 from sync.ports import Clock
 from ui.data.line_words import paused_words
-from ui.format import day_and_time_words, price_words, size_words
+from ui.format import count_words, day_and_time_words, price_words, size_words
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton
 from ui.widgets.frames import IconLabel, Place
@@ -87,7 +87,6 @@ class StatusBar(Place):
         return StatusWords(icon, role, state, tuple(fact for fact in facts if fact)[:2], wish, link)
 
     def _state_words(self, status: DeskStatus) -> tuple[str, str, str, str, str]:
-        steps = (str(status.step), str(status.steps))
         get_news = self.tr("Get news", "status bar: link that starts an exchange with the website")
         try_now = self.tr("Try the line now", "status bar: link when offline")
         if status.line == "paused" and paused_words(status.reason):
@@ -98,10 +97,9 @@ class StatusBar(Place):
         if status.line == "sign_in":
             link = self.tr("Sign in to send", "status bar: link when the website asks to sign in again")
             return "alert", "warn", self.tr("Sign-in needed", "status bar: state"), "sign_in", link
-        if status.line == "busy_sending":
-            text = self.tr("Sending %1 of %2", "status bar: state; %1 and %2 are counts") if status.steps else self._sending_words()
-            return "sending", "accent", text.replace("%1", steps[0]).replace("%2", steps[1]), "", ""
-        if status.line == "busy_getting":
+        if status.line == "busy_sending" and status.waiting_count:
+            return "sending", "accent", self._sending_words(status), "", ""
+        if status.line in ("busy_sending", "busy_getting"):  # an exchange begins with what is to be sent, be it nothing
             return "getnews", "accent", self.tr("Getting news", "status bar: state"), "", ""
         if status.line == "came_back":
             text = self.tr("Came back: %n", "status bar: state; count of what the website did not take", status.came_back_count)
@@ -110,12 +108,24 @@ class StatusBar(Place):
             return "online", "ok", self.tr("Up to date", "status bar: state"), "try_now", get_news
         return "offline", "warn", self.tr("Offline", "status bar: state"), "try_now", try_now
 
-    def _sending_words(self) -> str:
-        return self.tr("Sending", "status bar: state while something goes out")
+    def _sending_words(self, status: DeskStatus) -> str:
+        """Texts are counted; of a file the bytes are told beside it."""
+        if status.extra.get("step") != "push":
+            return self.tr("Sending", "status bar: state while something goes out")
+        done = int(status.extra.get("done", 0))
+        text = self.tr("Sending %1 of %2", "status bar: state; %1 and %2 are counts")
+        return text.replace("%1", count_words(done + 1)).replace("%2", count_words(done + status.waiting_count))
 
     def _transfer_words(self, status: DeskStatus) -> str:
-        words = status.extra.get("transfer", "")
-        return words if isinstance(words, str) else ""
+        """How far a file has come, or how much news."""
+        step, done, total = (status.extra.get(name, 0) for name in ("step", "done", "total"))
+        if status.line == "busy_sending" and step == "uploads" and total:
+            text = self.tr("%1 of %2", "status bar: how much of a file has gone, and its size")
+            return text.replace("%1", size_words(done)).replace("%2", size_words(total))
+        if status.line == "busy_getting" and step == "pull" and done:
+            text = self.tr("So far: %1", "status bar: how many pieces of news have come in this exchange; %1 is a count")
+            return text.replace("%1", count_words(done))
+        return ""
 
     def _news_words(self, status: DeskStatus) -> str:
         if not status.last_news_utc:

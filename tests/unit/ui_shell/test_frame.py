@@ -67,7 +67,9 @@ def test_sending_says_what_came_back_and_what_waits(desk: Desk) -> None:
         (replace(UP_TO_DATE, line="paused"), "Paused", "Go on"),
         (replace(UP_TO_DATE, line="sign_in"), "Sign-in needed", "Sign in to send"),
         (replace(UP_TO_DATE, line="busy_getting"), "Getting news", ""),
-        (replace(UP_TO_DATE, line="busy_sending", step=1, steps=4), "Sending 1 of 4", ""),
+        (replace(UP_TO_DATE, line="busy_sending", step=1, steps=4), "Getting news", ""),
+        (replace(OFFLINE, line="busy_sending", extra={"step": "push", "done": 2}), "Sending 3 of 6", ""),
+        (replace(OFFLINE, line="busy_sending", extra={"step": "uploads", "done": 5, "total": 9}), "Sending", ""),
         (replace(UP_TO_DATE, line="came_back", came_back_count=2), "Came back: 2", "See why"),
     ],
 )
@@ -78,6 +80,21 @@ def test_the_status_bar_says_one_of_five_things(status: DeskStatus, state: str, 
     assert bar.state.text() == state
     assert bar.link.text() == link
     assert bar.link.isHidden() == (link == "")
+
+
+@pytest.mark.parametrize(
+    ("line", "extra", "fact"),
+    [
+        ("busy_sending", {"step": "uploads", "done": 1_200_000, "total": 6_000_000}, "1.2 MB of 6.0 MB"),
+        ("busy_getting", {"step": "pull", "done": 2_310, "total": 0}, "So far: 2,310"),
+        ("busy_getting", {"step": "pull", "done": 0, "total": 0}, "Last news today at 12:05"),
+    ],
+)
+def test_the_status_bar_says_how_far_it_has_come(line: str, extra: dict[str, object], fact: str, desk: Desk, qtbot: QtBot) -> None:
+    bar = StatusBar(desk.clock)
+    qtbot.addWidget(bar)
+    bar.show_status(replace(OFFLINE, line=line, extra=extra))
+    assert bar.facts[0].text() == fact
 
 
 def test_the_status_bar_knows_time_and_price(desk: Desk, qtbot: QtBot) -> None:
