@@ -13,6 +13,7 @@ from sync.copy.shown import with_fields
 from sync.copy.sql import Row, from_json, to_json
 from sync.copy.work import Work
 from sync.errors import BadInput
+from sync.feed import Limits
 from sync.ports import MadePicture
 
 FileRef = dict[str, Any]
@@ -39,15 +40,16 @@ class Attachments:
 
     def add_file(self, space: str, data: bytes, name: str, media_type: str, title: str = "", parent: str | None = None) -> str:
         """Keep a file and answer its record id. Raises BadInput(file_too_big) above the portal's limit."""
-        limits = self._session.current().limits
-        limit = limits.video_bytes if media_type.startswith("video/") else limits.file_bytes
-        if len(data) > limit:
-            raise BadInput("file_too_big", str(limit))
-        confirmed = _confirmed(self._media.store(data, media_type, is_own=True), len(data), media_type)
+        confirmed = _stored(self._media, self._session.current().limits, data, media_type)
         body: dict[str, Any] = {"title": title or name, "name": name, "original": _pending(confirmed)}
         if parent is not None:
             body["folder"] = parent
         return self._keep("file", space, body, [], {"original": confirmed})
+
+    def add_video(self, space: str, data: bytes, media_type: str, title: str) -> str:
+        """The same for a film among the materials, which is a record of its own kind."""
+        confirmed = _stored(self._media, self._session.current().limits, data, media_type)
+        return self._keep("video", space, {"title": title, "original": _pending(confirmed)}, [], {"original": confirmed})
 
     def describe(self, picture: str, alt: str, caption: str = "", consent: str | None = None) -> None:
         """Alternative text, caption and note of consent of an attached picture that has not been sent; no note leaves it as it is.
@@ -218,6 +220,13 @@ class Attachments:
         self._work.insert("upload_use", {**use, "space": row["space"], "field": field, "ref": to_json(confirmed)}, "REPLACE")
         self._work.keep("upload", sha256)
         self._work.keep("upload_use", use["id"])
+
+
+def _stored(media: Media, limits: Limits, data: bytes, media_type: str) -> FileRef:
+    limit = limits.video_bytes if media_type.startswith("video/") else limits.file_bytes
+    if len(data) > limit:
+        raise BadInput("file_too_big", str(limit))
+    return _confirmed(media.store(data, media_type, is_own=True), len(data), media_type)
 
 
 def _confirmed(sha256: str, size_bytes: int, media_type: str, width: int = 0, height: int = 0) -> FileRef:

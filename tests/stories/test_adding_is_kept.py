@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QMessageBox
 
@@ -62,3 +63,21 @@ def test_it_is_thrown_away_only_when_that_is_said(maria: Teacher, tmp_path: Path
     wait_until(lambda: not tab.is_busy and not maria.screen.says("Begun and not sent yet"), "nothing more")
     maria.settles()
     assert "The wheel of the mill" not in [row.body["alt"] for row in maria.records("picture")]
+
+
+def test_a_film_is_a_video_among_the_materials(maria: Teacher, tmp_path: Path) -> None:
+    film = tmp_path / "our dance.mp4"
+    film.write_bytes(b"\x00\x00\x00\x18ftypmp42" + bytes(4000))
+    maria.loses_the_line()
+    adding = materials(maria).add()
+    adding.add_paths([film])
+    wait_until(lambda: adding.send.isEnabled(), "the film")
+    maria.screen.press("Send when online")
+    maria.record("video", "our dance.mp4")
+    maria.portal.faults.come_back()
+    maria.waits_until_sent()
+    wait_until(lambda: maria.desk.loop.try_now() or [one for one in maria.portal.show("video") if _is_whole(one)], "its bytes to be there")
+
+
+def _is_whole(video: dict[str, Any]) -> bool:
+    return video["title"] == "our dance.mp4" and video["body"]["original"]["state"] == "confirmed"

@@ -6,6 +6,7 @@ import hashlib
 import mimetypes
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,8 @@ class Attached:
 class Attaching(QObject):
     """Takes paths and screenshots for one space; several run at once, each reports for itself.
 
+    `has_videos`: a film is no file but a record of its own kind; a text or message knows only files.
+
     Signals:
         started(str): the name of what is being made ready.
         ready(Attached): it is stored and can stand in the text.
@@ -48,8 +51,9 @@ class Attaching(QObject):
     ready = Signal(object)
     failed = Signal(str, object)
 
-    def __init__(self, desk: Desk, space: str, *, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, space: str, *, has_videos: bool = False, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._has_videos = has_videos
         self._desk = desk
         self._space = space
         self._album: str | None = None
@@ -103,21 +107,13 @@ class Attaching(QObject):
 
     def _for_file(self, name: str) -> Callable[[Any], None]:
         def store(data: bytes) -> None:
-            add = self._desk.copy.attachments.add_file
             media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
-            done = self._for_stored("file", name, len(data), len(data))
-            failed = self._for_failure(name)
-            self._desk.jobs.write(
-                add,
-                self._space,
-                data,
-                name,
-                media_type,
-                title=name,
-                initiator=INITIATOR,
-                on_done=done,
-                on_failed=failed,
-            )
+            is_video = self._has_videos and media_type.startswith("video/")
+            keep = self._desk.copy.attachments
+            add = partial(keep.add_video, self._space) if is_video else partial(keep.add_file, self._space, name=name)
+            done = self._for_stored("video" if is_video else "file", name, len(data), len(data))
+            failed, given = self._for_failure(name), {"data": data, "media_type": media_type, "title": name}
+            self._desk.jobs.write(add, **given, initiator=INITIATOR, on_done=done, on_failed=failed)
 
         return store
 

@@ -46,7 +46,7 @@ def save_file(desk: Desk, record: str, path: Path, on_done: OnDone) -> None:
 def file_name(desk: Desk, record: str) -> str:
     """The name a file came with, without any folder."""
     row = desk.reading.records.get(record)
-    return safe_name(Path(str(row.body.get("name", "")).replace("\\", "/")).name or row.kind, "file") if row else ""
+    return safe_name(Path(str(row.body.get("name") or row.title).replace("\\", "/")).name or row.kind, "file") if row else ""
 
 
 def open_link(address: str) -> bool:

@@ -52,7 +52,7 @@ class AddMaterials(QWidget):
         self._opening.said.connect(self._on_said)
         self._rows: dict[str, QWidget] = {}
         self._waiting: list[str] = []
-        self._attaching = Attaching(desk, space.id, parent=self)
+        self._attaching = Attaching(desk, space.id, has_videos=True, parent=self)
         self.setAcceptDrops(True)
         self.notice = NoticeBar(self.tr("Close this notice", "notice bar, adding materials"))
         self._lay_out()
