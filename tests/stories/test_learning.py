@@ -13,6 +13,7 @@ COURSE = "Pictures of pupils: consent and care"
 def chooses(maria: Teacher, name: str, words: str) -> None:
     field = maria.screen.the(name, ChoiceField)
     assert isinstance(field, ChoiceField)
+    wait_until(lambda: field.findText(words) >= 0, words)
     field.setCurrentIndex(field.findText(words))
 
 

@@ -54,6 +54,7 @@ def test_only_the_news_in_her_languages(maria: Teacher, portal: PortalServer) ->
     maria.opens_room("News and ideas")
     field = maria.screen.the("Language", ChoiceField)
     assert isinstance(field, ChoiceField)
+    wait_until(lambda: field.findText("My languages") > 0, "the languages there are")
     field.setCurrentIndex(field.findText("My languages"))
     wait_until(lambda: not any("Aynı nehri" in row for row in maria.screen.rows("News")), "the Turkish one to be left out")
     own = [row.title for row in maria.records("article") if row.body["language"] in ("en", "sq")]

@@ -24,6 +24,7 @@ KINDS = ("conversation", "message", "read_mark", "outbox", "conflict", "draft_lo
 
 class ConversationsModel(RowsModel[ConversationRow]):
     """`read(limit, only)` answers the latest conversations, of those a search found; segments are all, new and not_sent.
+    Of many nothing is read before `show_rows` gives them.
 
     Signals:
         more_wanted(): the list was scrolled to its end and there is more; `limit` is larger now: read again.
@@ -31,14 +32,14 @@ class ConversationsModel(RowsModel[ConversationRow]):
 
     more_wanted = Signal()
 
-    def __init__(self, read: Callable[[int, frozenset[str] | None], Sequence[ConversationRow]], me: str) -> None:
+    def __init__(self, read: Callable[[int, frozenset[str] | None], Sequence[ConversationRow]], me: str, *, are_many: bool = False) -> None:
         self._read_all = read
         self.me = me
         self.limit = STEP
         self.only: frozenset[str] | None = None
         self._segment = "all"
         self._all: list[ConversationRow] = []
-        self._given: list[ConversationRow] | None = None
+        self._given: list[ConversationRow] | None = [] if are_many else None
         super().__init__(self._filtered, key=lambda row: row.id, words=self._row_words, kinds=KINDS)
 
     def show_segment(self, segment: str) -> None:

@@ -33,6 +33,7 @@ class ConversationsSide(Place):
         self.segments.choose("all")
         self.segments.chosen.connect(self.segment_chosen)
         self._nothing = EmptyState(self.tr("No conversation here.", "list of conversations is empty"))
+        self._nothing.hide()
         both, side = QHBoxLayout(self), QVBoxLayout()
         for layout in (both, side):
             layout.setContentsMargins(0, 0, 0, 0)

@@ -41,7 +41,8 @@ class MessagesRoom(Place):
         self._later = QTimer(self, singleShot=True, interval=100)
         self._later.timeout.connect(self.refresh)
         self._searching = self._asked = 0
-        self.model = ConversationsModel(desk.reading.messages.conversations, desk.person.id)
+        self._are_many = desk.reading.records.count("conversation") > _MANY
+        self.model = ConversationsModel(desk.reading.messages.conversations, desk.person.id, are_many=self._are_many)
         self._side = ConversationsSide(desk, self.model)
         self.list = self._side.list
         self.pane = ConversationPane(desk)
@@ -55,7 +56,7 @@ class MessagesRoom(Place):
         self._asked += 1
         number = self._asked
         limit, only = self.model.limit, self.model.only
-        if self.model.total > _MANY:
+        if self._are_many or self.model.total > _MANY:
             self._desk.jobs.read(lambda reading: reading.messages.conversations(limit, only), lambda rows: self._on_read(number, rows))
         else:
             self._on_read(number, None)

@@ -51,11 +51,18 @@ class FilterField(ChoiceField):
         self._one, self._scene = one, scene
         self._choices: list[tuple[str, str]] = []
         self.setMinimumContentsLength(6)
+        self._fill([])
         self.refill()
 
     def refill(self) -> None:
+        """Look again, beside the window: what there is to choose from may be in thousands of records."""
+        scene = self._scene()
+        read = self._one.choices
+        scene.desk.jobs.read(lambda reading: read(replace(scene, desk=replace(scene.desk, reading=reading))), self._fill)
+
+    def _fill(self, found: Sequence[tuple[str, str]]) -> None:
         """Take over new choices; what is chosen stays chosen as long as it is among them."""
-        choices = [(self._one.all_words, ""), *((words, value) for value, words in self._one.choices(self._scene()))]
+        choices = [(self._one.all_words, ""), *((words, value) for value, words in found)]
         if choices == self._choices:
             return
         self._choices, chosen = choices, self.currentData()
