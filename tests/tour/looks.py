@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QTabBar
+
 from tests.support.teacher import Teacher
 from tests.tour.camera import Camera
 from ui.frame.places import TODAY
@@ -34,13 +36,22 @@ def put_on(look: Look) -> None:
     source.set_look(look)
 
 
+def _first_tab(maria: Teacher) -> None:
+    """The earlier pictures of the day may have left a room at another."""
+    bar = next(maria.screen.all_of(QTabBar))
+    assert isinstance(bar, QTabBar)
+    bar.setCurrentIndex(0)
+    maria.settles()
+
+
 def _three_rooms(camera: Camera, maria: Teacher, name: str) -> None:
     window = maria.desk.window
     window.navigator.go_to(TODAY)
     maria.settles()
     camera.take(f"today-{name}", window)
     maria.opens_first_project()
+    _first_tab(maria)
     camera.take(f"updates-{name}", window)
     window.navigator.go_to("library")
-    maria.settles()
+    _first_tab(maria)
     camera.take(f"news-{name}", window)

@@ -90,6 +90,7 @@ class Bubble(QFrame):
 
     def _made_actions(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(current_theme().gap("gap"))
         edit = LinkButton(self.tr("Edit", "link below an unsent message"))
         back = LinkButton(self.tr("Take back", "link below an unsent message: do not send it"))
         for button, wanted in ((edit, self.edit_wanted), (back, self.take_back_wanted)):
