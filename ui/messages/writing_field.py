@@ -23,7 +23,7 @@ from ui.messages.message_session import MessageSession
 from ui.pictures.fitting import stored_fit
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton, PrimaryButton
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import ElidedLabel, PlainLabel
 
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp"})
 
@@ -147,7 +147,7 @@ class WritingField(QWidget):
         self._attach.clicked.connect(self._on_attach_pressed)
         self.schedule = ScheduleButton(self._desk)
         self.schedule.changed.connect(self._touch)
-        self._saved = PlainLabel("", size="small", tone="soft")
+        self._saved = ElidedLabel("", size="small", tone="soft")  # gives way before the button does
         self._price = PlainLabel("", size="small", tone="soft")
         self._send = PrimaryButton(self.tr("Send when online", "button: the message waits until there is a line"))
         self._send.clicked.connect(self.send)
