@@ -18,6 +18,11 @@ def is_written_offline(row: ShownRecord) -> bool:
     return local_time(row.written_at).secsTo(local_time(row.created_at)) > LATE_S
 
 
+def begun_at(row: ShownRecord) -> str:
+    """When its author wrote it: what was changed later tells when that was, and under the author's name that would be wrong."""
+    return row.written_at if row.written_at and row.written_at <= row.created_at else row.created_at
+
+
 def written_words(row: ShownRecord) -> str:
     """ "Written offline Thursday 2 May, 18:10"; "" if it arrived at once."""
     if not is_written_offline(row):
@@ -28,7 +33,7 @@ def written_words(row: ShownRecord) -> str:
 
 def short_written_words(row: ShownRecord, now_utc: str) -> str:
     """When it was written, short, for lists and bubbles: "Thu 18:10, offline"."""
-    when = when_words(row.written_at or row.created_at, now_utc)
+    when = when_words(begun_at(row), now_utc)
     if not is_written_offline(row):
         return when
     words = QCoreApplication.translate("Written", "%1, offline", "in a list: when something was written, with no line")

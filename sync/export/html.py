@@ -104,7 +104,8 @@ class PackHtml:
 
     def _byline(self, entry: Entry, before: str = "") -> Iterator[str]:
         who = escape(entry.author.name) if entry.author is not None else ""
-        written = entry.written_at or entry.created_at
+        # What was changed later tells when that was: under the author's name stands when the author wrote it.
+        written = entry.written_at if entry.written_at and entry.written_at <= entry.created_at else entry.created_at
         when = escape(self._speech.when(written)) if written else ""
         unsent = self._word("not_sent") if entry.revision is None and entry.author is not None and entry.kind not in _UNNUMBERED else ""
         line = " · ".join(part for part in (who, when, unsent) if part)

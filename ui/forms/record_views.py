@@ -14,6 +14,7 @@ from ui.kind_words import noun_words
 from ui.widgets.buttons import ChoiceField, PlainButton
 from ui.widgets.frames import IconLabel
 from ui.widgets.labels import PlainLabel
+from ui.written import begun_at
 
 _MOST_A_KIND = 500
 _ICONS = {
@@ -136,4 +137,4 @@ def title_words(row: ShownRecord) -> str:
 
 def _below(row: ShownRecord) -> str:
     author = row.author.name if row.author is not None else ""
-    return " · ".join(part for part in (noun_words(row.kind), author, full_when_words(row.written_at or row.created_at)) if part)
+    return " · ".join(part for part in (noun_words(row.kind), author, full_when_words(begun_at(row))) if part)

@@ -40,9 +40,9 @@ def is_leaving(scene: Scene, row: ShownRecord) -> bool:
 
 
 def can_join(scene: Scene, row: ShownRecord) -> bool:
-    """True for a group that takes everybody, as far as the account may register at all."""
+    """True for a group that takes everybody, also one that was left, as far as the account may register at all."""
     own = next(iter(scene.desk.reading.spaces.all("own")), None)
-    is_open = row.body.get("access") in ("open", "etwinners") and bool(row.body.get("to_space"))
+    is_open = row.body.get("access") in ("open", "etwinners")
     is_allowed = own is not None and may(own, REGISTRATION, "create")
     return is_open and is_allowed and not is_inside(scene.desk, row) and not is_joining(scene, row)
 

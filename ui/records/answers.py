@@ -25,6 +25,7 @@ from ui.widgets.buttons import IconButton, LinkButton, PlainButton
 from ui.widgets.clearing import clear
 from ui.widgets.labels import PlainLabel, Rule
 from ui.widgets.marks import Avatar, CodeChip
+from ui.written import begun_at
 
 SHOWN_AT_FIRST = 30
 _STEP = 200
@@ -107,7 +108,7 @@ class AnswerLine(QWidget):
         head.addWidget(PlainLabel(author_words(row), size="small", strong=True))
         if author and author.country and not row.is_mine:
             head.addWidget(CodeChip(author.country, country_name(author.country)))
-        head.addWidget(PlainLabel(scene.when(row.written_at or row.created_at), size="small", tone="soft"))
+        head.addWidget(PlainLabel(scene.when(begun_at(row)), size="small", tone="soft"))
         state = scene.state(row)
         if state.words:
             head.addWidget(PlainLabel(state.words, size="small", tone=state.role))

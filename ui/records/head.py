@@ -27,7 +27,7 @@ from ui.widgets.buttons import IconButton, LinkButton, PlainButton
 from ui.widgets.frames import IconLabel, Place
 from ui.widgets.labels import ElidedLabel, PlainLabel
 from ui.widgets.marks import Avatar, CodeChip
-from ui.written import written_words
+from ui.written import begun_at, written_words
 
 Readers = Callable[[ShownRecord], tuple[str, bool]]
 """Who can read it, in words, and whether that is everybody."""
@@ -98,7 +98,7 @@ class AuthorLine(QWidget):
         self._when.setText(self._when_words(row))
 
     def _when_words(self, row: ShownRecord) -> str:
-        return written_words(row) or sentence_words(full_when_words(row.written_at or row.created_at))
+        return written_words(row) or sentence_words(full_when_words(begun_at(row)))
 
     def _show_country(self, code: str) -> None:
         if self._chip is not None:

@@ -12,7 +12,7 @@ from shiboken6 import delete
 
 from sync.feed import RecordLine
 from tests.support.twinspace_desk import TwinSpaceDesk
-from tests.unit.copy.desk import OPENING, OWN, member
+from tests.unit.copy.desk import OPENING, OWN, left, member
 from ui.groups import joining
 from ui.groups.room import GroupsRoom
 from ui.records.list_tab import ListTab
@@ -98,6 +98,16 @@ def test_nobody_leaves_a_group_never_entered_by_a_registration(desk_and_room: De
     assert row is not None
     assert not joining.can_leave(scene_of(desk.window), row)
     assert not joining.can_join(scene_of(desk.window), row)
+
+
+def test_a_group_that_was_left_can_be_entered_again(desk_and_room: DeskAndRoom) -> None:
+    desk, room = desk_and_room
+    desk.gets(left(INSIDE, 50))
+    listed(room).refresh()
+    listed(room).open_record("g-in")
+    actions = listed(room).pane.part(ActionsPart)
+    assert not actions.button("join").isHidden()
+    assert not actions.button("enter_group").isHidden()
 
 
 @pytest.mark.parametrize(

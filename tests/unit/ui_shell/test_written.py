@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.support.forms_desk import shown
-from ui.written import is_written_offline, short_written_words, written_words
+from ui.written import begun_at, is_written_offline, short_written_words, written_words
 
 NOW = "2024-05-03T12:30:00Z"
 POST = shown("update", "u1", "Photos")
@@ -26,3 +26,9 @@ def test_a_post_that_arrived_at_once_does_not() -> None:
 
 def test_what_still_waits_is_not_called_late() -> None:
     assert not is_written_offline(replace(POST, written_at="2024-04-25T08:00:00Z", revision=None))
+
+
+def test_what_was_changed_later_does_not_move_when_its_author_wrote_it() -> None:
+    changed = replace(POST, written_at="2024-05-03T12:20:00Z")
+    assert begun_at(changed) == POST.created_at
+    assert begun_at(replace(POST, written_at="2024-05-02T09:58:00Z")) == "2024-05-02T09:58:00Z"
