@@ -10,6 +10,10 @@ from PySide6.QtCore import QObject, Slot
 from sync.copy.rows import DeskStatus
 from ui.desk import Desk
 
+_USUAL = gc.get_threshold()
+_BUSY = (*_USUAL[:2], 10_000)
+"""What news are read into is thousands of records at a time, none of them garbage: each look through all of them stops the window 70 ms."""
+
 
 class Memory(QObject):
     """Of one desk. Thread: Qt's, the giving back on a thread of the jobs."""
@@ -26,11 +30,14 @@ class Memory(QObject):
 
     def close(self) -> None:
         """What goes now may be collected."""
+        gc.set_threshold(*_USUAL)
         gc.unfreeze()
 
     @Slot(object)
     def _on_status(self, status: DeskStatus) -> None:
         was_busy, self._was_busy = self._was_busy, status.line.startswith("busy")
+        if was_busy != self._was_busy:
+            gc.set_threshold(*(_BUSY if self._was_busy else _USUAL))
         if was_busy and not self._was_busy:
             self._jobs.run(give_back, on_done=lambda _: None)
 

@@ -31,6 +31,17 @@ def test_it_gives_back_once_after_each_exchange(qapp: QCoreApplication) -> None:
     memory.close()
 
 
+def test_while_news_come_no_collection_goes_through_all_of_them(qapp: QCoreApplication) -> None:
+    bus, usual, often = Bus(), gc.get_threshold(), list[bool]()
+    memory = Memory(SimpleNamespace(bus=bus, jobs=HeardJobs()))  # type: ignore[arg-type]
+    for line in ("up_to_date", "busy_getting", "busy_getting", "up_to_date", "busy_sending"):
+        bus.status.emit(DeskStatus(line))
+        often.append(gc.get_threshold() == usual)
+    memory.close()
+    assert often == [True, False, False, True, False]
+    assert gc.get_threshold() == usual
+
+
 def test_what_stays_is_frozen_until_the_desk_goes(qapp: QCoreApplication) -> None:
     memory = Memory(SimpleNamespace(bus=Bus(), jobs=HeardJobs()))  # type: ignore[arg-type]
     memory.settle()
