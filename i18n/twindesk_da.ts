@@ -11294,6 +11294,19 @@
         <comment>status bar: how many pieces of news have come in this exchange; %1 is a count</comment>
         <translation>Indtil nu: %1</translation>
     </message>
+    <message>
+        <source>Getting pictures and files</source>
+        <comment>status bar: state while what was asked for comes</comment>
+        <translation>Henter billeder og filer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to come: %n (%1)</source>
+        <comment>status bar: files that were asked for; %1 is a price</comment>
+        <translation>
+            <numerusform>Mangler stadig: %n (%1)</numerusform>
+            <numerusform>Mangler stadig: %n (%1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepDialog</name>

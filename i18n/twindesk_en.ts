@@ -11294,6 +11294,19 @@
         <comment>status bar: how many pieces of news have come in this exchange; %1 is a count</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Getting pictures and files</source>
+        <comment>status bar: state while what was asked for comes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to come: %n (%1)</source>
+        <comment>status bar: files that were asked for; %1 is a price</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepDialog</name>

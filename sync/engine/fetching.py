@@ -19,6 +19,12 @@ from sync.ports import Clock
 FETCH = "fetch"
 """Who wrote, as the changes say it."""
 log = logging.getLogger(__name__)
+OnFetch = Callable[[int, int], None]
+"""(how many files may come, how many bytes that is)"""
+
+
+def _untold(_count: int, _left_bytes: int) -> None:
+    """Nobody listens."""
 
 
 class Fetching:
@@ -45,32 +51,34 @@ class Fetching:
         if found:
             self._copy.writer.call(self._copy.wishes.describe, found, initiator="exchange")
 
-    def run(self, reading: Reading, gives_way: Callable[[], bool]) -> None:
+    def run(self, reading: Reading, gives_way: Callable[[], bool], on_fetch: OnFetch = _untold) -> None:
         """Everything that may come now; a file stops where it is when `gives_way` says that a text waits, and goes on later.
 
-        What broke the line once stands behind the others. Raises what the portal's call raises.
+        `on_fetch` hears before each file how many may come and how many bytes that is. What broke the line once stands behind the
+        others. Raises what the portal's call raises.
         """
         meter = Meter(self._copy, self._portal.traffic)
         tried: set[str] = set()
         self.has_moved = False
         try:
             while not self._cancel.is_set() and not gives_way():
-                wish = self._next(reading, tried)
-                if wish is None:
+                may = self._may_come(reading, tried)
+                if not may:
                     return
+                wish = min(may, key=lambda one: one.sha256 in self._failed)
+                on_fetch(len(may), sum(self._left(one) for one in may))
                 tried.add(wish.sha256)
                 self._fetch(Downloads(self._copy, self._portal, self._cancel, gives_way, meter, wish, self._clock), wish)
         finally:
             meter.write()
 
-    def _next(self, reading: Reading, tried: set[str]) -> FetchWish | None:
+    def _may_come(self, reading: Reading, tried: set[str]) -> list[FetchWish]:
         self.describe(reading)
         wishes = [one for one in reading.data.wishes() if one.sha256 not in tried]
         if not wishes:
-            return None
+            return []
         now, is_night = self._gate.look(reading), self._gate.is_night()
-        may = [one for one in wishes if not now.of_wish(one, self._left(one), is_night=is_night)]
-        return min(may, key=lambda one: one.sha256 in self._failed, default=None)
+        return [one for one in wishes if not now.of_wish(one, self._left(one), is_night=is_night)]
 
     def _left(self, wish: FetchWish) -> int:
         return max(0, wish.size_bytes - self._copy.media.part_size(wish.sha256)) if wish.size_bytes else 0

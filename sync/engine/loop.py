@@ -20,7 +20,7 @@ from sync.engine.gate import LINE_ANSWER
 from sync.engine.line_rules import LINE_RULES
 from sync.engine.ruled_line import RuledLine
 from sync.engine.schedule import Schedule
-from sync.engine.status import busy, resting
+from sync.engine.status import busy, fetching, resting
 from sync.engine.upkeep import Upkeep
 from sync.engine.wanting import SETTLE_S, Wanting
 from sync.errors import DeskError, PortalBusy
@@ -167,7 +167,7 @@ class ExchangeLoop(RuledLine):
 
     def _fetch(self) -> bool:
         """Files that were asked for; False where the line broke on the way."""
-        self._guarded(lambda: self._fetch_wanted(self._gives_way))
+        self._guarded(lambda: self._fetch_wanted(self._gives_way, self._on_fetch))
         if isinstance(self._error, PortalBusy):
             self._copy.writer.call(self._copy.session.hold_until, self._error.retry_at_utc, initiator="exchange")
         if self._error is not None:
@@ -205,6 +205,12 @@ class ExchangeLoop(RuledLine):
         if progress.index != self._told_step or now_s - self._told_at_s >= TELL_S:
             self._told_step, self._told_at_s = progress.index, now_s
             self._tell(busy(self._snapshot(), progress))
+
+    def _on_fetch(self, count: int, left_bytes: int) -> None:
+        now_s, is_first = self._ports.clock.monotonic_s(), self.status().extra.get("step") != "files"
+        if is_first or now_s - self._told_at_s >= TELL_S:
+            self._told_at_s = now_s
+            self._tell(fetching(self._snapshot(), count, left_bytes))
 
     def _tell_resting(self) -> None:
         held, is_signed_in = self._gate.now.holds.text, self._copy.session.is_signed_in

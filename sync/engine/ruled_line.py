@@ -50,10 +50,10 @@ class RuledLine:
         """What the teacher says to the plan in `status().extra`: all, text_only or later."""
         self._gate.answer(choice)
 
-    def _fetch_wanted(self, gives_way: Callable[[], bool]) -> None:
+    def _fetch_wanted(self, gives_way: Callable[[], bool], on_fetch: Callable[[int, int], None]) -> None:
         self._speed.rest()
         try:
-            self._fetching.run(self._opened(), gives_way)
+            self._fetching.run(self._opened(), gives_way, on_fetch)
         finally:
             self._speed.read()
         self._remember_speed()

@@ -18,6 +18,12 @@ def busy(now: DeskStatus, progress: Progress) -> DeskStatus:
     return replace(now, line=line, reason="", step=progress.index, steps=progress.steps, extra=extra)
 
 
+def fetching(now: DeskStatus, count: int, left_bytes: int) -> DeskStatus:
+    """Files that were asked for come, so many and so many bytes; `extra` has the step "files" and both counts."""
+    extra = {**now.extra, "step": "files", "fetch_count": count, "fetch_bytes": left_bytes}
+    return replace(now, line="busy_getting", reason="", extra=extra)
+
+
 def resting(now: DeskStatus, error: DeskError | None, *, is_paused: bool, is_signed_in: bool, held: str = "") -> DeskStatus:
     """Between two runs: one of paused, sign_in, offline, came_back, up_to_date. `reason` refines offline and paused.
 

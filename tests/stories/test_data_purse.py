@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from bench.peers.relay import Relay
+from sync.copy.rows import DeskStatus
 from tests.support.portal_server import PortalServer
 from tests.support.screen import wait_until
 from tests.support.teacher import PROJECT, Teacher, at_work
@@ -110,9 +111,12 @@ def test_an_album_comes_tonight_and_not_before(maria: Teacher) -> None:
     data_page(maria)
     says(maria, "To be fetched: ")
     assert not maria.desk.desk.reading.storage.used_bytes()
+    told: list[DeskStatus] = []
+    maria.desk.bus.status.connect(told.append)
     change_rules(maria.desk.desk, hours=ALWAYS)  # the night has come
     wait_until(lambda: not maria.desk.desk.reading.data.wishes(), "the album")
     assert maria.desk.desk.reading.storage.used_bytes()
+    wait_until(lambda: any(one.extra.get("step") == "files" for one in told), "the bar to tell that files come")
 
 
 def test_the_purse_counts_what_ran_over_the_line(tmp_path: Path, qapp: object, portal: PortalServer, photo: Path) -> None:

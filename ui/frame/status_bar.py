@@ -100,7 +100,8 @@ class StatusBar(Place):
         if status.line == "busy_sending" and status.waiting_count:
             return "sending", "accent", self._sending_words(status), "", ""
         if status.line in ("busy_sending", "busy_getting"):  # an exchange begins with what is to be sent, be it nothing
-            return "getnews", "accent", self.tr("Getting news", "status bar: state"), "", ""
+            files = self.tr("Getting pictures and files", "status bar: state while what was asked for comes")
+            return "getnews", "accent", files if _gets_files(status) else self.tr("Getting news", "status bar: state"), "", ""
         if status.line == "came_back":
             text = self.tr("Came back: %n", "status bar: state; count of what the website did not take", status.came_back_count)
             return "returned", "bad", text, "see_returned", self.tr("See why", "status bar: link when something came back")
@@ -118,6 +119,8 @@ class StatusBar(Place):
 
     def _transfer_words(self, status: DeskStatus) -> str:
         """How far a file has come, or how much news."""
+        if _gets_files(status):
+            return self._coming_words(status)
         step, done, total = (status.extra.get(name, 0) for name in ("step", "done", "total"))
         if status.line == "busy_sending" and step == "uploads" and total:
             text = self.tr("%1 of %2", "status bar: how much of a file has gone, and its size")
@@ -126,6 +129,10 @@ class StatusBar(Place):
             text = self.tr("So far: %1", "status bar: how many pieces of news have come in this exchange; %1 is a count")
             return text.replace("%1", count_words(done))
         return ""
+
+    def _coming_words(self, status: DeskStatus) -> str:
+        words = self.tr("Still to come: %n (%1)", "status bar: files that were asked for; %1 is a price", int(status.extra["fetch_count"]))
+        return words.replace("%1", price_words(int(status.extra["fetch_bytes"]), status.bytes_down_per_s))
 
     def _news_words(self, status: DeskStatus) -> str:
         if not status.last_news_utc:
@@ -166,3 +173,7 @@ class StatusBar(Place):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_row"):
             self._fit()
+
+
+def _gets_files(status: DeskStatus) -> bool:
+    return status.line == "busy_getting" and status.extra.get("step") == "files"

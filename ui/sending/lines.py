@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from sync.copy.rows import SendingRow
+from sync.copy.rows import DeskStatus, SendingRow
 from sync.data_class import dataclass
 from sync.records import ItemState
 from ui.format import about_words, day_and_time_words, day_words, price_words, share_words, size_words, time_words
@@ -62,6 +62,8 @@ class Around:
     other_author: Callable[[SendingRow], str]
     why_held: Callable[[SendingRow], str] = lambda _row: ""
     """Why the line's rules hold an item back, in words."""
+    going: str = ""
+    """The file that is on its way this moment, if the line sends files."""
 
 
 def counts(rows: Sequence[SendingRow]) -> dict[str, int]:
@@ -82,6 +84,15 @@ def lines_of(rows: Sequence[SendingRow], segment: str, around: Around) -> list[S
     if segment in ("all", "drafts"):
         lines += _aside(rows, GIVEN_UP, around)
     return lines + (_aside(rows, DELETED, around) if segment == "all" else [])
+
+
+def going_file(read: Callable[[], Sequence[SendingRow]], status: DeskStatus, why_held: Callable[[SendingRow], str]) -> str:
+    """The file that goes while the line sends files, "" if it does not: small ones go first."""
+    if status.line != "busy_sending" or status.extra.get("step") != "uploads":
+        return ""
+    waits = (ItemState.WAITING, ItemState.SENDING)
+    files = [row for row in read() if row.action == "upload" and row.state in waits and not why_held(row)]
+    return min(files, key=lambda row: row.size_bytes).item if files else ""
 
 
 def can_move(line: SendingLine) -> bool:
@@ -128,7 +139,8 @@ def _line(row: SendingRow, around: Around) -> SendingLine:
         return _sent(row, around.now_utc)
     if row.state in GROUPS["came_back"]:
         return _back(row, around)
-    if row.state == ItemState.SENDING and not around.why_held(row):
+    is_going = row.state == ItemState.SENDING or row.item == around.going
+    if is_going and not around.why_held(row):
         return _now(row, around)
     held = around.why_held(row)
     act = "send_now" if held and row.action == "upload" else action_of(row)

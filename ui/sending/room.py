@@ -16,7 +16,7 @@ from ui.desk import Desk
 from ui.sending import commands
 from ui.sending.item_actions import ItemActions
 from ui.sending.line_part import LinePart
-from ui.sending.lines import SEGMENTS, Around, SendingLine, can_move
+from ui.sending.lines import SEGMENTS, Around, SendingLine, can_move, going_file
 from ui.sending.segment_words import empty_words, segment_words
 from ui.sending.sending_list import SendingList
 from ui.sending.sending_model import SendingModel
@@ -138,7 +138,9 @@ class SendingRoom(Place):
         return [*sending.rows(), *sending.given_up(), *sending.merged(), *sending.deleted()]
 
     def _around(self) -> Around:
-        return Around(self._desk.clock.now_utc(), self._desk.line.status().bytes_up_per_s, self._other_author, self._why_held)
+        status = self._desk.line.status()
+        going = going_file(self._desk.reading.sending.rows, status, self._why_held)
+        return Around(self._desk.clock.now_utc(), status.bytes_up_per_s, self._other_author, self._why_held, going)
 
     def _why_held(self, row: SendingRow) -> str:
         """Why the line's rules hold this item; "" for one that may go, or waits for another reason."""

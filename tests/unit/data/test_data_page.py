@@ -87,6 +87,13 @@ def test_a_held_upload_says_why_and_offers_to_send_it_now():
     assert (line.state, line.act, line.action) == ("Waits: not enough data left this month", "send_now", "Send now")
 
 
+def test_a_file_that_goes_says_so_before_its_first_part_has_arrived():
+    upload = replace(ROWS[0], action="upload", state="waiting", item="u")
+    (line,) = [one for one in lines_of([upload], "to_send", Around("2024-05-03T12:30:00Z", 8_000, str, going="u")) if one.row is not None]
+    assert (line.shape, line.act) == ("now", "pause")
+    assert line.below.startswith("Sending now.")
+
+
 def test_large_files_are_asked_about_with_their_price(desk, qtbot):
     bar = PlanBar(desk)
     qtbot.addWidget(bar)
