@@ -8,7 +8,7 @@ from sync.client.transport import TrafficCount
 from sync.copy.rows import DeskStatus
 from sync.engine.exchange import Progress
 from sync.engine.speed import ASSUMED_DOWN, ASSUMED_UP, Speed
-from sync.engine.status import busy, resting
+from sync.engine.status import busy, fetching, resting
 from sync.errors import CopyUnusable, PortalBusy, PortalUnreachable, ProtocolBroken, SignInNeeded, WrongPortal
 
 
@@ -92,3 +92,9 @@ def test_a_run_says_what_it_does_and_how_far_it_is(step, line):
     status = busy(DeskStatus("", reason="captive"), Progress(step, 2, 4, 10, 40))
     assert (status.line, status.reason, status.step, status.steps) == (line, "", 2, 4)
     assert status.extra == {"step": step, "done": 10, "total": 40}
+
+
+def test_files_that_come_are_counted_in_the_status():
+    status = fetching(DeskStatus("up_to_date", reason="captive"), 3, 40_000)
+    assert (status.line, status.reason) == ("busy_getting", "")
+    assert status.extra == {"step": "files", "fetch_count": 3, "fetch_bytes": 40_000}
