@@ -14,6 +14,7 @@ from desktop.building import OpenProfile, open_profile
 from desktop.profiles import DEFAULT_PROFILE, Profile, Profiles
 from sync.client.oauth import SignIn, SignInWords
 from sync.client.requests_transport import RequestsTransport
+from sync.client.transport import Traffic
 from sync.copy.backup import backup_name, read_backup
 from sync.copy.keys import ProfileKeys, change_passphrase, create_keys, forget_keyring, key_ways, unlock_keys
 from sync.engine.signing_in import bind_profile
@@ -49,7 +50,7 @@ class NewProfile:
             sign_in = SignIn(address, transport, open_browser, self._ports.clock, self._ports.random)
             tokens = sign_in.run(words, is_shared_pc=True, cancel=self.cancel)
             with open_profile(self._profiles, wanted, self.keys, self._ports, address) as opened:
-                me = bind_profile(opened.copy, address, transport, tokens, self._ports)
+                me = bind_profile(opened.copy, address, transport, tokens, self._ports, since=Traffic())
         self.profile = replace(wanted, label=self.profile.label or me.person.name)
         self._profiles.save(self.profile)
         return me.person.name
@@ -105,4 +106,4 @@ def sign_in_again(opened: OpenProfile, open_browser: Callable[[str], bool], word
     with closing(RequestsTransport()) as transport:
         sign_in = SignIn(opened.portal_url, transport, open_browser, opened.ports.clock, opened.ports.random, is_known=True)
         tokens = sign_in.run(words, is_shared_pc=True, cancel=cancel)
-        bind_profile(opened.copy, opened.portal_url, transport, tokens, opened.ports)
+        bind_profile(opened.copy, opened.portal_url, transport, tokens, opened.ports, since=Traffic())

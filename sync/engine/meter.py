@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial, wraps
 from typing import Any
 
-from sync.client.transport import TrafficCount
+from sync.client.transport import Traffic, TrafficCount
 from sync.client.wrapping import on_the_line
 from sync.copy.local_copy import LocalCopy
 from sync.copy.traffic import OTHER, TrafficPart
@@ -20,12 +20,12 @@ class Meter:
     """Books everything once. Thread: the exchange's.
 
     A part is written in the same transaction as what it brought or sent, so that a computer switched off in the middle has counted
-    what it spent.
+    what it spent. `since`: count from there instead of from now.
     """
 
-    def __init__(self, copy: LocalCopy, traffic: TrafficCount) -> None:
+    def __init__(self, copy: LocalCopy, traffic: TrafficCount, since: Traffic | None = None) -> None:
         self._copy, self._traffic = copy, traffic
-        self._then = traffic.read()
+        self._then = traffic.read() if since is None else since
         self._unwritten: list[TrafficPart] = []
 
     def take(self, lane: str, shares: Shares = NOBODY) -> tuple[TrafficPart, ...]:

@@ -8,20 +8,33 @@ from sync.client.calls import checked_address
 from sync.client.oauth import SignIn
 from sync.client.portal import HttpPortal, Identity
 from sync.client.tokens import FixedToken, TokenKeeper, TokenSource
-from sync.client.transport import Transport
+from sync.client.transport import Traffic, Transport
 from sync.copy.local_copy import LocalCopy
+from sync.copy.traffic import OTHER
+from sync.engine.meter import Meter
 from sync.errors import DeskError
 from sync.feed import Me, Tokens
 from sync.ports import Ports
 
 
-def bind_profile(copy: LocalCopy, base_url: str, transport: Transport, tokens: Tokens, ports: Ports, *, is_paged: bool = False) -> Me:
+def bind_profile(
+    copy: LocalCopy,
+    base_url: str,
+    transport: Transport,
+    tokens: Tokens,
+    ports: Ports,
+    *,
+    is_paged: bool = False,
+    since: Traffic | None = None,
+) -> Me:
     """Ask who is behind the token and keep portal, account and token: the token last, so that no half profile is signed in.
+
+    What it cost is booked; `since` is where the transport stood when the sign-in began, if that was before this.
 
     Raises WrongPortal when the profile belongs to another portal or account, PortalUnreachable(not_a_portal, …), SignInNeeded.
     """
     address = checked_address(base_url)
-    known = identity_of(copy)
+    known, meter = identity_of(copy), Meter(copy, transport.traffic, since)
     portal = HttpPortal(address, transport, FixedToken(tokens.access), ports.clock, known, is_paged=is_paged)
     info = portal.describe()
     me = portal.me()
@@ -33,7 +46,7 @@ def bind_profile(copy: LocalCopy, base_url: str, transport: Transport, tokens: T
         copy.session.save_tokens(tokens)
         copy.session.hold_until(None)
 
-    copy.writer.call(keep, initiator="sign-in")
+    copy.writer.call(meter.along(keep, OTHER), initiator="sign-in")
     return me
 
 

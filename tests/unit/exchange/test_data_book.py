@@ -10,7 +10,10 @@ from sync.copy.connecting import EncryptedConnector
 from sync.copy.local_copy import open_copy
 from sync.copy.traffic import NEWS
 from sync.engine.meter import Meter
+from sync.engine.signing_in import bind_profile
 from sync.errors import DeskError
+from sync.feed import Tokens
+from tests.support.sync_desk import SyncDesk
 from tests.unit.exchange.test_files import ORIGINAL, adds_picture
 
 
@@ -28,6 +31,17 @@ def test_a_day_is_booked_by_lane_kind_and_project(maria, portal):
     assert lanes["news"].down > 3_000
     assert kinds["picture"].up > len(ORIGINAL)
     assert projects[maria.project].up > len(ORIGINAL)
+
+
+def test_the_sign_in_is_booked_with_what_ran_before_it(tmp_path, portal):
+    desk = SyncDesk(tmp_path / "desk", portal, "maria")
+    try:
+        desk.transport.traffic.add(up=3_000, down=9_000, requests=4)  # the code in the browser's hand, the tokens
+        bind_profile(desk.copy, portal.base_url, desk.transport, Tokens(portal.token("maria")), desk.ports, since=Traffic())
+        assert desk.copy.reading.data.spent()[0] == sum(on_the_line(desk.transport.traffic.read(), is_tls=False))
+        assert booked(desk, "lane")["other"].down > 9_000
+    finally:
+        desk.close()
 
 
 def test_every_byte_is_booked_once(maria, portal):
