@@ -480,6 +480,11 @@
         <comment>below a text, sends an answer or a comment</comment>
         <translation>Send, når du er online</translation>
     </message>
+    <message>
+        <source>Too long for the website: %1 of %2 characters</source>
+        <comment>above a field for an answer or a line of the chat</comment>
+        <translation>For langt til hjemmesiden: %1 af %2 tegn</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>

@@ -480,6 +480,11 @@
         <comment>below a text, sends an answer or a comment</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Too long for the website: %1 of %2 characters</source>
+        <comment>above a field for an answer or a line of the chat</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>

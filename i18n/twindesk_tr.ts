@@ -479,6 +479,11 @@
         <comment>below a text, sends an answer or a comment</comment>
         <translation>Çevrimiçi olunca gönder</translation>
     </message>
+    <message>
+        <source>Too long for the website: %1 of %2 characters</source>
+        <comment>above a field for an answer or a line of the chat</comment>
+        <translation>Web sitesi için çok uzun: %1 / %2 karakter</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>

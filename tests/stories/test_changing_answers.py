@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from tests.support.screen import wait_until
 from tests.support.teacher import Teacher
 
@@ -43,6 +45,16 @@ def test_a_comment_that_arrived_is_changed_in_its_form(maria: Teacher) -> None:
     maria.waits_until_sent()
     found = [row["text"] for row in maria.portal.show("comment") if FIRST in row["text"]]
     assert found in ([MEANT + FIRST], [FIRST + MEANT])
+
+
+def test_a_comment_that_the_website_would_not_take_is_told_while_it_is_written(maria: Teacher) -> None:
+    maria.opens_project("Updates")
+    maria.screen.choose("Updates", UPDATE)
+    maria.screen.write("Write a comment", "a" * 20_001)
+    assert maria.screen.says("Too long for the website: 20001 of 20000 characters")
+    assert not maria.screen.the("Send when online").isEnabled()
+    maria.screen.key(Qt.Key.Key_Backspace)
+    assert maria.screen.the("Send when online").isEnabled()
 
 
 def test_a_post_on_a_wall_is_changed_by_who_moderates_it(maria: Teacher) -> None:

@@ -6,13 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from sync.copy.rows import DraftRow, ShownRecord
 from sync.errors import DeskError
 from ui.bus import Notice
 from ui.desk import Desk
 from ui.editor.edit_session import EditSession, Gathered
+from ui.editor.preflight import LONGEST_RUN
 from ui.editor.schedule_button import ScheduleButton
 from ui.error_words import words_for
 from ui.records.answers import AnswerSpec
@@ -20,6 +21,7 @@ from ui.records.pane import PanePart
 from ui.records.scene import Scene
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton
+from ui.widgets.labels import PlainLabel
 
 _MOST_LINES = 5
 
@@ -34,9 +36,15 @@ class AnswerField(PanePart):
         self._target = ""
         self._leaving: str | None = None
         theme = current_theme()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.gap("reading"), theme.gap("gap"), theme.gap("reading"), theme.gap("gap"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.gap("reading"), theme.gap("gap"), theme.gap("reading"), theme.gap("gap"))
+        column.setSpacing(theme.gap("half"))
+        self._fault = PlainLabel("", size="small", tone="bad", wrap=True)
+        self._fault.hide()
+        column.addWidget(self._fault)
+        row = QHBoxLayout()
         row.setSpacing(theme.gap("gap"))
+        column.addLayout(row)
         self.field = QPlainTextEdit()
         self.field.setProperty("kind", "field")
         self.field.setPlaceholderText(spec.hint)
@@ -98,7 +106,8 @@ class AnswerField(PanePart):
         self._session = EditSession(self._desk, draft, lambda: self._gathered(fields), self)
         self._session.sent.connect(self._on_sent)
         self._session.failed.connect(self._on_failed)
-        self.button.setEnabled(bool(text.strip()))
+        self._show_length(len(text.strip()))
+        self.button.setEnabled(self._can_go(has_text=bool(text.strip())))
 
     def _gathered(self, fields: dict[str, Any]) -> Gathered:
         chosen = self.schedule.chosen()
@@ -107,12 +116,22 @@ class AnswerField(PanePart):
 
     def _on_edited(self) -> None:
         has_text = bool(self.field.toPlainText().strip())
-        self.button.setEnabled(has_text and self._leaving is None)
+        self._show_length(len(self.field.toPlainText().strip()))
+        self.button.setEnabled(self._can_go(has_text=has_text))
         lines = min(_MOST_LINES, max(1, self.field.document().blockCount()))
         theme = current_theme()
         self.field.setFixedHeight(theme.control("field") + (lines - 1) * theme.px(theme.tokens.line_height["base"]))
         if self._session is not None and self._leaving is None and (has_text or self._session.draft_id):
             self._session.touch()
+
+    def _can_go(self, *, has_text: bool) -> bool:
+        return has_text and self._leaving is None and self._fault.isHidden()
+
+    def _show_length(self, length: int) -> None:
+        """Said while one writes, not when the website has refused it."""
+        words = self.tr("Too long for the website: %1 of %2 characters", "above a field for an answer or a line of the chat")
+        self._fault.setText(words.replace("%1", str(length)).replace("%2", str(LONGEST_RUN)))
+        self._fault.setVisible(length > LONGEST_RUN)
 
     def _on_failed(self, error: DeskError) -> None:
         self._leaving = None
@@ -120,7 +139,7 @@ class AnswerField(PanePart):
         self._desk.bus.say.emit(Notice(words_for(error).line(), "bad"))
 
     def _on_send_clicked(self) -> None:
-        if self._session is not None and self._leaving is None and self.field.toPlainText().strip():
+        if self._session is not None and self._can_go(has_text=bool(self.field.toPlainText().strip())):
             self.field.setFocus()  # the keyboard stays here when the button goes off
             self.button.setEnabled(False)
             self._leaving = self.field.toPlainText()
