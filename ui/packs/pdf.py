@@ -18,10 +18,7 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
-    QTextBlock,
-    QTextCursor,
     QTextDocument,
-    QTextFormat,
     QTextOption,
 )
 
@@ -33,6 +30,7 @@ from sync.export.gather import Cancelled
 from sync.export.html import PackHtml
 from sync.export.pack import Pack, PackFile, Speech
 from sync.export.writing import Progress, Written, check_target, picture_data
+from ui.packs.page_breaks import keep_headings, page_of
 
 _DPI = 144
 _MARGIN_MM = 18.0
@@ -255,27 +253,6 @@ def _anchors(document: QTextDocument, height: float) -> dict[str, int]:
             iterator += 1
         block = block.next()
     return found
-
-
-def page_of(block: QTextBlock, height: float) -> int:
-    """The page of its first line: a block whose words did not fit below others keeps its own top there, and the line goes over."""
-    layout = block.layout()
-    line = layout.lineAt(0).y() if layout.lineCount() else 0.0
-    return int((layout.position().y() + line) // height)
-
-
-def keep_headings(document: QTextDocument, height: float) -> None:
-    """No heading stands alone at the foot of a page: it goes over with what it is the heading of."""
-    document.pageCount()  # lays all of it out
-    block = document.begin()
-    while block.isValid():
-        following = block.next()
-        if block.blockFormat().headingLevel() and following.isValid() and page_of(following, height) > page_of(block, height):
-            moved = block.blockFormat()
-            moved.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            QTextCursor(block).setBlockFormat(moved)
-            document.pageCount()
-        block = following
 
 
 def _pictures(html: str) -> int:

@@ -8,14 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QSizeF, QUrl
+from PySide6.QtGui import QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from sync.errors import BadInput
 from sync.export.gather import Cancelled, evidence_pack, space_pack
 from tests.unit.copy.desk import PLASTIC, Desk, update
-from ui.packs.pdf import keep_headings, page_of, write_pdf
+from ui.packs.page_breaks import keep_headings, page_of
+from ui.packs.pdf import write_pdf
 from ui.packs.words import PackSpeech
 
 NOW = "2026-05-03T12:00:00Z"
@@ -76,6 +77,18 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(qtbot: QtBot) -> None:
         keep_headings(document, height)
         assert not _alone(document, height)
     assert found
+
+
+def test_who_made_a_picture_stands_over_it(qtbot: QtBot) -> None:
+    image = QImage(200, 120, QImage.Format.Format_RGB32)
+    for height in range(200, 330, 9):
+        document = QTextDocument()
+        document.addResource(QTextDocument.ResourceType.ImageResource, QUrl("one"), image)
+        document.setHtml("<p>line</p>" * 7 + "<h3>Picture</h3><p><em>Maria, Sunday</em></p><p><img src='one'><br><i>A boat</i></p>")
+        document.setPageSize(QSizeF(400, height))
+        keep_headings(document, height)
+        last = document.lastBlock()
+        assert page_of(last, height) == page_of(last.previous(), height) == page_of(last.previous().previous(), height)
 
 
 def _alone(document: QTextDocument, height: float) -> list[str]:
