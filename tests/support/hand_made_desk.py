@@ -74,6 +74,7 @@ class HandMadeDesk(Desk):
         copy = SimpleNamespace(**{room: Asked(room, self.calls, answers or {}) for room in rooms})
         state = SimpleNamespace(last_visit_utc="2024-05-02T13:40:00Z", own_space="own", person=MARIA)
         copy.session = SimpleNamespace(read=lambda: state, own_space="own", account=MARIA.id, setting=lambda _key, default=None: default)
+        copy.session.change_setting = lambda key, change: self.calls.append(("session.change_setting", key, change(None)))
         copy.writer = SimpleNamespace(call=lambda fn, *args, **_: fn(*args))
         jobs = Jobs(WriterAtOnce(), lambda: reading, reader=AtOnce(), pool=AtOnce())
         line = SmallLine(status or DeskStatus("offline", bytes_up_per_s=8000, bytes_down_per_s=32000))

@@ -63,6 +63,11 @@ class GrowingModel(RowsModel[Row]):
         return sum(1 for row in self._rows if self._counts(row)) >= self._limit
 
     @property
+    def is_long(self) -> bool:
+        """True if this is more than a first window."""
+        return self._limit > FIRST or self.has_more()
+
+    @property
     def is_reading(self) -> bool:
         """True while rows are read beside."""
         return self._is_wanted

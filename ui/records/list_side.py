@@ -160,7 +160,7 @@ class ListSide(Place):
         self.list = RowsView(self.model, RecordsDelegate(), name)
         self.seen_button: LinkButton | None = None
         self._reading = reading
-        self._is_long = self.model.has_more()
+        self._is_long = self.model.is_long
         self._wanted = ""
         self._nothing = PlainLabel("", tone="soft", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -220,7 +220,7 @@ class ListSide(Place):
 
     def _on_arrived(self) -> None:
         if self._reading.filter.is_empty:
-            self._is_long = self.model.has_more()
+            self._is_long = self.model.is_long
         self._after_read()
         self._choose_wanted()
         self.arrived.emit()

@@ -124,6 +124,7 @@ def parted(discs: list[Disc], room: QRectF) -> list[Disc]:
     radii = [disc.width() / 2 for _, _, disc in discs]
     pairs = [(one, other) for one in range(len(discs)) for other in range(one)]
     for _ in range(_TURNS):
+        was = list(middles)
         for one, other in pairs:
             way = middles[one] - middles[other]
             long = hypot(way.x(), way.y())
@@ -134,6 +135,8 @@ def parted(discs: list[Disc], room: QRectF) -> list[Disc]:
                     _inside(middles[one] + step, radii[one], room),
                     _inside(middles[other] - step, radii[other], room),
                 )
+        if middles == was:
+            break
     return [
         (code, count, QRectF(middle.x() - radius, middle.y() - radius, radius * 2, radius * 2))
         for (code, count, _), middle, radius in zip(discs, middles, radii, strict=True)

@@ -65,7 +65,7 @@ class MaterialsTab(TabPage):
         self.model: GrowingModel[MaterialRow] = GrowingModel(
             rows, read_beside=beside, key=lambda row: row.key, words=MaterialRow.words, kinds=KINDS, parent=self
         )
-        self._is_long = self.model.has_more()
+        self._is_long = self.model.is_long
         data = desk.reading.pictures.data
         self.bar, self.album_head = MaterialsBar(), AlbumHead(desk)
         name = self.tr("Materials", "grid of materials, for the screen reader")
@@ -195,7 +195,7 @@ class MaterialsTab(TabPage):
 
     def _after_read(self) -> None:
         if self._reading.filter == MaterialFilter():
-            self._is_long = self.model.has_more()
+            self._is_long = self.model.is_long
         self.unsent.show_count(0 if self._adding is not None else len(kept_handful(self._desk, self._space.id)[0].added))
         counts = self._reading.counts()
         self.bar.show_counts(counts)

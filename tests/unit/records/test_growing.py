@@ -59,3 +59,11 @@ def test_a_row_chosen_meanwhile_stays_chosen(qtbot: QtBot, tab: ListTab) -> None
     tab.list.setCurrentIndex(tab.model.index(place))
     qtbot.waitUntil(lambda: not tab.model.is_reading)
     assert tab.list.currentIndex().row() == place
+
+
+def test_a_list_that_was_scrolled_to_its_end_is_still_looked_through_beside(qtbot: QtBot, tab: ListTab) -> None:
+    tab.open_record("old000")
+    qtbot.waitUntil(lambda: not tab.model.is_reading and not tab.model.canFetchMore() and tab.model.rowCount() > 250)
+    tab.show_words("Update 77")
+    assert tab.model.is_reading
+    qtbot.waitUntil(lambda: {row.title for row in tab.model.rows if row.is_record} == {"Update 77", "Update 177"})
