@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
 
 from tests.support.screen import wait_until
 from tests.support.teacher import Teacher
 
 UPDATE = "Beach clean-up photos"
 FIRST, MEANT = "We found elven kilos.", "(eleven)"
+NEXT = "And tomorrow?"
 MORE = "More about what was written: "
+
+
+def in_the_field(maria: Teacher) -> str:
+    field = maria.screen.the("Write a comment")
+    assert isinstance(field, QPlainTextEdit)
+    return field.toPlainText()
 
 
 def test_a_comment_that_waits_comes_back_into_the_field(maria: Teacher) -> None:
@@ -21,10 +29,12 @@ def test_a_comment_that_waits_comes_back_into_the_field(maria: Teacher) -> None:
     maria.screen.write("Write a comment", FIRST)
     maria.screen.press("Send when online")
     maria.record("comment", FIRST)
+    maria.screen.write("Write a comment", NEXT)
     maria.screen.pick(MORE + FIRST, "Edit")
-    wait_until(lambda: maria.screen.the("Write a comment").toPlainText() == FIRST, "the words in the field")  # type: ignore[attr-defined]
+    wait_until(lambda: in_the_field(maria) == FIRST, "the words in the field")
     maria.screen.write("Write a comment", "!")
     maria.screen.press("Send when online")
+    wait_until(lambda: in_the_field(maria) == NEXT, "what was written beside it")
     maria.portal.start()
     maria.waits_until_sent()
     assert [row["text"] for row in maria.portal.show("comment") if "elven" in row["text"]] in (["!" + FIRST], [FIRST + "!"])

@@ -177,8 +177,7 @@ class WritingRoom(QStackedWidget):
         space = _space_for(self._desk, wish, self._page)
         if space is None or not self._leave_screen() or not self._show_page(space.id) or self._page is None:
             return
-        is_open = not (wish.parent or wish.fields or wish.is_asked)
-        if is_open and self._page.start(wish.kind):
+        if not (wish.parent or wish.fields or wish.is_asked) and self._page.start(wish.kind):
             self.setCurrentWidget(self._page)
         elif drafts.can_write(wish.kind):
             self._write(self._new_draft(replace(wish, fields={**self._page.preset(wish.kind), **wish.fields}), space))
@@ -227,6 +226,7 @@ class WritingRoom(QStackedWidget):
         """A new record that still waits is taken back as its draft; anything else is edited over its present version."""
         row = self._desk.reading.records.get(record)
         if row is not None and row.state is ItemState.WAITING and row.revision is None:
+            self.close_editors()  # an answer that is being written beside it is the older draft
             commands.take_back(self._desk, row.id, self.open_draft, partial(_say_failed, self._desk))
         elif row is not None and drafts.can_change(row.kind) and self._leave_screen():
             self._write(drafts.kept_edit(self._desk, row) or drafts.edit_draft(row))
