@@ -11,7 +11,7 @@ from sync.records import Author
 from ui.bus import Notice
 from ui.desk import Desk
 from ui.messages.commands import participants_of
-from ui.messages.people import as_person, known_people
+from ui.messages.people import as_person, known_people, label_of, labelled
 from ui.messages.writing_field import WritingField
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton, PlainButton
@@ -41,7 +41,7 @@ class NewMessage(Place):
         self._people: dict[str, Author] = {}
         self._known: dict[str, Author] = {}
         theme = current_theme()
-        column = self._made_column()
+        column = _scrolled_in(self)
         edge = theme.gap("reading")
         column.setContentsMargins(edge, theme.gap("group"), edge, theme.gap("group"))
         column.setSpacing(theme.gap("unit"))
@@ -64,9 +64,12 @@ class NewMessage(Place):
 
     def open_draft(self, draft: DraftRow) -> None:
         """Write this draft of a conversation."""
-        self._known = {_label(person): person for person in known_people(self._desk.reading, self._desk.person.id)}
+        reading = self._desk.reading
+        self._known = labelled(reading, known_people(reading, self._desk.person.id))
         self._labels.setStringList(list(self._known))
         self._show_people([])
+        self.to.clear()
+        self._unknown.hide()
         self.title.setText(str(draft.fields.get("title") or ""))
         self.field.open_draft(draft, "")
         people = (as_person(raw) for raw in draft.fields.get("participants") or ())
@@ -90,7 +93,7 @@ class NewMessage(Place):
         shown = self._desk.reading.records.get(record)
         person = as_person(shown.body.get("person")) if shown is not None else None
         if person is not None:
-            self.add_person(_label(person))
+            self.add_person(label_of(person))
 
     def add_known(self, person_id: str) -> None:
         """Somebody this desk knows gets the message: a contact, a member, the writer of a post, somebody found by a search, who helps."""
@@ -105,18 +108,6 @@ class NewMessage(Place):
     def people(self) -> tuple[Author, ...]:
         """Who gets the message."""
         return tuple(self._people.values())
-
-    def _made_column(self) -> QVBoxLayout:
-        """In a small window the form is scrolled: nothing of it lies over another part."""
-        area, page, outer = QScrollArea(), TallPlace("surface"), QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
-        outer.addWidget(area)
-        return QVBoxLayout(page)
 
     def _field(self, column: QVBoxLayout, label: str) -> QLineEdit:
         words = PlainLabel(label, size="small")
@@ -184,7 +175,7 @@ class NewMessage(Place):
         self._chips.clear()
         self._people = {person.id: person for person in people}
         for person in self._people.values():
-            chip = LinkButton(_label(person).replace("&", "&&"), "close")
+            chip = LinkButton(label_of(person).replace("&", "&&"), "close")
             chip.setAccessibleName(self.tr("Take out: {name}", "button: a person of a new message").format(name=person.name))
             chip.clicked.connect(lambda _=False, gone=person.id: self._on_person_taken_out(gone))
             self._chips.flow.addWidget(chip)
@@ -211,6 +202,7 @@ class NewMessage(Place):
         self._missing.setText(words.format(fields=", ".join(missing)) if missing else "")
 
     def _on_kept(self) -> None:
+        self._on_name_typed()
         has_words = bool(self.to.text().strip() or self._people or self.title.text().strip() or not self.field.is_empty)
         self.field.close_editor()
         (self.kept if has_words else self.dropped).emit()
@@ -238,8 +230,17 @@ class _FoldedNames(QSortFilterProxyModel):
         return bool(self._wanted) and self._wanted in fold(label)
 
 
-def _label(person: Author) -> str:
-    return f"{person.name} ({person.country})" if person.country else person.name
+def _scrolled_in(form: QWidget) -> QVBoxLayout:
+    """In a small window the form is scrolled: nothing of it lies over another part."""
+    area, page, outer = QScrollArea(), TallPlace("surface"), QVBoxLayout(form)
+    outer.setContentsMargins(0, 0, 0, 0)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(page)
+    outer.addWidget(area)
+    return QVBoxLayout(page)
 
 
 def _found(desk: Desk, person_id: str) -> Author | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sync.copy.reading.reader import Reading
@@ -23,6 +24,33 @@ def known_people(reading: Reading, me: str) -> list[Author]:
             found.setdefault(person.id, person)
     found.pop(me, None)
     return list(found.values())
+
+
+def labelled(reading: Reading, people: Sequence[Author]) -> dict[str, Author]:
+    """Each under words of its own: name and country, of several who share them the school too."""
+    shared = Counter(label_of(person) for person in people)
+    schools = _schools(reading) if len(shared) < len(people) else {}
+    found: dict[str, Author] = {}
+    for person in people:
+        label = label_of(person)
+        if shared[label] > 1 and person.id in schools:
+            label = f"{label}, {schools[person.id]}"
+        number = 1
+        while (unique := label if number == 1 else f"{label} {number}") in found:
+            number += 1
+        found[unique] = person
+    return found
+
+
+def label_of(person: Author) -> str:
+    """Name and country."""
+    return f"{person.name} ({person.country})" if person.country else person.name
+
+
+def _schools(reading: Reading) -> dict[str, str]:
+    rows = (row.body for kind in ("member", "contact") for row in reading.records.list(kind, limit=_MOST))
+    told = ((as_person(body.get("person")), str(body.get("school_name") or "")) for body in rows)
+    return {person.id: school for person, school in told if person is not None and school}
 
 
 def as_fields(person: Author) -> dict[str, str]:

@@ -178,6 +178,17 @@ def test_a_message_only_begun_stands_first_and_is_gone_on_with(room: MessagesRoo
     assert len(desk.reading.drafts.list()) == 1
 
 
+def test_two_of_one_name_are_told_apart_by_their_schools(room: MessagesRoom, hand: CopyDesk) -> None:
+    one, other = ({"id": f"aa000000-0000-4000-8000-00000000009{at}", "name": "Anna Makris", "country": "GR"} for at in (1, 2))
+    for at, (who, school) in enumerate(((one, "Thessaloniki 3"), (other, "Volos 1"))):
+        body = {"person": who, "state": "accepted", "school_name": school}
+        hand.gets(line(f"bb000000-0000-4000-8000-00000000009{at}", "contact", 60 + at, body, OWN))
+    room.start_writing()
+    assert not room.new.add_person("Anna Makris")
+    assert room.new.add_person("Anna Makris (GR), Volos 1")
+    assert [person.id for person in room.new.people] == [other["id"]]
+
+
 def test_what_was_thrown_away_can_be_taken_back(room: MessagesRoom, desk: Desk, qtbot: QtBot) -> None:
     begins_a_message(room, qtbot)
     room.new._drop.click()
