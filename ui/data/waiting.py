@@ -59,6 +59,7 @@ class WaitingForData(Card):
     def refresh(self) -> None:
         """As it stands now. Rows that say the same stay, with the keyboard in them."""
         rows = [*self._sending(), *self._fetching()]
+        self.setVisible(bool(rows))
         if rows == self.rows:
             return
         for widget in self.shown:
@@ -67,7 +68,6 @@ class WaitingForData(Card):
         self.rows, self.shown = rows, [self._widget(row) for row in rows]
         for widget in self.shown:
             self._column.addWidget(widget)
-        self.setVisible(bool(rows))
 
     def _sending(self) -> list[_Row]:
         status, holds = self._desk.line.status(), holds_of(self._desk)

@@ -66,6 +66,13 @@ def test_a_value_nobody_offers_is_shown_all_the_same(room, desk):
     assert room.line.hours.currentData() == "07:30-08:15"
 
 
+def test_where_nothing_waits_there_is_no_card_for_it(room, desk):
+    assert room.waiting.isHidden()
+    desk.line.now = replace(desk.line.now, waiting_count=2, waiting_bytes=9_000)
+    room.refresh()
+    assert not room.waiting.isHidden()
+
+
 def test_what_waits_says_why_and_can_be_fetched_all_the_same(room, desk, hand, qtbot):
     hand.do(hand.copy.wishes.add, [FetchWish("ab" * 32, "image/jpeg", 400_000, PLASTIC, "picture", is_tonight=True)])
     room.refresh()
