@@ -50,7 +50,13 @@ class Screen:
             display = f":{told.readline().strip()}"
         kept = {"PATH": os.environ["PATH"], "HOME": str(self._home), "XDG_RUNTIME_DIR": str(self._home / "run"), "LANG": "C.UTF-8"}
         self.env: dict[str, str] = kept | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": "."}
-        self._managing = subprocess.Popen(["openbox"], env=self.env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        managed = self._home / "managed"
+        manager = ["openbox", "--startup", f"touch {managed}"]
+        self._managing = subprocess.Popen(manager, env=self.env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        # A window that comes while the manager still begins may never be shown.
+        end = time.monotonic() + _END_S
+        while not managed.exists() and time.monotonic() < end:
+            time.sleep(_POLL_S)
 
     def __enter__(self) -> Self:
         return self
