@@ -75,7 +75,7 @@ class Deciding(FollowingDrafts):
         self.ledger.take_away(words_in(now.body.get("blocks")) - words_in(kept.mine["blocks"]))
         self._do(self.copy.intentions.change, now.id, {"blocks": kept.mine["blocks"]}, now.base)
         # Only now: a program killed at its commit has brought nothing back.
-        self.ledger.give_back(words_in(kept.mine["blocks"]) - words_in(now.body.get("blocks")))
+        self.ledger.undo(words_in(kept.mine["blocks"]) - words_in(now.body.get("blocks")))
         self._do(self.copy.conflicts.merge_seen, kept.id)
 
     def handles_returned(self) -> None:

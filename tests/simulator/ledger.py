@@ -18,7 +18,7 @@ class Ledger:
     """`written`: word → desk; `made`: record → the desk that created it; `files`: SHA-256 → bytes as they were attached.
 
     `may_repeat`: words a teacher herself put into a second record; `purged`: words wiped by an administrator, `wiped`: the records of
-    these; `too_late`: record → the time after which the portal must not take it.
+    these; `undone`: words that undoing a merge brought back; `too_late`: record → the time after which the portal must not take it.
     """
 
     def __init__(self):
@@ -27,6 +27,7 @@ class Ledger:
         self.files: dict[str, bytes] = {}
         self.too_late: dict[str, str] = {}
         self.may_repeat: set[str] = set()
+        self.undone: set[str] = set()
         self.purged: set[str] = set()
         self.wiped: set[str] = set()
         self.has_purged = False
@@ -66,3 +67,8 @@ class Ledger:
     def give_back(self, words: set[str]) -> None:
         """She has undone that."""
         self._gone.subtract(words)
+
+    def undo(self, words: set[str]) -> None:
+        """She has undone a merge: the change that took these away may be known to another desk, and not that it was undone."""
+        self.give_back(words)
+        self.undone |= words

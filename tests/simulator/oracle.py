@@ -181,6 +181,9 @@ class Oracle:
         for user in self._world.users:
             kept |= kept_at(self._world, user)
         gone = ledger.gone | under_deleted(self._rows)
+        if self._world.was_restored:
+            # The portal has lost both a change and its undoing; the desk that wrote the change heard of neither and offers it again.
+            gone |= ledger.undone
         lost = sorted(ledger.written.keys() - gone - kept)
         self.verdict.lost = len(lost)
         for word in lost:
