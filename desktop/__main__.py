@@ -10,7 +10,7 @@ import sys
 def main(words: list[str] | None = None) -> int:
     """Run one command line and return its exit code."""
     _keep_standard_streams()
-    gc.disable()  # while modules are read nothing can be thrown away; each command, and the painted window, enable it
+    gc.disable()  # while modules are read nothing can be thrown away; each command enables it, for a window desktop.garbage sees to it
     try:
         from desktop.cli.running import run
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.background import background_jobs
 from desktop.browser import SystemBrowser
 from desktop.first_paint import AfterFirstPaint
+from desktop.garbage import keep_garbage_here
 from desktop.looks import look_of, remember_look
 from desktop.profiles import Profile, Profiles
 from desktop.translating import Translating
@@ -39,6 +40,7 @@ class Application(QObject):
     def __init__(self, app: QApplication, profiles: Profiles, ports: Ports, portal_url: str | None, language: str = "") -> None:
         super().__init__()
         self._app, self._profiles, self._ports, self._portal_url = app, profiles, ports, portal_url
+        keep_garbage_here(app)
         self.translating = Translating(app)
         self.theme = ThemeSource(app, Look())
         app.setWindowIcon(mark_icon())

@@ -85,7 +85,6 @@ def _once_shown(app: QApplication, act: Callable[[], None]) -> None:
 def _go_on(single: SingleInstance) -> None:
     """What the first window did not wait for."""
     gc.freeze()  # what was read to get here stays; looking through it again and again would hold the window up
-    gc.enable()
     single.listen()
 
 

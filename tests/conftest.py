@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 
@@ -23,6 +24,17 @@ if _data_file := os.environ.get("TWINDESK_MEASURE"):
     # At once, before any other conftest imports a room of sync: packaging/run_tests.sh wants to know the branches taken.
     _measuring = Coverage(data_file=_data_file, data_suffix=True)
     _measuring.start()
+
+
+def pytest_runtest_logfinish() -> None:
+    """Once a test has opened TwinDesk, garbage is only collected while a window turns: for the tests without one, here."""
+    if not gc.isenabled():
+        from PySide6.QtCore import QCoreApplication
+
+        from desktop.garbage import keep_garbage_here
+
+        if (app := QCoreApplication.instance()) is not None:
+            keep_garbage_here(app).look()
 
 
 def pytest_unconfigure() -> None:

@@ -55,6 +55,7 @@ class Screen:
     def all_of(self, kind: Kinds = QWidget) -> Iterator[QWidget]:
         """The visible widgets of this window and its dialogs."""
         # A window that was closed dies when Python collects it; in the middle of this list its parts would be asked after their death.
+        was_on = gc.isenabled()
         gc.disable()
         try:
             found = [
@@ -63,7 +64,8 @@ class Screen:
                 if isValid(one) and isinstance(one, kind) and one.isVisible() and self._is_ours(one)
             ]
         finally:
-            gc.enable()
+            if was_on:
+                gc.enable()
         return iter(found)
 
     def find(self, name: str, kind: Kinds = QWidget) -> QWidget | None:
