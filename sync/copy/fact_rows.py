@@ -46,7 +46,7 @@ class FactRows:
         if not latest:
             return
         if keeps_history:
-            self._keep_history([record for record, _ in latest.values()], epoch)
+            self._keep_history([record for record, _ in latest.values()])
         self._work.many(_PUT, [_row(record, epoch, generation) for record, generation in latest.values()])
         ids = [record for record, _ in latest]
         self._work.look_again("record", ids)
@@ -85,12 +85,12 @@ class FactRows:
         lines = "".join(f"{one}:{known[one]}\n" for one in sorted(known))
         return len(known), hashlib.sha256(lines.encode()).hexdigest()
 
-    def _keep_history(self, records: Sequence[Record], epoch: int) -> None:
+    def _keep_history(self, records: Sequence[Record]) -> None:
         """What is replaced stays readable as an older version; not what a list made anew has hidden: nobody tells whether it was purged."""
         ids = [record.id for record in records]
         question = f"""SELECT r.id FROM record r JOIN space s ON s.id = r.space
-            WHERE r.is_deleted=0 AND r.id IN ({marks(ids)}) AND (r.generation >= s.generation OR r.epoch < ?)"""  # noqa: S608
-        known = set(self._work.column(question, *ids, epoch))
+            WHERE r.is_deleted=0 AND r.id IN ({marks(ids)}) AND r.generation >= s.generation"""  # noqa: S608
+        known = set(self._work.column(question, *ids))
         now = self._work.ports.clock.now_utc()
         rows = [(now, record.id, record.space, record.revision) for record in records if record.id in known]
         self._work.many(

@@ -71,7 +71,7 @@ class Relisting:
         missing, known = self._missing()
         code = self._session.current().relisting
         self._session.put(relisting=None)
-        if code == "cursor_expired":
+        if code != "history_lost":
             self._forget_versions()
         if missing > max(BRAKE_COUNT, known * BRAKE_SHARE):
             self._session.put(brake=(missing, known))
@@ -83,7 +83,7 @@ class Relisting:
             self._links.doubt(self._session.current().epoch)
 
     def _forget_versions(self) -> None:
-        """After so long away nobody tells what was purged meanwhile: older versions go, but those under own work that is not sent yet."""
+        """A list names no purges, and nobody tells what was purged meanwhile: older versions go, but those under own work not sent yet."""
         own = f"SELECT record FROM operation WHERE state IN ({marks(WAITING)}) UNION SELECT record FROM draft WHERE record IS NOT NULL"  # noqa: S608
         self._work.run(f"DELETE FROM history WHERE id NOT IN ({own})", *WAITING)  # noqa: S608
 

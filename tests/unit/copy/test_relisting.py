@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tests.unit.copy.desk import MARIA, OPENING, Desk, line, tombstone, update
 
 
@@ -123,12 +125,13 @@ def versions(desk: Desk) -> list[str]:
     return [one.body["title"] for one in desk.copy.reading.records.history("u1")]
 
 
-def test_what_a_list_after_a_year_has_hidden_is_no_older_version_of_what_comes_again(desk: Desk) -> None:
-    """Purged, and the portal has forgotten that it was: nobody tells this computer (simulator, seed 3002500)."""
+@pytest.mark.parametrize("code", ["cursor_expired", "history_unsure"])
+def test_what_a_list_after_a_year_has_hidden_is_no_older_version_of_what_comes_again(desk: Desk, code: str) -> None:
+    """Purged, and the portal has forgotten that it was: nobody tells this computer (simulator, seeds 3002500, 1202158)."""
     desk.gets(update("u1", 5, "Told"), update("u2", 6, "Other"))
     desk.gets(update("u1", 7, "Secret"))
     assert versions(desk) == ["Told"]
-    desk.do(desk.copy.facts.relist, "cursor_expired")
+    desk.do(desk.copy.facts.relist, code)
     desk.gets(update("u2", 6, "Other"))
     desk.gets(update("u1", 30, "Again"))
     assert (desk.titles(), versions(desk)) == (["Again", "Other"], [])
