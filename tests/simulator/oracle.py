@@ -115,6 +115,8 @@ class Oracle:
     def _truly_back(self, user: str) -> None:
         """What is said to have come back must not stand on the portal, and the reason must be one that a teacher can act on."""
         mine = {row.id for row in self._rows if not row.is_deleted and row.owner == account_of(user)}
+        # A restored portal lacks files, and a purge takes the file of a picture that a teacher then keeps under another name.
+        lacks_files = self._world.was_restored or self._world.ledger.has_purged
         question = "SELECT record, kind, action, code, space FROM operation WHERE state='returned'"
         for one, kind, action, code, space in self._world.ask(user, question):
             is_old_desk = user in self._world.restored and code in ("operation_id_reused", "conflict")
@@ -122,7 +124,7 @@ class Oracle:
             is_rest = code == "bad_field" and self._world.ledger.has_purged
             # Older than the portal's memory; of a project she has left no news tell whether it stands there: she is told, it is not hidden.
             is_forgotten = code == "unknown_operation" or (code == "history_lost" and space not in self._readers[user])
-            is_our_fault = code in _OUR_FAULT or (code in _OUR_FILES and not self._world.was_restored)
+            is_our_fault = code in _OUR_FAULT or (code in _OUR_FILES and not lacks_files)
             if is_our_fault and not is_old_desk and not is_rest:
                 self._say(f"{user} got {action} {kind} back: {code}")
             elif action == "create" and one in mine and not is_forgotten and not is_old_desk:
