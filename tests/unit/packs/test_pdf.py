@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSizeF, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QFont, QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from sync.errors import BadInput
@@ -81,8 +81,11 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(qtbot: QtBot) -> None:
 
 def test_who_made_a_picture_stands_over_it(qtbot: QtBot) -> None:
     image = QImage(200, 120, QImage.Format.Format_RGB32)
+    small = QFont()
+    small.setPixelSize(12)  # whatever look another test has put on: all of it must fit on a page of 200
     for height in range(200, 330, 9):
         document = QTextDocument()
+        document.setDefaultFont(small)
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl("one"), image)
         document.setHtml("<p>line</p>" * 7 + "<h3>Picture</h3><p><em>Maria, Sunday</em></p><p><img src='one'><br><i>A boat</i></p>")
         document.setPageSize(QSizeF(400, height))
