@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Any
 
 from sqlalchemy import select
@@ -100,7 +101,7 @@ class Oracle:
 
     def _settled(self, user: str) -> None:
         """What waits, waits for something its teacher can see."""
-        question = "SELECT id, kind, action, state, waits_for, requires, space FROM operation WHERE state <> 'done'"
+        question = "SELECT id, kind, action, state, waits_for, requires, space, record FROM operation WHERE state <> 'done' ORDER BY n"
         rows = {row[0]: row for row in self._world.ask(user, question)}
         left = {space for (space,) in self._world.ask(user, "SELECT id FROM space WHERE is_member=0")}
         seen = {
@@ -237,6 +238,7 @@ _OUR_FAULT = frozenset(
 )
 """Reasons that no teacher can do anything about: the desk sent what it should not have sent."""
 _OUR_FILES = frozenset(("file_unknown", "file_pending", "checksum_mismatch", "too_large"))
+_PATIENT = ("queued", "held", "unknown")
 _LAWFUL_UPLOADS = frozenset(("media_missing",))
 
 
@@ -245,9 +247,12 @@ def _hangs_on(one: str, rows: dict[str, Any], seen: set[str], above: frozenset[s
     if one in seen:
         return True
     row = rows.get(one)
-    if row is None or one in above or row[3] not in ("queued", "held"):
+    if row is None or one in above or row[3] not in _PATIENT:
         return False
-    needs = [*json.loads(row[5]), *([row[4]] if row[4] else [])]
+    if row[3] == "unknown":  # it is asked for after what was written before it on the same record
+        needs = [other for other in takewhile(lambda other: other != one, rows) if rows[other][7] == row[7] and rows[other][3] in _PATIENT]
+    else:
+        needs = [*json.loads(row[5]), *([row[4]] if row[4] else [])]
     return any(_hangs_on(need, rows, seen, above | {one}) for need in needs)
 
 

@@ -418,3 +418,27 @@ def test_what_was_taken_once_may_stand_in_the_project_she_has_left(desk: Desk, w
         (sent,) = desk.batch()
     desk.settles(sent, "refused", problem=Problem("not_your_space"))
     assert desk.sending() == [f"Mine (returned {code})"]
+
+
+def test_an_edit_in_doubt_is_asked_for_once_what_lies_under_it_is_tried_again(desk: Desk) -> None:
+    """A portal restored, its project left meanwhile: the post came back, and with it waited the comment and its edit (seed 1213396)."""
+    desk.gets()
+    post = desk.posts("Beach")
+    (first,) = desk.batch()
+    comment = desk.do(desk.copy.intentions.create, "comment", PLASTIC, {"target": post, "text": "Blue"}, requires=(first.id,))
+    desk.answers([first], 5)
+    desk.answers(desk.batch(), 6)
+    desk.changes(comment, text="Green")
+    desk.answers(desk.batch(), 7)
+    desk.do(desk.copy.facts.meet_run, "run-2")
+    first, second = desk.batch()
+    desk.settles(first, "refused", problem=Problem("not_your_space"))
+    desk.settles(second, "held")
+    desk.gets()
+    assert desk.batch() == []
+    desk.do(desk.copy.intentions.resend, first.id)
+    sent = []
+    while batch := desk.batch():
+        sent += [(one.record, one.action) for one in batch]
+        desk.answers(batch, 20 + len(sent))
+    assert sent == [(post, "create"), (comment, "create"), (comment, "update")]
