@@ -79,10 +79,15 @@ class DraftLinks:
         return None if body is None else carried(from_json(body))
 
     def doubt_answer(self, operation: Row) -> None:
-        """What both agreed on by this operation is only offered: a restored portal may have lost it, and say so by a conflict alone."""
+        """What both agreed on by this operation is only offered: a restored portal may have lost it, and say so by a conflict alone.
+
+        A newer text that is offered already stays so, and has no ground: over one that was lost, its lack there would pass for struck out.
+        """
         link = self.carrying(operation["record"])
-        if link is not None and link["operation"] is None and link["revision"] == operation["revision"]:
-            self.put(link["draft"], synced=None, sent=link["synced"], operation=operation["id"])
+        if link is None or link["revision"] != operation["revision"]:
+            return
+        again = {"sent": link["synced"], "operation": operation["id"]} if link["operation"] is None else {}
+        self.put(link["draft"], synced=None, **again)
 
     def doubt(self, epoch: int) -> None:
         """A new history: both agree only where it says the same; what it says otherwise, or not at all, may be older than what was agreed.

@@ -123,6 +123,22 @@ def test_an_answer_that_a_new_run_puts_in_doubt_agrees_nothing(known: tuple[Desk
     assert texts(desk) == ["Mine\nand longer"]
 
 
+def test_nor_does_the_one_under_a_newer_text_that_is_offered_already(known: tuple[Desk, str, str]) -> None:
+    """Both are lost; what the first of them wrote must not pass for struck out there (seed 1217871)."""
+    desk, draft, record_id = known
+    begins(desk, "Mine\nand longer", draft)
+    desk.answers(tells(desk), 30)
+    begins(desk, "First\nMine\nand longer", draft)
+    desk.answers(tells(desk), 31)
+    desk.do(desk.copy.facts.meet_run, "run-2")
+    for _ in range(3):
+        for again in tells(desk):
+            desk.settles(again, "conflict", record=record(record_id, "draft", 25, BODY, OWN, MARIA))
+    desk.gets(line(record_id, "draft", 25, BODY, OWN, MARIA))
+    settles(desk)
+    assert texts(desk) == ["First\nMine\nand longer"]
+
+
 def test_an_answer_in_doubt_that_is_given_again_agrees_as_before(known: tuple[Desk, str, str]) -> None:
     desk, draft, _ = known
     begins(desk, "Mine\nand longer", draft)
