@@ -8,6 +8,11 @@ from ui.partners.question import Question, question_of
 from ui.partners.words import ages_between
 
 
+def test_one_age_is_said_once() -> None:
+    assert ages_between(Question(age_from=12, age_to=12)) == "age 12"
+    assert ages_between(Question(age_from=11, age_to=14)) == "age 11 to 14"
+
+
 @pytest.mark.parametrize(
     ("question", "filters"),
     [
@@ -24,11 +29,6 @@ from ui.partners.words import ages_between
         ),
     ],
 )
-def test_one_age_is_said_once() -> None:
-    assert ages_between(Question(age_from=12, age_to=12)) == "age 12"
-    assert ages_between(Question(age_from=11, age_to=14)) == "age 11 to 14"
-
-
 def test_choices_ask_in_the_words_of_the_contract(question: Question, filters: dict[str, str]) -> None:
     assert question.filters() == filters
     assert question.is_empty == (not filters)
