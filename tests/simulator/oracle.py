@@ -249,10 +249,10 @@ def _hangs_on(one: str, rows: dict[str, Any], seen: set[str], above: frozenset[s
     row = rows.get(one)
     if row is None or one in above or row[3] not in _PATIENT:
         return False
-    if row[3] == "unknown":  # it is asked for after what was written before it on the same record
-        needs = [other for other in takewhile(lambda other: other != one, rows) if rows[other][7] == row[7] and rows[other][3] in _PATIENT]
-    else:
-        needs = [*json.loads(row[5]), *([row[4]] if row[4] else [])]
+    # One operation of a record goes at a time, in their order: an edit waits for what was written before it on the same record.
+    needs = [other for other in takewhile(lambda other: other != one, rows) if rows[other][7] == row[7] and rows[other][3] in _PATIENT]
+    if row[3] != "unknown":  # that is asked for, whatever became of what it needs
+        needs += [*json.loads(row[5]), *([row[4]] if row[4] else [])]
     return any(_hangs_on(need, rows, seen, above | {one}) for need in needs)
 
 

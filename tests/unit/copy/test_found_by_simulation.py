@@ -10,9 +10,9 @@ import pytest
 from sync.copy.local_copy import open_copy
 from sync.copy.sql import fault_of, from_json
 from sync.errors import CopyUnusable
-from sync.feed import Problem
+from sync.feed import OperationResult, Problem
 from sync.records import Operation
-from tests.unit.copy.desk import KEYS, MARIA, OPENING, PLASTIC, RIVERS, Desk, left, paragraphs, record, tombstone, update
+from tests.unit.copy.desk import KEYS, MARIA, OPENING, PLASTIC, RIVERS, Desk, left, line, paragraphs, record, tombstone, update
 from tests.unit.copy.test_drafts import draft
 from tests.unit.copy.test_given_up import given_up, gives_up
 from tests.unit.copy.test_opening import damage
@@ -436,6 +436,32 @@ def test_an_edit_in_doubt_is_asked_for_once_what_lies_under_it_is_tried_again(de
     desk.settles(second, "held")
     desk.gets()
     assert desk.batch() == []
+    desk.do(desk.copy.intentions.resend, first.id)
+    sent = []
+    while batch := desk.batch():
+        sent += [(one.record, one.action) for one in batch]
+        desk.answers(batch, 20 + len(sent))
+    assert sent == [(post, "create"), (comment, "create"), (comment, "update")]
+
+
+def test_an_edit_waits_with_the_text_that_a_restored_portal_has_lost(desk: Desk) -> None:
+    """She may write there no more: the post came back, the comment waits for it, and the edit for the comment (seed 1302089)."""
+    desk.gets()
+    post = desk.posts("Beach")
+    comment = desk.do(desk.copy.intentions.create, "comment", PLASTIC, {"target": post, "text": "Blue"})
+    desk.answers(desk.batch(), 17)
+    desk.gets(update(post, 17, "Beach", author=MARIA), line(comment, "comment", 18, {"target": post, "text": "Blue"}, author=MARIA))
+    desk.changes(comment, text="Green")
+    desk.do(desk.copy.facts.meet_run, "run-2")
+    desk.do(desk.copy.held_refusals.hold, [OperationResult(desk.batch()[0].id, "gone")])
+    is_restored_without_it(desk)
+    desk.do(desk.copy.held_refusals.news_came)
+    first, second = desk.batch()
+    desk.settles(first, "refused", problem=Problem("not_allowed"))
+    desk.settles(second, "held")
+    desk.gets()
+    assert desk.batch() == []
+    assert desk.sending() == ["Blue (waiting needs_other)", "Green (waiting gone)", "Beach (returned not_allowed)"]
     desk.do(desk.copy.intentions.resend, first.id)
     sent = []
     while batch := desk.batch():
