@@ -120,10 +120,13 @@ class DraftSending:
         if row["record"] is None:
             self._intentions.create(row["kind"], row["space"], fields, record=record, **when)
         else:
+            newest = self._work.value("SELECT max(n) FROM operation") or 0
             operation = self._intentions.change(record, self._changed(row, fields), row["base"], seen=from_json(row["seen_body"]))
             if operation is not None and row["base_body"] is not None:
-                # The base the editor saw, even if this computer has newer facts by now.
-                self._work.run("UPDATE operation SET base_body=? WHERE id=? AND base=?", row["base_body"], operation, row["base"])
+                # The base the editor saw, even if this computer has newer facts by now. An edit that waited, and says this now too, keeps
+                # its own: the editor saw that edit, and over it, its lack on a restored portal would pass for struck out.
+                own = "id=? AND base=? AND n > ?"
+                self._work.run(f"UPDATE operation SET base_body=? WHERE {own}", row["base_body"], operation, row["base"], newest)  # noqa: S608
         self._drafts.discard(draft)
         return str(record)
 

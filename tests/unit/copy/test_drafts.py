@@ -266,6 +266,22 @@ def test_an_edit_keeps_the_base_its_editor_saw(desk: Desk) -> None:
     assert desk.copy.reading.conflicts.list()[0].base["title"] == "Base"
 
 
+def test_written_into_what_is_offered_again_it_leaves_that_its_base(desk: Desk) -> None:
+    """Its editor saw the edit that the portal has lost: over that text, its lack there would pass for struck out (seed 1303788)."""
+    desk.gets(update("u1", 17, "Beach", "Sand\nTheirs"))
+    desk.changes("u1", blocks=paragraphs("Sand\nTheirs\nMine"))
+    desk.answers(desk.batch(), 18)
+    desk.gets(update("u1", 18, "Beach", "Sand\nTheirs\nMine"))
+    newer = {"title": "Beach", "blocks": paragraphs("Sand\nTheirs\nMine\nMore")}
+    made = desk.do(desk.copy.drafts.save, replace(draft("Beach", record="u1", base=18), fields=newer))
+    desk.do(desk.copy.facts.relist, "history_lost")
+    desk.gets(update("u1", 16, "Beach", "Sand"), opening=replace(OPENING, run="run-2"))
+    desk.do(desk.copy.drafts.send, made)
+    (operation,) = desk.batch()
+    base, mine = desk.do(desk.copy.outbox.base_of, operation.id)
+    assert (base["blocks"], mine["blocks"]) == (paragraphs("Sand\nTheirs"), newer["blocks"])
+
+
 def test_a_purged_picture_goes_everywhere(desk: Desk) -> None:
     _, picture = with_picture(desk)
     sha256 = desk.copy.reading.pictures.get(picture).original.sha256
