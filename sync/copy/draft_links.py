@@ -55,8 +55,13 @@ class DraftLinks:
         row = self._operations.get(link["operation"])
         if row is not None and row["state"] in WAITING:
             return
+        stands = self._stands(link) if row is None else None
+        if row is None and stands is None and not self._work.value("SELECT 1 FROM draft WHERE id=?", link["draft"]):
+            return  # what became of it was lost with the database: the news tell what is to be taken off
         columns: Row = {"operation": None}
-        if row is not None and row["revision"] is not None and not row["code"]:
+        if stands is not None:
+            columns |= {"synced": to_json(carried(from_json(stands["body"]))), "sent": None, "revision": stands["revision"]}
+        elif row is not None and row["revision"] is not None and not row["code"]:
             columns |= {"synced": link["sent"], "sent": None, "revision": row["revision"]}
         elif row is not None and row["code"] == "gone" and is_same_text(from_json(link["sent"]), self._ground(link)):
             # No new words, at most another time: if the news tell that it has ended, it is over here too; else its next words begin anew.
@@ -69,6 +74,16 @@ class DraftLinks:
         self.put(link["draft"], **columns)
         self._work.touch("draft_local", "", link["draft"])
         link |= columns
+
+    def is_answer_lost(self, link: Row) -> bool:
+        """True while nobody knows what became of the text offered last: the database was lost, and the unsent log keeps no answers."""
+        return link["operation"] is not None and self._operations.get(link["operation"]) is None
+
+    def _stands(self, link: Row) -> Row | None:
+        """The record as the news tell it, if it says what was agreed or offered here."""
+        fact = self._work.one("SELECT body, revision FROM record WHERE id=? AND is_deleted=0 LIMIT 1", link["record"])
+        known = (from_json(link["sent"]), from_json(link["synced"]))
+        return fact if fact is not None and carried(from_json(fact["body"])) in known else None
 
     def _ground(self, link: Row) -> Body | None:
         """What both had before this was offered; what was only doubted since a restore counts if the news told it."""

@@ -116,6 +116,8 @@ class Following:
         record = link["record"]
         if self._operations.chain(record, IN_FLIGHT):
             return False
+        if self._links.is_answer_lost(link) and not self._session.current().has_all:
+            return False  # forgotten now, the record would come with the news as a draft of another computer, to be sent once more
         for row in self._operations.chain(record, UNSENT):
             if row["is_sent"]:
                 return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sync.engine.merge import merged_fields
-from sync.feed import UnfitLine
+from sync.feed import RecordLine, UnfitLine
 from tests.unit.copy.desk import MARIA, OWN, PLASTIC, Desk, line, paragraphs, record, tombstone
 from tests.unit.copy.test_following import begins, tells, texts, told_and_known
 from tests.unit.copy.test_given_up import given_up
@@ -166,3 +166,39 @@ def test_offered_once_more_after_a_restore_but_sent_from_elsewhere_it_ends(
     desk.gets(tombstone(record_id, 12, kind="draft", space=OWN))
     settles(desk)
     assert (again.action, texts(desk)) == ("create", kept)
+
+
+def offered_and_ended(desk: Desk, draft: str) -> str:
+    """The last text of the draft is answered, the draft ended, and the file lost before the next exchange. Answers its record."""
+    (offered,) = tells(desk)
+    desk.answers([offered], 30)
+    desk.do(desk.copy.drafts.discard, draft)
+    loses_its_file(desk)
+    return str(offered.record)
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_ended_before_this_copy_was_lost_its_record_goes_though_the_answer_was_lost_too(desk: Desk, is_new: bool) -> None:
+    """Else it would come as a draft of another computer, to be sent a second time (seed 1313425)."""
+    desk.gets()
+    desk.do(desk.copy.following.switch, True)
+    draft = begins(desk, "Mine") if is_new else begins(desk, "Mine", told_and_known(desk, "First")[0])
+    record_id = offered_and_ended(desk, draft)
+    assert tells(desk) == []
+    desk.gets(line(record_id, "draft", 30, BODY, OWN, MARIA))
+    settles(desk)
+    assert (texts(desk), [(one.action, one.record, one.base) for one in tells(desk)]) == ([], [("delete", record_id, 30)])
+
+
+def test_what_another_computer_wrote_into_it_since_comes(known: tuple[Desk, str, str]) -> None:
+    desk, draft, record_id = known
+    offered_and_ended(desk, begins(desk, "Mine, longer", draft))
+    stands = record(
+        record_id, "draft", 31, {**BODY, "fields": {"title": "Draft", "blocks": paragraphs("Mine, longer\nTyped on")}}, OWN, MARIA
+    )
+    desk.gets(RecordLine(stands))
+    settles(desk)
+    (end,) = tells(desk)
+    desk.settles(end, "conflict", record=stands)
+    settles(desk)
+    assert (end.base, texts(desk)) == (20, ["Mine, longer\nTyped on"])
