@@ -328,18 +328,24 @@ def test_an_editor_left_open_takes_nothing_out_that_came_meanwhile(desk: Desk) -
     assert (base["blocks"], mine["blocks"]) == (paragraphs("Sand"), paragraphs("Sand\nOpen"))
 
 
-def test_a_draft_begun_before_an_own_edit_does_not_take_that_out(desk: Desk) -> None:
-    """The portal has taken the edit since, but the draft was begun without it: its ground is the text before (seed 717814)."""
-    desk.gets(update("u1", 5, "Beach", "Sand"))
-    opened = replace(draft("Beach"), record="u1", base=5, fields={"title": "Beach", "blocks": paragraphs("Sand\nDraft")})
-    begun = desk.do(desk.copy.drafts.save, opened)
-    desk.changes("u1", blocks=paragraphs("Sand\nMine"))
+def sent_beside_a_newer_edit(desk: Desk, begun: str) -> Operation:
+    """Her waiting edit is taken, others write on, she edits once more and sends the draft as well: what is offered of the draft."""
     desk.answers(desk.batch(), 7)
     desk.gets(update("u1", 9, "Beach", "Theirs\nMine"))
     desk.changes("u1", blocks=paragraphs("Theirs\nMine\nNewer"))
     desk.do(desk.copy.drafts.send, begun)
     desk.answers(desk.batch(), 12)
     (beside,) = desk.batch()
+    return beside
+
+
+def test_a_draft_begun_before_an_own_edit_does_not_take_that_out(desk: Desk) -> None:
+    """The portal has taken the edit since, but the draft was begun without it: its ground is the text before (seed 717814)."""
+    desk.gets(update("u1", 5, "Beach", "Sand"))
+    opened = replace(draft("Beach"), record="u1", base=5, fields={"title": "Beach", "blocks": paragraphs("Sand\nDraft")})
+    begun = desk.do(desk.copy.drafts.save, opened)
+    desk.changes("u1", blocks=paragraphs("Sand\nMine"))
+    beside = sent_beside_a_newer_edit(desk, begun)
     base, mine = desk.do(desk.copy.outbox.base_of, beside.id)
     assert (beside.base, base["blocks"], mine["blocks"]) == (5, paragraphs("Sand"), paragraphs("Sand\nDraft"))
 
@@ -348,13 +354,7 @@ def test_a_draft_begun_over_an_own_edit_that_waited_knows_it_once_it_is_taken(de
     desk.gets(update("u1", 5, "Beach", "Sand"))
     desk.changes("u1", blocks=paragraphs("Sand\nMine"))
     opened = replace(draft("Beach"), record="u1", base=5, fields={"title": "Beach", "blocks": paragraphs("Sand\nMine\nDraft")})
-    begun = desk.do(desk.copy.drafts.save, opened)
-    desk.answers(desk.batch(), 7)
-    desk.gets(update("u1", 9, "Beach", "Theirs\nMine"))
-    desk.changes("u1", blocks=paragraphs("Theirs\nMine\nNewer"))
-    desk.do(desk.copy.drafts.send, begun)
-    desk.answers(desk.batch(), 12)
-    (beside,) = desk.batch()
+    beside = sent_beside_a_newer_edit(desk, desk.do(desk.copy.drafts.save, opened))
     assert beside.base == 7
 
 
