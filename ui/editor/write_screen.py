@@ -49,7 +49,7 @@ class WriteScreen(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._draft = draft
-        self._space = space
+        self._space = _space_now(desk, space)
         spec = form_for(draft.kind)
         self.header = WriteHeader(screen_title(draft, spec), space.title)
         self.notice = NoticeBar(self.tr("Close this notice", "notice bar above the editor"))
@@ -140,11 +140,10 @@ class WriteScreen(QWidget):
         self.addAction(action)
 
     def _check(self) -> None:
-        """The role and the project's state may have changed while one writes."""
         self.body.show_pictures()
         found = preflight(
             self._draft.kind,
-            self._desk.reading.spaces.get(self._space.id) or self._space,
+            self._space,
             self._desk.reading.account.limits(),
             self.body.fields(),
             (*self.body.checks(), *self.schedule.checks(), *self._consents()),
@@ -214,7 +213,8 @@ class WriteScreen(QWidget):
         """What the exchange brings never touches the text; the teacher is told."""
         if changes.touches("media", "picture"):
             self.body.refresh_pictures()
-        if changes.touches("space"):
+        if changes.touches("space"):  # the role and the project's state may have changed while one writes
+            self._space = _space_now(self._desk, self._space)
             self._check()
         if changes.initiator == "exchange" and changes.touches("draft_local"):
             self._say_followed()
@@ -241,3 +241,8 @@ def _newer_words() -> str:
         "The website has a newer version of this text. Yours stays; if both changed the same part, you compare them later.",
         "notice above the editor"
     )  # fmt: skip  # a comma here would make lupdate read a plural
+
+
+def _space_now(desk: Desk, space: SpaceRow) -> SpaceRow:
+    """To be asked seldom, not while one types: reading a space counts all that is new in it."""
+    return desk.reading.spaces.get(space.id) or space
