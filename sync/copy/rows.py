@@ -203,7 +203,10 @@ class ConversationRow:
 
 @dataclass(frozen=True, slots=True)
 class FoundRow:
-    """One hit of the search: `record` names what to open; `snippet` is plain text of the unfolded original around the hit."""
+    """One hit of the search: `record` names what to open; `snippet` is plain text of the unfolded original around the hit.
+
+    `about`: whom a contact, a member or a pupil is about; None for other kinds.
+    """
 
     record: str
     kind: str
@@ -215,6 +218,7 @@ class FoundRow:
     changed_at: str
     state: ItemState = ItemState.SENT
     parent: str | None = None
+    about: Author | None = None
 
 
 @dataclass(frozen=True, slots=True)

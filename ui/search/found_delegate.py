@@ -60,7 +60,8 @@ class FoundDelegate(QStyledItemDelegate):
         face = QRect(outer.left() + theme.gap("pane"), outer.center().y() - side // 2, side, side)
         place = mirrored(face, outer, is_rtl=is_rtl)
         row = line.row
-        if row is not None and row.author is not None:
-            draw_avatar(painter, place, row.author.name, row.author.id, theme)
+        face = (row.about or row.author) if row is not None else None
+        if face is not None:
+            draw_avatar(painter, place, face.name, face.id, theme)
         elif row is not None:
             draw_tile(painter, place, row.space_title or line.title, row.space, theme)

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from sync.copy.reading.account import author_from
+from sync.copy.reading.people import person_of
 from sync.copy.reading.titles import SPACE_TITLE
 from sync.copy.rows import FoundRow
 from sync.copy.search_fold import folded_words, snippet_of
@@ -13,7 +14,7 @@ from sync.copy.session import stored_state
 from sync.copy.shown import shown_of
 from sync.copy.sql import Row, Sql, from_json
 from sync.copy.texts import heading_of, names_in, parent_of, text_of, title_of
-from sync.records import ItemState
+from sync.records import Author, ItemState
 
 _MANY_LETTERS = 3
 _WINDOW = 100
@@ -92,10 +93,10 @@ class SearchReading:
         return self._sql.column("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ? OFFSET ?", match, limit, offset)
 
     def _ranked(self, match: str, newest: list[int]) -> list[int]:
-        """These hits, the best first."""
+        """These hits, the best first, of equal ones the newest."""
         if not newest:
             return []
-        sql = "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY bm25(search, 8.0, 1.0)"
+        sql = "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY bm25(search, 8.0, 1.0), rowid DESC"
         return self._sql.column(sql, match, newest[-1])
 
     def _newest(self, limit: int, offset: int) -> list[int]:
@@ -138,7 +139,9 @@ class SearchReading:
         title = self._titles[space]
         text = text_of(kind, body) or ", ".join(names_in(body))
         snippet = snippet_of(text, wanted)
-        return FoundRow(record, kind, space, title, heading_of(kind, body), snippet, author, changed_at, state, parent_of(kind, body))
+        called, parent = heading_of(kind, body), parent_of(kind, body)
+        about = person_of(body) if kind in ("contact", "member") else Author(record, called, "") if kind == "pupil" else None
+        return FoundRow(record, kind, space, title, called, snippet, author, changed_at, state, parent, about)
 
 
 def _match(words: Sequence[str]) -> str:

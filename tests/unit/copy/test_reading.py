@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sync.copy.rows import DraftRow
-from sync.records import ItemState
+from sync.records import Author, ItemState
 from tests.unit.copy.desk import ELENA, MARIA, OWN, PLASTIC, RIVERS, Desk, left, line, paragraphs, update
 
 
@@ -116,6 +116,19 @@ def test_of_very_many_hits_those_named_so_come_first_and_the_others_by_rank_amon
     assert found(desk, "beach seagulls") == ["named", "said1", "said2"]
     monkeypatch.undo()
     assert found(desk, "beach seagulls") == ["named", "said0", "said1", "said2"]
+
+
+def test_of_equal_hits_the_newest_comes_first(desk: Desk) -> None:
+    desk.gets(*(update(f"u{one}", one, "Beach clean-up", "with gloves") for one in (10, 30, 20)))
+    assert found(desk, "beach clean") == ["u30", "u20", "u10"]
+
+
+def test_a_hit_that_is_a_person_shows_that_person_and_not_who_wrote_them_down(desk: Desk) -> None:
+    zeynep = {"id": "z", "name": "Zeynep Kaya", "country": "TR"}
+    desk.gets(line("m1", "member", 7, {"person": zeynep, "role": "teacher"}, author=MARIA), update("u1", 9, "For Zeynep Kaya"))
+    desk.gets(line("p1", "pupil", 8, {"display_name": "Zeynep K.", "user_name": "zk"}))
+    rows = {row.record: row.about for row in drained(desk).copy.reading.search.find("zeynep")}
+    assert rows == {"u1": None, "m1": Author("z", "Zeynep Kaya", "TR"), "p1": Author("p1", "Zeynep K.", "")}
 
 
 def test_search_follows_edits_deletions_and_discards(desk: Desk) -> None:
