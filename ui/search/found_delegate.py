@@ -60,8 +60,8 @@ class FoundDelegate(QStyledItemDelegate):
         face = QRect(outer.left() + theme.gap("pane"), outer.center().y() - side // 2, side, side)
         place = mirrored(face, outer, is_rtl=is_rtl)
         row = line.row
-        face = (row.about or row.author) if row is not None else None
-        if face is not None:
-            draw_avatar(painter, place, face.name, face.id, theme)
+        who = (row.about or row.author) if row is not None else None
+        if who is not None:
+            draw_avatar(painter, place, who.name, who.id, theme)
         elif row is not None:
             draw_tile(painter, place, row.space_title or line.title, row.space, theme)
