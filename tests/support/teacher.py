@@ -6,10 +6,11 @@ import contextlib
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar, QTextEdit
+from shiboken6 import isValid
 
 from desktop.application import Application
 from desktop.building import unlock
@@ -23,10 +24,12 @@ from sync.feed import Tokens
 from sync.records import ItemState
 from tests.support.portal_server import PortalServer
 from tests.support.screen import Screen, wait_until
+from tests.support.turns import Turns
 
 PASSPHRASE = "ılık çay, two sugars"
 PROJECT = "Microplastic is everywhere"
 SIGNED_IN_S = 30 * 86_400
+GATHER_MS = 400
 
 
 class Teacher:
@@ -38,6 +41,7 @@ class Teacher:
         self.home = folder / f"home of {user}"
         self.profiles = Profiles(self.home, self.ports.files)
         self.application: Application | None = None
+        self._turns: Turns | None = None
 
     def signs_in(self) -> Teacher:
         """As `twindesk sign-in`: a profile behind a passphrase, bound to the portal."""
@@ -79,9 +83,18 @@ class Teacher:
 
     def gets_news(self) -> None:
         """Press F5 and wait until the exchange is over, however it ends."""
-        before = self.desk.opened.copy.session.read().pull
-        self.desk.loop.try_now()
-        wait_until(lambda: self._has_exchanged(before), "an exchange")
+        if self._turns is None or self._turns.loop is not self.desk.loop:
+            self._turns = Turns(self.desk.loop)
+        turns = self._turns
+        number = turns.ask()
+        wait_until(lambda: turns.is_over(number), "an exchange")
+        self.looks_up()
+
+    def looks_up(self) -> None:
+        """Until the rooms show what has changed: they gather changes for some tenths of a second."""
+        QCoreApplication.processEvents()
+        gathering = [one for one in self.desk.window.findChildren(QTimer) if one.isSingleShot() and one.interval() <= GATHER_MS]
+        wait_until(lambda: not any(isValid(one) and one.isActive() for one in gathering), "the rooms to look at what has changed")
         self.settles()
 
     def loses_the_line(self) -> None:
@@ -274,13 +287,7 @@ class Teacher:
             return not self.sending(*unsent) and not self.line().startswith("busy")
 
         wait_until(is_sent, f"everything to be sent: {self.sending(*unsent)}", 60)
-        self.settles()
-
-    def _has_exchanged(self, before: int) -> bool:
-        status = self.desk.loop.status().line
-        return not status.startswith("busy") and (
-            self.desk.opened.copy.session.read().pull > before or status not in ("up_to_date", "came_back")
-        )
+        self.looks_up()
 
 
 @contextlib.contextmanager
