@@ -13856,6 +13856,11 @@
         <comment>a time in days: %1 is the number</comment>
         <translation>%1 dage</translation>
     </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>date pattern of Qt: weekday, day, month, year, in your order</comment>
+        <translation>dddd &apos;den&apos; d. MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>run</name>

@@ -13801,6 +13801,11 @@
         <comment>a time in days: %1 is the number</comment>
         <translation>%1 gün</translation>
     </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>date pattern of Qt: weekday, day, month, year, in your order</comment>
+        <translation>d MMMM yyyy dddd</translation>
+    </message>
 </context>
 <context>
     <name>run</name>

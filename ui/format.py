@@ -113,14 +113,23 @@ def when_words(utc: str, now_utc: str) -> str:
     return f"{day} {time_words(utc)}" if 0 < days < 7 else day
 
 
-def full_when_words(utc: str) -> str:
-    """A moment in full: "Thursday 2 May, 18:10"."""
-    moment = local_time(utc)
-    if not moment.isValid():
+def full_day_words(utc: str, now_utc: str = "") -> str:
+    """The day of a moment in full: "Thursday 2 May 2024"; without the year if that is the year of `now_utc`."""
+    day, now = local_time(utc).date(), local_time(now_utc).date()
+    if not day.isValid():
         return ""
-    pattern = QCoreApplication.translate("format", "dddd d MMMM", "date pattern of Qt: weekday, day, month, in your order")
+    if now.isValid() and now.year() == day.year():
+        return _date(day, QCoreApplication.translate("format", "dddd d MMMM", "date pattern of Qt: weekday, day, month, in your order"))
+    pattern = QCoreApplication.translate("format", "dddd d MMMM yyyy", "date pattern of Qt: weekday, day, month, year, in your order")
+    return _date(day, pattern)
+
+
+def full_when_words(utc: str, now_utc: str = "") -> str:
+    """A moment in full: "Thursday 2 May 2024, 18:10"; without the year if that is the year of `now_utc`."""
+    if not local_time(utc).isValid():
+        return ""
     both = QCoreApplication.translate("format", "%1, %2", "a moment: date (%1), then time (%2)")
-    return both.replace("%1", _date(moment.date(), pattern)).replace("%2", time_words(utc))
+    return both.replace("%1", full_day_words(utc, now_utc)).replace("%2", time_words(utc))
 
 
 def day_and_time_words(utc: str, now_utc: str) -> str:

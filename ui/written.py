@@ -23,12 +23,12 @@ def begun_at(row: ShownRecord) -> str:
     return row.written_at if row.written_at and row.written_at <= row.created_at else row.created_at
 
 
-def written_words(row: ShownRecord) -> str:
+def written_words(row: ShownRecord, now_utc: str) -> str:
     """ "Written offline Thursday 2 May, 18:10"; "" if it arrived at once."""
     if not is_written_offline(row):
         return ""
     words = QCoreApplication.translate("Written", "Written offline %1", "head of a text: %1 is a date and time")
-    return words.replace("%1", full_when_words(row.written_at or ""))
+    return words.replace("%1", full_when_words(row.written_at or "", now_utc))
 
 
 def short_written_words(row: ShownRecord, now_utc: str) -> str:

@@ -116,9 +116,9 @@ def _parts(desk: Desk) -> list[PanePart]:
     return [HeadPart(desk, has_author=False, is_written=False), ChipsPart(_facts), BlocksPart(desk)]
 
 
-def _facts(_scene: Scene, row: ShownRecord) -> list[str]:
+def _facts(scene: Scene, row: ShownRecord) -> list[str]:
     language = language_name(str(row.body.get("language") or ""))
-    return [sentence_words(full_when_words(_published(row))), language, terms_words(row.body.get("tags"))]
+    return [sentence_words(full_when_words(_published(row), scene.now)), language, terms_words(row.body.get("tags"))]
 
 
 def _published(row: ShownRecord) -> str:

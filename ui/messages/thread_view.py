@@ -13,7 +13,7 @@ from sync.copy.rows import ShownRecord
 from ui.bus import Notice
 from ui.data.coming import Coming, get_now
 from ui.desk import Desk
-from ui.format import day_and_time_words, full_when_words, local_time, sentence_words
+from ui.format import day_and_time_words, full_day_words, local_time, sentence_words
 from ui.messages.bubble import Bubble, BubbleRow, BubbleWords, Separator
 from ui.records import commands as files
 from ui.records.file_row import FileRow, file_media
@@ -107,7 +107,7 @@ class ThreadView(QScrollArea):
                 column.addWidget(Separator(self._new_words(), is_accent=True))
                 is_new_told = True
             elif before is None or local_time(before.created_at).date() != local_time(line.created_at).date():
-                column.addWidget(Separator(sentence_words(full_when_words(line.created_at).rsplit(",", 1)[0])))
+                column.addWidget(Separator(sentence_words(full_day_words(line.created_at, self._desk.clock.now_utc()))))
             row = self._row(line)
             self.bubbles.append(row)
             column.addWidget(row)

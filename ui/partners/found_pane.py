@@ -89,7 +89,7 @@ class FoundPane(Place):
         self._parts = (
             NotePart(self._kept_words),
             TextPart(desk, lambda row: row.text),
-            FactsPart(lambda _scene, _row: _facts(self.row) if self.row is not None else []),
+            FactsPart(lambda scene, _row: _facts(self.row, scene.now) if self.row is not None else []),
         )
         self.foot = ActionsPart(self._actions(), place="footer")
         self._lay_out()
@@ -218,10 +218,10 @@ def _chips(row: DirectoryRow) -> list[tuple[str, bool]]:
     return [*chips, *((label, True) for label in row.labels), *((languages_words([code]), False) for code in row.languages)]
 
 
-def _facts(row: DirectoryRow) -> list[Fact]:
+def _facts(row: DirectoryRow, now_utc: str) -> list[Fact]:
     item = row.item
     url = str(item.get("website") or item.get("url") or "")
-    fetched = sentence_words(full_when_words(row.fetched_at))
+    fetched = sentence_words(full_when_words(row.fetched_at, now_utc))
     source = source_words(row)
     return [
         Fact(QCoreApplication.translate("Partners", "Subjects", "fact"), ", ".join(subject_words(one) for one in row.subjects)),

@@ -63,7 +63,7 @@ class ActivityPart(PanePart):
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
         else:
             column.addWidget(PlainLabel(row.title, wrap=True, selectable=True))
-        column.addWidget(PlainLabel(sentence_words(full_when_words(row.created_at)), size="small", tone="soft"))
+        column.addWidget(PlainLabel(sentence_words(full_when_words(row.created_at, self._desk.clock.now_utc())), size="small", tone="soft"))
         return holder
 
 

@@ -114,15 +114,15 @@ def _parts(desk: Desk) -> list[PanePart]:
     return [HeadPart(desk, is_written=False, has_author=False), TextPart(desk, said_words), FactsPart(_facts)]
 
 
-def _facts(_scene: Scene, row: ShownRecord) -> list[Fact]:
+def _facts(scene: Scene, row: ShownRecord) -> list[Fact]:
     who = QCoreApplication.translate("People", "The website", "fact about a notice: nobody's own words")
     if row.author is not None:
         who = f"{row.author.name}, {country_name(row.author.country)}" if row.author.country else row.author.name
-    topic = str(row.body.get("topic") or "")
+    topic, when = str(row.body.get("topic") or ""), sentence_words(full_when_words(row.created_at, scene.now))
     return [
         Fact(QCoreApplication.translate("People", "About", "fact about a notice: its topic"), type_words(type_of(topic))),
         Fact(QCoreApplication.translate("People", "From", "fact about a notice: who did it"), who),
-        Fact(QCoreApplication.translate("People", "When", "fact about a notice"), sentence_words(full_when_words(row.created_at))),
+        Fact(QCoreApplication.translate("People", "When", "fact about a notice"), when),
     ]
 
 

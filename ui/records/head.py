@@ -89,16 +89,13 @@ class AuthorLine(QWidget):
         self.readers = ReadersChip()
         row.addWidget(self.readers)
 
-    def show_author(self, row: ShownRecord) -> None:
+    def show_author(self, row: ShownRecord, now_utc: str) -> None:
         """Show author and time."""
         author = row.author
         self._avatar.set_person(author.name if author else "?", author.id if author else row.id)
         self._name.setText(author.name if author and not row.is_mine else author_words(row))
         self._show_country(author.country if author and not row.is_mine else "")
-        self._when.setText(self._when_words(row))
-
-    def _when_words(self, row: ShownRecord) -> str:
-        return written_words(row) or sentence_words(full_when_words(begun_at(row)))
+        self._when.setText(written_words(row, now_utc) or sentence_words(full_when_words(begun_at(row), now_utc)))
 
     def _show_country(self, code: str) -> None:
         if self._chip is not None:
@@ -188,7 +185,7 @@ class HeadPart(PanePart):
         self._title.setText(self._title_of(row) if self._title_of is not None else row.title)
         self._place_more(has_title=bool(self._title.text()))
         self._pin.setVisible(row.body.get("is_pinned") is True)
-        self._author.show_author(row)
+        self._author.show_author(row, scene.now)
         words, is_public = self._readers(row) if self._readers is not None else ("", False)
         self._author.readers.show_readers(words, is_public=is_public)
         is_written = self._is_written and can_change(row.kind)

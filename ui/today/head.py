@@ -51,7 +51,7 @@ class TodayHead(QWidget):
 
     def show_today(self, today: Today, now: str) -> None:
         """The day and the last visit."""
-        words = f"{sentence_words(full_when_words(now))}."
+        words = f"{sentence_words(full_when_words(now, now))}."
         if today.last_visit_utc:
             last = self.tr("Your last visit was {when}.", "below the title of Today; when: Thursday at 15:40")
             words = f"{words} {last.format(when=day_and_time_words(today.last_visit_utc, now))}"

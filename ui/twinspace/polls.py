@@ -74,5 +74,5 @@ def _line(scene: Scene, row: ShownRecord) -> RecordRow:
             parts.append(QCoreApplication.translate("Polls", "You have not voted", "list of polls"))
     if _closes_at(row):
         words = QCoreApplication.translate("Polls", "until %1", "list of polls: %1 is a date, after other words")
-        parts.append(words.replace("%1", full_when_words(_closes_at(row))))
+        parts.append(words.replace("%1", full_when_words(_closes_at(row), scene.now)))
     return replace(plain_line(scene, row), below=", ".join(parts))

@@ -84,7 +84,9 @@ def test_moments_in_a_sentence() -> None:
 
 
 def test_a_moment_in_full() -> None:
-    assert words.full_when_words("2024-05-02T18:10:00Z") == "Thursday 2 May, 18:10"
+    assert words.full_when_words("2024-05-02T18:10:00Z", NOW) == "Thursday 2 May, 18:10"
+    assert words.full_when_words("2020-11-26T15:01:00Z", NOW) == "Thursday 26 November 2020, 15:01"
+    assert words.full_when_words("2024-05-02T18:10:00Z") == "Thursday 2 May 2024, 18:10"
 
 
 def test_arabic_and_finnish_keep_their_clock() -> None:

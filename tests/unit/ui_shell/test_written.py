@@ -14,13 +14,13 @@ POST = shown("update", "u1", "Photos")
 def test_a_post_that_was_long_on_its_way_says_so() -> None:
     late = replace(POST, written_at="2024-04-25T08:00:00Z")
     assert is_written_offline(late)
-    assert written_words(late).startswith("Written offline")
+    assert written_words(late, NOW).startswith("Written offline")
     assert short_written_words(late, NOW).endswith(", offline")
 
 
 def test_a_post_that_arrived_at_once_does_not() -> None:
     prompt = replace(POST, written_at="2024-05-02T09:58:00Z")
-    assert written_words(prompt) == written_words(POST) == ""
+    assert written_words(prompt, NOW) == written_words(POST, NOW) == ""
     assert "offline" not in short_written_words(prompt, NOW)
 
 
