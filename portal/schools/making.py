@@ -61,6 +61,10 @@ class _School:
             max(0, size.contacts + 1 - len(cast)), {one.user_name for one in cast}, random.Random(f"{seed}/people"), joined
         )
         self.accounts = (*cast, *others)
+        self.strangers = make_others(
+            max(3, size.contacts // 20), {one.user_name for one in self.accounts}, random.Random(f"{seed}/strangers"), joined
+        )
+        """In the directory and nobody's contacts yet: one can ask them."""
         self.helpers = make_helpers(joined)
         self.by_name = {one.user_name: one for one in self.accounts}
         self.me = self.by_name["maria"]
@@ -68,7 +72,8 @@ class _School:
         self.groups = [self._space("group", self._group_title(number), "open", 3 * _YEAR) for number in range(size.groups)]
         self.guests = make_guests(self.by_name, calendar.now_s)
         self.public = self._space("public", "Public portal", "open", 7 * _YEAR)
-        self.own = [MadeSpace(one.own_space, "own", one.name, "open", joined, one.id) for one in (*self.accounts, *self.helpers)]
+        self.teachers = (*self.accounts, *self.strangers)
+        self.own = [MadeSpace(one.own_space, "own", one.name, "open", joined, one.id) for one in (*self.teachers, *self.helpers)]
 
     def made(self) -> MadeSchool:
         """The school as plain shapes."""
@@ -78,7 +83,7 @@ class _School:
             seed=self.seed,
             now=as_text(self.calendar.now_s),
             portal_name="Demo portal of the made-up schools",
-            accounts=(*self.accounts, *self.helpers),
+            accounts=(*self.teachers, *self.helpers),
             spaces=spaces,
             memberships=tuple(self._memberships()),
             files=demo_files(self.me.id),
@@ -125,7 +130,7 @@ class _School:
         return MadeSpace(stable_id(kind, title), kind, title, state, as_text(self.calendar.days_ago(days)))
 
     def _memberships(self) -> Iterator[MadeMembership]:
-        for account, own in zip((*self.accounts, *self.helpers), self.own, strict=True):
+        for account, own in zip((*self.teachers, *self.helpers), self.own, strict=True):
             yield MadeMembership(self.public.id, account.id, "reader", account.created_at)
             yield MadeMembership(own.id, account.id, "owner", account.created_at)
         for space in (*self.groups, *self.projects):
@@ -138,7 +143,7 @@ class _School:
         projects, groups = list(self._project_stages()), list(self._group_stages())
         public = self._stage(2000, self.public, self.accounts)
         plan_public(public, self.by_name, self.helpers, self.size.articles)
-        own = {one.id: self._stage(3000 + number, self.own[number], [one]) for number, one in enumerate(self.accounts)}
+        own = {one.id: self._stage(3000 + number, self.own[number], [one]) for number, one in enumerate(self.teachers)}
         self._plan_own(own)
         guests = list(self._guest_stages(own[self.me.id]))
         for stage in (*groups, *guests[1:]):
@@ -189,7 +194,7 @@ class _School:
             yield stage
 
     def _plan_own(self, stages: Mapping[str, Stage]) -> None:
-        for account in self.accounts:
+        for account in self.teachers:
             plan_profile(stages[account.id], account)
         friends = self.accounts[1 : self.size.contacts + 1]
         plan_contacts(stages, self.me, friends)

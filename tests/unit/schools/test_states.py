@@ -121,3 +121,12 @@ def test_what_is_full_has_no_seat_left(size: str) -> None:
     assert len(full) == 2
     few = [one for one in seen(size)[1] if one.body.get("free_seats")]
     assert [one.body["seats"] - taken[one.id] for one in few] == [one.body["free_seats"] for one in few] == [3]
+
+
+@SIZES
+def test_somebody_can_still_be_asked_for_contact(size: str) -> None:
+    me, *others = seen(size)[0].accounts
+    contacts = {one["person"]["id"] for one in own(size, "contact")}
+    strangers = [one for one in others if one.id not in contacts and one.school]
+    assert len(strangers) >= 3
+    assert me not in strangers
