@@ -6,13 +6,16 @@ A folder whose tests begin elsewhere (another school, a window) has fixtures of 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partialmethod
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from portal.__main__ import main
 from tests.support.portal_server import PortalServer
+from tests.support.screen import PATIENCE_S
 from tests.support.sync_desk import SyncDesk
 from tests.support.window_desk import window_desk
 from tests.unit.copy.desk import Desk as CopyDesk
@@ -20,6 +23,21 @@ from ui.desk import Desk
 
 MakesDesk = Callable[..., SyncDesk]
 RunsCommand = Callable[..., tuple[int, str, str]]
+_PATIENCE_MS = int(PATIENCE_S * 1000)
+
+
+class PatientBot(QtBot):
+    """pytest-qt's own, as patient as every other wait of ours: its five seconds are short on a busy machine."""
+
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=_PATIENCE_MS)
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=_PATIENCE_MS)
+    waitSignals = partialmethod(QtBot.waitSignals, timeout=_PATIENCE_MS)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    """In place of the plugin's."""
+    return PatientBot(request)
 
 
 @pytest.fixture

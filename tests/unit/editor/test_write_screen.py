@@ -40,9 +40,9 @@ def attach(qtbot: QtBot, screen: WriteScreen, path: Path) -> None:
 
 def test_what_is_written_is_saved_soon_and_only_as_one_draft(qtbot: QtBot, desk: WritingDesk, screen: WriteScreen) -> None:
     assert AUTOSAVE_MS <= 1000
-    with qtbot.waitSignal(screen.session.saved, timeout=3000):
+    with qtbot.waitSignal(screen.session.saved):
         write(qtbot, screen, "We counted 41 fibres")
-    with qtbot.waitSignal(screen.session.saved, timeout=3000):
+    with qtbot.waitSignal(screen.session.saved):
         write(qtbot, screen, " today", "Class 7B")
     assert list(desk.drafts.rows) == ["d1"]
     assert desk.drafts.rows["d1"].fields["title"] == "We counted 41 fibres today"
@@ -112,12 +112,12 @@ def test_a_full_disk_is_told_and_tried_again(qtbot: QtBot, desk: WritingDesk, sc
 
     with monkeypatch.context() as broken:
         broken.setattr(desk.drafts, "save", full)
-        with qtbot.waitSignal(screen.session.failed, timeout=3000):
+        with qtbot.waitSignal(screen.session.failed):
             write(qtbot, screen, "Text")
         assert screen.notice.text()
         with qtbot.assertNotEmitted(screen.closed):
             qtbot.mouseClick(screen.header.back, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(screen.session.saved, timeout=3000):
+    with qtbot.waitSignal(screen.session.saved):
         write(qtbot, screen, " more")
     assert desk.drafts.rows["d1"].fields["title"] == "Text more"
 
