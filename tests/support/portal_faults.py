@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from threading import Event, Lock
-from typing import Any
+from typing import Any, Protocol
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
@@ -31,6 +31,16 @@ class Seen:
     has_token: bool = False
 
 
+class Door(Protocol):
+    """Where the portal listens. Both may be called twice, from any thread but the portal's."""
+
+    def shut(self) -> None:
+        """Nobody listens at the address any more."""
+
+    def open(self) -> None:
+        """The portal listens again."""
+
+
 @dataclass
 class _Planted:
     path: str
@@ -47,18 +57,22 @@ class Faults:
     """Plant faults from any thread; a fault with `times` heals by itself, all others end with `come_back`.
 
     `seen` lists every request that reached the portal's door, the lost ones too; `connections` counts what was opened.
+    `doors` are the running portal's: they stop listening and listen again, and come back when that is so.
     """
 
     seen: list[Seen] = field(default_factory=list)
     connections: int = 0
+    doors: list[Door] = field(default_factory=list)
     _planted: list[_Planted] = field(default_factory=list)
     _lock: Lock = field(default_factory=Lock)
     _healed: Event = field(default_factory=Event)
     _transports: dict[Any, tuple[asyncio.Transport, asyncio.AbstractEventLoop]] = field(default_factory=dict)
 
     def go_away(self) -> None:
-        """Every connection breaks, the open ones at once, as if the line were cut."""
+        """As if the line were cut: open connections break at once, new ones are refused, so nothing that is written now can leave."""
         self._plant("", None, lambda exchange: exchange.break_off())
+        for door in self.doors:
+            door.shut()
         for transport, loop in list(self._transports.values()):
             with suppress(RuntimeError):  # the portal stopped meanwhile
                 loop.call_soon_threadsafe(transport.abort)
@@ -69,6 +83,8 @@ class Faults:
             self._planted.clear()
             self._healed.set()
             self._healed = Event()
+        for door in self.doors:
+            door.open()
 
     def be_slow(self, seconds: float, path: str = "", times: int | None = None) -> None:
         """Answer only after `seconds`, or at once when the portal comes back."""

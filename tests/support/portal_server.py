@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import atexit
 import shutil
 import socket
@@ -134,14 +135,36 @@ class _Server(uvicorn.Server):
         super().__init__(config)
         self.is_ready = Event()
         self._app = app
+        self._waiting: socket.socket | None = None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        self._loop = asyncio.get_running_loop()
         await super().startup(sockets)
         self.is_ready.set()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._app.state.edges.close()
         await super().shutdown(sockets)
+
+    def shut(self) -> None:
+        """Stop listening; what is open stays open. The port is kept."""
+        asyncio.run_coroutine_threadsafe(self._shut(), self._loop).result(30)
+
+    def open(self) -> None:
+        """Listen again at the same port."""
+        asyncio.run_coroutine_threadsafe(self._open(), self._loop).result(30)
+
+    async def _shut(self) -> None:
+        if self._waiting is None:
+            port = self.servers[0].sockets[0].getsockname()[1]
+            for server in self.servers:
+                server.close()
+            self._waiting = _listen(port)  # bound, it does not listen yet: nobody else gets the port
+
+    async def _open(self) -> None:
+        if self._waiting is not None:
+            listening, self._waiting = self._waiting, None
+            await super().startup([listening])
 
 
 class _Running:
@@ -157,9 +180,11 @@ class _Running:
         self._thread = Thread(target=self._server.run, kwargs={"sockets": [listening]}, name="portal", daemon=True)
         self._thread.start()
         assert self._server.is_ready.wait(30), "the portal did not start"
+        faults.doors.append(self._server)
 
     def stop(self) -> None:
         self._faults.come_back()
+        self._faults.doors.clear()
         self._server.should_exit = True
         self._thread.join(30)
         assert not self._thread.is_alive(), "the portal did not stop"
