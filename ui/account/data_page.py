@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.account.pages import StepPage
 from ui.account.ports import PICTURES_ALL, PICTURES_ASK, PICTURES_SMALL
 from ui.style.painting import draw_text
 from ui.style.theme import current_theme
+from ui.widgets.pressing import is_pressed_by
 
 
 class ChoiceRow(QAbstractButton):
@@ -28,6 +29,10 @@ class ChoiceRow(QAbstractButton):
     def sizeHint(self) -> QSize:
         theme = current_theme()
         return QSize(theme.px(480), theme.row("todayNews") + theme.gap("unit"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_pressed_by(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from sync.blocks import Run
@@ -16,6 +16,7 @@ from ui.style.theme import current_theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.frames import Place
 from ui.widgets.labels import Rule, set_tip
+from ui.widgets.pressing import is_pressed_by
 
 
 class WordButton(QToolButton):
@@ -44,6 +45,10 @@ class WordButton(QToolButton):
         theme = current_theme()
         self.setIconSize(QSize(theme.icon_size("small"), theme.icon_size("small")))
         self.setIcon(icon(self._icon_name, "text", "small"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_pressed_by(self, event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sync.records import Author
@@ -10,6 +11,7 @@ from ui.style.theme import current_theme
 from ui.widgets.frames import IconLabel
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.marks import Avatar
+from ui.widgets.pressing import is_pressed_by
 
 
 class AccountButton(QPushButton):
@@ -41,6 +43,10 @@ class AccountButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._is_collapsed = False
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_pressed_by(self, event):
+            super().keyPressEvent(event)
 
     def set_collapsed(self, *, collapsed: bool) -> None:
         """The avatar alone."""

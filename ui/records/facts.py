@@ -14,8 +14,9 @@ from ui.records import commands
 from ui.records.pane import PanePart
 from ui.records.scene import Scene
 from ui.style.theme import current_theme
-from ui.widgets.buttons import ElidedLink, IconButton
+from ui.widgets.buttons import IconButton
 from ui.widgets.clearing import clear
+from ui.widgets.elided_link import ElidedLink
 from ui.widgets.labels import PlainLabel
 
 

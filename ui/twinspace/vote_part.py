@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from sync.copy.people_rows import PollCount
@@ -17,6 +17,7 @@ from ui.style.theme import current_theme
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.clearing import clear
 from ui.widgets.labels import PlainLabel
+from ui.widgets.pressing import is_pressed_by
 
 _INITIATOR = "vote"
 
@@ -40,6 +41,10 @@ class OptionButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         theme = current_theme()
         return QSize(theme.px(240), QFontMetrics(theme.font()).height() + theme.control("meter") + 3 * theme.gap("unit"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_pressed_by(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, is_rtl = current_theme(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft

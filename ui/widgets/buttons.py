@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QStyle,
-    QStyleOptionButton,
     QStyleOptionComboBox,
     QStylePainter,
     QToolButton,
@@ -24,6 +23,7 @@ from ui.style.painting import by_itself
 from ui.style.theme import current_theme
 from ui.widgets.labels import set_tip
 from ui.widgets.own_direction import OwnDirection
+from ui.widgets.pressing import is_pressed_by
 
 
 class PlainButton(QPushButton):
@@ -60,6 +60,10 @@ class PlainButton(QPushButton):
             self.setIconSize(QSize(side + gap, side))
             self.setIcon(icon(self._icon_name, self._icon_role, "small", gap=gap))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_pressed_by(self, event):
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange):
@@ -90,34 +94,6 @@ class LinkButton(PlainButton):
         super().__init__(text, icon_name, extent=extent, parent=parent)
 
 
-class ElidedLink(LinkButton):
-    """A link that gives way where there is no room, e.g. an address: cut in the middle, whole in the tooltip and for the screen reader."""
-
-    def __init__(self, text: str, icon_name: str = "", *, extent: str = "small", parent: QWidget | None = None) -> None:
-        super().__init__(text, icon_name, extent=extent, parent=parent)
-        self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(current_theme().px(80), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
-        set_tip(self, self.text() if is_cut else "")
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())  # type: ignore
-        if shown != self.text():  # a button has its words in its middle: what is cut begins where all begin
-            size = QSize(self.fontMetrics().horizontalAdvance(shown), self.height())
-            option.rect = QStyle.alignedRect(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft, size, self.rect())  # type: ignore[attr-defined]
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        painter.end()
-
-
 class IconButton(QToolButton):
     """An icon alone (toolbar, back, close, more): `name` is its tooltip and accessible name."""
 
@@ -142,10 +118,20 @@ class IconButton(QToolButton):
         self.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
         self.setIcon(icon(self._icon_name, "accent" if self.isChecked() else "text"))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_pressed_by(self, event):
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange):
             self._dress()
+
+
+class _Segment(QPushButton):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_pressed_by(self, event):
+            super().keyPressEvent(event)
 
 
 class Segments(QWidget):
@@ -166,7 +152,7 @@ class Segments(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for index, (_key, text) in enumerate(choices):
-            button = QPushButton(text, self)
+            button = _Segment(text, self)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setProperty("extent", "small")

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.account.data_page import ChoiceRow
+from ui.editor.toolbar import WordButton
 from ui.style.painting import draw_mosaic, draw_text, mirrored, text_direction
 from ui.style.theme import Look, ThemeSource, current_theme
-from ui.widgets.buttons import IconButton, PlainButton, Segments, TickBox
+from ui.twinspace.vote_part import OptionButton
+from ui.widgets.buttons import IconButton, LinkButton, PlainButton, Segments, TickBox
 from ui.widgets.fields import TextField
 from ui.widgets.frames import EmptyState, NoticeBar
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.marks import CodeChip, Meter
 from ui.widgets.window_over import window_over
+from ui.widgets.wrap_button import WrapButton
 
+NO_MODIFIER, KEYPAD = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
 HASH = "LEHV6nWB2yk8pyo0adR*.7kCMdnj"
 
 
@@ -160,3 +169,26 @@ def test_a_dialog_never_stands_over_a_menu(qtbot: QtBot) -> None:
     window.show()
     assert window_over() is window
     menu.close()
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: PlainButton("Ask"),
+        lambda: LinkButton("Get news"),
+        lambda: IconButton("more", "More"),
+        lambda: WrapButton("A long link"),
+        lambda: ChoiceRow("Here", "On this computer"),
+        lambda: OptionButton("Yes", 1, 0.5, can_choose=True),
+        lambda: WordButton("bold", "Bold"),
+    ],
+)
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, make: Callable[[], QAbstractButton]) -> None:
+    button = make()
+    qtbot.addWidget(button)
+    presses: list[bool] = []
+    button.clicked.connect(lambda: presses.append(True))
+    for key, modifier in ((Qt.Key.Key_Return, NO_MODIFIER), (Qt.Key.Key_Enter, KEYPAD), (Qt.Key.Key_Space, NO_MODIFIER)):
+        QTest.keyClick(button, key, modifier)
+    QTest.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(presses) == 3
