@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import sys
 import time
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidge
 from bench.window import NOBODY
 from desktop.application import Application
 from desktop.building import unlock
+from desktop.collecting import keep_what_stands
 from desktop.profiles import Profiles
 from desktop.running_desk import RunningDesk
 from desktop.starting import TURN_S, make_qt_application
@@ -73,7 +73,7 @@ class Turn:
 def opened(app: QApplication, home: Path, passphrase: str, portal: str) -> Application:
     """The window, as after the unlock screen, with the program's own turn of threads and its own rule for the garbage."""
     sys.setswitchinterval(TURN_S)
-    gc.freeze()
+    keep_what_stands()
     ports = system_ports()
     profiles = Profiles(home, ports.files)
     name = profiles.names()[0]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
+
+from desktop.collecting import not_while_modules_are_read
 
 
 def main(words: list[str] | None = None) -> int:
     """Run one command line and return its exit code."""
     _keep_standard_streams()
-    gc.disable()  # while modules are read nothing can be thrown away; each command enables it, for a window desktop.garbage sees to it
+    not_while_modules_are_read()
     try:
         from desktop.cli.running import run
 

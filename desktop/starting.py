@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import shutil
 import sys
 from collections.abc import Callable
@@ -15,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.application import Application
+from desktop.collecting import keep_what_stands
 from desktop.crash import catch_bugs
 from desktop.ending import EndAsked
 from desktop.first_paint import AfterFirstPaint
@@ -84,7 +84,7 @@ def _once_shown(app: QApplication, act: Callable[[], None]) -> None:
 
 def _go_on(single: SingleInstance) -> None:
     """What the first window did not wait for."""
-    gc.freeze()  # what was read to get here stays; looking through it again and again would hold the window up
+    keep_what_stands()
     single.listen()
 
 

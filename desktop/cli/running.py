@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 from argparse import Namespace
 from collections.abc import Callable
 
 from desktop.cli.arguments import build_parser
 from desktop.cli.printing import CannotPrint, print_error
+from desktop.collecting import as_python_does
 from sync.errors import BadInput, DeskError, KeyUnavailable, PortalBusy, PortalUnreachable, SignInNeeded
 
 FAILED, USAGE, NO_LINE, SIGN_IN = 1, 2, 3, 4
@@ -72,7 +72,7 @@ def _chosen(arguments: Namespace) -> Callable[[Namespace], int]:
         from desktop.starting import run_window
 
         return run_window
-    gc.enable()
+    as_python_does()
     if arguments.command in ("list", "show", "search"):
         from desktop.cli import reading
 

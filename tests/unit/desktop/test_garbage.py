@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import re
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject
@@ -14,6 +16,7 @@ from desktop.garbage import Garbage, keep_garbage_here
 from tests.support.small_desk import DirectWriter, SmallReading
 from ui.jobs import Jobs
 
+ROOT = Path(__file__).parents[3]
 MANY = 50
 
 
@@ -73,6 +76,17 @@ def test_what_only_a_job_still_held_goes_on_qts_thread(jobs: Jobs, garbage: Garb
         ask(Part(went))
     qtbot.waitUntil(lambda: jobs.running_count == 0 and len(went) == MANY)
     assert set(went) == {threading.main_thread()}
+
+
+def test_one_module_steers_the_collector() -> None:
+    rooms = ("desktop", "ui", "sync")
+    steering = [
+        path
+        for room in rooms
+        for path in (ROOT / room).rglob("*.py")
+        if re.search(r"^\s*(import|from) gc\b", path.read_text("utf-8"), re.M)
+    ]
+    assert [path.relative_to(ROOT).as_posix() for path in steering] == ["desktop/collecting.py"]
 
 
 def test_no_other_thread_collects_once_there_is_an_application(garbage: Garbage, qapp: QCoreApplication) -> None:

@@ -1,4 +1,4 @@
-"""What an exchange took goes back when it is over; what stays is not looked through again."""
+"""What a start or an exchange took goes back when the desk rests; what stays is not looked through again."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import gc
 from types import SimpleNamespace
 
 from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
 
 from desktop.memory import Memory, give_back
 from sync.copy.rows import DeskStatus
@@ -22,12 +23,28 @@ class HeardJobs:
         self.heard.append(fn)
 
 
-def test_it_gives_back_once_after_each_exchange(qapp: QCoreApplication) -> None:
+def test_it_gives_back_once_the_desk_is_at_rest_after_an_exchange(qtbot: QtBot) -> None:
     bus, jobs = Bus(), HeardJobs()
-    memory = Memory(SimpleNamespace(bus=bus, jobs=jobs))  # type: ignore[arg-type]
+    memory = Memory(SimpleNamespace(bus=bus, jobs=jobs), rest_ms=0)  # type: ignore[arg-type]
     for line in ("up_to_date", "busy_sending", "busy_getting", "offline", "offline", "busy_getting", "up_to_date"):
         bus.status.emit(DeskStatus(line))
+    qtbot.waitUntil(lambda: bool(jobs.heard))
+    bus.status.emit(DeskStatus("busy_getting"))
+    bus.status.emit(DeskStatus("up_to_date"))
+    qtbot.waitUntil(lambda: len(jobs.heard) == 2)
     assert jobs.heard == [give_back, give_back]
+    memory.close()
+
+
+def test_a_start_gives_back_too_and_not_while_news_come(qtbot: QtBot) -> None:
+    bus, jobs = Bus(), HeardJobs()
+    memory = Memory(SimpleNamespace(bus=bus, jobs=jobs), rest_ms=0)  # type: ignore[arg-type]
+    memory.settle()
+    bus.status.emit(DeskStatus("busy_getting"))
+    QCoreApplication.processEvents()
+    assert not jobs.heard
+    bus.status.emit(DeskStatus("offline"))
+    qtbot.waitUntil(lambda: jobs.heard == [give_back])
     memory.close()
 
 
