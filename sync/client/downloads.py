@@ -20,23 +20,32 @@ class Download:
     media_type: str
     pieces: Iterator[bytes]
 
+    def has_more(self, at: int) -> bool:
+        """Whether the file goes on behind `at`, as far as the portal tells."""
+        return self.size_bytes is not None and at < self.size_bytes
+
 
 @contextmanager
-def open_download(calls: Calls, sha256: str, start: int) -> Iterator[Download]:
-    """A download from `start` if that still fits the file, else from 0. Raises Refused(not_found), PortalUnreachable(cut) midway."""
-    with calls.answer(_call(sha256, start)) as answer:
+def open_download(calls: Calls, sha256: str, start: int, most_bytes: int = 0) -> Iterator[Download]:
+    """A download from `start` if that still fits the file, else from 0; of `most_bytes`, 0 for all that is left.
+
+    Raises Refused(not_found), PortalUnreachable(cut) midway.
+    """
+    with calls.answer(_call(sha256, start, most_bytes)) as answer:
         if answer.status != 416:
             yield _download(answer, start)
             return
-    with calls.answer(_call(sha256, 0)) as answer:
+    with calls.answer(_call(sha256, 0, 0)) as answer:
         yield _download(answer, 0)
 
 
-def _call(sha256: str, start: int) -> Call:
+def _call(sha256: str, start: int, most_bytes: int) -> Call:
     # No coding of the content: a picture does not shrink, and a range of a compressed stream cannot be resumed.
     headers = {"Accept-Encoding": "identity"}
+    if start or most_bytes:
+        headers["Range"] = f"bytes={start}-{start + most_bytes - 1 if most_bytes else ''}"
     if start:
-        headers |= {"Range": f"bytes={start}-", "If-Range": f'"{sha256}"'}
+        headers["If-Range"] = f'"{sha256}"'
     return Call("GET", f"v1/files/{sha256}", wants=(), headers=headers, takes=frozenset({200, 206, 416}))
 
 

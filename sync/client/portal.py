@@ -69,7 +69,7 @@ class Portal(Protocol):
 
     def send_part(self, url: str, offset: int, data: bytes, on_sent: Callable[[int], None] | None = None) -> int | None: ...
 
-    def file(self, sha256: str, start: int = 0) -> AbstractContextManager[Download]: ...
+    def file(self, sha256: str, start: int = 0, most_bytes: int = 0) -> AbstractContextManager[Download]: ...
 
 
 class HttpPortal:
@@ -254,9 +254,9 @@ class HttpPortal:
         """Add bytes; gives the offset now, None when the upload is gone. Raises Refused."""
         return self._uploads.send_part(url, offset, data, on_sent)
 
-    def file(self, sha256: str, start: int = 0) -> AbstractContextManager[Download]:
-        """The bytes of a file from `start`, or from 0 where the portal starts again. Raises Refused(not_found)."""
-        return open_download(self.calls, sha256, start)
+    def file(self, sha256: str, start: int = 0, most_bytes: int = 0) -> AbstractContextManager[Download]:
+        """The bytes of a file from `start` (0 where the portal starts again), `most_bytes` of them or all. Raises Refused(not_found)."""
+        return open_download(self.calls, sha256, start, most_bytes)
 
 
 def _wire(operation: Operation, read_media: Callable[[str], bytes | None]) -> dict[str, Any]:

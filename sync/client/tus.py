@@ -83,11 +83,11 @@ class TusUploads:
         return self.offset(url)
 
 
-def next_part_bytes(sent_bytes: float, seconds: float) -> int:
-    """How large the next part should be, so that a cut costs seconds and a turn is worth its price."""
+def next_part_bytes(sent_bytes: float, seconds: float, part_s: float = PART_SECONDS) -> int:
+    """How large the next part should be to last `part_s`, so that a cut costs seconds and a turn is worth its price."""
     if seconds <= 0:
         return LARGEST_PART_BYTES
-    wanted = int(sent_bytes / seconds * PART_SECONDS)
+    wanted = int(sent_bytes / seconds * part_s)
     return max(SMALLEST_PART_BYTES, min(wanted, LARGEST_PART_BYTES, int(sent_bytes) * 4))
 
 

@@ -7,18 +7,22 @@ import threading
 from collections.abc import Callable
 
 from sync.client.portal import Portal
+from sync.client.tus import SMALLEST_PART_BYTES
 from sync.copy.local_copy import LocalCopy
 from sync.copy.reading.reader import Reading
 from sync.copy.wishes import FetchWish
 from sync.engine.files import Downloads
 from sync.engine.gate import Gate
 from sync.engine.meter import Meter
+from sync.engine.parts import PartSizes
 from sync.errors import CopyUnusable, Refused
 from sync.ports import Clock
 
 FETCH = "fetch"
 """Who wrote, as the changes say it."""
 log = logging.getLogger(__name__)
+FETCH_PART_S = 4.0
+"""A text that is written while a file comes waits for no more than this; each part costs a turn."""
 OnFetch = Callable[[int, int], None]
 """(how many files may come, how many bytes that is)"""
 
@@ -32,6 +36,7 @@ class Fetching:
 
     def __init__(self, copy: LocalCopy, portal: Portal, gate: Gate, cancel: threading.Event, clock: Clock | None = None) -> None:
         self._copy, self._portal, self._gate, self._cancel, self._clock = copy, portal, gate, cancel, clock
+        self._parts = PartSizes(FETCH_PART_S, SMALLEST_PART_BYTES)
         self.has_moved = False
         """Whether the last run has brought something that is kept, even where it broke afterwards."""
         self._failed: set[str] = set()
@@ -68,7 +73,7 @@ class Fetching:
                 wish = min(may, key=lambda one: one.sha256 in self._failed)
                 on_fetch(len(may), sum(self._left(one) for one in may))
                 tried.add(wish.sha256)
-                self._fetch(Downloads(self._copy, self._portal, self._cancel, gives_way, meter, wish, self._clock), wish)
+                self._fetch(Downloads(self._copy, self._portal, self._cancel, gives_way, meter, wish, self._clock, self._parts), wish)
         finally:
             meter.write()
 

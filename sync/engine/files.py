@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 
 EXCHANGE = "exchange"
 NEW_STARTS = 2
+TOO_LONG = 3.0
+"""A part of a download that takes so many times as long as it should is broken off for a text."""
 KEEP_BYTES, KEEP_S = 256 * 1024, 8.0
 """What a download gathers before it is made durable, and for how long: a computer that is switched off has paid for what it loses."""
 
@@ -188,9 +190,10 @@ class Downloads:
         meter: Meter | None = None,
         wish: FetchWish | None = None,
         clock: Clock | None = None,
+        parts: PartSizes | None = None,
     ) -> None:
         self._copy, self._portal, self._cancel, self._gives_way = copy, portal, cancel, gives_way
-        self._meter, self._wish = meter or Meter(copy, portal.traffic), wish or FetchWish("")
+        self._meter, self._wish, self._parts = meter or Meter(copy, portal.traffic), wish or FetchWish(""), parts
         self._now_s = clock.monotonic_s if clock is not None else lambda: 0.0
 
     def fetch(self, sha256: str, media_type: str = "") -> bool:
@@ -200,21 +203,43 @@ class Downloads:
 
         Raises Refused(not_found), PortalUnreachable(cut) also when the bytes are not the file's, CopyUnusable(disk_full).
         """
-        media = self._copy.media
-        if media.has(sha256):
-            return True
-        start = media.part_size(sha256)
+        while not self._copy.media.has(sha256):
+            if not self._fetch_part(sha256, media_type) or self._cancel.is_set() or self._gives_way():
+                break
+        return self._copy.media.has(sha256)
+
+    def _fetch_part(self, sha256: str, media_type: str) -> bool:
+        """Some seconds of the file, or all the rest; the last ones end it. False when it was broken off.
+
+        A text waits for the end of a part and then goes over the same connection. Where a part is broken off for it, the text needs a new
+        connection, whose packets wait behind all that is on the line of the old one: on 2G that is five seconds.
+        """
+        media, parts = self._copy.media, self._parts or PartSizes()
+        start, began_s = media.part_size(sha256), self._now_s()
+        left = self._wish.size_bytes - start if self._wish.size_bytes else 0
         # Asked before the portal is: what has no room would be paid for at every turn.
-        media.ask_room(self._wish.size_bytes - start if self._wish.size_bytes else KEEP_BYTES)
-        with self._portal.file(sha256, start) as download:
-            if download.start == 0 and start:
-                media.drop_part(sha256)
-            is_whole = self._keep(sha256, download.pieces)
-        if is_whole:
+        media.ask_room(left or KEEP_BYTES)
+        most = parts.now() if self._parts is not None and not 0 < left <= parts.now() else 0
+        try:
+            with self._portal.file(sha256, start, most) as download:
+                if download.start == 0 and start:
+                    media.drop_part(sha256)
+                is_whole = self._keep(sha256, download.pieces, began_s)
+        except PortalUnreachable:
+            parts.failed()
+            raise
+        came = media.part_size(sha256) - download.start
+        if came and (came >= most > 0 or not is_whole):
+            parts.arrived(came, self._now_s() - began_s)
+        if is_whole and (not came or not most or not download.has_more(download.start + came)):
             self._finish(sha256, media_type or download.media_type)
         return is_whole
 
-    def _keep(self, sha256: str, pieces: Iterator[bytes]) -> bool:
+    def _is_in_the_way(self, began_s: float) -> bool:
+        """Of a text: at once, or when a part takes much longer than it should."""
+        return self._gives_way() and (self._parts is None or self._now_s() - began_s > TOO_LONG * self._parts.part_s)
+
+    def _keep(self, sha256: str, pieces: Iterator[bytes], began_s: float) -> bool:
         """Everything that came is kept, also when the line breaks; False when cancelled or in a text's way."""
         waiting, kept_s = bytearray(), self._now_s()
         try:
@@ -224,7 +249,7 @@ class Downloads:
                     self._copy.media.append_part(sha256, bytes(waiting))
                     kept_s = self._now_s()
                     waiting.clear()
-                if self._cancel.is_set() or self._gives_way():
+                if self._cancel.is_set() or self._is_in_the_way(began_s):
                     return False
         finally:
             if waiting:

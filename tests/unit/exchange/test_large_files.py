@@ -5,6 +5,7 @@ The portal and the socket are real; only the clock is the slow line's: it moves 
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import threading
 from random import Random
@@ -14,7 +15,7 @@ import pytest
 from sync.client.tus import PART_SECONDS
 from sync.copy.wishes import FetchWish
 from sync.engine.exchange import Exchange, LineRooms
-from sync.engine.fetching import Fetching
+from sync.engine.fetching import FETCH_PART_S, Fetching
 from sync.engine.files import KEEP_S, Downloads
 from sync.engine.gate import Gate
 from sync.engine.signing_in import portal_of
@@ -132,30 +133,86 @@ def test_a_part_follows_what_the_line_carries_and_one_that_failed_is_halved(bad_
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-def test_a_download_cut_again_and_again_fetches_nothing_twice(maria, elena, portal, seed):
-    adds_large_file(maria)
-    maria.exchange()
-    elena.exchange()
-    elena.copy.writer.call(elena.copy.wishes.add, [FetchWish(SHA256)])
-    random, cuts, before = Random(seed), 0, len(portal.faults.seen)
-    while elena.copy.reading.data.wishes():
-        portal.faults.cut_answer(random.randrange(1, 900_000), "/v1/files")
-        try:
-            fetching(elena).run(elena.copy.reading, lambda: False)
-        except PortalUnreachable:
-            cuts += 1
+def test_a_download_cut_again_and_again_fetches_nothing_twice(bad_line, elena, portal, seed):
+    desk, clock = bad_line
+    asks_for_large_file(desk, elena)
+    coming, cuts, before = Coming(desk, clock, portal.faults, seed, cuts=6), 0, len(portal.faults.seen)
+    while not coming.fetch():
+        cuts += 1
         if cuts % 2:
-            elena.restarts()
+            desk.restarts()
         if cuts % 3 == 2:
             portal.restart()
-    assert cuts >= 4
-    assert elena.copy.media.get(SHA256) == LARGE
+    assert cuts == 6
+    assert desk.copy.media.get(SHA256) == LARGE
     assert sum(seen.bytes_down for seen in portal.faults.seen[before:]) < len(LARGE) + 10_000
 
 
-def fetching(desk):
-    gate = Gate(desk.copy, desk.ports.clock)
-    return Fetching(desk.copy, portal_of(desk.copy, desk.transport, desk.ports), gate, threading.Event(), desk.ports.clock)
+@pytest.mark.parametrize("at_part", [1, 4, 7])
+def test_a_text_waits_for_one_part_of_a_download_and_goes_over_the_same_connection(bad_line, elena, portal, at_part):
+    desk, clock = bad_line
+    asks_for_large_file(desk, elena)
+    coming = Coming(desk, clock, portal.faults, text_in=at_part)
+    connections = portal.faults.connections
+    assert not coming.fetch()
+    assert (coming.parts, portal.faults.connections) == (at_part, connections)
+    assert clock.now_s - coming.written_s <= FETCH_PART_S
+    assert desk.copy.media.part_size(SHA256) == sum(coming.sizes)
+    desk.posts("Reply", "Yes, at three.")
+    desk.exchange()
+    assert portal.faults.connections == connections
+
+
+def test_a_part_that_takes_much_longer_than_it_should_makes_room_for_a_text(bad_line, elena, portal):
+    desk, clock = bad_line
+    asks_for_large_file(desk, elena)
+    coming = Coming(desk, clock, portal.faults, text_in=5, hangs_in=5)
+    assert not coming.fetch()
+    assert 0 < desk.copy.media.part_size(SHA256) < sum(coming.sizes)
+    assert coming.fetch()
+    assert coming.sizes[5] < coming.sizes[4]
+    assert desk.copy.media.get(SHA256) == LARGE
+
+
+class Coming:
+    """A large file comes over the bad line, cut in the middle of some parts; in one a text is written, and one hangs."""
+
+    def __init__(self, desk, clock, faults, seed=0, cuts=0, text_in=0, hangs_in=0):
+        self.desk, self.clock, self.faults, self.sizes = desk, clock, faults, []
+        self._random, self._text_in, self._hangs_in = Random(seed), text_in, hangs_in
+        self._cut_at = set(self._random.sample(range(2, 24), cuts))
+        self._is_written = False
+
+    @property
+    def parts(self):
+        return len(self.sizes)
+
+    def fetch(self):
+        """True when all is there; False where the line broke, or a text was in the way."""
+        gate = Gate(self.desk.copy, self.desk.ports.clock)
+        fetching = Fetching(self.desk.copy, Odd(self.desk, file=self._file), gate, threading.Event(), self.clock)
+        self._is_written = False
+        with contextlib.suppress(PortalUnreachable):
+            fetching.run(self.desk.copy.reading, lambda: self._is_written)
+        return not self.desk.copy.reading.data.wishes()
+
+    def _file(self, real, sha256, start=0, most=0):
+        self.sizes.append(most)
+        self.clock.now_s += most / BYTES_PER_S / 2
+        if self.parts in self._cut_at:
+            self.faults.cut_answer(self._random.randrange(1, most), "/v1/files")
+        if self.parts == self._text_in:
+            self.written_s, self._is_written = self.clock.now_s, True
+        self.clock.now_s += most / BYTES_PER_S / 2 + (60.0 if self.parts == self._hangs_in else 0.0)
+        return real(sha256, start, most)
+
+
+def asks_for_large_file(desk, other):
+    """Somebody else has put it there."""
+    adds_large_file(other)
+    other.exchange()
+    desk.exchange()
+    desk.copy.writer.call(desk.copy.wishes.add, [FetchWish(SHA256)])
 
 
 def test_on_a_slow_line_a_download_is_safe_every_few_seconds(bad_line, elena, portal):

@@ -117,7 +117,8 @@ def test_a_picture_asked_for_arrives_and_is_announced(watched, maria, elena, por
     line.loop.fetch_media(SHA256)
     assert arrived.wait(30)
     assert maria.copy.media.get(SHA256) == ORIGINAL
-    assert portal.faults.requests_to("/v1/files/") == 1
+    fetched = [seen.bytes_down for seen in portal.faults.seen if seen.path.startswith("/v1/files/")]
+    assert sum(fetched) < len(ORIGINAL) + 5_000
 
 
 def test_a_file_that_was_cut_on_its_way_goes_on_soon_not_at_the_usual_time(watched, maria, elena, portal):
@@ -127,10 +128,9 @@ def test_a_file_that_was_cut_on_its_way_goes_on_soon_not_at_the_usual_time(watch
     maria.copy.writer.on_changed(lambda changes: arrived.set() if changes.touches("media") else None)
     line = watched()
     line.waits_for("up_to_date")
-    portal.faults.cut_answer(after_bytes=400_000, path="/v1/files")
+    portal.faults.cut_answer(after_bytes=10_000, path="/v1/files")
     line.loop.fetch_media(SHA256)
     assert arrived.wait(30)
-    assert portal.faults.requests_to("/v1/files/") == 2
     assert maria.copy.media.get(SHA256) == ORIGINAL
 
 
