@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import field
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -28,6 +29,9 @@ class Clock(Protocol):
     def monotonic_s(self) -> float: ...
 
     def wait(self, seconds: float) -> None: ...
+
+    def to_local(self, moment: datetime) -> datetime:
+        """The same moment in the computer's time zone, as it was or will be then (summer time)."""
 
 
 class Randomness(Protocol):

@@ -35,6 +35,10 @@ class SystemClock:
         """Sleep."""
         time.sleep(seconds)
 
+    def to_local(self, moment: datetime) -> datetime:
+        """As the system's settings say."""
+        return moment.astimezone()
+
 
 class SystemRandom:
     """The operating system's randomness."""

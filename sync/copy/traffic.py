@@ -7,6 +7,7 @@ from datetime import date
 
 from sync.copy.work import Work
 from sync.data_class import dataclass
+from sync.local_time import local_day
 
 TEXT, NEWS, SMALL, FILES, OTHER = "text", "news", "small", "files", "other"
 """Lanes: what is written goes out; what others wrote comes in; small pictures; files and originals; all the rest."""
@@ -31,8 +32,8 @@ class TrafficBook:
         self._work = work
 
     def count(self, parts: Iterable[TrafficPart]) -> None:
-        """Add to the day's sums."""
-        day = self._work.ports.clock.now_utc()[:10]
+        """Add to the sums of the teacher's day; what an older program booked stands under the day in UTC."""
+        day = local_day(self._work.ports.clock)
         sql = """INSERT INTO traffic_part VALUES (?,?,?,?,?,?)
             ON CONFLICT (day, space, kind, lane) DO UPDATE SET up=up+excluded.up, down=down+excluded.down"""
         rows = [(day, one.space, one.kind, one.lane, one.up, one.down) for one in parts if one.up or one.down]
@@ -42,5 +43,5 @@ class TrafficBook:
 
     def forget_old(self) -> None:
         """Let go what is older than a year and a month."""
-        first = date.fromisoformat(self._work.ports.clock.now_utc()[:10]).toordinal() - KEPT_DAYS
+        first = date.fromisoformat(local_day(self._work.ports.clock)).toordinal() - KEPT_DAYS
         self._work.run("DELETE FROM traffic_part WHERE day < ?", date.fromordinal(max(1, first)).isoformat())

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import field, replace
-from datetime import datetime
 
-from sync.client.times import utc_moment
 from sync.copy.local_copy import LocalCopy
 from sync.copy.reading.reader import Reading
 from sync.copy.wishes import SMALL_BYTES, FetchWish
 from sync.data_class import dataclass
 from sync.engine.line_rules import ASK, LATER, SETTING, TEXT_ONLY, Holds, LineRules, Moment, holds, is_open, rules_of
+from sync.local_time import local_now
 from sync.ports import Clock, Network
 
 LINE_ANSWER = "line answer"
@@ -79,14 +78,8 @@ class NoNetworkNews:
 class Gate:
     """`look` runs on the exchange's thread; `let` and `answer` on any."""
 
-    def __init__(
-        self,
-        copy: LocalCopy,
-        clock: Clock,
-        network: Network | None = None,
-        to_local: Callable[[datetime], datetime] = datetime.astimezone,
-    ) -> None:
-        self._copy, self._clock, self._network, self._to_local = copy, clock, network or NoNetworkNews(), to_local
+    def __init__(self, copy: LocalCopy, clock: Clock, network: Network | None = None) -> None:
+        self._copy, self._clock, self._network = copy, clock, network or NoNetworkNews()
         self._lock = threading.Lock()
         self._later_until_s = 0.0
         self._asked: frozenset[str] = frozenset()
@@ -101,12 +94,12 @@ class Gate:
 
     def is_night(self) -> bool:
         """True in the hours that "tonight" means."""
-        return is_open(self.rules().at_night(), self._local())
+        return is_open(self.rules().at_night(), local_now(self._clock))
 
     def look(self, reading: Reading) -> LineHolds:
         """Look again at everything."""
         rules, (day, month) = self.rules(), reading.data.spent()
-        now = holds(rules, Moment(self._local(), self._network.is_metered(), day, month))
+        now = holds(rules, Moment(local_now(self._clock), self._network.is_metered(), day, month))
         said = self._answers()  # before what waits: a file's answer never comes before the file
         waiting = reading.data.files_waiting()
         known = {one.sha256 for one in waiting} | {one.sha256 for one in reading.data.wishes()}
@@ -148,6 +141,3 @@ class Gate:
             gone = self._gone
         kept = {sha256: word for sha256, word in self._answers().items() if sha256 not in gone}
         self._copy.session.put_setting(ANSWERS, kept | said)
-
-    def _local(self) -> datetime:
-        return self._to_local(utc_moment(self._clock.now_utc()))

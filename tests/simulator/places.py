@@ -7,6 +7,7 @@ import os
 import random
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import sqlcipher3.dbapi2
@@ -98,6 +99,9 @@ class SimClock:
 
     def wait(self, seconds: float) -> None:
         self.time.now_s += seconds
+
+    def to_local(self, moment: datetime) -> datetime:
+        return moment
 
 
 class SimRandom:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any
 
 from sync.copy.reading.notices import UnreadNotice
@@ -55,6 +56,9 @@ class FixedClock:
 
     def wait(self, seconds: float) -> None:
         """Time does not pass here."""
+
+    def to_local(self, moment: datetime) -> datetime:
+        return moment
 
 
 @dataclass

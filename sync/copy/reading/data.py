@@ -9,6 +9,7 @@ from sync.copy.reading.titles import SPACE_TITLE
 from sync.copy.sql import Sql, from_json, to_json
 from sync.copy.wishes import FetchWish, waiting_wishes
 from sync.data_class import dataclass
+from sync.local_time import local_day
 from sync.ports import Clock
 
 _OF_THESE = "IN (SELECT value FROM json_each(?1))"
@@ -50,7 +51,7 @@ class DataReading:
 
     def spent(self) -> tuple[int, int]:
         """(today, this month)."""
-        return spent(self._sql, self._clock.now_utc())
+        return spent(self._sql, local_day(self._clock))
 
     def files_waiting(self) -> list[FileWaiting]:
         """Originals to send, and files to fetch in the sync hours; not what was asked for to come at once, nor what comes by itself."""
@@ -81,7 +82,7 @@ class DataReading:
 
     def months(self, count: int = 6) -> list[DataSum]:
         """The last months, oldest first, those without a line too."""
-        year, month = (int(part) for part in self._clock.now_utc()[:7].split("-"))
+        year, month = (int(part) for part in local_day(self._clock)[:7].split("-"))
         names = []
         for back in range(count - 1, -1, -1):
             at = year * 12 + month - 1 - back
@@ -91,7 +92,7 @@ class DataReading:
 
     def days(self) -> list[DataSum]:
         """Each day of this month until today, the first first."""
-        today = date.fromisoformat(self._clock.now_utc()[:10])
+        today = date.fromisoformat(local_day(self._clock))
         known = self._sums("day", today.replace(day=1).isoformat())
         names = [today.replace(day=number).isoformat() for number in range(1, today.day + 1)]
         return [known.get(name, DataSum(name, 0, 0)) for name in names]
@@ -116,7 +117,7 @@ class DataReading:
         return self._of_month("lane", month)
 
     def _of_month(self, column: str, month: str) -> list[DataSum]:
-        now = month or self._clock.now_utc()[:7]
+        now = month or local_day(self._clock)[:7]
         return sorted(self._sums(column, now + "-01", now + "-31").values(), key=lambda one: (-one.bytes, one.name))
 
     def _sums(self, column: str, first: str, last: str = "9999") -> dict[str, DataSum]:
@@ -124,10 +125,10 @@ class DataReading:
         return {row["name"]: DataSum(row["name"], int(row["up"]), int(row["down"])) for row in self._sql.rows(sql, first, last)}
 
 
-def spent(sql: Sql, now_utc: str) -> tuple[int, int]:
+def spent(sql: Sql, today: str) -> tuple[int, int]:
     """(today, this month) in bytes."""
     question = (
         "SELECT coalesce(sum(CASE WHEN day=? THEN up + down END), 0) AS today, coalesce(sum(up + down), 0) AS month FROM traffic_part"
     )
-    row = sql.rows(f"{question} WHERE day BETWEEN ? AND ?", now_utc[:10], now_utc[:7] + "-01", now_utc[:7] + "-31")[0]
+    row = sql.rows(f"{question} WHERE day BETWEEN ? AND ?", today, today[:7] + "-01", today[:7] + "-31")[0]
     return int(row["today"]), int(row["month"])

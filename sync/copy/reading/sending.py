@@ -14,6 +14,7 @@ from sync.copy.session import stored_state
 from sync.copy.sql import Row, Sql, from_json, marks
 from sync.copy.texts import heading_of
 from sync.kinds import KINDS
+from sync.local_time import local_day
 from sync.ports import Clock
 from sync.records import SHOWN_STATE, ItemState, OperationState
 
@@ -90,7 +91,7 @@ class SendingReading:
         waiting = [row for row in rows if row.state in _WAITS]
         back = sum(row.state in _BACK for row in rows)
         news = self._sql.value("SELECT value FROM session WHERE key='last_news_utc'")
-        month = self._clock.now_utc()[:7]
+        month = local_day(self._clock)[:7]
         used = self._sql.value("SELECT coalesce(sum(up + down), 0) FROM traffic WHERE day LIKE ?", month + "%")
         return DeskStatus(
             "came_back" if back else "up_to_date",

@@ -17,6 +17,7 @@ from sync.copy.rows import NewsRow, ShownRecord, StorageRow, Today
 from sync.copy.session import stored_state
 from sync.copy.sql import Row, Sql, from_json, marks
 from sync.copy.texts import heading_of
+from sync.local_time import local_day
 from sync.ports import Clock
 
 _NEWS_SHOWN = 200
@@ -70,7 +71,7 @@ class TodayReading:
             tuple((space.id, space.title, self._activity(space.id, now)) for space in projects[:8]),
             tuple(sorted(((code, count) for code, count in countries.items() if code), key=lambda one: (-one[1], one[0]))),
             status.bytes_month,
-            int(self._sql.value("SELECT coalesce(sum(up + down), 0) FROM traffic WHERE day=?", now[:10])),
+            int(self._sql.value("SELECT coalesce(sum(up + down), 0) FROM traffic WHERE day=?", local_day(self._clock))),
             self._bytes_on_disk(),
             tuple(self.week()),
         )
@@ -94,7 +95,7 @@ class TodayReading:
 
     def traffic(self, days: int = 30) -> list[tuple[str, int, int]]:
         """(day, bytes up, bytes down) of the last days, oldest first, days without a line left out."""
-        first = (date.fromisoformat(self._clock.now_utc()[:10]) - timedelta(days=days - 1)).isoformat()
+        first = (date.fromisoformat(local_day(self._clock)) - timedelta(days=days - 1)).isoformat()
         rows = self._sql.rows("SELECT day, up, down FROM traffic WHERE day >= ? ORDER BY day", first)
         return [(row["day"], row["up"], row["down"]) for row in rows]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,7 @@ class StandingClock:
     def __init__(self) -> None:
         self.now = "2026-05-03T12:00:00Z"
         self.ms = 1_777_809_600_000
+        self.zone: tzinfo = UTC
 
     def now_utc(self) -> str:
         return self.now
@@ -53,6 +55,9 @@ class StandingClock:
 
     def wait(self, seconds: float) -> None:
         self.ms += int(seconds * 1000)
+
+    def to_local(self, moment: datetime) -> datetime:
+        return moment.astimezone(self.zone)
 
 
 class Power:
