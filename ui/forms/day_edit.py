@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, Qt, QTime, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QStackedLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QHBoxLayout, QStackedLayout, QTimeEdit, QWidget
 
 from ui.forms.zones import as_utc, at_wall, own_zone, zone_words
 from ui.style.icons import draw_icon
@@ -15,6 +15,8 @@ from ui.style.theme import current_theme
 from ui.widgets.buttons import IconButton, LinkButton, PlainButton
 from ui.widgets.flow import FlowBox
 from ui.widgets.labels import PlainLabel
+
+Section, Step = QDateEdit.Section, QAbstractSpinBox.StepEnabledFlag
 
 
 class DayEdit(QWidget):
@@ -79,7 +81,7 @@ class DayEdit(QWidget):
     def _on_wanted(self) -> None:
         self.set_day(self._today() + timedelta(days=self._days_ahead))
         self.edit.setFocus()
-        self.edit.setCurrentSectionIndex(1)  # the day; before it stands the weekday, which nobody types
+        self.edit.go_to_day()
         self.edited.emit()
 
     def _on_removed(self) -> None:
@@ -112,6 +114,22 @@ class _DateEdit(QDateEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._dress()
+
+    def go_to_day(self) -> None:
+        """The keyboard on the day of the month; before it stands the weekday, which nobody types, and in some languages the month."""
+        self.setCurrentSectionIndex(max(number for number in range(self.sectionCount()) if self.sectionAt(number) == Section.DaySection))
+
+    def stepBy(self, steps: int) -> None:
+        """A day goes on into the next month, a month into the next year: Qt would stop at the last."""
+        section, place = self.currentSection(), self.currentSectionIndex()
+        if section not in (Section.DaySection, Section.MonthSection):
+            super().stepBy(steps)
+            return
+        self.setDate(self.date().addDays(steps) if section == Section.DaySection else self.date().addMonths(steps))
+        self.setCurrentSectionIndex(place)
+
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
+        return Step.StepUpEnabled | Step.StepDownEnabled
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
