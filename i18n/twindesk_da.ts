@@ -4035,6 +4035,14 @@
     </message>
 </context>
 <context>
+    <name>HoursField</name>
+    <message>
+        <source>Other times</source>
+        <comment>last choice of a drop-down: the hours are typed below</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemActions</name>
     <message>
         <source>Edit and send again</source>
@@ -10227,14 +10235,14 @@
         <translation>Intet fundet for ”{words}”. Der søges kun i det, der er på denne computer.</translation>
     </message>
     <message>
-        <source>Type a word. All that is on this computer is searched.</source>
-        <comment>search before a word was typed</comment>
-        <translation>Skriv et ord. Der søges i alt på denne computer.</translation>
-    </message>
-    <message>
         <source>Nothing found yet for “{words}”. What came last is still being looked through.</source>
         <comment>search without a hit</comment>
         <translation>Intet fundet endnu for “{words}”. Det, der kom sidst, gennemsøges stadig.</translation>
+    </message>
+    <message>
+        <source>Type a word, or paste the address of a project or page. All on this computer is searched.</source>
+        <comment>search, no word yet</comment>
+        <translation>Skriv et ord, eller indsæt adressen på et projekt eller en side. Der søges i alt på denne computer.</translation>
     </message>
 </context>
 <context>
@@ -12409,6 +12417,11 @@
         <comment>dialog: %1 are names of files</comment>
         <translation>Ikke på denne computer, hent dem først: %1</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <comment>step of a dialog: files, perhaps pictures among them</comment>
+        <translation>Filer</translation>
+    </message>
 </context>
 <context>
     <name>WeekCard</name>
@@ -12608,6 +12621,29 @@
         <source>Data used this month</source>
         <comment>screen reader: bar</comment>
         <translation>Data brugt denne måned</translation>
+    </message>
+</context>
+<context>
+    <name>_Times</name>
+    <message>
+        <source>%1: from</source>
+        <comment>part of a field: a time; %1 is the field&apos;s name</comment>
+        <translation type="unfinished">%1: fra</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <comment>part of a field: a time; %1 is the field&apos;s name</comment>
+        <translation type="unfinished">%1: til</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times: 15:00 to 15:45</comment>
+        <translation type="unfinished">til</translation>
+    </message>
+    <message>
+        <source>Choose two different times</source>
+        <comment>below two fields with the same time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4028,6 +4028,14 @@
     </message>
 </context>
 <context>
+    <name>HoursField</name>
+    <message>
+        <source>Other times</source>
+        <comment>last choice of a drop-down: the hours are typed below</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemActions</name>
     <message>
         <source>Edit and send again</source>
@@ -10188,14 +10196,14 @@
         <translation>“{words}” için bir şey bulunamadı. Yalnızca bu bilgisayardakiler aranır.</translation>
     </message>
     <message>
-        <source>Type a word. All that is on this computer is searched.</source>
-        <comment>search before a word was typed</comment>
-        <translation>Bir kelime yazın. Bu bilgisayardaki her şey aranır.</translation>
-    </message>
-    <message>
         <source>Nothing found yet for “{words}”. What came last is still being looked through.</source>
         <comment>search without a hit</comment>
         <translation>“{words}” için henüz bir şey bulunamadı. Son gelenler hâlâ taranıyor.</translation>
+    </message>
+    <message>
+        <source>Type a word, or paste the address of a project or page. All on this computer is searched.</source>
+        <comment>search, no word yet</comment>
+        <translation>Bir sözcük yazın ya da bir projenin veya sayfanın adresini yapıştırın. Bu bilgisayardaki her şeyde aranır.</translation>
     </message>
 </context>
 <context>
@@ -12354,6 +12362,11 @@
         <comment>dialog: %1 are names of files</comment>
         <translation>Bu bilgisayarda değil, önce indirin: %1</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <comment>step of a dialog: files, perhaps pictures among them</comment>
+        <translation>Dosyalar</translation>
+    </message>
 </context>
 <context>
     <name>WeekCard</name>
@@ -12553,6 +12566,29 @@
         <source>Data used this month</source>
         <comment>screen reader: bar</comment>
         <translation>Bu ay kullanılan veri</translation>
+    </message>
+</context>
+<context>
+    <name>_Times</name>
+    <message>
+        <source>%1: from</source>
+        <comment>part of a field: a time; %1 is the field&apos;s name</comment>
+        <translation type="unfinished">%1: en az</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <comment>part of a field: a time; %1 is the field&apos;s name</comment>
+        <translation type="unfinished">%1: en çok</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times: 15:00 to 15:45</comment>
+        <translation type="unfinished">–</translation>
+    </message>
+    <message>
+        <source>Choose two different times</source>
+        <comment>below two fields with the same time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,32 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from urllib.parse import unquote
+
+from sync.data_class import dataclass
 
 OFFICIAL_SITE = "https://school-education.ec.europa.eu"
 _LONGEST = 100
 _LETTERS = str.maketrans(
     {"ı": "i", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "Æ": "AE", "ø": "o", "Ø": "O"}
 )
+_PLACE = re.compile(r"/etwinning/projects/(?P<project>[^/?#\s]+)(?:/twinspace(?:/pages(?:/(?P<page>[^/?#\s]+))?)?)?")
+
+
+@dataclass(frozen=True)
+class LinkedPlace:
+    """What an address names: slugs, `page` is "" for the project itself."""
+
+    project: str
+    page: str = ""
+
+
+def place_in(address: str) -> LinkedPlace | None:
+    """The project or page that an address of the official website (or of any that is built like it) names; None for another text."""
+    found = _PLACE.search(address)
+    if found is None:
+        return None
+    return LinkedPlace(slug(unquote(found["project"])), slug(unquote(found["page"] or "")))
 
 
 def page_link(language: str, project: str, page: str = "", site: str = OFFICIAL_SITE) -> str:

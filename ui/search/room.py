@@ -17,6 +17,7 @@ from ui.rows_view import RowsView
 from ui.search.field import SearchField
 from ui.search.found_delegate import FoundDelegate
 from ui.search.found_lines import FoundLine, has_room, lines_of, place_of
+from ui.search.links import found
 from ui.search.preview import Preview
 from ui.widgets.frames import EmptyState, Place
 from ui.widgets.labels import PlainLabel, Rule
@@ -102,8 +103,8 @@ class SearchRoom(Place):
         number, words = self._asked, self.field.text()
         if words.strip():
             self._desk.jobs.read(
-                lambda reading: (reading.search.find(words, limit=_MOST), reading.search.is_complete()),
-                lambda found: self._on_found(number, *found),
+                lambda reading: (found(reading, words, _MOST), reading.search.is_complete()),
+                lambda answer: self._on_found(number, *answer),
             )
         else:
             self._show([])
@@ -121,17 +122,18 @@ class SearchRoom(Place):
         self.model.refresh()
         self.list.viewport().update()  # the same hits may be shown for other words
         words = self.field.text().strip()
-        found = len(rows)
-        at_least = self.tr("Found: %n or more", "count of hits when the list is cut", found)
-        self._count.setText((at_least if found == _MOST else self.tr("Found: %n", "count of hits", found)) if words else "")
+        count = len(rows)
+        at_least = self.tr("Found: %n or more", "count of hits when the list is cut", count)
+        self._count.setText((at_least if count == _MOST else self.tr("Found: %n", "count of hits", count)) if words else "")
         if words:
             nothing = self.tr("Nothing found for “{words}”. Only what is on this computer is searched.", "search without a hit")
             partial = self.tr("Nothing found yet for “{words}”. What came last is still being looked through.", "search without a hit")
             self._empty.sentence.setText((partial if self._is_partial else nothing).format(words=words))
         else:
-            self._empty.sentence.setText(
-                self.tr("Type a word. All that is on this computer is searched.", "search before a word was typed")
+            hint = self.tr(
+                "Type a word, or paste the address of a project or page. All on this computer is searched.", "search, no word yet"
             )
+            self._empty.sentence.setText(hint)
         self._left.setCurrentIndex(_LISTED if rows else _EMPTY)
         is_still_found = any(row.record == self.preview.record for row in rows)
         self.preview.setVisible(is_still_found and not self.preview.isHidden())

@@ -22,6 +22,8 @@ from ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from ui.widgets.frames import IconLabel
 from ui.widgets.labels import ElidedLabel, PlainLabel, Rule
 
+_PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp"})
+
 
 class WebsiteDialog(QDialog):
     """One record. The text is on the clipboard when it opens; `dialog` is the open file dialog, for tests."""
@@ -77,7 +79,7 @@ class WebsiteDialog(QDialog):
         text = PlainLabel(self.tr("Headings, lists and links stay.", "step of a dialog: what is kept when pasting"), tone="soft", wrap=True)
         self._step(steps, self.tr("Text", "step of a dialog"), text, self.text_button)
         if self.made.files:
-            self._step(steps, self.tr("Pictures", "step of a dialog: pictures and files"), self._files(), self.save_button)
+            self._step(steps, self._files_name(), self._files(), self.save_button)
         column.addLayout(steps)
         column.addWidget(Rule())
         address = PlainLabel(self.address, size="small", tone="soft", wrap=True, selectable=True)
@@ -97,6 +99,11 @@ class WebsiteDialog(QDialog):
         grid.addWidget(PlainLabel(name, tone="soft"), place, 0, middle)
         grid.addWidget(what, place, 1, middle)
         grid.addWidget(button, place, 2, middle)
+
+    def _files_name(self) -> str:
+        if all(Path(file.name).suffix.lower() in _PICTURES for file in self.made.files):
+            return self.tr("Pictures", "step of a dialog: pictures and files")
+        return self.tr("Files", "step of a dialog: files, perhaps pictures among them")
 
     def _files(self) -> QWidget:
         made = QWidget()

@@ -87,6 +87,23 @@ def test_enter_never_opens_a_hit_of_the_words_before(room: SearchRoom, qtbot: Qt
     assert opened.args == ["update", POST, PLASTIC]
 
 
+@pytest.mark.parametrize("end", ["how-we-count", "How%20we%20count?fbclid=1", "how-we-count/#top"])
+def test_a_pasted_address_opens_the_page_that_it_names(room: SearchRoom, qtbot: QtBot, end: str) -> None:
+    room.field.setText(f"https://school-education.ec.europa.eu/tr/etwinning/projects/microplastic-is-everywhere/twinspace/pages/{end}")
+    with qtbot.waitSignal(room.open_requested) as opened:
+        qtbot.keyClick(room.field, Qt.Key.Key_Return)
+    assert opened.args == ["page", PAGE, PLASTIC]
+
+
+def test_the_address_of_a_project_opens_it_also_where_the_page_is_not_here(room: SearchRoom, qtbot: QtBot) -> None:
+    for end in ("", "/twinspace", "/twinspace/pages/", "/twinspace/pages/nobody-has-it"):
+        finds(room, f"https://school-education.ec.europa.eu/en/etwinning/projects/microplastic-is-everywhere{end}", 1, qtbot)
+        with qtbot.waitSignal(room.open_requested) as opened:
+            qtbot.keyClick(room.field, Qt.Key.Key_Return)
+        assert opened.args == ["project", "", PLASTIC]
+    finds(room, "https://school-education.ec.europa.eu/en/etwinning/projects/another-one", 0, qtbot)
+
+
 def test_down_goes_into_the_list(room: SearchRoom, qtbot: QtBot) -> None:
     finds(room, "kagit", 1, qtbot)
     qtbot.keyClick(room.field, Qt.Key.Key_Down)
