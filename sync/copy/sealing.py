@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sync.copy.gcm import NONCE_BYTES, TAG_BYTES, NotAuthentic, cipher
+
 if TYPE_CHECKING:
     from sync.ports import Randomness
 
-NONCE_BYTES = 12
-SEAL_BYTES = NONCE_BYTES + 16
+__all__ = ["NONCE_BYTES", "SEAL_BYTES", "SealBroken", "seal", "subkey", "unseal"]
+
+SEAL_BYTES = NONCE_BYTES + TAG_BYTES
 """What `seal` adds to the data: its nonce and its tag."""
 
 
@@ -27,18 +30,13 @@ def subkey(key: bytes, name: str) -> bytes:
 
 def seal(key: bytes, data: bytes, random: Randomness, bound_to: bytes = b"") -> bytes:
     """Nonce and AES-256-GCM of `data`; it opens only with the same `bound_to`."""
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
     nonce = random.token(NONCE_BYTES)
-    return nonce + AESGCM(key).encrypt(nonce, data, bound_to)
+    return nonce + cipher().encrypt(key, nonce, data, bound_to)
 
 
 def unseal(key: bytes, sealed: bytes, bound_to: bytes = b"") -> bytes:
     """The data again. Raises SealBroken."""
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
     try:
-        return AESGCM(key).decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], bound_to)
-    except (InvalidTag, ValueError) as error:
+        return cipher().decrypt(key, sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], bound_to)
+    except (NotAuthentic, ValueError) as error:
         raise SealBroken from error
