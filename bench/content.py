@@ -32,12 +32,13 @@ _BEGIN = datetime(2024, 8, 30, 8, 0, tzinfo=UTC)
 
 @dataclass(frozen=True)
 class Content:
-    """Raw rows as generated; `name` says where they are from."""
+    """Raw rows as generated; `name` says where they are from, `is_common` that the peers' published figures are of the same ones."""
 
     name: str
     projects: tuple[dict[str, Any], ...]
     posts: tuple[dict[str, Any], ...]
     messages: tuple[dict[str, Any], ...]
+    is_common: bool = False
 
     @property
     def size(self) -> int:
@@ -49,7 +50,7 @@ class ContentBroken(Exception):
     """A file cannot be measured; the text says where and why."""
 
 
-def read_content(path: Path) -> Content:
+def read_content(path: Path, *, is_common: bool = False) -> Content:
     """From one file of JSON lines; rows of other types are left aside. Raises ContentBroken."""
     try:
         lines = path.read_text("utf-8").splitlines()
@@ -66,7 +67,8 @@ def read_content(path: Path) -> Content:
     lost = next((row["id"] for row in by_type["post"] if row["project"] not in places), None)
     if lost is not None:
         raise ContentBroken(f"{path}: the project of post {lost} is not in the file")
-    return Content(path.name, *(tuple(by_type[kind]) for kind in NEEDED))
+    projects, posts, messages = (tuple(by_type[kind]) for kind in NEEDED)
+    return Content(path.name, projects, posts, messages, is_common)
 
 
 def _row(line: str, where: str) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -19,14 +20,30 @@ from bench.peers.relay import Count
 
 IP_BYTES = "IP bytes, counted by the emulated line"
 PAYLOAD = "TCP payload through a relay; IP and TCP headers are not in it"
+NAMES = Path("/run/netns")
+"""Where the system keeps the names of namespaces."""
 _ANSWER_S = 10
 _SILENCE_S = 0.3
 """Longer than the kernel holds back an acknowledgement."""
 
 
 def can_emulate() -> bool:
-    """Whether this machine lets us make namespaces and TUN interfaces."""
-    return os.geteuid() == 0 and Path("/dev/net/tun").exists() and shutil.which("ip") is not None
+    """Whether this machine lets us make namespaces and TUN interfaces: tried, as being root does not say it."""
+    if os.geteuid() != 0 or not Path("/dev/net/tun").exists() or shutil.which("ip") is None:
+        return False
+    try:
+        with EmulatedLine():
+            return True
+    except (OSError, subprocess.SubprocessError):
+        return False
+
+
+def sweep_spaces(names: Path = NAMES) -> list[str]:
+    """Takes away the namespaces whose process was killed before it could; those of a living one stay. Which they were."""
+    stale = [one.name for one in names.glob("bench_*_*") if not Path(f"/proc/{one.name.rpartition('_')[2]}").exists()]
+    for name in stale:
+        _ip("netns", "del", name, may_fail=True)
+    return stale
 
 
 class EmulatedLine:
@@ -43,27 +60,45 @@ class EmulatedLine:
         self._process: subprocess.Popen[str] | None = None
 
     def __enter__(self) -> Self:
+        try:
+            self._stand()
+        except BaseException:
+            self._fall()
+            raise
+        return self
+
+    def _stand(self) -> None:
         for space in self._spaces:
             _ip("netns", "add", space)
             _ip("-n", space, "link", "set", "lo", "up")
         command = [sys.executable, "-m", "bench.peers.link", self._name, self._address]
-        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         assert self._process.stdout is not None
-        self._process.stdout.readline()
+        if not self._process.stdout.readline():
+            raise OSError("the process between the namespaces did not begin")
         for space, here, there in zip(self._spaces, (DESK_IP, PORTAL_IP), (PORTAL_IP, DESK_IP), strict=True):
             _ip("-n", space, "addr", "add", here, "peer", there, "dev", "line0")
             _ip("-n", space, "link", "set", "line0", "mtu", "1500", "up")
             # No round trip or window remembered from an earlier connection: each run begins cold.
             _ip("netns", "exec", space, "sysctl", "-qw", "net.ipv4.tcp_no_metrics_save=1", may_fail=True)
             _ip("netns", "exec", space, "sysctl", "-qw", "net.ipv6.conf.all.disable_ipv6=1", may_fail=True)
-        return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        assert self._process is not None
-        self._ask("stop")
-        self._process.wait(_ANSWER_S)
-        assert self._process.stdout is not None
-        self._process.stdout.close()
+        self._fall()
+
+    def _fall(self) -> None:
+        """Also from half-way."""
+        if self._process is not None:
+            with contextlib.suppress(OSError, ValueError):
+                self._ask("stop")
+            try:
+                self._process.wait(_ANSWER_S)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+            for pipe in (self._process.stdin, self._process.stdout):
+                if pipe is not None:
+                    pipe.close()
         for space in self._spaces:
             _ip("netns", "del", space, may_fail=True)
         shutil.rmtree(self._folder, ignore_errors=True)
@@ -99,4 +134,5 @@ class EmulatedLine:
 
 
 def _ip(*words: str, may_fail: bool = False) -> None:
-    subprocess.run(["ip", *words], check=not may_fail, capture_output=True)
+    with contextlib.suppress(*([OSError] if may_fail else [])):
+        subprocess.run(["ip", *words], check=not may_fail, capture_output=True)

@@ -1,7 +1,6 @@
 """What a teacher downloads: the frozen program packed as a package would be, and what one changed line costs in an update.
 
-`make package` freezes it; without that the rows say so. The update is between two freezings of this tree, one line apart, made here.
-Bound: about six minutes.
+The update is between two freezings of this tree, one line apart, made here. Bound: about six minutes.
 """
 
 from __future__ import annotations
@@ -10,6 +9,7 @@ import io
 import os
 import shutil
 import subprocess
+import sys
 import tarfile
 import tempfile
 from collections.abc import Iterator
@@ -18,7 +18,9 @@ from pathlib import Path
 from backports import zstd
 from backports.zstd import CompressionParameter
 
-from bench.rows import Row, measured, unmeasured
+from bench import windows
+from bench.rows import PUBLISHED, Row, measured, unmeasured
+from bench.world import BenchFailed
 
 LINUX, WINDOWS, UPDATE = "Linux package, compressed", "Windows package, compressed", "update after a one-line change"
 LEVEL, WINDOW_LOG = 19, 27
@@ -28,41 +30,40 @@ _TIGHT: dict[int, int] = {
     CompressionParameter.nb_workers: 2,
 }
 CHANGED, LINE = "sync/engine/schedule.py", '\nONE_LINE = "changed"\n'
-_FREEZE = "freeze it first: make package"
 
 
-def measure(dist: Path = Path("dist")) -> Iterator[Row]:
-    """From what lies in `dist`."""
-    frozen = dist / "twindesk"
-    yield _linux(frozen) if (frozen / "_internal").is_dir() else unmeasured(LINUX, _FREEZE)
-    yield _windows(dist)
-    yield _update() if (frozen / "_internal").is_dir() else unmeasured(UPDATE, "nothing is frozen here")
-
-
-def _linux(frozen: Path) -> Row:
-    whole = _archive(frozen)
-    packed = zstd.compress(whole, options=_TIGHT)
-    note = f"dist/twindesk ({len(whole) / 1e6:.0f} MB in {_count(frozen)} files) as tar and zstd -{LEVEL}, what a .deb of it weighs"
-    return measured(LINUX, len(packed) / 1e6, peers={"Anki, installed": 652.0}, note=note)
-
-
-def _windows(dist: Path) -> Row:
-    found = sorted([*dist.glob("*.exe"), *dist.glob("*.msi")], key=lambda one: one.stat().st_mtime)
-    if not found:
-        return unmeasured(WINDOWS, "no setup for Windows lies in dist/: it is not built on this machine yet")
-    return measured(WINDOWS, found[-1].stat().st_size / 1e6, note=f"{found[-1].name}")
-
-
-def _update() -> Row:
+def measure(build: Path) -> Iterator[Row]:
+    """The tree is frozen twice in a folder of its own, one line apart; `build` keeps the Windows wheels."""
     with tempfile.TemporaryDirectory(prefix="bench-package-") as name:
         tree, before = Path(name) / "tree", Path(name) / "before"
         _copy_tree(tree)
         _freeze(tree)
         (tree / "dist" / "twindesk").rename(before)
+        yield linux(before)
+        yield windows_row(before, build)
         with (tree / CHANGED).open("a", encoding="utf-8") as module:
             module.write(LINE)
         _freeze(tree)
-        return update(before, tree / "dist" / "twindesk")
+        yield update(before, tree / "dist" / "twindesk")
+
+
+def linux(frozen: Path) -> Row:
+    """The folder as a package packs it."""
+    whole = _archive(frozen)
+    packed = zstd.compress(whole, options=_TIGHT)
+    note = f"frozen here ({len(whole) / 1e6:.0f} MB in {_count(frozen)} files) as tar and zstd -{LEVEL}, what a .deb of it weighs"
+    return measured(LINUX, len(packed) / 1e6, peers={"Anki, installed": 652.0}, note=f"{note}; {PUBLISHED}")
+
+
+def windows_row(frozen: Path, build: Path) -> Row:
+    """By the size of the wheels; not a setup that was built."""
+    try:
+        whole = windows.archive(frozen, build)
+    except (OSError, subprocess.SubprocessError) as error:
+        return unmeasured(WINDOWS, f"the wheels for Windows cannot be had here: {type(error).__name__}")
+    packed = zstd.compress(whole, options=_TIGHT)
+    note = f"by the size of its Windows wheels' libraries, all else as frozen here, Python as large as here ({len(whole) / 1e6:.0f} MB)"
+    return measured(WINDOWS, len(packed) / 1e6, note=f"{note}, tar and zstd -{LEVEL}; no setup for Windows was built or run")
 
 
 def _copy_tree(tree: Path) -> None:
@@ -70,13 +71,20 @@ def _copy_tree(tree: Path) -> None:
     for name in filter(os.path.isfile, tracked):
         (tree / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(name, tree / name)
-    shutil.copytree("build/translations", tree / "build" / "translations")
     (tree / ".venv").symlink_to(Path(".venv").resolve())
+    _run(tree, sys.executable, "packaging/translations.py", "release")
 
 
 def _freeze(tree: Path) -> None:
     shutil.rmtree(tree / "build" / "pyinstaller", ignore_errors=True)
-    subprocess.run(["bash", "packaging/freeze.sh"], cwd=tree, check=True, capture_output=True)
+    _run(tree, "bash", "packaging/freeze.sh")
+
+
+def _run(tree: Path, *words: str) -> None:
+    """Raises BenchFailed with the last line of what it says."""
+    done = subprocess.run(words, cwd=tree, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise BenchFailed(f"{Path(words[-1]).name}: {(done.stderr.strip().splitlines() or ['it says nothing'])[-1]}")
 
 
 def update(before: Path, after: Path) -> Row:

@@ -13,25 +13,29 @@ PUBLISHED = "peers: figures of an earlier run on a like machine, not of this one
 
 @dataclass(frozen=True)
 class Goal:
-    """What a row is held to. `words` as printed; `holds` judges (ours, ratio), None where the row is only reported."""
+    """What a row is held to. `words` as printed; `used`: from (ours, ratio) the share of it that is used up, at most 1 meets it.
+
+    No `used` where the row is only reported. `is_rate`: more is better.
+    """
 
     words: str
-    holds: Callable[[float, float | None], bool] | None = None
+    used: Callable[[float, float | None], float | None] | None = None
+    is_rate: bool = False
 
 
 def at_most(most: float, words: str) -> Goal:
     """Our own figure may not exceed it."""
-    return Goal(words, lambda ours, _ratio: ours <= most)
+    return Goal(words, lambda ours, _ratio: ours / most)
 
 
 def ratio_at_most(most: float, words: str) -> Goal:
     """Ours to the limit, or to the peer."""
-    return Goal(words, lambda _ours, ratio: ratio is not None and ratio <= most)
+    return Goal(words, lambda _ours, ratio: None if ratio is None else ratio / most)
 
 
 def ratio_at_least(least: float, words: str) -> Goal:
     """Ours to the limit, where more is better."""
-    return Goal(words, lambda _ours, ratio: ratio is not None and ratio >= least)
+    return Goal(words, lambda _ours, ratio: None if not ratio else least / ratio, is_rate=True)
 
 
 REPORTED = Goal("reported")
@@ -50,7 +54,10 @@ class Budget:
 
 @dataclass(frozen=True)
 class Row:
-    """One row as measured; None where nobody measured, and `note` says why. `spread`: lowest and highest of the runs."""
+    """One row as measured; None where nobody measured, and `note` says why. `spread`: lowest and highest of the runs.
+
+    `used`: the share of its goal, at most 1 meets it; `is_rate`: more is better.
+    """
 
     name: str
     ours: float | None
@@ -63,6 +70,8 @@ class Row:
     note: str = ""
     peers: dict[str, float] = field(default_factory=dict)
     spread: tuple[float, float] | None = None
+    used: float | None = None
+    is_rate: bool = False
 
 
 BUDGETS = (
@@ -125,8 +134,9 @@ def measured(
     peer = min(others.values()) if others else None
     under = limit if row.against == "limit" else peer
     ratio = ours / under if under else None
-    met = None if row.goal.holds is None else row.goal.holds(ours, ratio)
-    return Row(name, ours, peer, limit, ratio, row.goal.words, met, row.unit, note, others, spread)
+    used = None if row.goal.used is None else row.goal.used(ours, ratio)
+    met = None if row.goal.used is None else used is not None and used <= 1
+    return Row(name, ours, peer, limit, ratio, row.goal.words, met, row.unit, note, others, spread, used, row.goal.is_rate)
 
 
 def unmeasured(name: str, why: str) -> Row:

@@ -5,6 +5,8 @@ Bound: building about six minutes once (on a loaded machine twice that), asking 
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 import shutil
 import time
@@ -14,7 +16,7 @@ from random import Random
 
 from bench.content import Content
 from bench.filling import apply_all, drain, memberships_of, opened, records_of
-from bench.rows import Row, measured
+from bench.rows import Row, measured, unmeasured
 from sync.copy.local_copy import LocalCopy
 from sync.copy.reading.reader import Reading
 
@@ -25,25 +27,35 @@ WORDS, PAIRS, LIMIT = 60, 120, 50
 
 def measure(content: Content, build: Path, count: int = RECORDS) -> Iterator[Row]:
     """Fill a copy if there is none, then ask it."""
-    copy, built_s = _filled(content, build / f"search-{count}-{content.size}", count)
+    words, twos = _words(content)[:WORDS], _pairs(content)
+    if not words or not twos:
+        yield from (unmeasured(name, "no two words of three letters stand in a title of this content") for name in (TYPED, RANKED))
+        return
+    copy, built_s = _filled(content, build / f"search-{count}-{_print_of(content)}", count)
     try:
         reading = copy.open_reading()
-        words = _words(content)
-        typed = [_asked(reading, word[:letters]) for word in words[:WORDS] for letters in range(1, len(word) + 1)]
-        pairs = [_asked(reading, pair) for pair in _pairs(content)]
+        typed = [_asked(reading, word[:letters]) for word in words for letters in range(1, len(word) + 1)]
+        pairs = [_asked(reading, pair) for pair in twos]
     finally:
         copy.close()
     built = f"built in {built_s:.0f} s" if built_s else "the copy of an earlier run"
     where = f"{count:,} records, texts of at most {LONGEST_TEXT} letters, {built}"
-    yield _row(TYPED, typed, f"{where}; every beginning of {WORDS} words of the content, {len(typed)} questions")
-    yield _row(RANKED, pairs, f"{where}; {PAIRS} pairs of words of one title, {LIMIT} hits at most")
+    yield _row(TYPED, typed, f"{where}; every beginning of {len(words)} words of the content, {len(typed)} questions")
+    yield _row(RANKED, pairs, f"{where}; {len(pairs)} pairs of words of one title, {LIMIT} hits at most")
+
+
+def _print_of(content: Content) -> str:
+    """Tells contents apart: a copy of another one would be asked for words that it does not hold."""
+    rows = json.dumps([content.projects, content.posts, content.messages], sort_keys=True)
+    return hashlib.sha256(rows.encode()).hexdigest()[:12]
 
 
 def _filled(content: Content, folder: Path, count: int) -> tuple[LocalCopy, float]:
     done = folder / "done"
     if done.exists():
         return opened(folder), 0.0
-    shutil.rmtree(folder, ignore_errors=True)
+    for older in folder.parent.glob(f"search-{count}-*"):
+        shutil.rmtree(older, ignore_errors=True)  # each is a gigabyte: only the copy of the last content is kept
     began, copy = time.monotonic(), opened(folder)
     apply_all(copy, records_of(content, count, LONGEST_TEXT), count, memberships_of(content))
     drain(copy)

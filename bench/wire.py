@@ -12,13 +12,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
-from bench import large, links
+from bench import beside, large, links
+from bench.beside import ANKI, Beside
 from bench.content import Content, carried_lines, changed_lines, limit_bytes, school_of_many
 from bench.cuts import CUTS, cut_costs
 from bench.line import IP_BYTES, PAYLOAD, EmulatedLine, can_emulate
 from bench.peers.certificate import certificate
 from bench.peers.relay import Count, Relay
-from bench.rows import PUBLISHED, Row, measured, unmeasured
+from bench.rows import Row, measured, unmeasured
 from bench.world import DrivenDesk, ServedPortal, fill_portal, import_into, load_portal, token_of
 
 FIRST, CUT = "first sync, IP bytes / zstd -19 of what it carries", "first sync on 3G: a cut re-sends"
@@ -28,7 +29,7 @@ TLS_ROWS = {
     "resumed": "nothing new, new connection, TLS session resumed: bytes",
     "whole": "nothing new, new connection, whole TLS handshake: bytes",
 }
-ANKI, IMAP, POUCHDB = "Anki", "IMAP+COMPRESS", "PouchDB"
+IMAP, POUCHDB = "IMAP+COMPRESS", "PouchDB"
 COMMON_LIMIT = 2_385_900
 TEN = "12.8 kB is 1.20 of the limit of the common content: other posts weigh otherwise"
 NO_LINKS, NO_SPACES = "asked for bytes and turns only", "this machine allows no TUN interfaces and network namespaces"
@@ -106,22 +107,25 @@ def take_tls_steps(desk: DrivenDesk, line: Counter) -> dict[str, Count]:
     return steps.counts
 
 
-def measure(content: Content, *, with_links: bool = True) -> Iterator[Row]:
+def measure(content: Content, file: Path | None, build: Path, *, with_links: bool = True) -> Iterator[Row]:
     """All rows of the wire; what this machine cannot do is told in its row."""
     with tempfile.TemporaryDirectory(prefix="bench-wire-") as name:
         folder = Path(name)
         if can_emulate():
             with EmulatedLine() as line:
                 steps = _emulated(folder, content, line)
-                yield from _counted_rows(steps, content, IP_BYTES, lambda count: count.ip_bytes)
+                carried = "\n".join(carried_lines(content, steps.lines))
+                peers = beside.measure(folder, build, content, file, carried, line)
+                yield from _counted_rows(steps, content, IP_BYTES, "ip_bytes", peers)
                 yield from _tls_rows(_emulated_with_tls(folder, line), IP_BYTES, lambda count: count.ip_bytes)
                 yield _many_row(_emulated_many(folder, content, line).ip_bytes)
                 yield _cut_row(folder)
-                limit = limit_bytes(carried_lines(content, steps.lines))
-                slow = (links.measure(folder, line, limit), large.measure(folder, line)) if with_links else _left_out(NO_LINKS)
+                ends = links.Ends(folder, build, file, carried, peers)
+                slow = (links.measure(ends, line), large.measure(folder, line)) if with_links else _left_out(NO_LINKS)
                 yield from itertools.chain(*slow)
         else:
-            yield from _counted_rows(over_relay(folder, content), content, PAYLOAD, lambda count: count.payload)
+            peers = Beside(content.is_common, why_not=f"Anki was not measured: {NO_SPACES}")
+            yield from _counted_rows(over_relay(folder, content), content, PAYLOAD, "payload", peers)
             yield from _tls_rows(over_relay_with_tls(folder), PAYLOAD, lambda count: count.payload)
             yield unmeasured(MANY_ROW, NO_SPACES)
             yield _cut_row(folder)
@@ -156,17 +160,24 @@ def _emulated_many(folder: Path, content: Content, line: EmulatedLine) -> Count:
     return steps.counts["nothing"]
 
 
-def _counted_rows(steps: Steps, content: Content, how: str, size: Callable[[Count], int]) -> Iterator[Row]:
+def _counted_rows(steps: Steps, content: Content, how: str, what: str, peers: Beside) -> Iterator[Row]:
+    """`what`: the field of a count that `how` names."""
     counts, limit = steps.counts, limit_bytes(carried_lines(content, steps.lines))
-    where = f"{how}; {content.name}: {content.size} posts and messages"
-    first_peers = {ANKI: 1.57 * COMMON_LIMIT, IMAP: 1.88 * COMMON_LIMIT, POUCHDB: 2.13 * COMMON_LIMIT}
-    yield measured(FIRST, size(counts["first"]), limit=limit, peers=first_peers, note=f"{where}; {PUBLISHED}")
-    yield measured("nothing new: bytes", size(counts["nothing"]), peers={ANKI: 1072, "IMAP QRESYNC": 2653}, note=f"{where}; {PUBLISHED}")
-    yield measured("nothing new: turns", counts["nothing"].turns, peers={ANKI: 1, "IMAP QRESYNC": 5})
-    ten_limit = limit_bytes(changed_lines(steps.lines, 10))
-    ten_peers = {ANKI: 16_200, POUCHDB: 26_400, "mbsync": 40_900}
-    yield measured("ten changed records: bytes", size(counts["ten"]), limit=ten_limit, peers=ten_peers, note=f"{where}; {TEN}; {PUBLISHED}")
-    yield measured("ten changed records: turns", counts["ten"].turns, peers={ANKI: 7, POUCHDB: 9, "mbsync": 8})
+    where = f"{how}; {content.name}: {content.size} posts and messages; {peers.note}"
+    ours = {step: float(getattr(count, what)) for step, count in counts.items()}
+    found = peers.peers("first", {ANKI: 1.57 * COMMON_LIMIT, IMAP: 1.88 * COMMON_LIMIT, POUCHDB: 2.13 * COMMON_LIMIT})
+    file = "" if peers.file is None else f"; a file of zstd -19 over HTTPS took {peers.file.ip_bytes / limit:.3f} of the limit"
+    yield measured(FIRST, ours["first"], limit=limit, peers=found, note=f"{where}{file}")
+    found = peers.peers("nothing", {ANKI: 1072, "IMAP QRESYNC": 2653})
+    yield measured("nothing new: bytes", ours["nothing"], peers=found, note=where)
+    found = peers.peers("nothing", {ANKI: 1, "IMAP QRESYNC": 5}, "turns")
+    yield measured("nothing new: turns", counts["nothing"].turns, peers=found)
+    changed = changed_lines(steps.lines, 10)
+    found = peers.peers("ten", {ANKI: 16_200, POUCHDB: 26_400, "mbsync": 40_900})
+    few = "" if len(changed) == 10 else f"only {len(changed)} posts in it; "
+    yield measured("ten changed records: bytes", ours["ten"], limit=limit_bytes(changed), peers=found, note=f"{few}{where}; {TEN}")
+    found = peers.peers("ten", {ANKI: 7, POUCHDB: 9, "mbsync": 8}, "turns")
+    yield measured("ten changed records: turns", counts["ten"].turns, peers=found)
     note = "the posts alone; the question for news that follows is a turn of its own"
     yield measured("twenty queued posts out: turns", counts["twenty"].turns, note=note)
 

@@ -6,7 +6,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterable
+import threading
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -104,18 +105,16 @@ class ServedPortal:
         _end(self._process)
 
 
-class DrivenDesk:
-    """`python -m bench.desk` in a process; `does(…)` waits for the answer. `trusts`: the certificate that is its computer's own."""
+class Driven:
+    """A process that is told what to do in lines of JSON and answers each with one; who does not within `patience_s` is ended."""
 
-    def __init__(self, folder: Path, base_url: str, token: str, prefix: Iterable[str] = (), trusts: Path | None = None) -> None:
-        command = [*prefix, sys.executable, "-m", "bench.desk", str(folder), base_url]
-        trust = {} if trusts is None else {"SSL_CERT_FILE": str(trusts)}
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=os.environ | trust)
-        self._say(token)
-        self._hear()
+    def __init__(self, command: Sequence[str], patience_s: float = 0.0, env: Mapping[str, str] | None = None) -> None:
+        whole = None if env is None else os.environ | dict(env)
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=whole)
+        self._patience_s = patience_s
 
     def does(self, act: str, **wish: Any) -> dict[str, Any]:
-        """One act. Raises BenchFailed with the desk's error."""
+        """One act. Raises BenchFailed with the error it tells, or when it has ended."""
         self._say(json.dumps({"do": act, **wish}))
         answer = self._hear()
         if "error" in answer:
@@ -139,11 +138,25 @@ class DrivenDesk:
 
     def _hear(self) -> dict[str, Any]:
         assert self._process.stdout is not None
+        clock = threading.Timer(self._patience_s, self._process.kill)
+        if self._patience_s:
+            clock.start()
         line = self._process.stdout.readline()
+        clock.cancel()
         if not line:
-            raise BenchFailed("the desk ended")
+            raise BenchFailed("the process ended, or was ended after too long a wait")
         answer: dict[str, Any] = json.loads(line)
         return answer
+
+
+class DrivenDesk(Driven):
+    """`python -m bench.desk` in a process. `trusts`: the certificate that is its computer's own."""
+
+    def __init__(self, folder: Path, base_url: str, token: str, prefix: Iterable[str] = (), trusts: Path | None = None) -> None:
+        trust = None if trusts is None else {"SSL_CERT_FILE": str(trusts)}
+        super().__init__([*prefix, sys.executable, "-m", "bench.desk", str(folder), base_url], env=trust)
+        self._say(token)
+        self._hear()
 
 
 def _kill(process: subprocess.Popen[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -9,7 +10,8 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
-_PATIENCE_S = 900
+PROFILE, LANGUAGE = "User 1", "en_US"
+_PATIENCE_S = 300
 
 
 class AnkiMissing(Exception):
@@ -18,22 +20,44 @@ class AnkiMissing(Exception):
 
 def anki_command(folder: Path, content: Path) -> tuple[str, ...]:
     """What starts Anki on a collection with the content, made and installed under `folder` when it is not. Raises AnkiMissing."""
-    env, base = folder / "anki" / "env", folder / "anki" / f"base of {content.stat().st_size}"
+    base = filled_base(folder, content).parent.parent
+    return (str((_env(folder) / "bin/anki").absolute()), "-b", str(base.absolute()), "-p", PROFILE, "-l", LANGUAGE)
+
+
+def anki_python(folder: Path) -> Path:
+    """The Python of Anki's environment, absolute."""
+    return (_env(folder) / "bin/python").absolute()
+
+
+def filled_base(folder: Path, content: Path) -> Path:
+    """A collection with the content, in a base folder that Anki opens; made when it is not there. Raises AnkiMissing."""
+    env, base = _env(folder), folder / "anki" / f"base of {hashlib.sha256(content.read_bytes()).hexdigest()[:12]}"
     try:
         if not (env / "bin/anki").exists():
             _install(env)
         if not base.exists():
             _fill(env, base, content)
+    except subprocess.CalledProcessError as error:
+        raise AnkiMissing(f"Anki cannot be installed or filled here: {_last_line(error.stderr)}") from error
     except (OSError, subprocess.SubprocessError) as error:
         raise AnkiMissing(f"Anki cannot be installed or filled here: {type(error).__name__}") from error
-    return (str((env / "bin/anki").absolute()), "-b", str(base.absolute()), "-p", "User 1", "-l", "en_US")
+    return base / PROFILE / "collection.anki2"
+
+
+def _env(folder: Path) -> Path:
+    return folder / "anki" / "env"
+
+
+def _last_line(said: bytes) -> str:
+    lines = said.decode("utf-8", "replace").strip().splitlines()
+    return lines[-1][:200] if lines else "it says nothing"
 
 
 def _install(env: Path) -> None:
     shutil.rmtree(env, ignore_errors=True)
     env.parent.mkdir(parents=True, exist_ok=True)
     _run(sys.executable, "-m", "venv", str(env))
-    pip = (str(env / "bin/python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    pip = (str(env / "bin/python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries", "1")
     _run(*pip, "--require-hashes", "--requirement", str(HERE / "anki.lock"))
 
 

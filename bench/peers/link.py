@@ -77,12 +77,14 @@ class Passing:
         self._turns, self._last = 0, 1
 
     def run(self) -> None:
-        """Until `stop`."""
+        """Until `stop`, or until standard input ends."""
         waiting = select.epoll()
-        for one in (*self._tuns, self._control.fileno()):
+        for one in (*self._tuns, self._control.fileno(), sys.stdin.fileno()):
             waiting.register(one, select.EPOLLIN)
         while True:
             for ready, _ in waiting.poll(self._wait_s()):
+                if ready == sys.stdin.fileno():  # who began this process is gone
+                    return
                 if ready == self._control.fileno():
                     if self._obey():
                         return

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from bench import apply, package, portal_load, search
+from bench import apply, package, portal_load, search, windows
 from bench.content import ContentBroken, made_content, read_content, school_of_many
 from bench.filling import apply_all, drain, memberships_of, opened, records_of
 
@@ -64,8 +66,35 @@ def test_only_what_changed_goes_into_an_update(tmp_path: Path) -> None:
     assert "1 of 2 files" in update.note
 
 
-def test_what_nobody_has_frozen_is_not_measured(tmp_path: Path) -> None:
-    assert [row.ours for row in package.measure(tmp_path)] == [None, None, None]
+def _wheel(path: Path, **files: int) -> Path:
+    with zipfile.ZipFile(path, "w") as packed:
+        for name, size in files.items():
+            packed.writestr(name.replace("__", "/"), b"x" * size)
+    return path
+
+
+def test_for_windows_each_library_is_counted_as_its_wheel_has_it(tmp_path: Path) -> None:
+    inner = tmp_path / "frozen" / "_internal"
+    for name in ("PySide6/QtGui.abi3.so", "libQt6Gui.so.6", "libX11.so.6", "python3.11/lib-dynload/_json.cpython-311.so", "data.txt"):
+        (inner / name).parent.mkdir(parents=True, exist_ok=True)
+        (inner / name).write_bytes(b"linux")
+    files = {"PySide6__QtGui.pyd": 3, "PySide6__Qt6Gui.dll": 4, "PySide6__Qt6Quick.dll": 5, "PySide6__qwindows.dll": 6}
+    found = dict(
+        windows.libraries(tmp_path / "frozen", [_wheel(tmp_path / "qt.whl", **files), _wheel(tmp_path / "no.whl", other__QtGui=9)])
+    )
+    assert {name: len(data) for name, data in found.items()} == {"PySide6/QtGui.pyd": 3, "PySide6/Qt6Gui.dll": 4, "PySide6/qwindows.dll": 6}
+
+
+def test_a_copy_of_other_content_is_not_asked(tmp_path: Path) -> None:
+    list(search.measure(FEW, tmp_path, 150))
+    other = list(search.measure(made_content(40, 30, seed=2), tmp_path, 150))
+    assert "built in" in other[0].note
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_titles_without_words_are_not_searched(tmp_path: Path) -> None:
+    bare = replace(FEW, posts=tuple(post | {"title": "1, 2"} for post in FEW.posts))
+    assert [row.ours for row in search.measure(bare, tmp_path, 150)] == [None, None]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bench.__main__ import main
-from bench.report import machine, said, table, write_report
+from bench.report import machine, said, table, verdict, write_report
 from bench.rows import BUDGETS, measured, unmeasured
 
 FIRST = "first sync, IP bytes / zstd -19 of what it carries"
@@ -32,25 +32,41 @@ def test_what_is_not_measured_says_why() -> None:
     row = unmeasured(START, "Anki cannot be installed")
     assert row.met is None
     assert "Anki cannot be installed" in table([row])
+    assert verdict(row) == "not measured"
+
+
+def test_the_table_tells_the_spread_and_who_else_was_busy() -> None:
+    where = machine({"start": 1.31, "wire": 0.02})
+    words = table([measured(START, 0.5, limit=0.3, peers={"Anki": 1.66}, note="five runs", spread=(0.4, 0.75))], where)
+    assert f"{START}: 0.40 to 0.75 s; five runs" in words
+    assert "meanwhile: start 1.3;" in words
+    assert "wire" not in words
+
+
+def test_the_bar_of_a_rate_is_short_where_much_is_done() -> None:
+    apply = "apply rate / raw executemany into the same encrypted tables"
+    assert measured(apply, 1400, limit=1000).used == pytest.approx(0.5)
+    assert measured(apply, 600, limit=1000).met is False
+    assert measured(START, 0.15, peers={"Anki": 1.0}).used == pytest.approx(0.5)
 
 
 def test_report_and_picture_hold_every_row(tmp_path: Path) -> None:
-    rows = [measured(FIRST, 110, limit=100), *(unmeasured(one.name, "not here") for one in BUDGETS[1:])]
+    rows = [measured(FIRST, 110, limit=100, peers={"Anki": 157}), *(unmeasured(one.name, "not here") for one in BUDGETS[1:])]
     write_report(tmp_path, rows, machine())
     told = json.loads((tmp_path / "report.json").read_text("utf-8"))
     assert [row["name"] for row in told["rows"]] == [one.name for one in BUDGETS]
     assert {"name", "ours", "peer", "limit", "ratio", "goal", "met"} <= told["rows"][0].keys()
-    assert (tmp_path / "report.svg").read_text("utf-8").count("not measured") == len(BUDGETS) - 1
+    assert (tmp_path / "report.svg").read_text("utf-8").count(">not measured<") == len(BUDGETS) - 1
 
 
 def test_a_part_that_cannot_measure_still_tells_its_rows(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.chdir(tmp_path)  # nothing is frozen here
-    assert main(["package", "--out", str(tmp_path), "--content", str(_nothing(tmp_path))]) == 0
+    monkeypatch.chdir(tmp_path)  # no tree of TwinDesk
+    assert main(["package", "--out", str(tmp_path), "--content", str(_nothing(tmp_path))]) == 1
     out = capsys.readouterr().out
     assert all(one.name in out for one in BUDGETS if one.part == "package")
-    assert out.count("make package") == 1
+    assert out.count("failed: ") == 3
 
 
 def _nothing(folder: Path) -> Path:
