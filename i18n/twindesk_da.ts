@@ -4039,7 +4039,7 @@
     <message>
         <source>Other times</source>
         <comment>last choice of a drop-down: the hours are typed below</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andre tider</translation>
     </message>
 </context>
 <context>
@@ -12628,22 +12628,22 @@
     <message>
         <source>%1: from</source>
         <comment>part of a field: a time; %1 is the field&apos;s name</comment>
-        <translation type="unfinished">%1: fra</translation>
+        <translation>%1: fra</translation>
     </message>
     <message>
         <source>%1: to</source>
         <comment>part of a field: a time; %1 is the field&apos;s name</comment>
-        <translation type="unfinished">%1: til</translation>
+        <translation>%1: til</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two times: 15:00 to 15:45</comment>
-        <translation type="unfinished">til</translation>
+        <translation>til</translation>
     </message>
     <message>
         <source>Choose two different times</source>
         <comment>below two fields with the same time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg to forskellige tidspunkter</translation>
     </message>
 </context>
 <context>

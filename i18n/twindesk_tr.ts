@@ -4032,7 +4032,7 @@
     <message>
         <source>Other times</source>
         <comment>last choice of a drop-down: the hours are typed below</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başka saatler</translation>
     </message>
 </context>
 <context>
@@ -12573,22 +12573,22 @@
     <message>
         <source>%1: from</source>
         <comment>part of a field: a time; %1 is the field&apos;s name</comment>
-        <translation type="unfinished">%1: en az</translation>
+        <translation>%1: başlangıç</translation>
     </message>
     <message>
         <source>%1: to</source>
         <comment>part of a field: a time; %1 is the field&apos;s name</comment>
-        <translation type="unfinished">%1: en çok</translation>
+        <translation>%1: bitiş</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two times: 15:00 to 15:45</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Choose two different times</source>
         <comment>below two fields with the same time</comment>
-        <translation type="unfinished"></translation>
+        <translation>İki farklı saat seçin</translation>
     </message>
 </context>
 <context>

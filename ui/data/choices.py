@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sync.engine.line_rules import LINE_RULES, SAME, SETTING, LineRules, rules_of
 from sync.errors import DeskError
-from ui.data.line_words import ASKS, DAYS, HOURS, MONTHS, SPEEDS, ask_words, budget_words, cap_words, hours_words
+from ui.data.hours_field import HoursField
+from ui.data.line_words import ASKS, DAYS, HOURS, MONTHS, SPEEDS, ask_words, budget_words, cap_words
 from ui.desk import Desk
 from ui.format import local_time
 from ui.style.theme import current_theme
@@ -79,6 +80,16 @@ class _Fields(QWidget):
         self._shown.append(show)
         return field
 
+    def _hours(self, name: str, usual: Sequence[str], rule: str) -> HoursField:
+        """The hours of some days."""
+        field = HoursField(name, usual)
+        self._column.addWidget(PlainLabel(name, size="small"))
+        self._column.addWidget(field)
+        self._column.addSpacing(current_theme().gap("unit"))
+        field.chosen.connect(lambda hours: self._change(**{rule: hours}))
+        self._shown.append(lambda now: field.show_hours(getattr(now, rule)))
+        return field
+
     def _change(self, **choices: Any) -> None:
         self._unwritten += 1
         change_rules(self._desk, self._on_written, self._on_failed, **choices)
@@ -103,9 +114,8 @@ class LineChoices(_Fields):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.hours = self._choice(self.tr("Monday to Friday", "label of a drop-down: sync hours"), HOURS, hours_words, "hours")
-        weekend = self.tr("Saturday and Sunday", "label of a drop-down: sync hours")
-        self.weekend = self._choice(weekend, (SAME, *HOURS), hours_words, "weekend")
+        self.hours = self._hours(self.tr("Monday to Friday", "label of a drop-down: sync hours"), HOURS, "hours")
+        self.weekend = self._hours(self.tr("Saturday and Sunday", "label of a drop-down: sync hours"), (SAME, *HOURS), "weekend")
         cap = self.tr("Not faster than", "label of a drop-down: speed cap of the line")
         self.cap = self._choice(cap, SPEEDS, cap_words, "up_per_s", "down_per_s")
         self.metered = self._tick(self.tr("Wait on a metered network", "tick box: a network that costs by volume"), "waits_on_metered")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sync.changes import Changes
 from sync.copy.reading.data import DataSum
@@ -28,6 +28,8 @@ from ui.widgets.top_bar import TopBar
 
 _GATHER_MS = 400
 _ALL_ROWS = 60
+_LEFT, _RIGHT = 3, 5
+"""How the halves share the width."""
 
 
 @dataclass(frozen=True)
@@ -120,7 +122,7 @@ class DataRoom(Place):
         self._halves.setContentsMargins(edge, edge, edge, edge)
         self._halves.setSpacing(theme.gap("group"))
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, stretch in ((left, 3), (right, 5)):
+        for column, stretch in ((left, _LEFT), (right, _RIGHT)):
             column.setSpacing(theme.gap("group"))
             self._halves.addLayout(column, stretch)
         left.addWidget(_card(self.tr("Data purse", "head of a card"), self.meters, self.purse))
@@ -128,13 +130,11 @@ class DataRoom(Place):
         left.addStretch(1)
         right.addWidget(self.waiting)
         right.addWidget(self.months)
-        pair = QGridLayout()
-        pair.setSpacing(theme.gap("group"))
-        pair.addWidget(self.projects, 0, 0)
-        pair.addWidget(self.kinds, 0, 1)
-        pair.setColumnStretch(0, 1)
-        pair.setColumnStretch(1, 1)
-        right.addLayout(pair)
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._pair.setSpacing(theme.gap("group"))
+        self._pair.addWidget(self.projects, 1)
+        self._pair.addWidget(self.kinds, 1)
+        right.addLayout(self._pair)
         right.addWidget(PlainLabel(estimate_words(), size="small", tone="soft", wrap=True))
         right.addStretch(1)
         self._scroll = QScrollArea()
@@ -152,6 +152,11 @@ class DataRoom(Place):
         is_narrow = self.window().width() < current_theme().pane("collapseRoomsBelow")
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(down if is_narrow else across)
+        cards = max(card.minimumSizeHint().width() for card in (self.projects, self.kinds))
+        edge, gap = current_theme().gap("pane"), current_theme().gap("group")
+        room = self.width() - 2 * edge - self._scroll.verticalScrollBar().sizeHint().width()
+        room = room if is_narrow else (room - gap) * _RIGHT // (_LEFT + _RIGHT)
+        self._pair.setDirection(down if 2 * cards + gap > room else across)
 
 
 def _read(reading: Reading) -> _Sums:

@@ -63,7 +63,7 @@ def test_a_value_nobody_offers_is_shown_all_the_same(room, desk):
     change_rules(desk, day_bytes=3_000_000, hours="07:30-08:15")
     room.refresh()
     assert room.purse.day.currentText() == "3.0 MB"
-    assert room.line.hours.currentData() == "07:30-08:15"
+    assert room.line.hours.choice.currentData() == "07:30-08:15"
 
 
 def test_where_nothing_waits_there_is_no_card_for_it(room, desk):
