@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -180,15 +181,15 @@ class Application(QObject):
             self.open_desk(profile, keys, is_visit=False)
 
     def _own_rooms(self) -> dict[str, Callable[[QWidget], QWidget]]:
-        return {"settings": self._settings_room, "about": _about_room}
+        return {"settings": _late(self._settings_room), "about": _about_room}
 
-    def _settings_room(self, parent: QWidget) -> QWidget:
+    def _settings_room(self) -> Callable[[QWidget], QWidget]:
         if self.desk is None or self._keys is None:
             raise RuntimeError("settings of no desk")
         from desktop.settings_work import SettingsWork
         from ui.account.settings import SettingsRoom
 
-        return SettingsRoom(SettingsWork(self.desk, self._profiles, self._keys, self.install_language), parent)
+        return partial(SettingsRoom, SettingsWork(self.desk, self._profiles, self._keys, self.install_language))
 
     def _show(self, screen: QWidget | None) -> None:
         if self.screen is not None:
@@ -233,6 +234,12 @@ class Application(QObject):
         from ui.frame.dialogs import ErrorDetails
 
         ErrorDetails(words_for(error), self.screen).open()
+
+
+def _late(read: Callable[[], Callable[[QWidget], QWidget]]) -> Callable[[QWidget], QWidget]:
+    from ui.frame.room_stack import LateRoom
+
+    return LateRoom(read)
 
 
 def _about_room(parent: QWidget) -> QWidget:

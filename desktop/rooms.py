@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from ui.desk import Desk
-
-RoomMaker = Callable[[QWidget], QWidget]
+from ui.frame.room_stack import LateRoom, RoomMaker
 
 
 def room_makers(desk: Desk) -> dict[str, RoomMaker]:
@@ -31,94 +27,94 @@ def room_makers(desk: Desk) -> dict[str, RoomMaker]:
         "search": _search,
         "data": _data,
     }
-    return {name: partial(make, desk) for name, make in made.items()}
+    return {name: LateRoom(partial(read, desk)) for name, read in made.items()}
 
 
-def _today(desk: Desk, parent: QWidget) -> QWidget:
+def _today(desk: Desk) -> RoomMaker:
     from ui.today.room import TodayRoom
 
-    return TodayRoom(desk, parent)
+    return partial(TodayRoom, desk)
 
 
-def _twinspace(desk: Desk, parent: QWidget) -> QWidget:
+def _twinspace(desk: Desk) -> RoomMaker:
     from ui.twinspace.room import TwinSpaceRoom
 
-    return TwinSpaceRoom(desk, parent)
+    return partial(TwinSpaceRoom, desk)
 
 
-def _messages(desk: Desk, parent: QWidget) -> QWidget:
+def _messages(desk: Desk) -> RoomMaker:
     from ui.messages.room import MessagesRoom
 
-    return MessagesRoom(desk, parent)
+    return partial(MessagesRoom, desk)
 
 
-def _groups(desk: Desk, parent: QWidget) -> QWidget:
+def _groups(desk: Desk) -> RoomMaker:
     from ui.groups.room import GroupsRoom
 
-    return GroupsRoom(desk, parent)
+    return partial(GroupsRoom, desk)
 
 
-def _events(desk: Desk, parent: QWidget) -> QWidget:
+def _events(desk: Desk) -> RoomMaker:
     from ui.events.room import EventsRoom
 
-    return EventsRoom(desk, parent)
+    return partial(EventsRoom, desk)
 
 
-def _learning(desk: Desk, parent: QWidget) -> QWidget:
+def _learning(desk: Desk) -> RoomMaker:
     from ui.learning.room import LearningRoom
 
-    return LearningRoom(desk, parent)
+    return partial(LearningRoom, desk)
 
 
-def _people(desk: Desk, parent: QWidget) -> QWidget:
+def _people(desk: Desk) -> RoomMaker:
     from ui.people.room import PeopleRoom
 
-    return PeopleRoom(desk, parent)
+    return partial(PeopleRoom, desk)
 
 
-def _partners(desk: Desk, parent: QWidget) -> QWidget:
+def _partners(desk: Desk) -> RoomMaker:
     from ui.partners.room import PartnersRoom
 
-    return PartnersRoom(desk, parent)
+    return partial(PartnersRoom, desk)
 
 
-def _library(desk: Desk, parent: QWidget) -> QWidget:
+def _library(desk: Desk) -> RoomMaker:
     from ui.library.room import LibraryRoom
 
-    return LibraryRoom(desk, parent)
+    return partial(LibraryRoom, desk)
 
 
-def _proposals(desk: Desk, parent: QWidget) -> QWidget:
+def _proposals(desk: Desk) -> RoomMaker:
     from ui.proposals.room import ProposalsRoom
 
-    return ProposalsRoom(desk, parent)
+    return partial(ProposalsRoom, desk)
 
 
-def _recognition(desk: Desk, parent: QWidget) -> QWidget:
+def _recognition(desk: Desk) -> RoomMaker:
     from ui.recognition.room import RecognitionRoom
 
-    return RecognitionRoom(desk, parent)
+    return partial(RecognitionRoom, desk)
 
 
-def _profile(desk: Desk, parent: QWidget) -> QWidget:
+def _profile(desk: Desk) -> RoomMaker:
     from ui.profile.room import ProfileRoom
 
-    return ProfileRoom(desk, parent)
+    return partial(ProfileRoom, desk)
 
 
-def _sending(desk: Desk, parent: QWidget) -> QWidget:
+def _sending(desk: Desk) -> RoomMaker:
     from ui.sending.room import SendingRoom
 
-    return SendingRoom(desk, parent)
+    return partial(SendingRoom, desk)
 
 
-def _search(desk: Desk, parent: QWidget) -> QWidget:
+def _search(desk: Desk) -> RoomMaker:
     from ui.search.room import SearchRoom
 
-    return SearchRoom(desk, parent)
+    return partial(SearchRoom, desk)
 
 
-def _data(desk: Desk, parent: QWidget) -> QWidget:
+def _data(desk: Desk) -> RoomMaker:
     from ui.data.room import DataRoom
 
-    return DataRoom(desk, parent)
+    return partial(DataRoom, desk)

@@ -18,7 +18,7 @@ from desktop.network import SystemNetwork
 from desktop.pictures import QtPictureMaker
 from desktop.profiles import Profiles
 from desktop.pupil_passwords import PortalPasswords
-from desktop.rooms import RoomMaker, room_makers
+from desktop.rooms import room_makers
 from desktop.window import MainWindow, WindowFacts
 from sync.changes import Changes
 from sync.copy.rows import DeskStatus
@@ -28,6 +28,7 @@ from ui.bus import Bus
 from ui.desk import Desk
 from ui.format import country_name
 from ui.frame.missing_records import MissingRecords
+from ui.frame.room_stack import RoomMaker
 from ui.jobs import Jobs
 from ui.style.theme import Look
 

@@ -91,7 +91,7 @@ def test_a_project_one_was_removed_from_stays_readable_and_says_so(elena: Teache
     elena.gets_news()
     wait_until(lambda: "Earlier projects" in elena.screen.rows("Rooms and projects"), "the fold of earlier projects")
     elena.screen.choose("Rooms and projects", "Earlier projects")
-    elena.screen.choose("Rooms and projects", PROJECT)
+    elena.opens_room(PROJECT)
     assert elena.desk.window.navigator.space_on_screen() == space
     wait_until(lambda: elena.screen.says("You are no longer a member: reading only"), "the words below the title")
     elena.screen.choose("Updates", title)

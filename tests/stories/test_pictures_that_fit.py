@@ -39,7 +39,7 @@ def test_everything_of_one_project_comes_by_itself(maria: Teacher) -> None:
     copy, storage = maria.desk.opened.copy, maria.desk.desk.reading.storage
     space = next(one.id for one in copy.reading.spaces.all() if one.title == PROJECT)
     assert not storage.used_bytes()
-    maria.desk.window.navigator.go_to("settings")
+    maria.presses_action("settings")
     settings = maria.desk.window.findChild(SettingsRoom)
     assert settings is not None
     wait_until(lambda: space in settings.storage.rows, "the projects are listed")

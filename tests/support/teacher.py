@@ -131,6 +131,7 @@ class Teacher:
 
     def settles(self) -> None:
         """Until no job and no write is under way; what a room does after it came on screen is done."""
+        self.arrives()
         QCoreApplication.processEvents()
         writer = self.desk.opened.copy.writer
         wait_until(lambda: not self.desk.jobs.running_count and writer.is_idle, "jobs to end")
@@ -157,6 +158,7 @@ class Teacher:
     def opens_project(self, tab: str = "Updates", title: str = PROJECT) -> None:
         """Click the project in the rooms list, then a tab."""
         self.screen.choose("Rooms and projects", title)
+        self.arrives()
         self.opens_tab(tab)
 
     def opens_tab(self, tab: str) -> None:
@@ -173,6 +175,11 @@ class Teacher:
     def opens_room(self, name: str) -> None:
         """Click a room in the list at the leading edge."""
         self.screen.choose("Rooms and projects", name)
+        self.arrives()
+
+    def arrives(self) -> None:
+        """A room that is opened for the first time comes on screen in the turn after."""
+        wait_until(lambda: not self.desk.window.stack.is_going, "the room that was chosen")
 
     def searches(self, words: str) -> None:
         """Ctrl+F and type; until the answer is there."""
@@ -188,6 +195,8 @@ class Teacher:
         assert action is not None, name
         assert action.isEnabled(), name
         action.trigger()
+        if self.application is not None and self.application.desk is not None:
+            self.arrives()
 
     # writing
 

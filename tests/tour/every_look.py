@@ -90,6 +90,7 @@ def _rooms(maria: Teacher) -> Iterator[str]:
         if place.kind == "room" or (place.kind == "project" and not is_project_seen):
             is_project_seen = is_project_seen or place.kind == "project"
             window.navigator.go_to(place.key)
+            maria.arrives()
             yield place.key.partition(":")[0]
     for action in ROOMS_BESIDE:
         maria.presses_action(action)

@@ -53,5 +53,6 @@ def _three_rooms(camera: Camera, maria: Teacher, name: str) -> None:
     _first_tab(maria)
     camera.take(f"updates-{name}", window)
     window.navigator.go_to("library")
+    maria.arrives()
     _first_tab(maria)
     camera.take(f"news-{name}", window)

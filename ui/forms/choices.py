@@ -2,13 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.account.languages import LANGUAGES
 from ui.country_words import programme_countries
 from ui.forms.spec import Choice
+
+_SUBJECTS: Mapping[str, Callable[[], str]] = MappingProxyType(
+    {
+        "Astronomy": lambda: QCoreApplication.translate("Forms", "Astronomy", "a school subject"),
+        "Biology": lambda: QCoreApplication.translate("Forms", "Biology", "a school subject"),
+        "Chemistry": lambda: QCoreApplication.translate("Forms", "Chemistry", "a school subject"),
+        "Computing": lambda: QCoreApplication.translate("Forms", "Computing", "a school subject"),
+        "Environment": lambda: QCoreApplication.translate("Forms", "Environment", "a school subject"),
+        "Geography": lambda: QCoreApplication.translate("Forms", "Geography", "a school subject"),
+        "Geology": lambda: QCoreApplication.translate("Forms", "Geology", "a school subject"),
+        "Health": lambda: QCoreApplication.translate("Forms", "Health", "a school subject"),
+        "Mathematics": lambda: QCoreApplication.translate("Forms", "Mathematics", "a school subject"),
+        "Natural science": lambda: QCoreApplication.translate("Forms", "Natural science", "a school subject"),
+        "Physics": lambda: QCoreApplication.translate("Forms", "Physics", "a school subject"),
+        "Technology": lambda: QCoreApplication.translate("Forms", "Technology", "a school subject"),
+        "Citizenship": lambda: QCoreApplication.translate("Forms", "Citizenship", "a school subject, and a key competence"),
+        "Classical languages": lambda: QCoreApplication.translate("Forms", "Classical languages", "a school subject"),
+        "Economics": lambda: QCoreApplication.translate("Forms", "Economics", "a school subject"),
+        "English": lambda: QCoreApplication.translate("Forms", "English", "a school subject"),
+        "Ethics": lambda: QCoreApplication.translate("Forms", "Ethics", "a school subject"),
+        "European studies": lambda: QCoreApplication.translate("Forms", "European studies", "a school subject"),
+        "History": lambda: QCoreApplication.translate("Forms", "History", "a school subject"),
+        "Languages": lambda: QCoreApplication.translate("Forms", "Languages", "a school subject"),
+        "Literature": lambda: QCoreApplication.translate("Forms", "Literature", "a school subject"),
+        "Media": lambda: QCoreApplication.translate("Forms", "Media", "a school subject"),
+        "Philosophy": lambda: QCoreApplication.translate("Forms", "Philosophy", "a school subject"),
+        "Psychology": lambda: QCoreApplication.translate("Forms", "Psychology", "a school subject"),
+        "Religion": lambda: QCoreApplication.translate("Forms", "Religion", "a school subject"),
+        "Social studies": lambda: QCoreApplication.translate("Forms", "Social studies", "a school subject"),
+        "Art": lambda: QCoreApplication.translate("Forms", "Art", "a school subject"),
+        "Crafts": lambda: QCoreApplication.translate("Forms", "Crafts", "a school subject"),
+        "Drama": lambda: QCoreApplication.translate("Forms", "Drama", "a school subject"),
+        "Home economics": lambda: QCoreApplication.translate("Forms", "Home economics", "a school subject"),
+        "Inclusive education": lambda: QCoreApplication.translate("Forms", "Inclusive education", "a school subject"),
+        "Music": lambda: QCoreApplication.translate("Forms", "Music", "a school subject"),
+        "Physical education": lambda: QCoreApplication.translate("Forms", "Physical education", "a school subject"),
+        "Pre-school": lambda: QCoreApplication.translate("Forms", "Pre-school", "a school subject: all that the youngest do"),
+        "Primary school": lambda: QCoreApplication.translate("Forms", "Primary school", "a school subject: all that the young do"),
+        "Cross-curricular": lambda: QCoreApplication.translate("Forms", "Cross-curricular", "a school subject: several at once"),
+    }
+)
+_BY_FOLDED = MappingProxyType({key.casefold(): words for key, words in _SUBJECTS.items()})
 
 
 def languages() -> tuple[Choice, ...]:
@@ -24,7 +67,13 @@ def countries() -> tuple[Choice, ...]:
 
 def subjects() -> tuple[Choice, ...]:
     """School subjects, by name."""
-    return _sorted({**_sciences(), **_humanities(), **_arts()})
+    return _sorted({key: words() for key, words in _SUBJECTS.items()})
+
+
+def subject_words(subject: str) -> str:
+    """A subject by its name in the teacher's language, another as it is."""
+    words = _BY_FOLDED.get(subject.casefold())
+    return words() if words is not None else subject
 
 
 def vocational_subjects() -> tuple[Choice, ...]:
@@ -69,57 +118,6 @@ def _language_words(code: str, own_name: str) -> str:
 
 def _sorted(found: Mapping[str, str]) -> tuple[Choice, ...]:
     return tuple(sorted((Choice(key, words, key) for key, words in found.items()), key=lambda one: one.words.casefold()))
-
-
-def _sciences() -> dict[str, str]:
-    return {
-        "Astronomy": QCoreApplication.translate("Forms", "Astronomy", "a school subject"),
-        "Biology": QCoreApplication.translate("Forms", "Biology", "a school subject"),
-        "Chemistry": QCoreApplication.translate("Forms", "Chemistry", "a school subject"),
-        "Computing": QCoreApplication.translate("Forms", "Computing", "a school subject"),
-        "Environment": QCoreApplication.translate("Forms", "Environment", "a school subject"),
-        "Geography": QCoreApplication.translate("Forms", "Geography", "a school subject"),
-        "Geology": QCoreApplication.translate("Forms", "Geology", "a school subject"),
-        "Health": QCoreApplication.translate("Forms", "Health", "a school subject"),
-        "Mathematics": QCoreApplication.translate("Forms", "Mathematics", "a school subject"),
-        "Natural science": QCoreApplication.translate("Forms", "Natural science", "a school subject"),
-        "Physics": QCoreApplication.translate("Forms", "Physics", "a school subject"),
-        "Technology": QCoreApplication.translate("Forms", "Technology", "a school subject"),
-    }
-
-
-def _humanities() -> dict[str, str]:
-    return {
-        "Citizenship": QCoreApplication.translate("Forms", "Citizenship", "a school subject, and a key competence"),
-        "Classical languages": QCoreApplication.translate("Forms", "Classical languages", "a school subject"),
-        "Economics": QCoreApplication.translate("Forms", "Economics", "a school subject"),
-        "English": QCoreApplication.translate("Forms", "English", "a school subject"),
-        "Ethics": QCoreApplication.translate("Forms", "Ethics", "a school subject"),
-        "European studies": QCoreApplication.translate("Forms", "European studies", "a school subject"),
-        "History": QCoreApplication.translate("Forms", "History", "a school subject"),
-        "Languages": QCoreApplication.translate("Forms", "Languages", "a school subject"),
-        "Literature": QCoreApplication.translate("Forms", "Literature", "a school subject"),
-        "Media": QCoreApplication.translate("Forms", "Media", "a school subject"),
-        "Philosophy": QCoreApplication.translate("Forms", "Philosophy", "a school subject"),
-        "Psychology": QCoreApplication.translate("Forms", "Psychology", "a school subject"),
-        "Religion": QCoreApplication.translate("Forms", "Religion", "a school subject"),
-        "Social studies": QCoreApplication.translate("Forms", "Social studies", "a school subject"),
-    }
-
-
-def _arts() -> dict[str, str]:
-    return {
-        "Art": QCoreApplication.translate("Forms", "Art", "a school subject"),
-        "Crafts": QCoreApplication.translate("Forms", "Crafts", "a school subject"),
-        "Drama": QCoreApplication.translate("Forms", "Drama", "a school subject"),
-        "Home economics": QCoreApplication.translate("Forms", "Home economics", "a school subject"),
-        "Inclusive education": QCoreApplication.translate("Forms", "Inclusive education", "a school subject"),
-        "Music": QCoreApplication.translate("Forms", "Music", "a school subject"),
-        "Physical education": QCoreApplication.translate("Forms", "Physical education", "a school subject"),
-        "Pre-school": QCoreApplication.translate("Forms", "Pre-school", "a school subject: all that the youngest do"),
-        "Primary school": QCoreApplication.translate("Forms", "Primary school", "a school subject: all that the young do"),
-        "Cross-curricular": QCoreApplication.translate("Forms", "Cross-curricular", "a school subject: several at once"),
-    }
 
 
 def _vocational() -> dict[str, str]:

@@ -28,13 +28,13 @@ class Navigator(QObject):
         draft_kind = draft.kind if draft is not None else ""
         target = route(kind, record, space, draft_kind=draft_kind, is_in_group=is_in_group, is_own=stands_in == "own")
         if self._stack.has(target.room):
-            self._stack.go(target)
+            self._stack.go_soon(target)
 
     def go_to(self, place: str) -> None:
         """Show a place of the rooms list by its key."""
         target = target_of(place)
         if self._stack.has(target.room):
-            self._stack.go(target)
+            self._stack.go_soon(target)
 
     def go_to_number(self, number: int) -> None:
         """The row of that number, counted from 0, if there is one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sync.data_class import dataclass
@@ -21,6 +21,28 @@ class Target:
     kind: str = ""
     record: str = ""
     space: str = ""
+
+
+class LateRoom:
+    """Makes a room whose modules are read when it is first wanted; `read` gives back what makes it."""
+
+    def __init__(self, read: Callable[[], RoomMaker]) -> None:
+        self._read = read
+        self._maker: RoomMaker | None = None
+
+    @property
+    def is_read(self) -> bool:
+        """True once the modules are there."""
+        return self._maker is not None
+
+    def read(self) -> RoomMaker:
+        """Have the modules."""
+        if self._maker is None:
+            self._maker = self._read()
+        return self._maker
+
+    def __call__(self, parent: QWidget) -> QWidget:
+        return self.read()(parent)
 
 
 class RoomStack(QStackedWidget):
@@ -41,11 +63,17 @@ class RoomStack(QStackedWidget):
         self._rooms: dict[str, QWidget] = {}
         self._past: list[Target] = []
         self._now: Target | None = None
+        self._wanted: Target | None = None
 
     @property
     def now(self) -> Target | None:
         """What is on screen."""
         return self._now
+
+    @property
+    def is_going(self) -> bool:
+        """True while a room that was chosen is not on screen yet."""
+        return self._wanted is not None
 
     @property
     def can_go_back(self) -> bool:
@@ -68,6 +96,20 @@ class RoomStack(QStackedWidget):
     def rooms(self) -> tuple[QWidget, ...]:
         """The rooms built so far."""
         return tuple(self._rooms.values())
+
+    def go_soon(self, target: Target) -> None:
+        """As `go`; but a room that was never opened is read in this turn and built in the next, so that the window answers between."""
+        maker = self._makers[target.room]
+        if self._now is None or not isinstance(maker, LateRoom) or maker.is_read:
+            self.go(target)
+            return
+        self._wanted = target
+        maker.read()
+        QTimer.singleShot(0, self, self._go_on)
+
+    def _go_on(self) -> None:
+        if self._wanted is not None:
+            self.go(self._wanted)
 
     def go(self, target: Target) -> None:
         """Show a target and remember the one before."""
@@ -96,7 +138,7 @@ class RoomStack(QStackedWidget):
             self._show(self._now)
 
     def _show(self, target: Target) -> None:
-        self._now = target
+        self._now, self._wanted = target, None
         room = self.room(target.room)
         self.setCurrentWidget(room)
         if target.kind == "draft" and hasattr(room, "open_draft"):

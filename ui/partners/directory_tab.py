@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sync.changes import Changes
 from sync.copy.directory_rows import Findings
+from sync.copy.reading.reader import Reading
 from sync.copy.rows import SpaceRow
 from sync.errors import DeskError
 from ui.bus import Notice
@@ -19,7 +20,7 @@ from ui.partners.asking_bar import AgeBar, AskingBar
 from ui.partners.countries_card import CountriesCard
 from ui.partners.filters_bar import FiltersBar
 from ui.partners.filters_panel import FiltersPanel
-from ui.partners.found_list import FoundModel
+from ui.partners.found_list import FoundModel, lines_of
 from ui.partners.found_pane import FoundPane
 from ui.partners.question import Question
 from ui.partners.save_dialog import SaveSearchDialog
@@ -51,10 +52,11 @@ class DirectoryTab(TabPage):
         self._is_looking = self._is_stale = False
         self._wanted = ""
         self.filters = FiltersPanel(directory)
-        self.model = FoundModel(desk, self)
+        self.model = FoundModel(self)
         self.list = RowsView(self.model, RecordsDelegate(), directory_words(directory))
         self.age, self.asking, self.narrow = AgeBar(), AskingBar(), FiltersBar(self.filters)
-        self.countries, self.pane = CountriesCard(), FoundPane(desk)
+        self.countries = CountriesCard()
+        self._pane: FoundPane | None = None
         self._nothing = PlainLabel("", tone="soft", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._later = QTimer(self, singleShot=True, interval=_GATHER_MS)
@@ -62,6 +64,15 @@ class DirectoryTab(TabPage):
         self._lay_out()
         self._connect()
         self.refresh()
+
+    @property
+    def pane(self) -> FoundPane:
+        """Where what was found is read: made when first something is."""
+        if self._pane is None:
+            self._pane = FoundPane(self._desk)
+            self._pane.wanted.connect(self.wanted)
+            self._panes.addWidget(self._pane)
+        return self._pane
 
     @property
     def question(self) -> Question:
@@ -86,7 +97,7 @@ class DirectoryTab(TabPage):
         return True
 
     def shown_record(self) -> str:
-        return self.pane.row.id if self.pane.row is not None else ""
+        return self._pane.row.id if self._pane is not None and self._pane.row is not None else ""
 
     def focus_list(self) -> None:
         self.list.setFocus()
@@ -97,31 +108,32 @@ class DirectoryTab(TabPage):
     def on_changed(self, changes: Changes) -> None:
         if changes.touches(*_TOUCHED) and not self._later.isActive():
             self._later.start()
-        if changes.touches(*_KEPT) and self.pane.row is not None:
-            self.pane.show_row(self.pane.row)
+        if changes.touches(*_KEPT) and self._pane is not None and self._pane.row is not None:
+            self._pane.show_row(self._pane.row)
 
     def refresh(self) -> None:
         """Search again in what is here: one look at a time, on the reader thread; the last wish counts."""
         self._is_stale = self._is_looking
         if not self._is_looking:
             self._is_looking = True
-            filters = self.question.filters()
-            self._desk.jobs.read(
-                lambda reading: reading.directory.look(self._directory, filters, _MOST),
-                lambda findings: self._on_found(filters, findings),
-                self._on_not_found,
-            )
+            filters, directory, now = self.question.filters(), self._directory, self._desk.clock.now_utc()
+
+            def look(reading: Reading) -> tuple[Findings, list[RecordRow]]:
+                findings = reading.directory.look(directory, filters, _MOST)
+                return findings, lines_of(findings.rows, now)
+
+            self._desk.jobs.read(look, lambda found: self._on_found(filters, *found), self._on_not_found)
 
     def _on_not_found(self, error: DeskError) -> None:
         self._is_looking = False
         self._desk.jobs.failed.emit(error)
 
-    def _on_found(self, filters: dict[str, str], findings: Findings) -> None:
+    def _on_found(self, filters: dict[str, str], findings: Findings, lines: list[RecordRow]) -> None:
         self._is_looking = False
         if self._is_stale or filters != self.question.filters():
             self.refresh()
             return
-        self.model.show(findings.rows)
+        self.model.show(findings.rows, lines)
         self.filters.show_findings(findings)
         self.countries.show_countries(findings.on_map)
         self.age.say(state_words(findings.state, self._desk.clock.now_utc()))
@@ -151,7 +163,6 @@ class DirectoryTab(TabPage):
         self._panes = QStackedWidget()
         self._choose = EmptyState(choose_words(self._directory), "", "partners")
         self._panes.addWidget(self._choose)
-        self._panes.addWidget(self.pane)
         self._side, found = QWidget(), QVBoxLayout()
         found.setContentsMargins(0, 0, 0, 0)
         found.setSpacing(0)
@@ -182,7 +193,6 @@ class DirectoryTab(TabPage):
         self.filters.changed.connect(self.refresh)
         self.list.opened.connect(self._on_opened)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
-        self.pane.wanted.connect(self.wanted)
         self.asking.asked.connect(lambda: commands.ask(self._desk, self._directory, self.question))
         self.asking.withdrawn.connect(lambda: commands.withdraw(self._desk, self._directory, self.question))
         self.asking.save_wanted.connect(self._on_save_wanted)

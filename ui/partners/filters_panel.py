@@ -12,10 +12,10 @@ from sync.copy.directory_rows import Findings
 from ui.account.languages import LANGUAGES
 from ui.country_words import programme_countries
 from ui.format import country_name
-from ui.forms.choices import subjects
+from ui.forms.choices import subject_words, subjects
 from ui.partners.question import OLDEST, Question
 from ui.partners.tick_list import TickList
-from ui.partners.words import PROJECTS, subject_words
+from ui.partners.words import PROJECTS
 from ui.records.terms import language_name
 from ui.style.theme import current_theme
 from ui.widgets.buttons import ChoiceField, LinkButton, TickBox
@@ -88,8 +88,8 @@ class FiltersPanel(Place):
     def _make_fields(self) -> None:
         self.clear = LinkButton(self.tr("Clear", "link above filters: takes all of them away"))
         self.subject = self._field(self.tr("Subject", "filter"), self.tr("All subjects", "filter: everything passes"))
-        for key in sorted((one.key for one in subjects()), key=lambda one: subject_words(one).casefold()):
-            self.subject.addItem(subject_words(key), key)
+        for one in subjects():
+            self.subject.addItem(one.words, one.key)
         self.countries = TickList(self.tr("Country", "filter"), self.tr("All %1 countries", "link below tick boxes: %1 is a count"))
         self.languages = TickList(self.tr("Languages", "filter"), self.tr("All %1 languages", "link below tick boxes: %1 is a count"))
         ages = [str(age) for age in range(_YOUNGEST, OLDEST + 1)]

@@ -10,10 +10,11 @@ from sync.copy.rows import ShownRecord
 from sync.records import Author, ItemState
 from ui.desk import Desk
 from ui.format import country_name, full_when_words, sentence_words
+from ui.forms.choices import subject_words
 from ui.messages.people import first_name
 from ui.partners import commands
 from ui.partners.chips_row import ChipsRow
-from ui.partners.words import PEOPLE, PROJECTS, SCHOOLS, place_words, source_words, subject_words
+from ui.partners.words import PEOPLE, PROJECTS, SCHOOLS, place_words, source_words
 from ui.records.facts import Fact, FactsPart
 from ui.records.head import NameLabel
 from ui.records.pane_scroll import PaneScroll

@@ -9,10 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from sync.copy.rows import ShownRecord
 from ui.desk import Desk
 from ui.format import country_name
-from ui.forms.choices import subjects
+from ui.forms.choices import subject_words, subjects
 from ui.messages.people import first_name
 from ui.partners.found_pane import can_write
-from ui.partners.words import subject_words
 from ui.records.answer_field import AnswerField
 from ui.records.answers import AnswersPart, partner_answers
 from ui.records.facts import Fact, FactsPart

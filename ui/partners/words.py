@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sync.copy.directory_rows import DirectoryRow, SearchState
 from ui.format import country_name, day_and_time_words, sentence_words
-from ui.forms.choices import subjects
+from ui.forms.choices import subject_words
 from ui.partners.question import Question
 from ui.records.terms import language_name
 
@@ -73,11 +73,6 @@ def ages_between(question: Question) -> str:
         return QCoreApplication.translate("Partners", "age %1", "age of pupils: one number").replace("%1", str(low))
     words = QCoreApplication.translate("Partners", "age %1 to %2", "age of pupils: two numbers")
     return words.replace("%1", str(low)).replace("%2", str(high))
-
-
-def subject_words(subject: str) -> str:
-    """A subject by its name in the teacher's language, another as it is."""
-    return next((one.words for one in subjects() if one.key.casefold() == subject.casefold()), subject)
 
 
 def place_words(row: DirectoryRow) -> str:

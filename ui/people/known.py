@@ -10,7 +10,7 @@ from sync.copy.rows import ShownRecord
 from sync.records import Author
 from ui.desk import Desk
 from ui.format import country_name
-from ui.partners.words import subject_words
+from ui.forms.choices import subject_words
 from ui.records.facts import Fact
 from ui.records.scene import Scene
 from ui.records.terms import ages_words, languages_words

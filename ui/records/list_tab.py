@@ -59,7 +59,7 @@ class ListTab(TabPage):
         self._reading = ShapeReading(desk, spec.shape, space)
         self.side = ListSide(desk, self._reading, spec.shape.touched, spec.name, spec.filters)
         self.model, self.list = self.side.model, self.side.list
-        self.pane = ReadingPane(desk, spec.pane)
+        self._pane: ReadingPane | None = None
         self._later = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._later.timeout.connect(self.refresh)
         self._lay_out()
@@ -69,6 +69,15 @@ class ListTab(TabPage):
         if spec.opens_first:
             self._panes.setCurrentWidget(self._blank)
             QTimer.singleShot(0, self, self._open_first)
+
+    @property
+    def pane(self) -> ReadingPane:
+        """Where a record is read: made when first one is, so that the list comes on screen before it."""
+        if self._pane is None:
+            self._pane = ReadingPane(self._desk, self._spec.pane)
+            self._pane.wanted.connect(self.wanted)
+            self._panes.addWidget(self._pane)
+        return self._pane
 
     def focus_list(self) -> None:
         self.list.setFocus()
@@ -84,7 +93,7 @@ class ListTab(TabPage):
         return True
 
     def shown_record(self) -> str:
-        return self.pane.record_id
+        return self._pane.record_id if self._pane is not None else ""
 
     def show_space(self, space: SpaceRow) -> None:
         self._space = self._reading.space = space
@@ -94,7 +103,8 @@ class ListTab(TabPage):
 
     def on_changed(self, changes: Changes) -> None:
         """The pane at once, the list once for all that comes in the same moment."""
-        self.pane.on_changed(changes)
+        if self._pane is not None:
+            self._pane.on_changed(changes)
         if changes.touches(*self._spec.shape.touched) and not self._later.isActive():
             self._later.start()
 
@@ -103,7 +113,8 @@ class ListTab(TabPage):
         self.side.refresh()
 
     def close_editors(self) -> None:
-        self.pane.close_editors()
+        if self._pane is not None:
+            self._pane.close_editors()
 
     def new_count(self) -> int | None:
         """Not known from a window of the rows, nor from those that were looked for."""
@@ -132,7 +143,6 @@ class ListTab(TabPage):
         self._blank = Place("surface")
         self._panes.addWidget(self._choose)
         self._panes.addWidget(self._blank)
-        self._panes.addWidget(self.pane)
         row.addWidget(self._panes, 1)
 
     def _connect(self) -> None:
@@ -140,7 +150,6 @@ class ListTab(TabPage):
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self.side.seen_wanted.connect(self._on_seen_wanted)
         self.side.arrived.connect(self._after_read)
-        self.pane.wanted.connect(self.wanted)
         self._choose.wanted.connect(lambda: self.wanted.emit(Wish("write", self._spec.first_kind)))
 
     def _open_first(self) -> None:
@@ -162,7 +171,8 @@ class ListTab(TabPage):
         can_write = is_empty and bool(self._spec.first_button) and self._may_write()
         self._choose.button.setText(self._spec.first_button if can_write else "")
         self._choose.button.setVisible(can_write)
-        shown = self._desk.reading.records.get(self.pane.record_id) if self.pane.record_id else None
+        record = self.shown_record()
+        shown = self._desk.reading.records.get(record) if record else None
         if shown is None or shown.is_deleted_here:
             self._panes.setCurrentWidget(self._choose)
         elif not self.list.currentIndex().isValid():
@@ -186,7 +196,7 @@ class ListTab(TabPage):
 
     def _on_current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         row: RecordRow | None = now.data(ROW_ROLE)
-        if self._is_first_due or row is None or not row.is_record or row.key == self.pane.record_id:
+        if self._is_first_due or row is None or not row.is_record or row.key == self.shown_record():
             return
         if self.pane.show_record(row.key, self._space):
             self._panes.setCurrentWidget(self.pane)

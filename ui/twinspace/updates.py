@@ -26,7 +26,6 @@ from ui.records.tabbed_page import MainButton, TabSpec
 from ui.website.action import website_action
 
 UPDATES = "updates"
-_COMMENTS_READ = 200
 
 
 def updates_tab() -> TabSpec:
@@ -86,9 +85,8 @@ def _grouping() -> Grouping:
 def _new_comments(scene: Scene) -> dict[str, list[str]]:
     """Update id → authors of new comments of others."""
     found: dict[str, list[str]] = {}
-    space = scene.space.id if scene.space else None
-    for row in scene.desk.reading.records.list("comment", space, limit=_COMMENTS_READ):
-        if row.is_new and row.parent:
+    for row in scene.desk.reading.records.new("comment", scene.space.id) if scene.space is not None else ():
+        if row.parent:
             found.setdefault(row.parent, []).append(author_words(row))
     return found
 

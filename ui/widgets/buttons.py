@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
+    QListView,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -266,6 +267,9 @@ class ChoiceField(QComboBox):
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        view = self.view()
+        if isinstance(view, QListView):
+            view.setUniformItemSizes(True)  # else every choice is measured whenever one is added
         self.setItemDelegate(OwnDirection(self))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

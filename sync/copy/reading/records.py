@@ -8,6 +8,7 @@ from typing import Any
 
 from sync.copy.reading.account import author_from
 from sync.copy.reading.named import NamedPeople
+from sync.copy.reading.news import NEWS_FROM
 from sync.copy.rows import ShownRecord, VersionRow
 from sync.copy.search_fold import fold
 from sync.copy.session import SessionState, stored_state
@@ -99,6 +100,14 @@ class RecordReading:
             OR id IN (SELECT record FROM operation WHERE state <> 'done' AND instr(fields, '"is_pinned"') > 0))
             ORDER BY created_at DESC, id DESC"""  # noqa: S608
         return [one for one in self.shown(self._sql.rows(sql, *params)) if one.body.get("is_pinned") is True]
+
+    def new(self, kind: str, space: str, limit: int = 200) -> Shown:
+        """What is new of a kind in one space, the newest first: by the index of revisions, however much is old there."""
+        person = stored_state(self._sql).person
+        which = f"SELECT r.id FROM {NEWS_FROM} AND r.kind=?2 AND r.space=?3 ORDER BY r.revision DESC LIMIT ?4"  # noqa: S608
+        ids = self._sql.column(which, person.id if person is not None else "", kind, space, limit)
+        sql = f"SELECT * FROM record_known WHERE id IN ({marks(ids)}) AND space=? AND is_deleted_here=0 ORDER BY created_at DESC"  # noqa: S608
+        return self.shown(self._sql.rows(sql, *ids, space)) if ids else []
 
     def _by_person(self, kind: str, limit: int, offset: int) -> Shown:
         """In the order of an alphabet without accents, as people look for a name."""
