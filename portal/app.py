@@ -15,8 +15,8 @@ from starlette.routing import Router
 from portal.core_routes import core_routes
 from portal.database import Database
 from portal.edges import edge_middleware, edge_routes, make_edges
-from portal.feed_answer import Backfills
 from portal.operations.place import Workshop
+from portal.packing import Backfills
 from portal.ports import Ports
 from portal.problems import Problem, exception_handlers, problem_response
 from portal.settings import Settings
@@ -45,7 +45,7 @@ def create_app(database: Database, ports: Ports, settings: Settings, data: Path)
     _without_redirects(app.router)
     app.state.portal = Portal(database, ports, settings, data)
     app.state.edges = make_edges(database, ports, settings, data)
-    app.state.backfills = Backfills(settings.max_backfills)
+    app.state.backfills = Backfills(settings)
     app.state.workshop = Workshop(ports, settings, app.state.edges.store)
     return app
 

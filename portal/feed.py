@@ -41,11 +41,12 @@ class CursorGone(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """Whole lines as JSON text, the cursor after them, and whether the answer goes on."""
+    """Whole lines as JSON text, the cursor after them, and whether the answer goes on; `packed_bytes` is about what the lines weigh."""
 
     lines: tuple[str, ...]
     cursor: Cursor
     more: bool
+    packed_bytes: int = 0
 
     def closing(self, digest: str = "") -> str:
         """The checkpoint's own line; `digest` proves the lines before it (portal-api.md §3.7)."""
@@ -72,11 +73,9 @@ def begin(connection: Connection, account: str, asked: Cursor | None) -> tuple[C
     return Cursor(this_run, asked.live, asked.done, asked.upper, asked.below), compact(opening)
 
 
-def is_long(connection: Connection, account: str, cursor: Cursor, most: int) -> bool:
-    """Whether the scan that is left brings more than `most` records."""
-    if not cursor.is_backfill:
-        return False
-    return len(seqs_below(connection, _scanned(cursor, readers_of(connection, account)), cursor.below, most + 1)) > most
+def count_left(connection: Connection, account: str, cursor: Cursor, most: int) -> int:
+    """How many records the scan that is left brings; counted up to `most`."""
+    return len(seqs_below(connection, _scanned(cursor, readers_of(connection, account)), cursor.below, most)) if cursor.is_backfill else 0
 
 
 def checkpoints(
@@ -142,13 +141,13 @@ def _news(connection: Connection, account: str, cursor: Cursor, readers: dict[st
 def _of_news(
     connection: Connection, account: str, cursor: Cursor, news: list[tuple[int, str | None]], limit: int, size_bytes: int
 ) -> Checkpoint:
-    taken = _fitting(news[:limit], size_bytes)
+    taken, packed = _fitting(news[:limit], size_bytes)
     lines = tuple(line for _, line in taken if line is not None)
     if len(taken) < len(news):
-        return Checkpoint(lines, cursor.moved(live=taken[-1][0]), more=True)
+        return Checkpoint(lines, cursor.moved(live=taken[-1][0]), True, packed)
     moved = cursor.moved(live=head_of(connection))
     is_over = not cursor.is_backfill and not _joined_since(connection, account, cursor.done)
-    return Checkpoint(lines, moved, more=not is_over)
+    return Checkpoint(lines, moved, not is_over, packed)
 
 
 def _of_scan(connection: Connection, cursor: Cursor, readers: dict[str, Reader], limit: int, size_bytes: int, ahead: Ahead) -> Checkpoint:
@@ -157,13 +156,13 @@ def _of_scan(connection: Connection, cursor: Cursor, readers: dict[str, Reader],
     seqs = ahead.below(connection, scanned, cursor.below, limit + 1) if scanned else []
     seen = {row.seq: _record_line(row) for row in rows_of(connection, seqs[:limit]) if not row.is_deleted and _is_seen(row, readers)}
     old = [(seq, seen.get(seq)) for seq in seqs[:limit]]
-    taken = _fitting(old, size_bytes)
+    taken, packed = _fitting(old, size_bytes)
     lines = tuple(line for _, line in taken if line is not None)
     if len(taken) < len(seqs):
-        return Checkpoint(lines, cursor.moved(live=live, below=taken[-1][0] - 1), more=True)
+        return Checkpoint(lines, cursor.moved(live=live, below=taken[-1][0] - 1), True, packed)
     if any(reader.joined_seq > cursor.upper for reader in readers.values()):
-        return Checkpoint(lines, cursor.moved(live=live, done=cursor.upper, upper=live, below=live), more=True)
-    return Checkpoint(lines, cursor.moved(live=live, done=cursor.upper, below=0), more=False)
+        return Checkpoint(lines, cursor.moved(live=live, done=cursor.upper, upper=live, below=live), True, packed)
+    return Checkpoint(lines, cursor.moved(live=live, done=cursor.upper, below=0), False, packed)
 
 
 def _scanned(cursor: Cursor, readers: dict[str, Reader]) -> list[str]:
@@ -191,12 +190,11 @@ def _record_line(row: Stored) -> str:
     return f'{{"type":"record",{row.wire()}}}'
 
 
-def _fitting(lines: list[tuple[int, str | None]], size_bytes: int) -> list[tuple[int, str | None]]:
-    """The longest start of `lines` that fits into `size_bytes` compressed, at least one line."""
+def _fitting(lines: list[tuple[int, str | None]], size_bytes: int) -> tuple[list[tuple[int, str | None]], int]:
+    """The longest start of `lines` that fits into `size_bytes` compressed, at least one line, and what it weighs."""
     count = len(lines)
-    while count > 1:
-        packed = zstd.compress("\n".join(line or "" for _, line in lines[:count]).encode(), level=1)
-        if len(packed) <= size_bytes:
-            break
-        count = max(1, min(count - 1, count * size_bytes // len(packed)))
-    return lines[:count]
+    while True:
+        packed = len(zstd.compress("\n".join(line or "" for _, line in lines[:count]).encode(), level=1))
+        if packed <= size_bytes or count <= 1:
+            return lines[:count], packed
+        count = max(1, min(count - 1, count * size_bytes // packed))

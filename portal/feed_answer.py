@@ -1,17 +1,12 @@
-"""`GET /v1/changes` over HTTP: one packed stream flushed at each checkpoint, one JSON page, or nothing new (portal-api.md §3.6–9)."""
+"""`GET /v1/changes` over HTTP: one packed stream, one JSON page, or nothing new (portal-api.md §3.6–9)."""
 
 from __future__ import annotations
 
-import gzip
 import hashlib
-import zlib
 from collections.abc import Iterator
 from itertools import chain
 from threading import Lock
-from typing import Protocol
 
-from backports import zstd
-from backports.zstd import CompressionParameter
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
@@ -20,39 +15,15 @@ from starlette.types import Receive, Scope, Send
 from portal.accepting import best_of
 from portal.compression import best_coding
 from portal.cursor import Cursor, NoCursor, read_cursor
-from portal.feed import Checkpoint, CursorGone, begin, checkpoints, is_long
+from portal.feed import Checkpoint, CursorGone, begin, checkpoints, count_left
 from portal.flows.others import answer_people_due
+from portal.packing import LEVEL, Backfills, Packer, backfill_packing, packed_whole, packer_of
 from portal.problems import Problem
 from portal.settings import Settings
 from portal.signing import signed_in
 
 NDJSON = "application/x-ndjson"
 _JSON = "application/json"
-_COME_BACK_S = 20
-_LEVEL = CompressionParameter.compression_level
-_Packing = dict[int, int]
-_FAR: _Packing = {CompressionParameter.window_log: 23, CompressionParameter.enable_long_distance_matching: 1}
-"""For long streams at a low level: the 8 MB that a reader must allow (RFC 9659), and what was said far back is found at little cost."""
-
-
-class Backfills:
-    """How many first syncs stream at once; more are asked to come later, so that memory and CPU stay bounded. Any thread."""
-
-    def __init__(self, most: int) -> None:
-        self._free = most
-        self._lock = Lock()
-
-    def enter(self) -> None:
-        """Take a place. Raises Problem busy when none is free."""
-        with self._lock:
-            if self._free <= 0:
-                raise Problem("busy", "too many first exchanges at once", retry_after_s=_COME_BACK_S)
-            self._free -= 1
-
-    def leave(self) -> None:
-        """Give the place back."""
-        with self._lock:
-            self._free += 1
 
 
 async def changes(request: Request) -> Response:
@@ -71,7 +42,7 @@ def _changes(request: Request) -> Response:
     try:
         with portal.database.reading() as connection:
             cursor, opening = begin(connection, account, asked)
-            packing = _packing(settings, cursor, is_long(connection, account, cursor, settings.long_backfill_records))
+            left = count_left(connection, account, cursor, settings.long_backfill_records + 1)
     except CursorGone as error:
         raise Problem(error.code, "ask again without a cursor") from error
     first = settings.first_checkpoint_lines if asked is None else None
@@ -85,14 +56,12 @@ def _changes(request: Request) -> Response:
     coding = best_coding(request.headers.get("accept-encoding", ""))
     if not point.more:
         return _in_one_piece(opening, point, coding, settings.backfill_level if cursor.is_backfill else settings.small_level)
-    backfills: Backfills | None = request.app.state.backfills if cursor.is_backfill else None
-    return _stream(_chunks(opening, chain([point], points), _packer(coding, packing)), coding, backfills)
-
-
-def _packing(settings: Settings, cursor: Cursor, is_long: bool) -> _Packing:
+    points = chain([point], points)
     if not cursor.is_backfill:
-        return {_LEVEL: settings.delta_level}
-    return {_LEVEL: settings.long_backfill_level, **_FAR} if is_long else {_LEVEL: settings.backfill_level}
+        return _FeedStream(pieces_of(opening, points, packer_of(coding, {LEVEL: settings.delta_level}), settings), coding, None)
+    backfills: Backfills = request.app.state.backfills
+    packing = backfill_packing(settings, left, has_rest=backfills.enter())
+    return _FeedStream(pieces_of(opening, points, packer_of(coding, packing), settings), coding, backfills)
 
 
 def _asked(request: Request) -> Cursor | None:
@@ -122,18 +91,7 @@ def _page(opening: str, point: Checkpoint) -> Response:
 
 def _in_one_piece(opening: str, point: Checkpoint, coding: str, level: int) -> Response:
     """What fits into one checkpoint has a length: its reader knows the end by that, and packing knows what comes."""
-    body = b"".join(_chunks(opening, iter([point]), _Plain()))
-    if coding == "zstd":
-        body = zstd.compress(body, level)
-    elif coding == "gzip":
-        body = gzip.compress(body, min(level, 9), mtime=0)
-    return Response(body, media_type=NDJSON, headers=_heads(coding))
-
-
-def _stream(chunks: Iterator[bytes], coding: str, backfills: Backfills | None) -> Response:
-    if backfills is not None:
-        backfills.enter()
-    return _FeedStream(chunks, _heads(coding), backfills)
+    return Response(packed_whole(_text(opening + "\n", point), coding, level), media_type=NDJSON, headers=_heads(coding))
 
 
 def _heads(coding: str) -> dict[str, str]:
@@ -141,20 +99,30 @@ def _heads(coding: str) -> dict[str, str]:
     return headers if coding == "identity" else headers | {"Content-Encoding": coding}
 
 
-def _chunks(opening: str, points: Iterator[Checkpoint], packer: _Packer) -> Iterator[bytes]:
-    head = opening + "\n"
-    for point in points:
-        lines = (head + "".join(line + "\n" for line in point.lines)).encode()
-        head = ""
-        closing = point.closing(hashlib.sha256(lines + point.cursor.text().encode()).hexdigest()[:16])
-        yield packer.pack(lines + closing.encode() + b"\n", is_last=not point.more)
+def pieces_of(opening: str, points: Iterator[Checkpoint], packer: Packer, settings: Settings) -> Iterator[bytes]:
+    """What is sent at once: small checkpoints go out together, for each flush costs a packet that is not full, but for the first ones."""
+    waiting, waits_bytes = b"", 0
+    for number, point in enumerate(points):
+        waiting += packer.pack(_text("" if number else opening + "\n", point))
+        waits_bytes += point.packed_bytes
+        if point.more and (number < settings.eager_checkpoints or waits_bytes >= settings.flush_bytes):
+            yield waiting + packer.flush()
+            waiting, waits_bytes = b"", 0
+    yield waiting + packer.end()
+
+
+def _text(head: str, point: Checkpoint) -> bytes:
+    """The lines of a checkpoint, `head` before them, and its own line."""
+    lines = (head + "".join(line + "\n" for line in point.lines)).encode()
+    closing = point.closing(hashlib.sha256(lines + point.cursor.text().encode()).hexdigest()[:16])
+    return lines + closing.encode() + b"\n"
 
 
 class _FeedStream(StreamingResponse):
     """Gives its place among the backfills back however the answer ends, even if it never began: whole, before its end is sent."""
 
-    def __init__(self, chunks: Iterator[bytes], headers: dict[str, str], backfills: Backfills | None) -> None:
-        super().__init__(self._ending(chunks), media_type=NDJSON, headers=headers)
+    def __init__(self, pieces: Iterator[bytes], coding: str, backfills: Backfills | None) -> None:
+        super().__init__(self._ending(pieces), media_type=NDJSON, headers=_heads(coding))
         self._backfills = backfills
         self._once = Lock()
 
@@ -164,8 +132,8 @@ class _FeedStream(StreamingResponse):
         finally:
             self._give_back()
 
-    def _ending(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
-        yield from chunks
+    def _ending(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
+        yield from pieces
         self._give_back()
 
     def _give_back(self) -> None:
@@ -173,35 +141,3 @@ class _FeedStream(StreamingResponse):
             backfills, self._backfills = self._backfills, None
         if backfills is not None:
             backfills.leave()
-
-
-class _Packer(Protocol):
-    def pack(self, data: bytes, *, is_last: bool) -> bytes:
-        """The packed bytes, flushed so that the reader can unpack all that was given."""
-
-
-class _Plain:
-    def pack(self, data: bytes, *, is_last: bool) -> bytes:  # noqa: ARG002
-        return data
-
-
-class _Zstd:
-    def __init__(self, packing: _Packing) -> None:
-        self._packing = zstd.ZstdCompressor(options=packing)
-
-    def pack(self, data: bytes, *, is_last: bool) -> bytes:
-        return self._packing.compress(data, zstd.ZstdCompressor.FLUSH_FRAME if is_last else zstd.ZstdCompressor.FLUSH_BLOCK)
-
-
-class _Gzip:
-    def __init__(self, level: int) -> None:
-        self._packing = zlib.compressobj(min(level, 9), wbits=zlib.MAX_WBITS | 16)
-
-    def pack(self, data: bytes, *, is_last: bool) -> bytes:
-        return self._packing.compress(data) + self._packing.flush(zlib.Z_FINISH if is_last else zlib.Z_SYNC_FLUSH)
-
-
-def _packer(coding: str, packing: _Packing) -> _Packer:
-    if coding == "zstd":
-        return _Zstd(packing)
-    return _Gzip(packing[_LEVEL]) if coding == "gzip" else _Plain()

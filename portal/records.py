@@ -52,13 +52,16 @@ class Stored:
         return dict(json.loads(self.body))
 
     def wire(self) -> str:
-        """The record's members as JSON text without the braces, so that a feed line can go before them."""
+        """The record's members as JSON text without the braces, so that a feed line can go before them.
+
+        What differs from record to record stands together: the rest is one piece that packing has seen before.
+        """
         when = f',"written_at":"{self.written_at}"' if self.written_at else ""
         when += f',"publish_at":"{self.publish_at}"' if self.publish_at else ""
         when += f',"changed_by":{self.changed_by}' if self.changed_by else ""
         return (
-            f'"id":"{self.id}","kind":"{self.kind}","space":"{self.space}","revision":{self.seq},"author":{self.author or "null"},'
-            f'"created_at":"{self.created_at}","changed_at":"{self.changed_at}","body":{self.body}{when}'
+            f'"revision":{self.seq},"created_at":"{self.created_at}","changed_at":"{self.changed_at}","id":"{self.id}",'
+            f'"kind":"{self.kind}","space":"{self.space}","author":{self.author or "null"},"body":{self.body}{when}'
         )
 
     def as_json(self) -> dict[str, Any]:

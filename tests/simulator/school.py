@@ -11,11 +11,11 @@ from typing import Any
 from portal.app import create_app
 from portal.database import begin_run, open_database, set_up_portal
 from portal.edges import make_edges
-from portal.feed_answer import Backfills
 from portal.loading import load_school
 from portal.memberships import join_space
 from portal.oauth.tokens import ACCESS_S, REFRESH_S, new_secret
 from portal.oauth.tokens import Tokens as PortalTokens
+from portal.packing import Backfills
 from portal.ports import Ports as PortalPorts
 from portal.settings import Settings
 from portal.signing import issue_access_token
@@ -103,7 +103,7 @@ class School:
         self.restore(self._first_day)
         # What the portal's process remembers of another world's time would throttle this one.
         self.app.state.edges = make_edges(self.database, self.ports, _SETTINGS, self.folder)
-        self.app.state.backfills = Backfills(_SETTINGS.max_backfills)
+        self.app.state.backfills = Backfills(_SETTINGS)
 
     def opens_with_this(self) -> None:
         """The first day of every world is as the portal stands now."""

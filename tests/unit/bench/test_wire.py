@@ -60,7 +60,7 @@ def test_a_cut_sends_at_most_64_kb_again(measured: tuple[Path, Steps]) -> None:
     costs = cut_costs(measured[0], measured[0] / "portal")
     assert len(costs) == len(CUTS)
     assert max(cost.again for cost in costs) <= 65_536
-    assert min(cost.again for cost in costs) > 0
+    assert min(cost.more for cost in costs) > 0, "each line broke: a cut right behind a checkpoint brings nothing twice but heads"
 
 
 def test_tls_adds_little_to_nothing_new_and_a_session_is_resumed(measured: tuple[Path, Steps]) -> None:
