@@ -86,6 +86,14 @@ class ComingBack:
         for other in self._operations.dependants(row) if row["action"] == "create" else []:
             self._operations.give_back(other, "parent_gone")
 
+    def is_undone(self, record: str) -> bool:
+        """A natural key is taken back: what the portal has not seen of it goes; True if no more is to be done, no deletion either."""
+        for row in self._operations.chain(record, (*UNSENT, "returned")):
+            if row["action"] == "create" and not row["is_unsure"]:
+                self._operations.erase(row)
+        shown = shown_of(self._work, record)
+        return shown is None or shown.is_deleted_here
+
     def lay_aside(self, row: Row) -> None:
         """An operation that a deletion makes idle: an edit's text is kept as given up, all else is taken out.
 

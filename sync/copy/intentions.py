@@ -8,7 +8,7 @@ from typing import Any
 from sync.copy.coming_back import ComingBack
 from sync.copy.conflicts import Conflicts
 from sync.copy.made_over import is_beside, raised
-from sync.copy.operations import IN_FLIGHT, UNSENT, Operations
+from sync.copy.operations import IN_FLIGHT, UNSENT, Operations, is_natural
 from sync.copy.session import Session
 from sync.copy.shown import Body, Shown, body_at, changed_fields, lay_over, not_in, shown_of, with_fields
 from sync.copy.sql import Row, from_json, to_json
@@ -83,6 +83,8 @@ class Intentions:
     def remove(self, record: str, base: int | None = None) -> str | None:
         """Delete the record; one never sent is simply taken out (None). Answers the operation's id. Raises BadInput(record_none)."""
         shown = self._shown(record)
+        if is_natural(shown.kind) and self._back.is_undone(record):
+            return None
         for row in self._operations.chain(record, (*UNSENT, "returned")):
             # The portal may refuse the deletion: an edit that had not left must not be gone with it.
             self._back.lay_aside(row)

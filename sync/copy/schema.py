@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """Also the file's `user_version`; a file with a greater one is refused and not touched."""
 
 _TABLES = """
@@ -66,25 +66,30 @@ CREATE VIRTUAL TABLE search USING fts5(
   title, text, content='', contentless_delete=1, prefix='2 3', tokenize="unicode61 remove_diacritics 2");
 """
 
-_VIEWS = """
+_DELETED = """EXISTS (SELECT 1 FROM operation d WHERE d.record = {record} AND d.action = 'delete'
+      AND d.state IN ('queued', 'held', 'sending', 'unknown', 'acked')
+      AND NOT EXISTS (SELECT 1 FROM operation c WHERE c.record = d.record AND c.action = 'create' AND c.n > d.n
+        AND (c.state IN ('queued', 'held')
+          OR c.state IN ('sending', 'unknown', 'acked', 'returned') AND d.state NOT IN ('queued', 'held')))) AS is_deleted_here"""
+"""As `shown.is_deleted_by` has it: a like taken back is deleted here, until it is set again behind the deletion."""
+
+_VIEWS = f"""
 CREATE VIEW record_known AS
   SELECT r.space, r.id, r.kind, r.revision, r.parent, r.title, r.order_key, r.author_id, r.author, r.changed_by,
     r.created_at, r.changed_at, r.written_at, r.publish_at, r.body,
     EXISTS (SELECT 1 FROM operation o WHERE o.record = r.id AND o.state <> 'done') AS has_work,
-    EXISTS (SELECT 1 FROM operation o WHERE o.record = r.id AND o.action = 'delete'
-      AND o.state IN ('queued', 'held', 'sending', 'unknown', 'acked')) AS is_deleted_here
+    {_DELETED.format(record="r.id")}
   FROM record r JOIN space s ON s.id = r.space WHERE r.is_deleted = 0 AND r.generation >= s.generation;
 CREATE VIEW record_waiting AS
   SELECT o.space, o.record AS id, o.kind, NULL AS revision, o.parent, o.title, o.order_key, NULL AS author_id, NULL AS author,
     NULL AS changed_by, o.written_at AS created_at, o.written_at AS changed_at, o.written_at, o.publish_at, o.fields AS body,
     1 AS has_work,
-    EXISTS (SELECT 1 FROM operation d WHERE d.record = o.record AND d.action = 'delete'
-      AND d.state IN ('queued', 'held', 'sending', 'unknown', 'acked')) AS is_deleted_here
+    {_DELETED.format(record="o.record")}
   FROM operation o WHERE o.action = 'create' AND o.state IN ('queued', 'held', 'sending', 'unknown', 'acked', 'returned')
     AND NOT EXISTS (SELECT 1 FROM record r JOIN space s ON s.id = r.space
       WHERE r.id = o.record AND r.is_deleted = 0 AND r.generation >= s.generation);
 CREATE VIEW record_shown AS SELECT * FROM record_known UNION ALL SELECT * FROM record_waiting;
-"""
+"""  # noqa: S608 - our own words
 
 
 _WHOLE_PORTAL = """
@@ -137,6 +142,24 @@ INSERT INTO search_queue (what, ids) SELECT 'record', json_group_array(id) FROM 
 """
 
 
+_VIEWS_ANEW = (
+    """
+DROP VIEW record_shown;
+DROP VIEW record_waiting;
+DROP VIEW record_known;
+"""
+    + _VIEWS
+)
+
+_ABOUT_PEOPLE = """
+CREATE INDEX record_about ON record (
+  kind, json_extract(body, '$.person.id'), json_extract(body, '$.person.name'), json_extract(body, '$.person.country'),
+  json_extract(body, '$.state'), space, id, generation, is_deleted) WHERE kind IN ('contact', 'member');
+CREATE TABLE seen_record (
+  space TEXT NOT NULL, id TEXT NOT NULL, revision INTEGER NOT NULL, PRIMARY KEY (space, id)) WITHOUT ROWID;
+"""
+
+
 def _m0001_first(db: Any) -> None:
     _run_all(db, _TABLES + _VIEWS)
 
@@ -162,6 +185,11 @@ def _m0006_people_by_name(db: Any) -> None:
     _run_all(db, _PEOPLE_BY_NAME)
 
 
+def _m0007_set_again(db: Any) -> None:
+    """What is set again behind a deletion that has not been answered is not deleted; whom a contact is about is asked for by an index."""
+    _run_all(db, _VIEWS_ANEW + _ABOUT_PEOPLE)
+
+
 def _run_all(db: Any, statements: str) -> None:
     for statement in statements.split(";\n"):
         if statement.strip():
@@ -174,7 +202,7 @@ def migrate(db: Any) -> None:
 
     steps = Migrations("twindesk")
     first = (_m0001_first, _m0002_whole_portal, _m0003_quick_looks, _m0004_data_purse)
-    for step in (*first, _m0005_seen_by_kind, _m0006_people_by_name):
+    for step in (*first, _m0005_seen_by_kind, _m0006_people_by_name, _m0007_set_again):
         steps(name=step.__name__.lstrip("_"))(step)
     steps.apply(db)
     db.conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

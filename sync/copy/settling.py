@@ -11,7 +11,7 @@ from sync.copy.attachments import Attachments
 from sync.copy.conflicts import Conflicts
 from sync.copy.fact_rows import FactRows
 from sync.copy.made_over import line_of
-from sync.copy.operations import UNSENT, WAITING, Operations, yields
+from sync.copy.operations import LAID_OVER, UNSENT, WAITING, Operations, yields
 from sync.copy.session import Session
 from sync.copy.shown import Body, body_at, shown_of
 from sync.copy.sql import Row, from_json, marks, to_json
@@ -131,7 +131,11 @@ class Settling:
             WHERE k.id=? AND k.author_id=? AND r.epoch=?"""
         known = (row["record"], row["account"], self._session.current().epoch)
         fact = self._work.one(question, *known) if row["action"] == "create" else None
-        return int(fact["revision"]) if fact is not None and from_json(fact["body"]) == from_json(row["fields"]) else None
+        if fact is None or from_json(fact["body"]) != from_json(row["fields"]):
+            return None
+        # What the portal has deleted for us since, a like taken back and set again, is no answer either.
+        is_older = any(one["action"] == "delete" for one in self._operations.chain(row["record"], LAID_OVER))
+        return None if is_older else int(fact["revision"])
 
     def _applied(self, row: Row, revision: int | None) -> None:
         state = self._session.current()

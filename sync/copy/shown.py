@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sync.copy.operations import LAID_OVER
+from sync.copy.operations import LAID_OVER, UNSENT, is_natural
 from sync.copy.sql import Row, Sql, from_json, marks, to_json
 from sync.data_class import dataclass
 
@@ -97,9 +97,28 @@ def shown_of(sql: Sql, record: str) -> Shown | None:
         lay_over(known, over),
         known if is_there else None,
         fact["revision"] if fact is not None and is_there else None,
-        is_deleted_there=fact is not None and not is_there,
-        is_deleted_here=any(row["action"] == "delete" for row in operations),
+        is_deleted_there=fact is not None and not is_there and not _is_made_anew(operations),
+        is_deleted_here=is_deleted_by(operations),
     )
+
+
+def _is_made_anew(operations: Sequence[Row]) -> bool:
+    """A natural key has one id for ever: what is set again is no edit of something deleted."""
+    return any(row["action"] == "create" and row["state"] in LAID_OVER and is_natural(row["kind"]) for row in operations)
+
+
+def is_deleted_by(operations: Sequence[Row]) -> bool:
+    """True if these (oldest first) hold a deletion that stands: a like taken back is deleted here until it is set again behind that.
+
+    A deletion that came back, and waits once more, goes after the create that has left since.
+    """
+    creates = [row for row in operations if row["action"] == "create"]
+    deletions = [row for row in operations if row["action"] == "delete"]
+    return any(not any(_is_set_again(one, row) for one in creates) for row in deletions)
+
+
+def _is_set_again(create: Row, deletion: Row) -> bool:
+    return create["n"] > deletion["n"] and (create["state"] in UNSENT or deletion["state"] not in UNSENT)
 
 
 def not_in(sql: Sql, record: str, revision: int, operations: list[Row]) -> list[Row]:

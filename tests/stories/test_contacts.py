@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sync.copy.reading.people import person_of
+from sync.records import ItemState
 from tests.support.portal_server import PortalServer
 from tests.support.screen import wait_until
 from tests.support.teacher import Teacher
@@ -45,6 +46,24 @@ def test_a_contact_is_found_followed_and_written_to(maria: Teacher) -> None:
     wait_until(lambda: any(name in row for row in maria.screen.rows("Following")), "whom she follows")
     maria.portal.faults.come_back()
     maria.waits_until_sent()
+
+
+def test_followed_again_while_following_no_longer_is_being_checked(maria: Teacher, portal: PortalServer) -> None:
+    opens(maria, "Contacts")
+    name = next(str(row.body["person"]["name"]) for row in maria.records("contact") if row.body["state"] == "accepted")
+    maria.screen.choose("Contacts", name)
+    wait_until(lambda: maria.screen.says("You follow this person"), "the bar that says so")
+    portal.faults.lose_answer(times=None)
+    maria.screen.press("Follow no longer")
+    wait_until(lambda: maria.sending(ItemState.CHECKING), "the deletion to be checked")
+    wait_until(lambda: not maria.screen.find("Follow no longer"), "the other button")
+    maria.screen.press("Follow")
+    wait_until(lambda: maria.screen.says("You follow this person"), "the bar that says so")
+    assert maria.sending(ItemState.CHECKING)
+    portal.faults.come_back()
+    maria.waits_until_sent()
+    assert maria.screen.says("You follow this person")
+    assert maria.screen.find("Follow no longer")
 
 
 def test_what_somebody_followed_did_and_follow_no_longer(maria: Teacher) -> None:
