@@ -23,6 +23,8 @@ from sync.ports import Clock, Randomness
 
 CLIENT_ID = "twindesk"
 FORM = "application/x-www-form-urlencoded"
+BROWSER_S = 3600.0
+"""A sign-in page of a megabyte takes ten minutes on the thinnest line, and a teacher may have to look for the password."""
 _LONGEST_S = 10 * 365 * 86_400
 
 
@@ -79,7 +81,7 @@ class SignIn:
         self._calls = Calls(base_url, transport, FixedToken(None), clock, is_known=is_known, is_plain=False)
         self._open_browser, self._clock, self._random = open_browser, clock, random
 
-    def run(self, words: SignInWords, *, is_shared_pc: bool, cancel: threading.Event, patience_s: float = 600.0) -> Tokens:
+    def run(self, words: SignInWords, *, is_shared_pc: bool, cancel: threading.Event, patience_s: float = BROWSER_S) -> Tokens:
         """Wait until the teacher has signed in.
 
         Raises SignInNeeded (cancelled, denied, timeout, state, no_browser), PortalUnreachable, ProtocolBroken.

@@ -186,8 +186,11 @@ class ExchangeLoop(RuledLine):
             self._error = error
             log.info("the exchange ended early: %s", type(error).__name__)
         except Exception as error:
-            # A bug must not end the line for good: it is logged for the crash report and tried again by the schedule.
-            log.exception("the exchange failed")
+            if self._is_closing:  # what hung has come back, and finds the local copy closed
+                log.info("the exchange ended with the window closed: %s", type(error).__name__)
+            else:
+                # A bug must not end the line for good: it is logged for the crash report and tried again by the schedule.
+                log.exception("the exchange failed")
             self._error = DeskError(type(error).__name__)
 
     def _on_changed(self, changes: Changes) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
+from typing import TypeVar
 
 from sync.client.calls import checked_address
 from sync.client.oauth import SignIn
@@ -12,9 +14,12 @@ from sync.client.transport import Traffic, Transport
 from sync.copy.local_copy import LocalCopy
 from sync.copy.traffic import OTHER
 from sync.engine.meter import Meter
-from sync.errors import DeskError
+from sync.errors import DeskError, PortalUnreachable
 from sync.feed import Me, Tokens
 from sync.ports import Ports
+
+TRIES, LOST = 3, ("cut", "timeout")
+Asked = TypeVar("Asked")
 
 
 def bind_profile(
@@ -36,8 +41,7 @@ def bind_profile(
     address = checked_address(base_url)
     known, meter = identity_of(copy), Meter(copy, transport.traffic, since)
     portal = HttpPortal(address, transport, FixedToken(tokens.access), ports.clock, known, is_paged=is_paged)
-    info = portal.describe()
-    me = portal.me()
+    info, me = _insisting(portal.describe), _insisting(portal.me)
     Identity(info.portal).check(me.portal)
 
     def keep() -> None:
@@ -48,6 +52,17 @@ def bind_profile(
 
     copy.writer.call(meter.along(keep, OTHER), initiator="sign-in")
     return me
+
+
+def _insisting(ask: Callable[[], Asked]) -> Asked:
+    """What a bad line has lost is asked again: the teacher has been in the browser already, and would have to go there anew."""
+    for _ in range(TRIES - 1):
+        try:
+            return ask()
+        except PortalUnreachable as error:
+            if error.reason not in LOST:
+                raise
+    return ask()
 
 
 def sign_out(copy: LocalCopy, base_url: str, transport: Transport, ports: Ports) -> None:
@@ -71,7 +86,7 @@ def portal_of(copy: LocalCopy, transport: Transport, ports: Ports, base_url: str
         identity_of(copy),
         copy.media.get,
         is_paged=is_paged,
-        has_checksum="tus-checksum" in state.features,
+        features=state.features,
         must_meet=checked_address(address) != state.base_url,
     )
 

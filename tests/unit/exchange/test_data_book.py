@@ -11,7 +11,7 @@ from sync.copy.local_copy import open_copy
 from sync.copy.traffic import NEWS
 from sync.engine.meter import Meter
 from sync.engine.signing_in import bind_profile
-from sync.errors import DeskError
+from sync.errors import DeskError, PortalUnreachable
 from sync.feed import Tokens
 from tests.support.sync_desk import SyncDesk
 from tests.unit.exchange.test_files import ORIGINAL, adds_picture
@@ -40,6 +40,19 @@ def test_the_sign_in_is_booked_with_what_ran_before_it(tmp_path, portal):
         bind_profile(desk.copy, portal.base_url, desk.transport, Tokens(portal.token("maria")), desk.ports, since=Traffic())
         assert desk.copy.reading.data.spent()[0] == sum(on_the_line(desk.transport.traffic.read(), is_tls=False))
         assert booked(desk, "lane")["other"].down > 9_000
+    finally:
+        desk.close()
+
+
+def test_what_a_bad_line_loses_after_the_browser_is_asked_again(tmp_path, portal):
+    desk = SyncDesk(tmp_path / "desk", portal, "maria")
+    portal.faults.cut_answer(3, "/v1/portal", times=2)
+    portal.faults.cut_answer(3, "/v1/me", times=2)
+    try:
+        assert desk.signs_in().copy.session.is_signed_in
+        portal.faults.cut_answer(3, "/v1/me", times=3)
+        with pytest.raises(PortalUnreachable, match="cut"):
+            desk.signs_in()
     finally:
         desk.close()
 

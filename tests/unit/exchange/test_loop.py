@@ -185,7 +185,8 @@ def test_a_bug_in_an_exchange_does_not_end_the_line(watched, maria, monkeypatch)
     line.waits_for("up_to_date", after=told)
 
 
-def test_a_window_closed_while_a_request_hangs_closes_all_the_same(watched, maria, portal):
+def test_a_window_closed_while_a_request_hangs_closes_all_the_same(watched, maria, portal, caplog):
+    caplog.set_level("INFO", "sync.engine.loop")
     line = watched()
     told = line.waits_for("up_to_date")
     portal.faults.be_slow(600.0)
@@ -196,6 +197,8 @@ def test_a_window_closed_while_a_request_hangs_closes_all_the_same(watched, mari
     maria.copy.close()
     portal.faults.come_back()
     assert line.loop._ended.wait(30)
+    assert not [one for one in caplog.records if one.exc_info or one.levelname == "ERROR"]
+    assert sum("with the window closed" in one.message for one in caplog.records) == 1
     maria.restarts()
     assert maria.states() == ["checking"]
     maria.exchange()
