@@ -3674,6 +3674,11 @@
         <comment>check before sending</comment>
         <translation>Én er allerede godkendt: denne ville komme tilbage</translation>
     </message>
+    <message>
+        <source>Another pupil has this user name: this one would come back</source>
+        <comment>check before sending</comment>
+        <translation>En anden elev har dette brugernavn: denne ville komme tilbage</translation>
+    </message>
 </context>
 <context>
     <name>Forum</name>
@@ -6020,6 +6025,11 @@
         <source>This is your first visit on this computer. What comes from now on stands here.</source>
         <comment>list of news is empty</comment>
         <translation>Dette er dit første besøg på denne computer. Det, der kommer fra nu af, vises her.</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <comment>head of the list of news, first visit: nothing is new yet</comment>
+        <translation type="unfinished">De sidste syv dage</translation>
     </message>
 </context>
 <context>
@@ -9005,11 +9015,6 @@
         <comment>title of the file dialog</comment>
         <translation>Vælg en klasseliste</translation>
     </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <comment>file dialog: which files</comment>
-        <translation>Tabeller (*.csv *.tsv *.txt)</translation>
-    </message>
     <message numerus="yes">
         <source>Added: %n. They go out by themselves as soon as there is a line.</source>
         <comment>pupils of a list</comment>
@@ -9051,6 +9056,11 @@
             <numerusform>For lang: de sidste linjer er udeladt (%n).</numerusform>
             <numerusform>For lang: de sidste linjer er udeladt (%n).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</source>
+        <comment>file dialog: which files</comment>
+        <translation>Tabeller (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</translation>
     </message>
 </context>
 <context>
@@ -13793,6 +13803,16 @@
         <source>Get news, then try again.</source>
         <comment>input: project to export</comment>
         <translation>Hent nyt, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This is a file of a spreadsheet program: %1</source>
+        <comment>input: a class list</comment>
+        <translation>Dette er en fil fra et regneark: %1</translation>
+    </message>
+    <message>
+        <source>Save it there as CSV, or copy its cells and paste them here.</source>
+        <comment>input: a class list</comment>
+        <translation>Gem den dér som CSV, eller kopiér cellerne, og sæt dem ind her.</translation>
     </message>
 </context>
 <context>

@@ -3674,6 +3674,11 @@
         <comment>check before sending</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another pupil has this user name: this one would come back</source>
+        <comment>check before sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Forum</name>
@@ -6019,6 +6024,11 @@
     <message>
         <source>This is your first visit on this computer. What comes from now on stands here.</source>
         <comment>list of news is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <comment>head of the list of news, first visit: nothing is new yet</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9005,11 +9015,6 @@
         <comment>title of the file dialog</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <comment>file dialog: which files</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Added: %n. They go out by themselves as soon as there is a line.</source>
         <comment>pupils of a list</comment>
@@ -9051,6 +9056,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</source>
+        <comment>file dialog: which files</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13792,6 +13802,16 @@
     <message>
         <source>Get news, then try again.</source>
         <comment>input: project to export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file of a spreadsheet program: %1</source>
+        <comment>input: a class list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it there as CSV, or copy its cells and paste them here.</source>
+        <comment>input: a class list</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

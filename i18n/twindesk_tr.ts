@@ -3667,6 +3667,11 @@
         <comment>check before sending</comment>
         <translation>Biri zaten kabul edildi: bu geri gelirdi</translation>
     </message>
+    <message>
+        <source>Another pupil has this user name: this one would come back</source>
+        <comment>check before sending</comment>
+        <translation>Başka bir öğrencinin kullanıcı adı bu: bu öğrenci geri gelirdi</translation>
+    </message>
 </context>
 <context>
     <name>Forum</name>
@@ -6002,6 +6007,11 @@
         <source>This is your first visit on this computer. What comes from now on stands here.</source>
         <comment>list of news is empty</comment>
         <translation>Bu bilgisayardaki ilk ziyaretiniz. Bundan sonra gelenler burada görünür.</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <comment>head of the list of news, first visit: nothing is new yet</comment>
+        <translation type="unfinished">Son yedi gün</translation>
     </message>
 </context>
 <context>
@@ -8978,11 +8988,6 @@
         <comment>title of the file dialog</comment>
         <translation>Sınıf listesi seç</translation>
     </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <comment>file dialog: which files</comment>
-        <translation>Tablolar (*.csv *.tsv *.txt)</translation>
-    </message>
     <message numerus="yes">
         <source>Added: %n. They go out by themselves as soon as there is a line.</source>
         <comment>pupils of a list</comment>
@@ -9020,6 +9025,11 @@
         <translation>
             <numerusform>Çok uzun: son satırlar atlandı (%n).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</source>
+        <comment>file dialog: which files</comment>
+        <translation>Tablolar (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</translation>
     </message>
 </context>
 <context>
@@ -13738,6 +13748,16 @@
         <source>Get news, then try again.</source>
         <comment>input: project to export</comment>
         <translation>Yenilikleri alın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This is a file of a spreadsheet program: %1</source>
+        <comment>input: a class list</comment>
+        <translation>Bu, bir hesap tablosu programının dosyası: %1</translation>
+    </message>
+    <message>
+        <source>Save it there as CSV, or copy its cells and paste them here.</source>
+        <comment>input: a class list</comment>
+        <translation>Orada CSV olarak kaydedin ya da hücrelerini kopyalayıp buraya yapıştırın.</translation>
     </message>
 </context>
 <context>

@@ -24,12 +24,17 @@ CODE_PAGES = ("utf-8", "cp1254", "cp1252", "cp1250", "cp1257", "cp1251", "cp1253
 FAULTS = ("no_name", "name_long", "name_signs", "user_name_signs", "user_name_long", "user_name_twice", "user_name_taken")
 _USER_NAME = re.compile(r"[a-z0-9._-]+")
 _SEPARATORS = ";\t,|"
+_SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How the files of spreadsheet programs begin (.xlsx and .ods; .xls)."""
 _HEADS = {
     "user_name": "user name|username|user|login|kullanıcı adı|kullanıcı|brugernavn|identifiant|benutzername|usuario|utente|brukernavn",
     "surname": "surname|last name|lastname|family name|soyad|soyadı|soyisim|efternavn|etternavn|nom de famille|nachname|apellido|apellidos"
     "|cognome|nazwisko|efternamn|příjmení|priezvisko|prezime|vezetéknév|uzvārds|sukunimi|фамилия|επώνυμο",
-    "name": "name|first name|firstname|given name|display name|pupil|student|ad|adı|isim|öğrenci|navn|fornavn|elev|nom|prénom|vorname"
-    "|nombre|alumno|nome|imię|förnamn|namn|jméno|meno|ime|név|keresztnév|vārds|vardas|nimi|etunimi|nume|prenume|име|όνομα|ім'я",
+    "name": "name|first name|firstname|given name|display name|full name|name and surname|pupil|student"
+    "|ad|adı|ad soyad|adı soyadı|ad soyadı|adı ve soyadı|isim|öğrenci|öğrenci adı|öğrencinin adı soyadı"
+    "|navn|fulde navn|elevens navn|fornavn|elev|nom|prénom|vorname"
+    "|nombre|alumno|nome|imię|förnamn|namn|jméno|meno|ime|név|keresztnév|vārds|vardas|nimi|etunimi|nume|prenume|име|όνομα|ονοματεπώνυμο|ім'я"
+    "|nom et prénom|nom prénom|nome e cognome|imię i nazwisko|nume și prenume|ime i prezime|ime in priimek|vor- und nachname",
 }
 _LETTERS = (
     "ıi ßss øo æae œoe đd ðd łl þth ħh əe αa βv γg δd εe ζz ηi θt ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo "
@@ -63,11 +68,16 @@ class PupilList:
 
 
 def decoded(data: bytes, encoding: str = "") -> tuple[str, str]:
-    """The text of a file and how it was read; `encoding` "" guesses. Raises BadInput(file_empty, file_too_big, text_encoding)."""
+    """The text of a file and how it was read; `encoding` "" guesses.
+
+    Raises BadInput(file_empty, file_too_big, is_spreadsheet, text_encoding).
+    """
     if not data.strip():
         raise BadInput("file_empty")
     if len(data) > MOST_BYTES:
         raise BadInput("file_too_big", str(MOST_BYTES))
+    if data.startswith(_SPREADSHEETS):
+        raise BadInput("is_spreadsheet")
     for tried in (encoding,) if encoding else _guesses(data):
         try:
             text = data.decode(tried)
@@ -165,7 +175,10 @@ def _cell(cells: Sequence[str], column: int) -> str:
 
 
 def _columns(rows: Sequence[Sequence[str]]) -> _Columns:
-    heads = [_head_of(cell) for cell in rows[0]] if rows else []
+    known = [cell.lower() for cell in rows[0]] if rows else []
+    heads = [_head_of(cell) for cell in known]
+    if "nom" in known and "prénom" in known:  # alone it is the name, beside the first name the surname
+        heads[known.index("nom")] = "surname"
     name, surname, user_name = (heads.index(head) if head in heads else -1 for head in ("name", "surname", "user_name"))
     if name >= 0 or surname >= 0:
         return _Columns(name, surname, user_name, True) if name >= 0 else _Columns(surname, -1, user_name, True)

@@ -8,6 +8,7 @@ COPY_REASONS = ("disk_full", "damaged", "newer", "locked", "read_only", "network
 KEY_REASONS = ("no_keyring", "keyring_locked", "wrong_passphrase", "passphrase_needed", "recovery_needed", "key_file_damaged")
 INPUT_WHATS = (
     "text_encoding",
+    "is_spreadsheet",
     "not_a_picture",
     "picture_too_big",
     "project_none",
@@ -119,6 +120,10 @@ def _file_input(what: str) -> tuple[str, str] | None:
         "text_encoding": (
             QCoreApplication.translate("errors", "The text file is not in UTF-8: %1", "input: wrong text encoding"),
             QCoreApplication.translate("errors", "Save it again as UTF-8 text.", "input: wrong text encoding"),
+        ),
+        "is_spreadsheet": (
+            QCoreApplication.translate("errors", "This is a file of a spreadsheet program: %1", "input: a class list"),
+            QCoreApplication.translate("errors", "Save it there as CSV, or copy its cells and paste them here.", "input: a class list"),
         ),
         "not_a_picture": (
             QCoreApplication.translate("errors", "This file is not a picture that can be used.", "input: not a picture"),

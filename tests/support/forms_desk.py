@@ -44,4 +44,5 @@ class ListedRecords:
 def forms_desk(*rows: ShownRecord) -> WritingDesk:
     """A desk that knows Elena, Ayşe and these records."""
     spaces = SimpleNamespace(get={SPACE.id: FORM_SPACE}.get, all=lambda **_: [FORM_SPACE])
-    return WritingDesk(records=ListedRecords(contact(ELENA), contact(AYSE), *rows), spaces=spaces)
+    people = SimpleNamespace(has_user_name=lambda _name, _but: False)
+    return WritingDesk(records=ListedRecords(contact(ELENA), contact(AYSE), *rows), spaces=spaces, people=people)

@@ -106,7 +106,7 @@ class FieldsForm(Place):
         """One line for each fault, then one for all that is well, then the readers."""
         faults = self.faults()
         found = [Checked(f"field:{fault.field}", "bad", self._fault_words(fault), fault.field) for fault in faults]
-        warned = self.spec.warnings(self.fields(), self._desk)
+        warned = self.spec.warnings(self.fields(), self._desk, self._draft.record or "")
         if not found:
             found.append(Checked("fields", "ok", self.tr("All that is needed is there", "check before sending: a form")))
         found += [Checked(f"warning:{one.field}", "warn", one.words, one.field) for one in warned]

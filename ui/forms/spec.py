@@ -244,7 +244,7 @@ def _nothing(_body: Body) -> tuple[Fault, ...]:
     return ()
 
 
-def _no_warnings(_body: Body, _desk: Desk) -> tuple[Fault, ...]:
+def _no_warnings(_body: Body, _desk: Desk, _record: str) -> tuple[Fault, ...]:
     return ()
 
 
@@ -255,7 +255,7 @@ class FormSpec:
     `fixed`: body fields a new record begins with. `readers`: who can read it, in a sentence ("" says nothing); `is_public`: people
     outside the portal too.
     `send_words`: the main button, "" for the usual one. `check` looks at several fields at once;
-    `warnings` are what may be sent and will hardly be liked.
+    `warnings` are what may be sent and will hardly be liked (the record's id is "" while it is new).
     """
 
     kind: str
@@ -267,7 +267,7 @@ class FormSpec:
     is_public: bool = False
     send_words: str = ""
     check: Callable[[Body], tuple[Fault, ...]] = _nothing
-    warnings: Callable[[Body, Desk], tuple[Fault, ...]] = _no_warnings
+    warnings: Callable[[Body, Desk, str], tuple[Fault, ...]] = _no_warnings
 
     @property
     def fields(self) -> tuple[Field, ...]:

@@ -122,7 +122,7 @@ class PupilListDialog(QDialog):
 
     def _on_choose_clicked(self) -> None:
         caption = self.tr("Choose a class list", "title of the file dialog")
-        kinds = self.tr("Tables (*.csv *.tsv *.txt)", "file dialog: which files")
+        kinds = self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods)", "file dialog: which files")
         path, _ = QFileDialog.getOpenFileName(self, caption, "", kinds)
         if path:
             self.read(ListSource(Path(path), encoding=str(self.letters.currentData())))

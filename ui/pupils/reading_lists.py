@@ -27,8 +27,8 @@ class ListSource:
 
 
 def read_source(reading: Reading, source: ListSource, space: str) -> PupilList:
-    """The pupils of a list as they would be made. Raises BadInput. Thread: the reader's."""
-    text, how = (source.text, "") if source.path is None else decoded(_bytes_of(source.path), source.encoding)
+    """The pupils of a list as they would be made. Raises BadInput, with the name of the file. Thread: the reader's."""
+    text, how = (source.text, "") if source.path is None else _text_of(source.path, source.encoding)
     taken = [str(row.body.get("user_name") or "") for row in reading.records.list(PUPIL, limit=_EVERY)]
     found = read_list(text, taken, space)
     return PupilList(found.lines, found.left_over, how)
@@ -57,6 +57,13 @@ def fault_words(fault: str) -> str:
         "user_name_taken": QCoreApplication.translate("PupilList", "Another pupil has this user name", "fault in a line of a class list"),
     }
     return words[fault]
+
+
+def _text_of(path: Path, encoding: str) -> tuple[str, str]:
+    try:
+        return decoded(_bytes_of(path), encoding)
+    except BadInput as problem:
+        raise BadInput(problem.what, path.name) from problem
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -42,6 +42,12 @@ class PeopleReading:
         rows = [_pupil(one, walls.get(one.id)) for one in self._records.list("pupil", space, limit=_MOST)]
         return sorted(rows, key=lambda row: (fold(row.display_name), row.record))
 
+    def has_user_name(self, name: str, but: str = "") -> bool:
+        """True if a pupil of any project here, other than the record `but`, signs in under this name."""
+        sql = """SELECT 1 FROM record_shown WHERE kind='pupil' AND is_deleted_here=0 AND id<>?2
+            AND instr(body, ?1) AND json_extract(body, '$.user_name')=?1 LIMIT 1"""
+        return self._sql.value(sql, name, but) is not None
+
     def contacts(self, state: str | None = None) -> list[ShownRecord]:
         """Contacts by name: all, or those asked_by_me, asked_me, accepted."""
         found = [one for one in self._records.list("contact", limit=_MOST) if state in (None, one.body.get("state"))]

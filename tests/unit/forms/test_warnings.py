@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from tests.support.forms_desk import forms_desk, shown
 from tests.support.writing_desk import SPACE
-from ui.forms.kinds.warnings import event_warnings, label_warnings, membership_warnings
+from tests.unit.copy.desk import Desk as CopyDesk
+from tests.unit.copy.desk import line
+from ui.forms.kinds.warnings import event_warnings, label_warnings, membership_warnings, pupil_warnings
 
 
 def said(kind: str, state: str) -> Any:
@@ -29,3 +33,13 @@ def test_an_event_at_no_place_or_in_the_past_is_told() -> None:
     wrong = {"mode": "on_site", "place": " ", "starts_at": "2001-01-01T09:00:00Z"}
     assert [fault.field for fault in event_warnings(wrong, desk)] == ["place", "starts_at"]
     assert event_warnings({"mode": "online", "starts_at": "2999-01-01T09:00:00Z"}, desk) == ()
+
+
+def test_a_user_name_that_another_pupil_has_is_told_and_the_own_is_not(tmp_path: Path) -> None:
+    copy = CopyDesk(tmp_path / "profile")
+    copy.gets(line("p1", "pupil", 1, {"user_name": "aino.85", "display_name": "Aino"}))
+    desk: Any = SimpleNamespace(reading=copy.copy.reading)
+    assert [one.field for one in pupil_warnings({"user_name": "aino.85"}, desk)] == ["user_name"]
+    assert pupil_warnings({"user_name": "aino.85"}, desk, "p1") == pupil_warnings({"user_name": "aino.8"}, desk) == ()
+    assert pupil_warnings({"display_name": "Aino"}, desk) == ()
+    copy.closes()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from sync.errors import BadInput
 from sync.pupil_lists import MOST_BYTES, MOST_LINES, PupilLine, decoded, read_list
+from ui.pupils.reading_lists import ListSource, read_source
 
 NAMES = ["Işıl", "İpek", "Çağrı", "Søren"]
 
@@ -24,6 +27,15 @@ def faults(text: str, taken: tuple[str, ...] = ()) -> dict[int, tuple[str, ...]]
 def test_turkish_names_survive_every_way_a_spreadsheet_saves_them(encoding: str) -> None:
     text, _how = decoded("Adı;Sınıf\r\nIşıl;7b\r\nİpek;7b\r\nÇağrı;7b".encode(encoding))
     assert names(text) == NAMES[:3]
+
+
+@pytest.mark.parametrize("head", ["Adı Soyadı", "ADI SOYADI", "Ad Soyad", "Elevens navn", "Nom et prénom", "Ονοματεπώνυμο", "Full name"])
+def test_a_column_of_whole_names_is_known_by_its_head(head: str) -> None:
+    assert names(f"{head};Sınıf\nIşıl K.;7b") == ["Işıl K."]
+
+
+def test_a_french_list_has_first_names_and_one_letter_of_the_surname() -> None:
+    assert names("Nom;Prénom\nMartin;Zoé") == ["Zoé M."]
 
 
 def test_the_letters_can_be_chosen_where_the_guess_was_wrong() -> None:
@@ -101,7 +113,12 @@ def test_more_lines_than_allowed_are_counted_not_read() -> None:
 
 @pytest.mark.parametrize(
     ("data", "what"),
-    [(b" \r\n", "file_empty"), (b"x" * (MOST_BYTES + 1), "file_too_big"), (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "text_encoding")],
+    [
+        (b" \r\n", "file_empty"),
+        (b"x" * (MOST_BYTES + 1), "file_too_big"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "text_encoding"),
+        (b"PK\x03\x04\x14\0", "is_spreadsheet"),
+    ],
 )
 def test_what_is_no_list_is_said(data: bytes, what: str) -> None:
     with pytest.raises(BadInput) as caught:
@@ -116,3 +133,11 @@ def test_a_cell_without_end_is_no_table() -> None:
 
 def test_an_empty_text_is_an_empty_list() -> None:
     assert read_list("\n \n", (), "project").lines == ()
+
+
+def test_a_file_that_is_no_list_is_called_by_its_name(tmp_path: Path) -> None:
+    file = tmp_path / "7b.csv"
+    file.write_bytes(b" ")
+    with pytest.raises(BadInput) as caught:
+        read_source(SimpleNamespace(), ListSource(file), "project")  # type: ignore[arg-type]
+    assert (caught.value.what, caught.value.value) == ("file_empty", "7b.csv")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.forms.choices import countries, languages, roles, subjects
+from ui.forms.kinds.warnings import pupil_warnings
 from ui.forms.spec import (
     AgeRange,
     Body,
@@ -162,4 +163,5 @@ def pupil_form() -> FormSpec:
         QCoreApplication.translate("Forms", "Edit pupil", "form, title"),
         (Section("", fields),),
         readers=QCoreApplication.translate("Forms", "Only the members of this project can read it.", "bar above the editor"),
+        warnings=pupil_warnings,
     )

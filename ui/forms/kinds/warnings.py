@@ -13,29 +13,29 @@ from ui.forms.spec import Body, Fault
 _MOST = 500
 
 
-def event_warnings(body: Body, desk: Desk) -> tuple[Fault, ...]:
+def event_warnings(body: Body, desk: Desk, record: str = "") -> tuple[Fault, ...]:
     """Of an event at a place that is not named, and of what has begun already."""
     found = []
     if body.get("mode") == "on_site" and not str(body.get("place") or "").strip():
         words = QCoreApplication.translate("Forms", "At a place, and no place is named", "check before sending: an event")
         found.append(Fault("place", words))
-    return (*found, *meeting_warnings(body, desk))
+    return (*found, *meeting_warnings(body, desk, record))
 
 
-def meeting_warnings(body: Body, desk: Desk) -> tuple[Fault, ...]:
+def meeting_warnings(body: Body, desk: Desk, _record: str = "") -> tuple[Fault, ...]:
     """Of what has begun already."""
     starts = str(body.get("starts_at") or "")
     words = QCoreApplication.translate("Forms", "This time is over already", "check before sending: an event or meeting")
     return (Fault("starts_at", words),) if starts and starts < desk.clock.now_utc() else ()
 
 
-def proposal_warnings(body: Body, desk: Desk) -> tuple[Fault, ...]:
+def proposal_warnings(body: Body, desk: Desk, _record: str = "") -> tuple[Fault, ...]:
     """A project of one country is allowed, and has no label."""
     country = str((body.get("co_founder") or {}).get("country") or "")
     return (Fault("co_founder", _national_words()),) if country and country == desk.person.country else ()
 
 
-def label_warnings(body: Body, desk: Desk) -> tuple[Fault, ...]:
+def label_warnings(body: Body, desk: Desk, _record: str = "") -> tuple[Fault, ...]:
     """Of a national project, without evidence, or while another one for this project waits."""
     project, found = str(body.get("project") or ""), []
     space = desk.reading.spaces.get(project) if project else None
@@ -48,7 +48,7 @@ def label_warnings(body: Body, desk: Desk) -> tuple[Fault, ...]:
     return (*found, *_answered(known, "project")) if project else tuple(found)
 
 
-def school_label_warnings(body: Body, desk: Desk) -> tuple[Fault, ...]:
+def school_label_warnings(body: Body, desk: Desk, _record: str = "") -> tuple[Fault, ...]:
     """With something not ticked, or while another one waits."""
     found, ticked = [], body.get("checklist") or {}
     if ticked and not all(ticked.values()):
@@ -57,9 +57,16 @@ def school_label_warnings(body: Body, desk: Desk) -> tuple[Fault, ...]:
     return (*found, *_waiting(desk, "school_label_application", "declaration"))
 
 
-def membership_warnings(_body: Body, desk: Desk) -> tuple[Fault, ...]:
+def membership_warnings(_body: Body, desk: Desk, _record: str = "") -> tuple[Fault, ...]:
     """While another one waits, or was accepted."""
     return _answered(desk.reading.records.list("membership_application", limit=_MOST), "school_name")
+
+
+def pupil_warnings(body: Body, desk: Desk, record: str = "") -> tuple[Fault, ...]:
+    """Of a user name that another pupil on this computer has: the website would send this one back."""
+    name = str(body.get("user_name") or "")
+    words = QCoreApplication.translate("Forms", "Another pupil has this user name: this one would come back", "check before sending")
+    return (Fault("user_name", words),) if name and desk.reading.people.has_user_name(name, record) else ()
 
 
 def _answered(known: Sequence[ShownRecord], field: str) -> tuple[Fault, ...]:
