@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+from typing import TYPE_CHECKING
 
 from sync.data_class import dataclass
+
+if TYPE_CHECKING:
+    # Read with the first zone: half a megabyte, most of it a search for where this computer keeps them.
+    from zoneinfo import ZoneInfo
 
 UTC_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
 
@@ -85,6 +89,8 @@ def is_zone(name: str) -> bool:
 
 def all_zones() -> tuple[str, ...]:
     """Every zone with a place in it, sorted; the partners' own first."""
+    from zoneinfo import available_timezones
+
     ours = dict.fromkeys(zone for zones in ZONES.values() for zone in zones)
     others = sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith(("Etc/", "posix/", "right/", "SystemV/")))
     return tuple(dict.fromkeys([*sorted(ours), *others]))
@@ -120,7 +126,11 @@ def offset(utc: str, zone: str) -> timedelta:
 
 @cache
 def _zone(name: str) -> ZoneInfo | None:
+    if not name:
+        return None
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
     try:
-        return ZoneInfo(name) if name else None
+        return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return None

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import html
 import threading
-from http.server import BaseHTTPRequestHandler, HTTPServer
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import parse_qs, urlsplit
 
 from sync.errors import SignInNeeded
 from sync.ports import Clock
+
+if TYPE_CHECKING:
+    # Read when somebody signs in, which is seldom: nothing else needs a server.
+    from http.server import BaseHTTPRequestHandler, HTTPServer
 
 TURN_S = 0.2
 REQUEST_S = 5.0
@@ -53,6 +55,8 @@ class LoopbackReceiver:
         return True
 
     def __enter__(self) -> Self:
+        from http.server import HTTPServer
+
         self._server = HTTPServer(("127.0.0.1", 0), _handler(self, self._page))
         self._server.timeout = TURN_S
         return self
@@ -63,6 +67,8 @@ class LoopbackReceiver:
 
 
 def _handler(receiver: LoopbackReceiver, page: bytes) -> type[BaseHTTPRequestHandler]:
+    from http.server import BaseHTTPRequestHandler
+
     class _Handler(BaseHTTPRequestHandler):
         timeout = REQUEST_S
 
@@ -86,7 +92,9 @@ def _handler(receiver: LoopbackReceiver, page: bytes) -> type[BaseHTTPRequestHan
 
 
 def _page(title: str, text: str) -> bytes:
-    words = html.escape(title), html.escape(text)
+    from html import escape
+
+    words = escape(title), escape(text)
     return (
         (
             '<!doctype html><html><head><meta charset="utf-8"><title>{0}</title></head>'

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from sync.adapters.system import SystemClock
 from sync.client.decoding import Decoder, decoder_for
 from sync.client.digests import BodyProof
+from sync.client.encoding_guesser import read_it_later
 from sync.client.line_faults import line_fault
 from sync.client.transport import Answer, Request, TrafficCount, number_in
 from sync.data_class import dataclass
@@ -78,6 +79,7 @@ class RequestsTransport:
             return self._send_once(request)
 
     def _send_once(self, request: Request) -> Answer:
+        read_it_later()
         import requests
         import urllib3
 
