@@ -57,9 +57,13 @@ def read_content(path: Path, *, is_common: bool = False) -> Content:
     except (OSError, UnicodeDecodeError) as error:
         raise ContentBroken(f"{path}: {error}") from error
     by_type: dict[str, list[dict[str, Any]]] = {kind: [] for kind in NEEDED}
+    seen = set[str]()
     for number, line in enumerate(lines, start=1):
         if line.strip():
             row = _row(line, f"{path}, line {number}")
+            if row["type"] in by_type and row["id"] in seen:
+                raise ContentBroken(f"{path}, line {number}: {row['id']} stands in the file already")
+            seen.add(str(row.get("id")))
             by_type.get(row["type"], []).append(row)
     if not by_type["project"] or not by_type["post"]:
         raise ContentBroken(f"{path}: at least one project and one post are needed")
@@ -81,7 +85,27 @@ def _row(line: str, where: str) -> dict[str, Any]:
     missing = [key for key in NEEDED.get(row["type"], ()) if key not in row]
     if missing:
         raise ContentBroken(f"{where}: a {row['type']} needs {', '.join(missing)}")
-    return row
+    return _checked(row, where) if row["type"] in NEEDED else row
+
+
+def _checked(row: dict[str, Any], where: str) -> dict[str, Any]:
+    """Texts are texts and times are times; ids of another kind become those of the contract, the same ones each time."""
+    for key in NEEDED[row["type"]]:
+        if key == "created" and (isinstance(row[key], bool) or not isinstance(row[key], int | float)):
+            raise ContentBroken(f"{where}: created is a number of seconds since 1970, not {row[key]!r}")
+        if key != "created" and not isinstance(row[key], str):
+            raise ContentBroken(f"{where}: {key} is a text, not {row[key]!r}")
+    ids = {key: _contract_id(row[key]) for key in ("id", "project", "author", "thread", "sender") if key in NEEDED[row["type"]]}
+    titles = {key: row[key] if row[key].strip() else "–" for key in ("title", "subject") if key in NEEDED[row["type"]]}
+    files = [file | {"id": _contract_id(str(file["id"]))} for file in row.get("attachments") or ()]
+    return row | ids | titles | ({"attachments": files} if "attachments" in row else {})
+
+
+def _contract_id(name: str) -> str:
+    try:
+        return name if str(uuid.UUID(name)) == name else _id(name)
+    except ValueError:
+        return _id(name)
 
 
 def made_content(posts: int, messages: int, projects: int = 3, seed: int = 1) -> Content:

@@ -6,6 +6,7 @@ import json
 import zipfile
 from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -104,6 +105,9 @@ def test_titles_without_words_are_not_searched(tmp_path: Path) -> None:
         ('{"type": "post"', "line 1: Expecting"),
         ('{"type": "project", "id": "1", "title": "", "description": ""}\n[1]', 'line 2: an object with a "type"'),
         ('{"type": "post", "id": "1"}', "line 1: a post needs project, author"),
+        ('{"type": "project", "id": "1", "title": null, "description": ""}', "line 1: title is a text, not None"),
+        ('{"type": "project", "id": "1", "title": "", "description": ""}\n' * 2, "line 2: .* stands in the file already"),
+        (json.dumps(FEW.posts[0] | {"created": "yesterday"}), "line 1: created is a number of seconds"),
     ],
 )
 def test_content_that_cannot_be_measured_is_told_by_its_line(tmp_path: Path, lines: str, words: str) -> None:
@@ -119,3 +123,13 @@ def test_a_post_of_no_project_is_told(tmp_path: Path) -> None:
     file.write_text("\n".join(json.dumps(one) for one in posts), "utf-8")
     with pytest.raises(ContentBroken, match="is not in the file"):
         read_content(file)
+
+
+def test_ids_and_titles_of_another_kind_are_made_the_contracts(tmp_path: Path) -> None:
+    rows = [FEW.projects[0] | {"id": "7"}, FEW.posts[0] | {"id": "8", "project": "7", "title": " "}]
+    file = tmp_path / "other.jsonl"
+    file.write_text("\n".join(json.dumps(one) for one in rows), "utf-8")
+    read = read_content(file)
+    assert read.posts[0]["project"] == read.projects[0]["id"] == str(UUID(read.projects[0]["id"]))
+    assert read.posts[0]["title"] == "–"
+    assert read.posts[0]["author"] == FEW.posts[0]["author"]
