@@ -25,6 +25,7 @@ from sync.records import ItemState
 from tests.support.portal_server import PortalServer
 from tests.support.screen import Screen, wait_until
 from tests.support.turns import Turns
+from ui.search.room import SearchRoom
 
 PASSPHRASE = "ılık çay, two sugars"
 PROJECT = "Microplastic is everywhere"
@@ -182,11 +183,12 @@ class Teacher:
         wait_until(lambda: not self.desk.window.stack.is_going, "the room that was chosen")
 
     def searches(self, words: str) -> None:
-        """Ctrl+F and type; until the answer is there."""
+        """Ctrl+F and type; until the answer to these very words is there, and everything has been looked through for it."""
         self.opens_room("Today")
         self.presses_action("search")
         self.screen.write("Search everything", words)
-        wait_until(lambda: self.screen.find("What was found") or self.screen.says("Nothing found"), "the answer of the search")
+        room = next(one for one in self.screen.all_of(SearchRoom) if isinstance(one, SearchRoom))
+        wait_until(lambda: (room._shown_words, room._is_partial) == (words, False), f"the answer to {words!r}")
         self.settles()
 
     def presses_action(self, name: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sync.changes import Changes
+from sync.copy.reading.reader import Reading
 from sync.copy.rows import FoundRow
 from sync.copy.search_fold import folded_words
 from sync.records import ItemState
@@ -59,7 +60,7 @@ class SearchRoom(Place):
         self.field.installEventFilter(self)
         self.list.opened.connect(self._on_line_opened)
         desk.bus.changed.connect(self._on_changed)
-        self._show([])
+        self._show([], "")
 
     def set_words(self, words: str) -> None:
         """Search for these words now, and go on typing after them."""
@@ -101,27 +102,32 @@ class SearchRoom(Place):
         self._asked += 1
         self._opens_first = self._opens_first and bool(self.field.text().strip())
         number, words = self._asked, self.field.text()
+        self._is_partial = bool(words.strip())  # until the answer says that it is whole
         if words.strip():
-            self._desk.jobs.read(
-                lambda reading: (found(reading, words, _MOST), reading.search.is_complete()),
-                lambda answer: self._on_found(number, *answer),
-            )
+            self._desk.jobs.read(lambda reading: self._find(reading, words), lambda answer: self._on_found(number, words, *answer))
         else:
-            self._show([])
+            self._show([], words)
 
-    def _on_found(self, number: int, rows: list[FoundRow], is_complete: bool) -> None:
+    @staticmethod
+    def _find(reading: Reading, words: str) -> tuple[list[FoundRow], bool]:
+        """The hits, and whether all was looked through: asked first, for what is looked through meanwhile may be missing in them."""
+        is_complete = reading.search.is_complete()
+        return found(reading, words, _MOST), is_complete
+
+    def _on_found(self, number: int, words: str, rows: list[FoundRow], is_complete: bool) -> None:
         if number == self._asked:
             self._is_partial = not is_complete
-            self._show(rows)
+            self._show(rows, words)
             if self._opens_first:
                 self._open_first()
 
-    def _show(self, rows: list[FoundRow]) -> None:
+    def _show(self, rows: list[FoundRow], asked: str) -> None:
+        """The hits of the words that were asked for; the field may say others by now."""
         self._lines = lines_of(rows)
-        self._shown_words = self.field.text()
+        self._shown_words = asked
         self.model.refresh()
         self.list.viewport().update()  # the same hits may be shown for other words
-        words = self.field.text().strip()
+        words = asked.strip()
         count = len(rows)
         at_least = self.tr("Found: %n or more", "count of hits when the list is cut", count)
         self._count.setText((at_least if count == _MOST else self.tr("Found: %n", "count of hits", count)) if words else "")

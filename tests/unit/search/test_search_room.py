@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from sync.copy.rows import DraftRow
+from sync.copy.rows import DraftRow, FoundRow
 from tests.support.accessibility import nameless, rich_labels, unreachable
 from tests.unit.copy.desk import PLASTIC, line, paragraphs, update
 from tests.unit.copy.desk import Desk as CopyDesk
 from ui.desk import Desk
+from ui.search.links import found
 from ui.search.room import SearchRoom
 
 POST, PAGE, ARTICLE = (f"aa00000{number}-0000-4000-8000-000000000000" for number in (1, 2, 3))
@@ -70,6 +72,31 @@ def test_hits_stand_in_groups(room: SearchRoom, qtbot: QtBot) -> None:
     heads = [line.title for line in room.model.rows if line.row is None]
     assert heads == ["Drafts", "Updates and comments", "Pages and projects", "News, events and more"]
     assert room._count.text() == "Found: 4"
+
+
+def test_an_answer_that_came_while_one_typed_on_is_not_opened(room: SearchRoom, qtbot: QtBot) -> None:
+    room.field.setText("unfinished")
+    room._ask()
+    room.field.setText("kagit")  # typed on before the answer came
+    qtbot.waitUntil(lambda: len(titles(room)) == 1)
+    with qtbot.waitSignal(room.open_requested) as opened:
+        qtbot.keyClick(room.field, Qt.Key.Key_Return)
+    assert opened.args[:2] == ["update", POST]
+
+
+def test_what_is_looked_through_while_the_answer_is_found_is_not_missed(
+    room: SearchRoom, hand: CopyDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hand.gets(update(PAGE[:-1] + "9", 4, "The sieve team", "Four of us"))
+
+    def meanwhile(*words: Any) -> list[FoundRow]:
+        rows = found(*words)
+        while hand.do(hand.copy.search_queue.drain, 1000):
+            pass
+        return rows
+
+    monkeypatch.setattr("ui.search.room.found", meanwhile)
+    finds(room, "sieve", 1, qtbot)
 
 
 def test_enter_opens_the_first_hit_and_a_draft_opens_in_its_editor(room: SearchRoom, qtbot: QtBot) -> None:
