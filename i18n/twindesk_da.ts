@@ -6026,11 +6026,6 @@
         <comment>list of news is empty</comment>
         <translation>Dette er dit første besøg på denne computer. Det, der kommer fra nu af, vises her.</translation>
     </message>
-    <message>
-        <source>The last seven days</source>
-        <comment>head of the list of news, first visit: nothing is new yet</comment>
-        <translation type="unfinished">De sidste syv dage</translation>
-    </message>
 </context>
 <context>
     <name>NoteCard</name>
@@ -13813,6 +13808,16 @@
         <source>Save it there as CSV, or copy its cells and paste them here.</source>
         <comment>input: a class list</comment>
         <translation>Gem den dér som CSV, eller kopiér cellerne, og sæt dem ind her.</translation>
+    </message>
+    <message>
+        <source>This kind of photo cannot be used here: %1</source>
+        <comment>input: HEIC, TIFF</comment>
+        <translation>Denne slags foto kan ikke bruges her: %1</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG first. Phones call that “Most compatible”.</source>
+        <comment>input: HEIC, TIFF</comment>
+        <translation>Gem det som JPEG først. Telefoner kalder det “Mest kompatibel”.</translation>
     </message>
 </context>
 <context>

@@ -13814,6 +13814,16 @@
         <comment>input: a class list</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This kind of photo cannot be used here: %1</source>
+        <comment>input: HEIC, TIFF</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as JPEG first. Phones call that “Most compatible”.</source>
+        <comment>input: HEIC, TIFF</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>format</name>

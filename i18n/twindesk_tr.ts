@@ -6008,11 +6008,6 @@
         <comment>list of news is empty</comment>
         <translation>Bu bilgisayardaki ilk ziyaretiniz. Bundan sonra gelenler burada görünür.</translation>
     </message>
-    <message>
-        <source>The last seven days</source>
-        <comment>head of the list of news, first visit: nothing is new yet</comment>
-        <translation type="unfinished">Son yedi gün</translation>
-    </message>
 </context>
 <context>
     <name>NoteCard</name>
@@ -13758,6 +13753,16 @@
         <source>Save it there as CSV, or copy its cells and paste them here.</source>
         <comment>input: a class list</comment>
         <translation>Orada CSV olarak kaydedin ya da hücrelerini kopyalayıp buraya yapıştırın.</translation>
+    </message>
+    <message>
+        <source>This kind of photo cannot be used here: %1</source>
+        <comment>input: HEIC, TIFF</comment>
+        <translation>Bu tür bir fotoğraf burada kullanılamaz: %1</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG first. Phones call that “Most compatible”.</source>
+        <comment>input: HEIC, TIFF</comment>
+        <translation>Önce JPEG olarak kaydedin. Telefonlarda buna “En uyumlu” denir.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ KEY_REASONS = ("no_keyring", "keyring_locked", "wrong_passphrase", "passphrase_n
 INPUT_WHATS = (
     "text_encoding",
     "is_spreadsheet",
+    "photo_kind",
     "not_a_picture",
     "picture_too_big",
     "project_none",
@@ -110,8 +111,25 @@ def key_words(reason: str) -> tuple[str, str]:
 
 def input_words(what: str, value: str) -> tuple[str, str]:
     """Why something given cannot be used; `value` is the offender as the teacher gave it."""
-    happened, todo = _file_input(what) or _name_input(what) or _item_input(what) or _desk_input(what) or _other_input(what)
+    happened, todo = (
+        _file_input(what) or _kind_input(what) or _name_input(what) or _item_input(what) or _desk_input(what) or _other_input(what)
+    )
     return happened.replace("%1", value), todo.replace("%1", value)
+
+
+def _kind_input(what: str) -> tuple[str, str] | None:
+    """What has the wrong form."""
+    words = {
+        "is_spreadsheet": (
+            QCoreApplication.translate("errors", "This is a file of a spreadsheet program: %1", "input: a class list"),
+            QCoreApplication.translate("errors", "Save it there as CSV, or copy its cells and paste them here.", "input: a class list"),
+        ),
+        "photo_kind": (
+            QCoreApplication.translate("errors", "This kind of photo cannot be used here: %1", "input: HEIC, TIFF"),
+            QCoreApplication.translate("errors", "Save it as JPEG first. Phones call that “Most compatible”.", "input: HEIC, TIFF"),
+        ),
+    }
+    return words.get(what)
 
 
 def _file_input(what: str) -> tuple[str, str] | None:
@@ -120,10 +138,6 @@ def _file_input(what: str) -> tuple[str, str] | None:
         "text_encoding": (
             QCoreApplication.translate("errors", "The text file is not in UTF-8: %1", "input: wrong text encoding"),
             QCoreApplication.translate("errors", "Save it again as UTF-8 text.", "input: wrong text encoding"),
-        ),
-        "is_spreadsheet": (
-            QCoreApplication.translate("errors", "This is a file of a spreadsheet program: %1", "input: a class list"),
-            QCoreApplication.translate("errors", "Save it there as CSV, or copy its cells and paste them here.", "input: a class list"),
         ),
         "not_a_picture": (
             QCoreApplication.translate("errors", "This file is not a picture that can be used.", "input: not a picture"),

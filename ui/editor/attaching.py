@@ -15,7 +15,8 @@ from PySide6.QtGui import QImage
 
 from sync.data_class import dataclass
 from sync.errors import BadInput, DeskError
-from sync.picture_sizes import MEDIUM, SETTING, Measured, PictureSize, size_named, takes_of
+from sync.picture_kinds import is_other_photo, is_picture
+from sync.picture_sizes import MEDIUM, ORIGINAL, SETTING, Measured, PictureSize, size_named, takes_of
 from sync.ports import MadePicture
 from ui.desk import Desk
 from ui.pictures.fitting import PictureFit, nearest
@@ -39,7 +40,8 @@ class Attached:
 class Attaching(QObject):
     """Takes paths and screenshots for one space; several run at once, each reports for itself.
 
-    `has_videos`: a film is no file but a record of its own kind; a text or message knows only files.
+    `has_videos`: a film is no file but a record of its own kind; a text or message knows only files. `has_pictures`: a photograph that is
+    given as a file becomes a picture; else it stays a file, without place and camera.
 
     Signals:
         started(str): the name of what is being made ready.
@@ -51,9 +53,11 @@ class Attaching(QObject):
     ready = Signal(object)
     failed = Signal(str, object)
 
-    def __init__(self, desk: Desk, space: str, *, has_videos: bool = False, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, space: str, *, has_videos: bool = False, has_pictures: bool = True, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._has_videos = has_videos
+        self._has_videos, self._has_pictures = has_videos, has_pictures
         self._desk = desk
         self._space = space
         self._album: str | None = None
@@ -67,21 +71,35 @@ class Attaching(QObject):
     def add_pictures(self, paths: Iterable[Path]) -> None:
         """Make pictures of files ready."""
         for path in paths:
+            self.started.emit(path.name)
             self._picture(path.name, _reading_of(path, LONGEST_PICTURE_FILE))
 
     def add_screenshot(self, image: QImage, name: str) -> None:
         """Make a picture from the clipboard ready."""
+        self.started.emit(name)
         self._picture(name, lambda: _png(image))
 
     def add_files(self, paths: Iterable[Path]) -> None:
-        """Store files as they are."""
+        """Store files as they are; no photograph among them leaves with the place where it was taken, whatever it is called."""
         for path in paths:
             self.started.emit(path.name)
-            done, failed = self._for_file(path.name), self._for_failure(path.name)
-            self._desk.jobs.run(_reading_of(path, self._file_limit), on_done=done, on_failed=failed)
+            failed = self._for_failure(path.name)
+            self._desk.jobs.run(_no_other_photo(path, self._file_limit), on_done=self._for_read(path), on_failed=failed)
+
+    def _for_read(self, path: Path) -> Callable[[bytes], None]:
+        def go_on(data: bytes) -> None:
+            if not is_picture(data):
+                self._for_file(path.name)(data)
+            elif self._has_pictures:
+                self._picture(path.name, _reading_of(path, LONGEST_PICTURE_FILE))
+            else:
+                maker, takes, done = self._desk.pictures, self._takes, self._for_file(path.name)
+                failed = self._for_failure(path.name)
+                self._desk.jobs.run(lambda: maker.make(data, ORIGINAL, takes).original, on_done=done, on_failed=failed)
+
+        return go_on
 
     def _picture(self, name: str, read: Callable[[], bytes]) -> None:
-        self.started.emit(name)
         maker, takes = self._desk.pictures, self._takes
         size = size_named(self._desk.reading.account.setting(SETTING, MEDIUM.name))
 
@@ -134,6 +152,18 @@ def _reading_of(path: Path, limit_bytes: int) -> Callable[[], bytes]:
             raise BadInput("file_unreadable", path.name) from error
 
     return read
+
+
+def _no_other_photo(path: Path, limit_bytes: int) -> Callable[[], bytes]:
+    read = _reading_of(path, limit_bytes)
+
+    def looked_at() -> bytes:
+        data = read()
+        if is_other_photo(data):
+            raise BadInput("photo_kind", path.name)
+        return data
+
+    return looked_at
 
 
 def _the_same(read: Callable[[], bytes], digest: bytes, name: str) -> Callable[[], bytes]:

@@ -16,7 +16,7 @@ from sync.html_in import read_paste
 from sync.html_out import to_html
 
 OWN_TYPE = "application/x-twindesk-blocks"
-PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp"})
+PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".gif", ".webp", ".bmp"})
 
 
 @dataclass(frozen=True)

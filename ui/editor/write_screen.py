@@ -207,7 +207,7 @@ class WriteScreen(QWidget):
         self.notice.say(words_for(error).line(), "bad")
 
     def _on_attach_failed(self, name: str, error: DeskError) -> None:
-        self.notice.say(f"{name}: {words_for(error).line()}", "bad")
+        self.notice.say_also(f"{name}: {words_for(error).line()}", "bad")
 
     def _on_changed(self, changes: Changes) -> None:
         """What the exchange brings never touches the text; the teacher is told."""

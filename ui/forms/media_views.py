@@ -198,7 +198,7 @@ class FilesView(ListedView):
     def build(self) -> None:
         super().build()
         self.dialog: QFileDialog | None = None
-        self._attaching = Attaching(self.context.desk, self.context.space, parent=self)
+        self._attaching = Attaching(self.context.desk, self.context.space, has_pictures=False, parent=self)
         self._attaching.ready.connect(self._on_ready)
         self._attaching.failed.connect(self.failed)
         self.add.clicked.connect(self._on_add)

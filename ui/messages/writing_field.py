@@ -13,6 +13,7 @@ from sync.errors import DeskError
 from ui.bus import Notice
 from ui.desk import Desk
 from ui.editor.attaching import Attached, Attaching
+from ui.editor.clipboard import PICTURE_SUFFIXES
 from ui.editor.edit_session import Gathered
 from ui.editor.schedule_button import ScheduleButton
 from ui.error_words import words_for
@@ -24,8 +25,6 @@ from ui.pictures.fitting import stored_fit
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.labels import ElidedLabel, PlainLabel
-
-_PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp"})
 
 
 class WritingField(QWidget):
@@ -214,7 +213,7 @@ class WritingField(QWidget):
     def attach(self, paths: list[Path]) -> None:
         """Copy files into this computer's store at once; pictures are made smaller and lose place and camera."""
         if self._attaching is not None:
-            pictures = [path for path in paths if path.suffix.lower() in _PICTURES]
+            pictures = [path for path in paths if path.suffix.lower() in PICTURE_SUFFIXES]
             self._attaching.add_pictures(pictures)
             self._attaching.add_files([path for path in paths if path not in pictures])
 

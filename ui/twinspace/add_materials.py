@@ -195,7 +195,7 @@ class AddMaterials(QWidget):
 
     def _on_failed(self, name: str, error: DeskError) -> None:
         self._waiting.remove(name)
-        self.notice.say(f"{name}: {words_for(error).line()}", "bad")
+        self.notice.say_also(f"{name}: {words_for(error).line()}", "bad")
         self._tell()
 
     def _on_send_clicked(self) -> None:

@@ -125,6 +125,9 @@ def margins(leading: int, top: int, trailing: int, bottom: int) -> tuple[int, in
     return (trailing, top, leading, bottom) if is_rtl else (leading, top, trailing, bottom)
 
 
+_MOST_LINES = 5
+
+
 class NoticeBar(Place):
     """A bar above a pane: icon, sentence, one button, close. Hidden until something is to be said.
 
@@ -150,6 +153,7 @@ class NoticeBar(Place):
         self.button.hide()
         self.close_button = IconButton("close", close_name)
         self._run: Callable[[], None] | None = None
+        self._tone = ""
         for part, stretch in ((self._icon, 0), (self._words, 1), (self.button, 0), (self.close_button, 0)):
             row.addWidget(part, stretch)
         column.addLayout(row)
@@ -157,6 +161,11 @@ class NoticeBar(Place):
         self.button.clicked.connect(self._on_clicked)
         self.close_button.clicked.connect(self._on_closed)
         self.hide()
+
+    def say_also(self, text: str, tone: str) -> None:
+        """Show a sentence below those that still stand there in this tone, e.g. each file that could not be taken; the last few."""
+        lines = [] if self.isHidden() or tone != self._tone else self._words.text().split("\n")
+        self.say("\n".join([*(line for line in lines if line != text), text][-_MOST_LINES:]), tone)
 
     def say(
         self,
@@ -169,6 +178,7 @@ class NoticeBar(Place):
         can_close: bool = True,
     ) -> None:
         """Show a sentence; `action` runs when the button is pressed. Without words the bar goes away."""
+        self._tone = tone
         place, role, default_icon = _TONES[tone]
         self.set_place(place)
         self._icon.set_icon(icon_name or default_icon, role)
