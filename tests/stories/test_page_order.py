@@ -42,6 +42,18 @@ def test_moved_by_the_keyboard_with_no_line(maria: Teacher, elena: Teacher) -> N
     assert sorted(titles(elena)) == sorted(before)
 
 
+def test_in_below_another_and_out_again_by_the_keyboard_alone(maria: Teacher) -> None:
+    maria.loses_the_line()
+    maria.opens_project("Pages")
+    before = titles(maria)
+    maria.screen.choose("Pages", before[1])
+    QTest.keyClick(tab(maria).list, Qt.Key.Key_Right, ALT)
+    wait_until(lambda: before[1] not in titles(maria), "the page to stand below the one above")
+    maria.settles()
+    QTest.keyClick(tab(maria).list, Qt.Key.Key_Left, ALT)
+    wait_until(lambda: titles(maria)[:2] == before[:2], "the page to stand at the top again, and the room to stay")
+
+
 def test_dragged_behind_all_others(maria: Teacher) -> None:
     maria.opens_project("Pages")
     view, before = tab(maria).list, titles(maria)

@@ -41,10 +41,12 @@ class PagesTab(ListTab):
         self.drag.dropped.connect(self._on_dropped)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            way = _KEYS.get(Qt.Key(event.key()))
-            if way is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if watched is self.list and isinstance(event, QKeyEvent) and (way := _way_of(event)):
+            if event.type() == QEvent.Type.KeyPress:
                 self._move(self._mirrored(way))
+                return True
+            if event.type() == QEvent.Type.ShortcutOverride and self._can_move():  # Alt+Left is Back in the rest of the window
+                event.accept()
                 return True
         return super().eventFilter(watched, event)
 
@@ -57,9 +59,13 @@ class PagesTab(ListTab):
         found = self._desk.reading.records.get(row.key) if row.is_record else None
         return found is not None and may_move(self._space, found)
 
+    def _can_move(self) -> bool:
+        row: RecordRow | None = self.list.currentIndex().data(ROW_ROLE)
+        return row is not None and self._can_drag(row)
+
     def _move(self, way: str) -> None:
         row: RecordRow | None = self.list.currentIndex().data(ROW_ROLE)
-        if row is not None and self._can_drag(row):
+        if row is not None and self._can_move():
             move(self._desk, self._laid(), row.key, way, self._stay_on(row.key))
 
     def _on_dropped(self, record: str, target: str, where: str) -> None:
@@ -80,6 +86,10 @@ class PagesTab(ListTab):
             self.side.choose(record)
 
         return done
+
+
+def _way_of(event: QKeyEvent) -> str:
+    return _KEYS.get(Qt.Key(event.key()), "") if event.modifiers() & Qt.KeyboardModifier.AltModifier else ""
 
 
 def move(desk: Desk, laid: Laid, record: str, way: str, on_done: Callable[[object], None] | None = None) -> None:
