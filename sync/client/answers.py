@@ -90,14 +90,14 @@ class WireMe(msgspec.Struct, frozen=True):
 
 
 class WireEnvelope(msgspec.Struct, frozen=True, kw_only=True):
-    """What every record has around its body; unknown fields are passed over."""
+    """What every record has around its body; unknown fields are passed over. One that was never changed may leave that out."""
 
     id: Id
     kind: str
     space: Id
     revision: Revision
     created_at: Time
-    changed_at: Time
+    changed_at: Time | None = None
     author: Author | None = None
     written_at: str | None = None
     publish_at: str | None = None
@@ -112,7 +112,7 @@ class WireEnvelope(msgspec.Struct, frozen=True, kw_only=True):
             revision=self.revision,
             author=self.author,
             created_at=self.created_at,
-            changed_at=self.changed_at,
+            changed_at=self.changed_at or self.created_at,
             body=body,
             written_at=self.written_at,
             publish_at=self.publish_at,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Protocol
 
@@ -76,7 +76,7 @@ class HttpPortal:
     """The portal over HTTP (portal-api.md). `read_media(sha256)` gives the bytes that ride inside an operation.
 
     `is_paged`: ask for JSON pages and plain bodies instead of the stream (simple portals, referees).
-    `has_checksum`: the portal's feature `tus-checksum`. `must_meet`: ask who answers before the first token is sent. Thread: one at a time.
+    `features`: what the portal can, as it has told. `must_meet`: ask who answers before the first token is sent. Thread: one at a time.
     """
 
     def __init__(
@@ -88,17 +88,17 @@ class HttpPortal:
         identity: Identity | None = None,
         read_media: Callable[[str], bytes | None] = READ_NO_MEDIA,
         is_paged: bool = False,
-        has_checksum: bool = True,
+        features: Collection[str] = ("tus-checksum",),
         must_meet: bool = False,
     ) -> None:
         self._identity = identity or Identity()
         self._met_with: str | None = None
         is_known = self._identity.portal is not None
         self.calls = Calls(base_url, transport, tokens, clock, is_known=is_known, is_plain=is_paged)
-        self._read_media, self._is_paged, self.run = read_media, is_paged, ""
+        self._read_media, self._is_paged, self._is_brief, self.run = read_media, is_paged, "brief" in features, ""
         if must_meet:
             self.calls.before_token = self.describe
-        self._uploads = TusUploads(self.calls, has_checksum)
+        self._uploads = TusUploads(self.calls, "tus-checksum" in features)
 
     @property
     def traffic(self) -> TrafficCount:
@@ -161,7 +161,7 @@ class HttpPortal:
         if self._is_paged:
             yield self._pages(cursor)
             return
-        with self.calls.answer(_feed_call(cursor, NDJSON)) as answer:
+        with self.calls.answer(_feed_call(cursor, NDJSON, self._is_brief)) as answer:
             if answer.status == 204:
                 yield iter([self._quiet(answer)])
             elif content_type(answer) == JSON:
@@ -294,7 +294,7 @@ def media_type_of(fields: Any, sha256: str) -> str:
     return next((media_type for media_type in found if media_type), "")
 
 
-def _feed_call(cursor: str | None, media_type: str) -> Call:
-    query = {} if cursor is None else {"cursor": cursor}
+def _feed_call(cursor: str | None, media_type: str, is_brief: bool = False) -> Call:
+    query = {"cursor": cursor} if cursor is not None else {"brief": "1"} if is_brief else {}
     headers = {"Accept": JSON} if media_type == JSON else {}
     return Call("GET", "v1/changes", wants=(media_type, JSON), query=query, headers=headers, takes=frozenset({200, 204}))
