@@ -6026,6 +6026,11 @@
         <comment>list of news is empty</comment>
         <translation>Dette er dit første besøg på denne computer. Det, der kommer fra nu af, vises her.</translation>
     </message>
+    <message>
+        <source>The last seven days</source>
+        <comment>head of the list of news, first visit: nothing is new yet</comment>
+        <translation>De sidste syv dage</translation>
+    </message>
 </context>
 <context>
     <name>NoteCard</name>

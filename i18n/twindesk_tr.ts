@@ -6008,6 +6008,11 @@
         <comment>list of news is empty</comment>
         <translation>Bu bilgisayardaki ilk ziyaretiniz. Bundan sonra gelenler burada görünür.</translation>
     </message>
+    <message>
+        <source>The last seven days</source>
+        <comment>head of the list of news, first visit: nothing is new yet</comment>
+        <translation>Son yedi gün</translation>
+    </message>
 </context>
 <context>
     <name>NoteCard</name>

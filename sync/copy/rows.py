@@ -266,6 +266,8 @@ class Today:
     bytes_on_disk: int = 0
     week: tuple[AgendaRow, ...] = ()
     """Meetings, registered events and courses, own deadlines and ends of polls of the next seven days."""
+    first_look: tuple[NewsRow, ...] = ()
+    """At the first visit, until something new comes: what others wrote in the last seven days."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,8 @@ class SessionState(msgspec.Struct, frozen=True):
     """Facts that no news have told yet, by space and record: revision, and the run that showed it (see `AheadOfNews`)."""
     visit_at_utc: str | None = None
     last_visit_utc: str | None = None
+    first_look: list[str] = field(default_factory=list)
+    """Ids of what the first exchange brought that was not a week old: what a first Today shows, though nothing of it is new."""
     settings: dict[str, Any] = field(default_factory=dict)
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from sync.copy.reading.news import NEWS_KINDS
 from sync.copy.session import Session
 from sync.copy.sql import to_json
 from sync.copy.work import Work
 from sync.records import Membership
 
 _EVERYTHING = 1 << 62
-_NEWS_DAYS = 7
+_FIRST_DAYS = 7
+_MOST_SHOWN = 50
 
 
 class Spaces:
@@ -54,35 +56,32 @@ class Spaces:
         return None if value is None else int(value)
 
     def begin_news(self) -> None:
-        """The first exchange is whole: of what it brought, the last seven days are news, so that a first Today is not empty."""
+        """The first exchange is whole: nothing of it is new since a visit that never was. A first Today shows the last seven days of it."""
         today = date.fromisoformat(self._work.ports.clock.now_utc()[:10])
-        head = self._session.current().head
-        self._work.run("UPDATE space SET seen_revision=?1, news_from=?1", head)
-        begins = self._newest_before((today - timedelta(days=_NEWS_DAYS)).isoformat())
-        self._work.many("UPDATE space SET news_from=? WHERE id=?", ((revision, space) for space, revision in begins.items()))
+        self._work.run("UPDATE space SET seen_revision=?1, news_from=?1", self._session.current().head)
+        self._session.put(first_look=self._newest_since((today - timedelta(days=_FIRST_DAYS)).isoformat()))
 
-    def _newest_before(self, day: str) -> dict[str, int]:
-        """Of each space that has something since `day` its last revision before it, 0 for none.
+    def _newest_since(self, day: str) -> list[str]:
+        """Ids of the newest that others wrote since `day`.
 
-        A space at rest is left out and begins at the head: else the least of all beginnings would lead through the whole history at
-        every look. Read by the index and from its end: the rows themselves are a gigabyte in the largest school, and the writer waits.
+        Read by the index and from its end, until every space has shown something older: the rows themselves are a gigabyte in the
+        largest school, and the writer waits.
         """
+        person, found = self._session.current().person, list[str]()
+        me = person.id if person is not None else ""
         left = set(self._work.column("SELECT DISTINCT space FROM record INDEXED BY record_by_revision"))
-        begins: dict[str, int] = {}
-        for n, space, revision in self._work.walk(
-            "SELECT n, space, revision FROM record INDEXED BY record_by_revision ORDER BY revision DESC"
+        for n, space, kind, writer in self._work.walk(
+            "SELECT n, space, kind, writer_id FROM record INDEXED BY record_by_revision WHERE is_deleted=0 ORDER BY revision DESC"
         ):
             if space not in left:
                 continue
             if self._work.value("SELECT changed_at < ? FROM record WHERE n=?", day, n):
                 left.discard(space)
-                if space in begins:
-                    begins[space] = revision
-            else:
-                begins[space] = 0
-            if not left:
+            elif kind in NEWS_KINDS and writer != me:
+                found.append(self._work.value("SELECT id FROM record WHERE n=?", n))
+            if not left or len(found) == _MOST_SHOWN:
                 break
-        return begins
+        return found
 
     def _put(self, member: Membership) -> None:
         has_all = self._session.current().has_all

@@ -19,6 +19,8 @@ class Visits:
         """The teacher sat down: new is what came since the beginning of the last visit and was not marked as seen."""
         state = self._session.current()
         self._session.put(last_visit_utc=state.visit_at_utc, visit_at_utc=self._work.ports.clock.now_utc())
+        if state.first_look and state.visit_at_utc is not None:
+            self._session.put(first_look=[])
         self._work.run("UPDATE space SET news_from=seen_revision, seen_revision=max(seen_revision, ?)", state.head)
         self._work.run("DELETE FROM seen_kind WHERE news_from <= (SELECT news_from FROM space s WHERE s.id = seen_kind.space)")
         self._work.touch("status")

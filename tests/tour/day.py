@@ -37,7 +37,7 @@ class Day:
         maria = self.maria
         maria.waits_for_first_news()
         maria.gets_news()
-        wait_until(lambda: maria.screen.rows("New"), "the news on Today")
+        wait_until(lambda: maria.screen.rows("The last seven days"), "the last week on Today")
         self.take("today", maria)
         maria.opens_project("Updates")
         maria.screen.choose("Updates", "Beach clean-up photos")

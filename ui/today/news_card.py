@@ -42,7 +42,8 @@ class NewsCard(Card):
         self._is_whole = False
         self._first_rows = FIRST_ROWS
         self.model = RowsModel(self._shown, key=lambda row: row.space + row.record, words=self._row_words, kinds=_ROW_KINDS)
-        self.list = RowsView(self.model, NewsDelegate(self._verb, self._when, self._place))
+        self._delegate = NewsDelegate(self._verb, self._when, self._place)
+        self.list = RowsView(self.model, self._delegate)
         self.list.opened.connect(self.opened)
         self._nothing = PlainLabel(self.tr("Nothing new since your last visit.", "list of news is empty"), tone="soft", wrap=True)
         edge = current_theme().gap("group")
@@ -57,9 +58,13 @@ class NewsCard(Card):
         self._more.clicked.connect(self._on_more_pressed)
 
     def show_today(self, today: Today) -> None:
-        """The news as of now."""
-        self._news, self._total = today.news, today.news_total
-        if today.last_visit_utc:
+        """The news as of now; at a first visit, where nothing is new, what was written in the days before."""
+        is_first_look = not today.news and bool(today.first_look)
+        self._news, self._total = (today.first_look, 0) if is_first_look else (today.news, today.news_total)
+        self._delegate.has_dots = not is_first_look
+        if is_first_look:
+            self.title.setText(self.tr("The last seven days", "head of the list of news, first visit: nothing is new yet"))
+        elif today.last_visit_utc:
             since = day_and_time_words(today.last_visit_utc, self._now())
             self.title.setText(self.tr("New since {when}", "head of the list of news; when: Thursday at 15:40").format(when=since))
         else:
@@ -86,7 +91,7 @@ class NewsCard(Card):
         self.list.setVisible(shown > 0)
         self._nothing.setVisible(shown == 0)
         self._mark.setVisible(self._total > 0)
-        left = self._total - shown
+        left = max(self._total, len(self._news)) - shown
         self._foot.setVisible(len(self._news) > shown)
         self._more.setText(self.tr("Show more: %n", "link below the news; count of further lines", left))
 

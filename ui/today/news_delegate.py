@@ -38,11 +38,12 @@ class EventRow:
 
 
 class NewsDelegate(QStyledItemDelegate):
-    """Rows of 64 px; `verb`, `when` and `place` give the words."""
+    """Rows of 64 px; `verb`, `when` and `place` give the words. `has_dots`: what is listed is new."""
 
     def __init__(self, verb: Words, when: Words, place: Words) -> None:
         super().__init__()
         self._verb, self._when, self._place = verb, when, place
+        self.has_dots = True
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, current_theme().row("todayNews"))
@@ -57,9 +58,10 @@ class NewsDelegate(QStyledItemDelegate):
         draw_row_ground(painter, option, theme)
         edge, middle = theme.gap("group"), outer.center().y()
         dot = mirrored(QRect(outer.left() + edge, middle, theme.control("dot"), 1), outer, is_rtl=is_rtl)
-        draw_dot(painter, QPointF(dot.center().x() + 0.5, middle + 0.5), theme)
+        if self.has_dots:
+            draw_dot(painter, QPointF(dot.center().x() + 0.5, middle + 0.5), theme)
         side = theme.control("avatar")
-        left = outer.left() + edge + theme.control("dot") + theme.gap("gap")
+        left = outer.left() + edge + (theme.control("dot") + theme.gap("gap") if self.has_dots else 0)
         disc = mirrored(QRect(left, middle - side // 2, side, side), outer, is_rtl=is_rtl)
         draw_avatar(painter, disc, name_words(row), row.author.id if row.author else row.space, theme)
         trailing = self._draw_when(painter, row, outer, is_rtl)

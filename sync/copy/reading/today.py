@@ -74,6 +74,7 @@ class TodayReading:
             int(self._sql.value("SELECT coalesce(sum(up + down), 0) FROM traffic WHERE day=?", local_day(self._clock))),
             self._bytes_on_disk(),
             tuple(self.week()),
+            tuple(self._first_look(is_told)),
         )
 
     def week(self, days: int = 7) -> list[AgendaRow]:
@@ -111,8 +112,17 @@ class TodayReading:
             FROM {NEWS_FROM} AND r.kind IN ({marks(NEWS_KINDS)})
             ORDER BY r.revision DESC LIMIT ?"""  # noqa: S608
         rows = self._sql.rows(sql, person.id if person is not None else "", *NEWS_KINDS, _NEWS_SHOWN)
-        silent = [row for row in rows if row["kind"] == "notification" and not is_told(str(from_json(row["body"]).get("topic") or ""))]
-        return [_news_row(row) for row in rows if row not in silent]
+        return [_news_row(row) for row in rows if not _is_silent(row, is_told)]
+
+    def _first_look(self, is_told: Callable[[str], bool]) -> list[NewsRow]:
+        state = stored_state(self._sql)
+        ids = state.first_look if state.last_visit_utc is None else []
+        sql = f"""SELECT r.*, CASE s.kind WHEN 'own' THEN '' ELSE {SPACE_TITLE} END AS space_title
+            FROM record r JOIN space s ON s.id = r.space AND s.is_member=1 WHERE r.id IN ({marks(ids)}) AND r.is_deleted=0
+            AND r.generation >= s.generation AND NOT (r.kind='notification' AND r.parent IN ({marks(ids)}))
+            ORDER BY r.revision DESC"""  # noqa: S608
+        rows = self._sql.rows(sql, *ids, *ids) if ids else []
+        return [_news_row(row) for row in rows if not _is_silent(row, is_told)]
 
     def _events(self, now: str) -> list[ShownRecord]:
         rows = self._sql.rows(
@@ -134,6 +144,11 @@ class TodayReading:
     def _bytes_on_disk(self) -> int:
         pages = int(self._sql.value("PRAGMA page_count")) * int(self._sql.value("PRAGMA page_size"))
         return pages + int(self._sql.value("SELECT coalesce(sum(size_bytes), 0) FROM media"))
+
+
+def _is_silent(row: Row, is_told: Callable[[str], bool]) -> bool:
+    """True for a notice of a topic that the teacher does not count."""
+    return row["kind"] == "notification" and not is_told(str(from_json(row["body"]).get("topic") or ""))
 
 
 def _news_row(row: Row) -> NewsRow:

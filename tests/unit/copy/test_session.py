@@ -81,13 +81,26 @@ def test_the_first_exchange_is_the_ground_and_later_lines_are_news(desk: Desk) -
     assert [row.is_new for row in desk.copy.reading.records.list("update", PLASTIC)] == [False, True, False]
 
 
-def test_a_first_today_shows_the_last_week(desk: Desk) -> None:
+def test_a_first_today_shows_the_last_week_and_calls_nothing_new(desk: Desk) -> None:
     desk.clock.now = "2026-04-12T08:00:00Z"
-    fresh = update("u2", 9, "Fresh")
-    desk.gets(fresh, RecordLine(replace(update("u1", 5, "Old").record, changed_at="2026-03-01T10:00:00Z")))
-    assert [row.text for row in desk.copy.reading.today.read().news] == ["Fresh"]
+    notice = line("n1", "notification", 10, {"topic": "update", "title": "Elena wrote", "record": "u2"}, OWN)
+    mine, old = update("u3", 8, "My own", author=MARIA), replace(update("u1", 5, "Old").record, changed_at="2026-03-01T10:00:00Z")
+    desk.gets(notice, update("u2", 9, "Fresh"), mine, RecordLine(old))
+    today = desk.copy.reading.today.read()
+    assert ([row.text for row in today.first_look], today.news, today.news_total) == (["Fresh"], (), 0)
+    assert [space.new_count for space in desk.copy.reading.spaces.all()] == [0, 0, 0]
+    desk.gets(update("u4", 12, "New"))
+    assert [row.text for row in desk.copy.reading.today.read().news] == ["New"]
+
+
+def test_a_second_visit_has_no_first_look(desk: Desk) -> None:
+    desk.clock.now = "2026-04-12T08:00:00Z"
     desk.do(desk.copy.visits.begin_visit)
-    assert desk.copy.reading.today.read().news == ()
+    desk.gets(update("u2", 9, "Fresh"))
+    assert [row.text for row in desk.copy.reading.today.read().first_look] == ["Fresh"]
+    desk.do(desk.copy.visits.begin_visit)
+    today = desk.copy.reading.today.read()
+    assert (today.first_look, today.news) == ((), ())
 
 
 def test_a_colleagues_change_of_my_page_is_news_by_the_colleague(desk: Desk) -> None:

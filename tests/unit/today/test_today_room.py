@@ -135,6 +135,19 @@ def test_a_change_is_read_again(room: TodayRoom, desk: HandMadeDesk, days: Days,
     qtbot.waitUntil(lambda: len(room.news.model.rows) == 1)
 
 
+def test_a_first_visit_lists_the_last_week_without_calling_it_new(qtbot: QtBot) -> None:
+    reading = microplastic_reading()
+    days = reading.today = Days(replace(EMPTY_TODAY, first_look=TODAY.news))
+    room = shown(qtbot, desk := HandMadeDesk(reading))
+    assert (room.news.title.text(), room.news.count.text(), room.news._delegate.has_dots) == ("The last seven days", "", False)
+    assert room.news._mark.isHidden()
+    assert len(room.news.model.rows) == 5
+    days.today = replace(EMPTY_TODAY, first_look=TODAY.news, news=TODAY.news[:1], news_total=1)
+    desk.bus.changed.emit(Changes(frozenset({("update", "s-micro")})))
+    qtbot.waitUntil(lambda: (room.news.title.text(), room.news.count.text()) == ("New", "1"))
+    assert room.news._delegate.has_dots
+
+
 def test_an_empty_desk_says_so(qtbot: QtBot) -> None:
     reading = microplastic_reading()
     reading.today = Days(EMPTY_TODAY)
