@@ -213,7 +213,7 @@ def test_a_portal_without_checksums_is_sent_plain_parts(line, clock):
     heard: list[bytes] = []
     done = answer(b"", "204 No Content", "text/plain", "Upload-Offset: 10\r\n")
     with raw_server(done, heard=heard) as url:
-        portal = HttpPortal(url, line, FixedToken("t"), clock, has_checksum=False)
+        portal = HttpPortal(url, line, FixedToken("t"), clock, features=())
         assert portal.send_part(url + "v1/uploads/1", 0, b"0123456789") == 10
     assert b"upload-checksum" not in heard[0].lower()
 
