@@ -17,10 +17,10 @@ from sync.engine.files import FileLane, Uploads
 from sync.engine.merge import merged_fields
 from sync.engine.meter import Meter
 from sync.engine.parts import PartSizes
-from sync.engine.plan import steps
+from sync.engine.plan import SURELY_NOT_SENT, steps
 from sync.engine.pull import Pull
 from sync.engine.push import BATCH_BYTES, LEAST_BATCH_BYTES, Push, PushTally
-from sync.errors import DeskError, PortalBusy
+from sync.errors import DeskError, PortalBusy, PortalUnreachable
 from sync.ports import Ports
 
 log = logging.getLogger(__name__)
@@ -100,6 +100,7 @@ class Exchange:
         self._on_progress = on_progress or (lambda _progress: None)
         self.cancel = cancel or threading.Event()
         self._parts = PartSizes()
+        self._met_nobody = False
         self.report = ExchangeReport()
         """Of the last run, also of one that raised."""
 
@@ -107,12 +108,15 @@ class Exchange:
         """One whole exchange. `reason` is for the log. Raises a DeskError; PortalBusy at once while the portal's Retry-After lasts."""
         self._check_retry_after()
         run = _Run(self._copy, self._portal, self._ports, self._on_progress, self.cancel, self._rooms, self._parts)
-        outcome = "done"
+        outcome, was_alone, self._met_nobody = "done", self._met_nobody, False
         try:
+            if was_alone:
+                run.look_for_somebody()
             run.go(files)
             outcome = "cancelled" if self.cancel.is_set() else "done"
         except BaseException as error:
             outcome = type(error).__name__
+            self._met_nobody = isinstance(error, PortalUnreachable) and error.reason in SURELY_NOT_SENT
             if isinstance(error, PortalBusy):
                 self._copy.writer.call(self._copy.session.hold_until, error.retry_at_utc, initiator=EXCHANGE)
             raise
@@ -161,6 +165,11 @@ class _Run:
         self._has_told_drafts = False
         self._text_stopped: DeskError | None = None
         self._had_all = copy.session.read().has_all
+
+    def look_for_somebody(self) -> None:
+        """After a run that met nobody: what waits is not marked as being sent, and can be taken back, until somebody answers."""
+        if self._copy.writer.call(self._copy.outbox.waiting_count, initiator=EXCHANGE):
+            self._portal.describe()
 
     def go(self, with_files: bool) -> None:
         """All steps in order; once more after a relist, because a restored portal is offered what it has lost."""

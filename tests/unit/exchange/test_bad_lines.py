@@ -6,6 +6,8 @@ import pytest
 
 from sync.adapters.system import system_ports
 from sync.client.times import seconds_until
+from sync.engine.exchange import Exchange
+from sync.engine.signing_in import portal_of
 from sync.errors import PortalBusy, PortalUnreachable, SignInNeeded, WrongPortal
 from sync.feed import Tokens
 from tests.support.sync_desk import PROJECT, blocks, texts_of, with_clock
@@ -185,3 +187,21 @@ def test_another_account_is_refused_before_anything_is_sent(maria, portal):
     assert count_of(portal) == 0
     maria.exchange()
     assert {shown["author"]["id"] for shown in portal.show("update", PROJECT) if shown["title"] == POST[0]} == {portal.account("maria")}
+
+
+def test_what_waits_is_not_marked_as_leaving_while_nobody_answers(maria, portal, monkeypatch):
+    exchange = Exchange(maria.copy, portal_of(maria.copy, maria.transport, maria.ports), maria.ports)
+    portal.faults.go_away()
+    post = maria.posts(*POST)
+    with pytest.raises(PortalUnreachable, match="no_line"):
+        exchange.run()
+    marked, really = [], maria.copy.outbox.next_batch
+    monkeypatch.setattr(maria.copy.outbox, "next_batch", lambda *limits: marked.append(1) or really(*limits))
+    for _ in range(3):
+        with pytest.raises(PortalUnreachable, match="no_line"):
+            exchange.run()
+    assert (marked, maria.reads(post).state) == ([], "waiting")
+    maria.copy.writer.call(maria.copy.intentions.change, post, {"title": "Harbour day"}, 0)
+    portal.faults.come_back()
+    assert exchange.run().pushed > 0
+    assert (count_of(portal), count_of(portal, "Harbour day"), maria.waiting()) == (0, 1, 0)
