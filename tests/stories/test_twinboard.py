@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QApplication, QTextEdit
 
-from tests.support.screen import wait_until
+from tests.support.screen import said_name, wait_until
 from tests.support.teacher import Teacher
 from ui.board.note_card import NoteCard
+from ui.board.tab import BoardTab
 
 QUESTION = "Which colour do the fibres at your beach have?"
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -73,3 +74,21 @@ def test_the_same_notes_as_a_list(maria: Teacher) -> None:
     assert any(QUESTION in row for row in maria.screen.rows("Notes of the Twinboard"))
     maria.screen.choose("Notes of the Twinboard", QUESTION)
     wait_until(lambda: any(QUESTION in one.toPlainText() for one in maria.screen.window.findChildren(QTextEdit)), "the note to be read")
+
+
+def test_a_note_is_read_and_a_new_one_begun_by_the_keyboard_alone(maria: Teacher) -> None:
+    maria.loses_the_line()
+    maria.opens_project("Twinboard")
+    maria.desk.window.activateWindow()
+    tab = next(one for one in maria.screen.all_of(BoardTab) if isinstance(one, BoardTab))
+    tab.focus_list()
+    maria.screen.key(Qt.Key.Key_Right)
+    wait_until(lambda: maria.screen.find("Close the note (Esc)"), "the note beside the wall")
+    maria.screen.key(Qt.Key.Key_Tab)
+    at = QApplication.focusWidget()
+    assert at is not None
+    assert said_name(at) == "Close the note (Esc)"
+    maria.screen.key(Qt.Key.Key_Return)
+    wait_until(lambda: not maria.screen.find("Close the note (Esc)"), "the whole wall")
+    maria.screen.key(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    wait_until(lambda: maria.screen.says("New note on the Twinboard"), "a new note, no update")

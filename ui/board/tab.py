@@ -31,6 +31,7 @@ from ui.style.theme import current_theme
 from ui.widgets.buttons import IconButton, Segments
 from ui.widgets.frames import EmptyState, Place
 from ui.widgets.labels import PlainLabel, Rule
+from ui.widgets.tab_order import tab_as_laid_out
 
 BOARD, NOTE = "board", "board_note"
 _KINDS = (NOTE, "picture", "media", "outbox", "conflict", "space", "status")
@@ -217,11 +218,12 @@ class BoardTab(TabPage):
     def _show_pane(self) -> None:
         self._side.show()
         self._fit()
+        tab_as_laid_out(*self.wall.stop(), self._side)
 
     def _on_note_closed(self) -> None:
         """The whole wall again; the keyboard stays on the note."""
         self._side.hide()
-        self.wall.focus_current()
+        self.wall.focus_current(is_read=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._side.isVisible():

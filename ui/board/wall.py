@@ -82,10 +82,10 @@ class Wall(QWidget):
         self._scroll.ensureWidgetVisible(card)
         return True
 
-    def focus_current(self) -> None:
-        """Put the keyboard on the chosen note, or on the first."""
+    def focus_current(self, *, is_read: bool = True) -> None:
+        """Put the keyboard on the chosen note, or on the first; it is read beside the wall unless not `is_read`."""
         card = self._cards.get(self._current) or next(iter(self._in_order()), None)
-        (card or self).setFocus()
+        (card or self).setFocus(Qt.FocusReason.OtherFocusReason if is_read else Qt.FocusReason.MouseFocusReason)
 
     def write_moves(self) -> None:
         """Announce what was moved by the keyboard."""
@@ -115,11 +115,16 @@ class Wall(QWidget):
     def _in_order(self) -> list[NoteCard]:
         return sorted(self._cards.values(), key=lambda card: reading_order(card.row))
 
+    def stop(self) -> list[NoteCard]:
+        """The one note that Tab comes to, if there is one."""
+        first = self._cards.get(self._current) or next(iter(self._in_order()), None)
+        return [first] if first is not None else []
+
     def _set_tab_order(self) -> None:
         """Tab comes to one note only; the arrow keys go to the others."""
-        first = self._cards.get(self._current) or next(iter(self._in_order()), None)
+        first = self.stop()
         for card in self._cards.values():
-            card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if card is first else Qt.FocusPolicy.ClickFocus)
+            card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if card in first else Qt.FocusPolicy.ClickFocus)
 
     # --- places ---------------------------------------------------------------------------------------------------------------
 

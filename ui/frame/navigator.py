@@ -9,6 +9,7 @@ from ui.desk import Desk
 from ui.frame.places import MESSAGES, SEARCH, PlacesModel
 from ui.frame.room_stack import RoomStack, Target
 from ui.frame.routes import GROUPS, ROOM_IN_OWN_SPACE, TWINSPACE, route, target_of
+from ui.records.tabbed_page import TabbedPage
 
 
 class Navigator(QObject):
@@ -43,11 +44,11 @@ class Navigator(QObject):
             self.go_to(keys[number])
 
     def write(self) -> None:
-        """Begin a new text where the window is: the room's own way, else an update of the project on screen or the first one."""
-        room, now = self._stack.currentWidget(), self._stack.now
-        if hasattr(room, "open_write_menu"):
-            room.open_write_menu()
-        elif now is not None and now.room == MESSAGES:
+        """Begin what the main button on screen begins, else an update of the project on screen or the first one."""
+        page, now = getattr(self._stack.currentWidget(), "page", None), self._stack.now
+        if isinstance(page, TabbedPage) and page.isVisible() and page.begin():
+            return
+        if now is not None and now.room == MESSAGES:
             self.write_kind("message", "")
         else:
             self.write_kind("update", self.space_on_screen())

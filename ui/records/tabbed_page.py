@@ -196,6 +196,13 @@ class TabbedPage(QWidget):
             kind, record = (above.kind, above.id) if above is not None else ("", "")
         return ""
 
+    def begin(self) -> bool:
+        """As the main button of the tab on screen; False where it has none."""
+        if self.header.main.isHidden():
+            return False
+        self._on_main_wanted()
+        return True
+
     def _main_space(self, main: MainButton) -> SpaceRow | None:
         spaces = [self._space] if self._space is not None else self._desk.reading.spaces.all(main.space_kind)
         return next((space for space in spaces if may(space, main.kind, "create")), None)
