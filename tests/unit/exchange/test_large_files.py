@@ -12,6 +12,7 @@ from random import Random
 
 import pytest
 
+from sync.adapters.system import system_ports
 from sync.client.tus import PART_SECONDS
 from sync.copy.wishes import FetchWish
 from sync.engine.exchange import Exchange, LineRooms
@@ -34,7 +35,7 @@ class LineClock(WrongClock):
     """Time passes only while bytes go over the line."""
 
     def __init__(self):
-        super().__init__(with_clock(None).ids, 0.0)
+        super().__init__(system_ports().clock, 0.0)
         self.now_s = 0.0
 
     def epoch_ms(self):
