@@ -39,7 +39,7 @@ class StorageCard(SettingsCard):
         self._is_all, self._bytes_per_s = False, 0.0
         self.headline.setText(self.tr("Pictures and files on this computer", "settings: head of the card about storage"))
         self.used = PlainLabel("", wrap=True)
-        self.meter = Meter(self.tr("Space used for pictures and files", "settings: bar, for the screen reader"))
+        self.meter = Meter(self.tr("Space used for pictures and files", "settings: bar, for the screen reader"), warns=True)
         self.quota = self._sizes(self.tr("Use at most", "settings: label, disk space for pictures and files"), QUOTAS)
         self.floor = self._sizes(self.tr("Always leave free on the disk", "settings: label, free disk space"), FLOORS)
         self.free = PlainButton("")

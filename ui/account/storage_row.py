@@ -12,6 +12,9 @@ from ui.style.theme import current_theme
 from ui.widgets.buttons import ChoiceField
 from ui.widgets.labels import ElidedLabel, PlainLabel, set_choice_tip
 
+_WIDEST = 888_000_000_000
+"""So much here needs as much room as any other size: the fields of all projects begin below one another."""
+
 
 class StorageRow(QWidget):
     """The sizes come a moment later than the row.
@@ -46,6 +49,8 @@ class StorageRow(QWidget):
         self._bytes_per_s = bytes_per_s
         here = self.tr("%1 here", "settings: %1 is the size of what is on this computer")
         self.here.setText(here.replace("%1", size_words(weight.here_bytes)))
+        self.here.ensurePolished()
+        self.here.setMinimumWidth(self.here.fontMetrics().horizontalAdvance(here.replace("%1", size_words(_WIDEST))))
         self._show(weight, rules)
 
     def _show(self, weight: SpaceWeight | None, rules: StorageRules) -> None:

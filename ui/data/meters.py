@@ -21,7 +21,7 @@ class PurseMeters(QWidget):
         column.setSpacing(current_theme().px(4))
         self._rows = []
         for name in (self.tr("Today", "data used: row"), self.tr("This month", "data used: row")):
-            head, amount, meter = QHBoxLayout(), PlainLabel("", size="small"), Meter(name)
+            head, amount, meter = QHBoxLayout(), PlainLabel("", size="small"), Meter(name, warns=True)
             head.addWidget(PlainLabel(name, size="small"), 1)
             head.addWidget(amount)
             column.addLayout(head)

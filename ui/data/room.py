@@ -28,8 +28,6 @@ from ui.widgets.top_bar import TopBar
 
 _GATHER_MS = 400
 _ALL_ROWS = 60
-_LEFT, _RIGHT = 3, 5
-"""How the halves share the width."""
 
 
 @dataclass(frozen=True)
@@ -122,7 +120,7 @@ class DataRoom(Place):
         self._halves.setContentsMargins(edge, edge, edge, edge)
         self._halves.setSpacing(theme.gap("group"))
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, stretch in ((left, _LEFT), (right, _RIGHT)):
+        for column, stretch in ((left, 3), (right, 5)):
             column.setSpacing(theme.gap("group"))
             self._halves.addLayout(column, stretch)
         left.addWidget(_card(self.tr("Data purse", "head of a card"), self.meters, self.purse))
@@ -152,11 +150,12 @@ class DataRoom(Place):
         is_narrow = self.window().width() < current_theme().pane("collapseRoomsBelow")
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(down if is_narrow else across)
-        cards = max(card.minimumSizeHint().width() for card in (self.projects, self.kinds))
-        edge, gap = current_theme().gap("pane"), current_theme().gap("group")
-        room = self.width() - 2 * edge - self._scroll.verticalScrollBar().sizeHint().width()
-        room = room if is_narrow else (room - gap) * _RIGHT // (_LEFT + _RIGHT)
-        self._pair.setDirection(down if 2 * cards + gap > room else across)
+        theme, left = current_theme(), self._halves.itemAt(0)
+        room = self.width() - 2 * theme.gap("pane") - self._scroll.verticalScrollBar().sizeHint().width()
+        if not is_narrow and left is not None:
+            room -= left.minimumSize().width() + theme.gap("group")
+        needed = sum(card.minimumSizeHint().width() for card in (self.projects, self.kinds)) + theme.gap("group")
+        self._pair.setDirection(down if needed > room else across)
 
 
 def _read(reading: Reading) -> _Sums:

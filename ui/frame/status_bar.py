@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from sync.copy.rows import DeskStatus
 from sync.data_class import dataclass
 from sync.ports import Clock
 from ui.data.line_words import paused_words
-from ui.format import count_words, day_and_time_words, price_words, size_words
+from ui.format import count_words, day_and_time_words, price_words, share_words, size_words
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton
 from ui.widgets.frames import IconLabel, Place
 from ui.widgets.labels import ElidedLabel, PlainLabel, Rule, set_tip
 from ui.widgets.marks import Meter
+
+_LEAST_FACT = 120
+"""A fact that would be narrower says nothing."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,7 @@ class StatusBar(Place):
         super().__init__("statusBar", parent=parent)
         self._clock = clock
         self._wish = ""
+        self._has_budget, self._purse_words = False, ("", "")
         self._icon = IconLabel("offline", "warn", "small")
         self.state = PlainLabel("", size="small", strong=True)
         self.facts = [ElidedLabel("", size="small") for _ in range(2)]
@@ -49,7 +54,7 @@ class StatusBar(Place):
         self.link = LinkButton("")
         self.purse = LinkButton("")
         set_tip(self.purse, self.tr("Budgets, hours and what was used", "tip of the data used this month, in the status bar"))
-        self.meter = Meter(self.tr("Data used this month", "screen reader: bar in the status bar"))
+        self.meter = Meter(self.tr("Data used this month", "screen reader: bar in the status bar"), warns=True)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon)
         self._row.addWidget(self.state)
@@ -69,15 +74,14 @@ class StatusBar(Place):
         words = self.words_of(status)
         self._icon.set_icon(words.icon, words.role)
         self.state.setText(words.state)
-        for label, rule, text in zip(self.facts, self._rules, (*words.facts, "", "")[:2], strict=False):
+        for label, text in zip(self.facts, (*words.facts, "", "")[:2], strict=False):
             label.setText(text)
-            label.setVisible(bool(text))
-            rule.setVisible(bool(text))
         self.link.setText(words.link)
         self.link.setVisible(bool(words.link))
         self._rules[2].setVisible(bool(words.link))
         self._wish = words.wish
         self._show_purse(status)
+        self._squeeze()
         self.setAccessibleName(", ".join((words.state, *(fact for fact in words.facts if fact))))
 
     def words_of(self, status: DeskStatus) -> StatusWords:
@@ -148,15 +152,40 @@ class StatusBar(Place):
 
     def _show_purse(self, status: DeskStatus) -> None:
         budget = status.extra.get("budget_month_bytes")
-        has_budget = isinstance(budget, int) and budget > 0
-        self.meter.setVisible(has_budget)
-        if has_budget and isinstance(budget, int):
+        self._has_budget, short = isinstance(budget, int) and budget > 0, size_words(status.bytes_month)
+        if self._has_budget and isinstance(budget, int):
             text = self.tr("This month %1 of %2", "status bar: data used and data allowed this month")
-            text = text.replace("%2", size_words(budget))
+            text, short = text.replace("%2", size_words(budget)), share_words(status.bytes_month, budget)
             self.meter.set_share(status.bytes_month / budget)
         else:
             text = self.tr("This month %1", "status bar: data used this month, no limit set")
-        self.purse.setText(text.replace("%1", size_words(status.bytes_month)))
+        self._purse_words = text.replace("%1", size_words(status.bytes_month)), short
+        self.purse.setAccessibleName(self._purse_words[0])
+
+    def _squeeze(self) -> None:
+        """What a narrow window has no room for: first the budget's bar, then facts of which a few letters were left, then a word."""
+        facts = [label for label in self.facts if label.text()]
+        least = current_theme().px(_LEAST_FACT)
+        whole = [label.sizeHint().width() for label in facts]
+        elided = [min(width, least) for width in whole]
+        steps = [(self._has_budget, whole, 0), *((False, elided[:most], 0) for most in range(len(facts), -1, -1)), (False, [], 1)]
+        for has_meter, widths, words in steps:
+            self.purse.setText(self._purse_words[words])
+            if not self.isVisible() or self._needed(widths, has_meter=has_meter) <= self.width():
+                break
+        self.meter.setVisible(has_meter)
+        for label, rule in zip(self.facts, self._rules, strict=False):
+            is_shown = label in facts[: len(widths)]
+            label.setVisible(is_shown)
+            rule.setVisible(is_shown)
+
+    def _needed(self, facts: list[int], *, has_meter: bool) -> int:
+        """How wide the bar is with facts of these widths."""
+        gap, margins = self._row.spacing(), self._row.contentsMargins()
+        parts = [self._icon, self.state, self.purse, *([self.link] if self.link.text() else []), *([self.meter] if has_meter else [])]
+        rules = len(facts) + bool(self.link.text())
+        widths = [*facts, *(part.sizeHint().width() for part in parts), *[1] * rules]
+        return margins.left() + margins.right() + sum(widths) + gap * len(widths)
 
     def _fit(self) -> None:
         theme = current_theme()
@@ -165,6 +194,14 @@ class StatusBar(Place):
         self._row.setSpacing(theme.gap("gap"))
         for rule in self._rules:
             rule.setFixedHeight(theme.px(16))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._squeeze()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._squeeze()
 
     def sizeHint(self) -> QSize:
         return QSize(800, current_theme().row("statusBar"))

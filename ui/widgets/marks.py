@@ -85,12 +85,12 @@ class CodeChip(QWidget):
 
 
 class Meter(QWidget):
-    """A bar filled to a share between 0 and 1; `name` is what it measures."""
+    """A bar filled to a share between 0 and 1; `name` is what it measures. `warns`: full is used up, and shown as a warning."""
 
-    def __init__(self, name: str, *, width: int = 96, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, width: int = 96, warns: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._share = 0.0
-        self._width = width
+        self._width, self._warns = width, warns
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -100,6 +100,11 @@ class Meter(QWidget):
         self.setAccessibleDescription(percent_words(round(self._share * 100)))
         self.update()
 
+    @property
+    def role(self) -> str:
+        """The colour of what is filled."""
+        return "warn" if self._warns and self._share >= 1.0 else "accent"
+
     def sizeHint(self) -> QSize:
         theme = current_theme()
         return QSize(theme.px(self._width), theme.control("meter"))
@@ -107,5 +112,5 @@ class Meter(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        draw_meter(painter, self.rect(), self._share, current_theme(), is_rtl=is_rtl)
+        draw_meter(painter, self.rect(), self._share, current_theme(), is_rtl=is_rtl, role=self.role)
         painter.end()

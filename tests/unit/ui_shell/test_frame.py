@@ -114,6 +114,37 @@ def test_with_a_budget_the_purse_has_a_meter(desk: Desk, qtbot: QtBot) -> None:
     assert not bar.meter.isHidden()
 
 
+USED_UP = replace(OFFLINE, line="paused", reason="purse_month", bytes_month=240_000_000_000, extra={"budget_month_bytes": 10_000_000_000})
+
+
+@pytest.mark.parametrize(
+    ("width", "has_meter", "facts", "purse"), [(3000, True, 2, "This month 240 GB of 10 GB"), (300, False, 0, "240 GB of 10 GB")]
+)
+def test_a_narrow_bar_lets_the_meter_go_then_the_facts(
+    width: int, has_meter: bool, facts: int, purse: str, desk: Desk, qtbot: QtBot
+) -> None:
+    bar = StatusBar(desk.clock)
+    qtbot.addWidget(bar)
+    bar.resize(width, bar.height())
+    bar.show()
+    bar.show_status(USED_UP)
+    assert (bar.meter.isVisible(), sum(fact.isVisible() for fact in bar.facts)) == (has_meter, facts)
+    assert (bar.meter.role, bar.purse.text(), bar.purse.accessibleName()) == ("warn", purse, "This month 240 GB of 10 GB")
+
+
+def test_what_the_bar_says_of_the_purse_is_never_cut(desk: Desk, qtbot: QtBot) -> None:
+    bar = StatusBar(desk.clock)
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.show_status(USED_UP)
+    bar.resize(300, bar.height())
+    least = 100 + sum(part.sizeHint().width() for part in (bar.state, bar.link, bar.purse))
+    for width in range(least, 3 * least, 50):
+        bar.resize(width, bar.height())
+        bar.layout().activate()
+        assert [part for part in (bar.state, bar.link, bar.purse) if part.width() < part.sizeHint().width()] == []
+
+
 @pytest.mark.parametrize(
     ("reason", "words"),
     [
