@@ -83,9 +83,11 @@ def test_maria_sees_every_kind(size: str) -> None:
 @pytest.fixture
 def uncollected() -> Iterator[None]:
     """A plan of 650,000 records holds no rings: looking through it for garbage again and again costs as much as making it."""
+    was_on = gc.isenabled()  # not once this worker has had a window: a collection on another thread would end the program
     gc.disable()
     yield
-    gc.enable()
+    if was_on:
+        gc.enable()
 
 
 @pytest.mark.slow
