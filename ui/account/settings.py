@@ -154,7 +154,7 @@ def _line(words: str, widget: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(theme.gap("gap"))
     label = PlainLabel(words, wrap=True)
-    label.setMinimumWidth(theme.px(160))
+    label.setMinimumWidth(theme.px(120))
     row.addWidget(label)
     row.addWidget(widget)
     row.addStretch(1)
