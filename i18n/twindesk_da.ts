@@ -2291,11 +2291,6 @@
         <translation>Mærke</translation>
     </message>
     <message>
-        <source>With or without a label</source>
-        <comment>filter: everything passes</comment>
-        <translation>Lige meget</translation>
-    </message>
-    <message>
         <source>Show only</source>
         <comment>title above filters</comment>
         <translation>Vis kun</translation>
@@ -2314,6 +2309,11 @@
         <source>to</source>
         <comment>between two ages: 12 to 15</comment>
         <translation>til</translation>
+    </message>
+    <message>
+        <source>Any label or none</source>
+        <comment>filter: everything passes</comment>
+        <translation>Lige meget</translation>
     </message>
 </context>
 <context>
@@ -11164,11 +11164,6 @@
         <translation>Kladde, også på dine andre computere</translation>
     </message>
     <message>
-        <source>Draft, begun on another computer</source>
-        <comment>state of own text</comment>
-        <translation>Kladde, begyndt på en anden computer</translation>
-    </message>
-    <message>
         <source>Draft, put together from two computers</source>
         <comment>state of own text</comment>
         <translation>Kladde, sat sammen fra to computere</translation>
@@ -11187,6 +11182,11 @@
         <source>Appears there %1</source>
         <comment>state of own text, after other words: %1 is a day and time</comment>
         <translation>Vises der %1</translation>
+    </message>
+    <message>
+        <source>Begun elsewhere</source>
+        <comment>state of a draft that came from another computer: short</comment>
+        <translation>Begyndt andetsteds</translation>
     </message>
 </context>
 <context>

@@ -2291,11 +2291,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With or without a label</source>
-        <comment>filter: everything passes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show only</source>
         <comment>title above filters</comment>
         <translation type="unfinished"></translation>
@@ -2313,6 +2308,11 @@
     <message>
         <source>to</source>
         <comment>between two ages: 12 to 15</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any label or none</source>
+        <comment>filter: everything passes</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11164,11 +11164,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draft, begun on another computer</source>
-        <comment>state of own text</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draft, put together from two computers</source>
         <comment>state of own text</comment>
         <translation type="unfinished"></translation>
@@ -11186,6 +11181,11 @@
     <message>
         <source>Appears there %1</source>
         <comment>state of own text, after other words: %1 is a day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun elsewhere</source>
+        <comment>state of a draft that came from another computer: short</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

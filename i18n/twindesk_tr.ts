@@ -2284,11 +2284,6 @@
         <translation>Etiket</translation>
     </message>
     <message>
-        <source>With or without a label</source>
-        <comment>filter: everything passes</comment>
-        <translation>Fark etmez</translation>
-    </message>
-    <message>
         <source>Show only</source>
         <comment>title above filters</comment>
         <translation>Yalnızca göster</translation>
@@ -2307,6 +2302,11 @@
         <source>to</source>
         <comment>between two ages: 12 to 15</comment>
         <translation>–</translation>
+    </message>
+    <message>
+        <source>Any label or none</source>
+        <comment>filter: everything passes</comment>
+        <translation>Fark etmez</translation>
     </message>
 </context>
 <context>
@@ -11123,11 +11123,6 @@
         <translation>Taslak, öbür bilgisayarlarınızda da var</translation>
     </message>
     <message>
-        <source>Draft, begun on another computer</source>
-        <comment>state of own text</comment>
-        <translation>Taslak, başka bir bilgisayarda başlandı</translation>
-    </message>
-    <message>
         <source>Draft, put together from two computers</source>
         <comment>state of own text</comment>
         <translation>Taslak, iki bilgisayardan birleştirildi</translation>
@@ -11146,6 +11141,11 @@
         <source>Appears there %1</source>
         <comment>state of own text, after other words: %1 is a day and time</comment>
         <translation>Orada %1 görünür</translation>
+    </message>
+    <message>
+        <source>Begun elsewhere</source>
+        <comment>state of a draft that came from another computer: short</comment>
+        <translation>Başka yerde başlandı</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ def draft_state_words(draft: DraftRow) -> str:
 def followed_words(code: str) -> str:
     """What another computer has to do with a draft: elsewhere, merged, both_changed, ended_elsewhere; "" for nothing."""
     words = {
-        "elsewhere": QCoreApplication.translate("States", "Draft, begun on another computer", "state of own text"),
+        "elsewhere": QCoreApplication.translate("States", "Begun elsewhere", "state of a draft that came from another computer: short"),
         "merged": QCoreApplication.translate("States", "Draft, put together from two computers", "state of own text"),
         "both_changed": QCoreApplication.translate("States", "Draft, changed on two computers: both are kept", "state of own text"),
         "ended_elsewhere": QCoreApplication.translate(

@@ -99,7 +99,7 @@ class FiltersPanel(Place):
         self.region.setAccessibleName(self.tr("Region or town", "filter"))
         self.region.setPlaceholderText(self.tr("Region or town", "filter"))
         self.ready = TickBox(self.tr("Ready for a project", "filter: tick box"))
-        self.label = self._field(self.tr("Label", "filter"), self.tr("With or without a label", "filter: everything passes"))
+        self.label = self._field(self.tr("Label", "filter"), self.tr("Any label or none", "filter: everything passes"))
         for words in _labels(self._directory):
             self.label.addItem(words, words)
 
