@@ -22,6 +22,7 @@ from sync.client.requests_transport import Patience, RequestsTransport
 from sync.copy.keys import ProfileKeys
 from sync.copy.local_copy import open_copy
 from sync.engine.exchange import Exchange
+from sync.engine.line_rules import SETTING, LineRules
 from sync.engine.loop import ExchangeLoop
 from sync.engine.push import Push
 from sync.engine.signing_in import bind_profile, portal_of
@@ -118,6 +119,7 @@ class BenchDesk:
         data, attachments = random.Random(size_bytes).randbytes(size_bytes), self._copy.attachments
         file = self._copy.writer.call(attachments.add_file, self._project(), data, "film.pdf", "application/pdf")
         self._copy.writer.call(attachments.send, [file])
+        self._copy.writer.call(self._copy.session.put_setting, SETTING, LineRules(ask_bytes=0).stored())  # nobody is there to be asked
         return {"sha256": hashlib.sha256(data).hexdigest()}
 
     def fetch(self, sha256: str) -> dict[str, Any]:

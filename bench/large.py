@@ -24,6 +24,7 @@ from bench.world import DrivenDesk, ServedPortal, fill_portal, token_of
 UP, DOWN = "large upload on 256 kbit/s with 5 % loss, cut again and again: sent twice", "the same as a download: fetched twice"
 REPLY = "a reply while a large file goes on 256 kbit/s with 5 % loss: longest wait"
 PORT, BYTES, CUT_EVERY_S, DEAD_S, LOOK_S, MOST_S = 8017, 2_000_000, 25.0, 4.0, 2.0, 900.0
+SLOWEST_PER_S = 8_000
 CUTS = ("the line", "the desk", "the portal")
 
 
@@ -44,6 +45,7 @@ class BadLine:
         self._folder, self._line, self._profile, self._cut_every_s = folder, line, profile, cut_every_s
         self._data = folder / "large portal"
         self._cuts = itertools.cycle(CUTS)
+        self._most_s = MOST_S
 
     def __enter__(self) -> Self:
         fill_portal(self._data, made_content(60, 20))
@@ -74,6 +76,7 @@ class BadLine:
     def uploads(self, size_bytes: int) -> tuple[str, Told]:
         """A file goes up. Gives its hash."""
         sha256 = str(self._desk.does("add_file", size_bytes=size_bytes)["sha256"])
+        self._most_s = max(MOST_S, size_bytes / SLOWEST_PER_S)
         self._desk.does("live")
         return sha256, self._runs(sha256, "up", lambda left: left["uploads"] == 0 and left["queued"] == 0)
 
@@ -89,7 +92,7 @@ class BadLine:
         told, began = Told(), time.monotonic()
         cut_s, spent, before = began + self._cut_every_s, 0, 0
         self._line.becomes(self._profile)
-        while time.monotonic() - began < MOST_S:
+        while time.monotonic() - began < self._most_s:
             left = self._desk.does("left", sha256=sha256)
             if left[way] < before:  # a new run of the program counts anew
                 spent += before
