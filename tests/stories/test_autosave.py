@@ -11,6 +11,7 @@ import pytest
 from sync.records import ItemState
 from tests.support.command_line import ROOT, child_environment
 from tests.support.portal_server import PortalServer
+from tests.support.screen import wait_until
 from tests.support.teacher import Teacher
 
 TITLE, TEXT = "Half a title", "A sentence that nobody has sent yet."
@@ -34,7 +35,7 @@ def test_typed_text_comes_back_as_a_draft(maria: Teacher, when: str) -> None:
     maria.opens_room("Sending")
     maria.screen.choose("Things to send", TITLE)
     maria.screen.press("Edit")
-    assert maria.screen.says(TEXT)
+    wait_until(lambda: maria.screen.says(TEXT), "the text in the editor")
 
 
 def test_a_draft_is_sent_after_the_kill(maria: Teacher, portal: PortalServer) -> None:
