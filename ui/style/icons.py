@@ -1,18 +1,20 @@
-"""Icons from the tokens' path data, drawn by QtSvg in a colour of the theme; those with a direction turn round right to left."""
+"""Icons from the tokens' path data, drawn in a colour of the theme; those with a direction turn round right to left."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap, QPixmapCache
 
+from ui.style.path_data import painter_path
 from ui.style.theme import current_theme
 from ui.style.tokens import load_tokens
 
 _SUBPATH = re.compile(r"M[^M]*")
 
+_MARK_GRID = 48.0
 _MARK_SIDES = (16, 24, 32, 48, 64, 128, 256)
 
 
@@ -48,13 +50,17 @@ def draw_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> Non
 def mark_pixmap(side: int, *, ratio: float = 1.0) -> QPixmap:
     """The mark of the product: two rings that share an edge, on an accent square."""
     theme = current_theme()
-    rings = '<circle cx="18" cy="24" r="7.5"/><circle cx="30" cy="24" r="7.5"/>'
-    svg = (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">'
-        f'<rect width="48" height="48" rx="12" fill="{theme.colour("accent").name()}"/>'
-        f'<g fill="none" stroke="{theme.colour("onAccent").name()}" stroke-width="3">{rings}</g></svg>'
-    )
-    return _rendered(svg, side, ratio)
+
+    def draw(painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent"))
+        painter.drawRoundedRect(QRectF(0, 0, _MARK_GRID, _MARK_GRID), 12, 12)
+        painter.setPen(QPen(theme.colour("onAccent"), 3))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for middle in (18, 30):
+            painter.drawEllipse(QPointF(middle, 24), 7.5, 7.5)
+
+    return _drawn(draw, _MARK_GRID, side, ratio)
 
 
 def mark_icon() -> QIcon:
@@ -84,29 +90,30 @@ def _pixmap(name: str, colour: QColor, side: int, ratio: float) -> QPixmap:
     key = f"twindesk/{name}/{colour.name()}/{side}/{ratio}/{is_mirrored}"
     pixmap = QPixmap()
     if not QPixmapCache.find(key, pixmap):
-        pixmap = _rendered(_svg(name, colour, is_mirrored=is_mirrored), side, ratio)
+        pixmap = _drawn(lambda painter: _draw_strokes(painter, name, colour, is_mirrored=is_mirrored), load_tokens().icon.grid, side, ratio)
         QPixmapCache.insert(key, pixmap)
     return pixmap
 
 
-def _rendered(svg: str, side: int, ratio: float) -> QPixmap:
+def _drawn(draw: Callable[[QPainter], None], grid: float, side: int, ratio: float) -> QPixmap:
+    """What `draw` paints on a square of `grid` units, as a picture."""
     pixmap = QPixmap(round(side * ratio), round(side * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(pixmap.width() / grid, pixmap.height() / grid)
+    draw(painter)
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
 
-def _svg(name: str, colour: QColor, *, is_mirrored: bool) -> str:
+def _draw_strokes(painter: QPainter, name: str, colour: QColor, *, is_mirrored: bool) -> None:
     tokens = load_tokens().icon
-    parts = []
+    if is_mirrored:
+        painter.translate(tokens.grid, 0)
+        painter.scale(-1, 1)
     for subpath in _SUBPATH.findall(tokens.paths[name]):
         width = tokens.dot_stroke if subpath.endswith("v.01") else tokens.stroke
-        parts.append(f'<path d="{subpath}" stroke-width="{width}"/>')
-    turn = f' transform="translate({tokens.grid} 0) scale(-1 1)"' if is_mirrored else ""
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {tokens.grid} {tokens.grid}"><g fill="none" '
-        f'stroke="{colour.name()}" stroke-linecap="round" stroke-linejoin="round"{turn}>{"".join(parts)}</g></svg>'
-    )
+        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.drawPath(painter_path(subpath))
