@@ -52,7 +52,7 @@ def apply_all(copy: LocalCopy, records: Iterator[Record], count: int, spaces: tu
     """Through the real door, as the exchange does it; the seconds it took, the making of the records not counted."""
     copy.writer.call(copy.facts.begin_pull, initiator="exchange")
     apply = in_turn(copy.facts.apply_checkpoint, copy.writer.may_go_on)
-    gathering = Gathering(lambda some: copy.writer.submit(apply, some, initiator="exchange"), lambda _: None, Event())
+    gathering = Gathering(lambda parts: copy.writer.submit(apply, parts, initiator="exchange"), lambda _: None, Event())
     opening, spent = FeedOpening(PORTAL, ACCOUNT, RUN, None, spaces), 0.0
     for point in _checkpoints(records, count, opening):
         began = time.perf_counter()

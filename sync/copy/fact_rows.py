@@ -11,7 +11,7 @@ from sync.copy.sql import from_json, marks, to_json
 from sync.copy.texts import order_of, parent_of, title_of, words_in
 from sync.copy.work import Work
 from sync.feed import TombstoneLine, UnfitLine
-from sync.records import Record
+from sync.records import Author, Record
 
 _COLUMNS = """space, id, kind, revision, epoch, generation, parent, title, order_key, author_id, author, changed_by,
   writer_id, created_at, changed_at, written_at,  publish_at, body, is_deleted, deleted_at"""
@@ -47,7 +47,8 @@ class FactRows:
             return
         if keeps_history:
             self._keep_history([record for record, _ in latest.values()])
-        self._work.many(_PUT, [_row(record, epoch, generation) for record, generation in latest.values()])
+        said = _AuthorTexts()
+        self._work.many(_PUT, [_row(record, epoch, generation, said) for record, generation in latest.values()])
         ids = [record for record, _ in latest]
         self._work.look_again("record", ids)
         self._work.touch_all({(record.kind, record.space) for record, _ in latest.values()}, ids)
@@ -165,7 +166,22 @@ def revision_in(raw: str) -> int:
     return revision if isinstance(revision, int) else 0
 
 
-def _row(record: Record, epoch: int, generation: int) -> tuple[Any, ...]:
+class _AuthorTexts:
+    """The authors of some records as text: few people write many of them, and each line has its own copy of who."""
+
+    def __init__(self) -> None:
+        self._said: dict[tuple[str, str, str], str] = {}
+
+    def of(self, author: Author | None) -> str | None:
+        if author is None:
+            return None
+        key = author.id, author.name, author.country
+        if (text := self._said.get(key)) is None:
+            text = self._said[key] = to_json(author)
+        return text
+
+
+def _row(record: Record, epoch: int, generation: int, said: _AuthorTexts) -> tuple[Any, ...]:
     author, changed_by, body = record.author, record.changed_by, record.body
     writer = changed_by or author
     return (
@@ -179,8 +195,8 @@ def _row(record: Record, epoch: int, generation: int) -> tuple[Any, ...]:
         title_of(record.kind, body),
         order_of(body),
         author.id if author is not None else None,
-        to_json(author) if author is not None else None,
-        to_json(changed_by) if changed_by is not None else None,
+        said.of(author),
+        said.of(changed_by),
         writer.id if writer is not None else None,
         record.created_at,
         record.changed_at,

@@ -163,14 +163,7 @@ class Facts:
         found = _Sorted()
         generations: dict[str, int | None] = {}
         for line in lines:
-            if isinstance(line, JoinedLine):
-                self._spaces.join(line.membership, line.seq)
-                generations.pop(line.membership.space, None)
-            elif isinstance(line, LeftLine):
-                self._spaces.leave(line.space)
-            elif isinstance(line, UnfitLine):
-                found.unfit.append(line)
-            elif isinstance(line, RecordLine):
+            if isinstance(line, RecordLine):
                 record = line.record
                 if record.space not in generations:
                     generations[record.space] = self._spaces.generation(record.space)
@@ -179,6 +172,13 @@ class Facts:
                     found.unfit.append(UnfitLine(record.id, record.kind, record.space, "space_unknown", ""))
                 else:
                     found.records.append((record, generation))
+            elif isinstance(line, JoinedLine):
+                self._spaces.join(line.membership, line.seq)
+                generations.pop(line.membership.space, None)
+            elif isinstance(line, LeftLine):
+                self._spaces.leave(line.space)
+            elif isinstance(line, UnfitLine):
+                found.unfit.append(line)
             else:
                 found.tombstones.append((line, self._spaces.generation(line.space) or 0))
         return found

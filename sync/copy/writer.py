@@ -22,8 +22,8 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 TEACHER, EXCHANGE, END = 0, 10, 99
 _COMMITS_A_CHECKPOINT = 40
-_TURN_S = 0.1
-"""So long the exchange writes in one transaction while nobody is there; the commit behind it takes about as long again."""
+_TURN_S = 0.5
+"""So long the exchange writes in one transaction while nobody is there; the commit behind it takes a part of that."""
 _THERE_S = 5.0
 """A teacher who wrote so lately may write again, and would wait for such a commit."""
 _QUIET_S = 0.05
@@ -112,8 +112,7 @@ class Writer:
         """True while what is being written may take more into its transaction: nobody waits, nor wrote just now, and it is short yet."""
         if self._work.ports.clock.monotonic_s() - self._turn_began_s > _TURN_S or self._turn_began_s - self._there_s < _THERE_S:
             return False
-        waiting = self._jobs.queue[:1]
-        return not waiting or waiting[0].priority >= EXCHANGE
+        return self._jobs.empty()
 
     def close(self) -> None:
         """Finish what waits, then end the thread. May be called twice."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 from functools import partial, wraps
 from typing import Any
@@ -27,12 +28,14 @@ class Meter:
         self._copy, self._traffic = copy, traffic
         self._then = traffic.read() if since is None else since
         self._unwritten: list[TrafficPart] = []
+        self._lock = threading.Lock()
 
     def take(self, lane: str, shares: Shares = NOBODY) -> tuple[TrafficPart, ...]:
         """What ran since the last look, shared out by weight; nothing is lost by rounding."""
-        now = self._traffic.read()
-        up, down = on_the_line(now - self._then, is_tls=now.handshakes > 0)
-        self._then = now
+        with self._lock:  # what the writer books is read on its thread
+            now = self._traffic.read()
+            up, down = on_the_line(now - self._then, is_tls=now.handshakes > 0)
+            self._then = now
         if not up and not down:
             return ()
         return tuple(_shared(lane, shares, up, down))
@@ -40,6 +43,23 @@ class Meter:
     def along(self, method: Callable[..., Any], lane: str, shares: Shares = NOBODY) -> Callable[..., Any]:
         """`method`, which writes, with what ran until now written beside it."""
         return wraps(method)(partial(self._both, self.take(lane, shares), method))
+
+    def behind(self, method: Callable[..., Any], lane: str, shares: Shares) -> Callable[..., Any]:
+        """`method`, which writes and fills `shares` meanwhile, with what ran until it ends written behind it."""
+
+        @wraps(method)
+        def both(*args: Any, **named: Any) -> Any:
+            parts: tuple[TrafficPart, ...] = ()
+            try:
+                answer = method(*args, **named)
+                parts = self.take(lane, shares)
+                self._copy.traffic.count(parts)
+            except BaseException:
+                self._unwritten += parts or self.take(lane, shares)
+                raise
+            return answer
+
+        return both
 
     def write(self, lane: str = OTHER, shares: Shares = NOBODY) -> None:
         """Book what is left, also what could not be written before."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 
 from sync.client.portal import Portal
@@ -13,11 +12,11 @@ from sync.copy.facts import Applied
 from sync.copy.local_copy import LocalCopy
 from sync.copy.relisting import UNSURE
 from sync.copy.traffic import NEWS
-from sync.engine.gathering import Gathering, in_turn
-from sync.engine.meter import Meter, Shares
+from sync.engine.gathering import Gathering, Parts, in_turn
+from sync.engine.meter import Meter
 from sync.engine.plan import is_worth_another_try
 from sync.errors import CursorGone, DeskError, Refused
-from sync.feed import FeedCheckpoint, RecordLine
+from sync.feed import FeedCheckpoint, FeedLine, RecordLine
 
 log = logging.getLogger(__name__)
 
@@ -86,10 +85,16 @@ class Pull:
         if self._copy.session.read().cursor is not None:
             writer.call(self._copy.held_refusals.news_came, initiator=EXCHANGE)
 
-    def _applying(self, some: Sequence[FeedCheckpoint]) -> Future[list[Applied]]:
-        writer = self._copy.writer
-        apply = self._meter.along(in_turn(self._copy.facts.apply_checkpoint, writer.may_go_on), NEWS, _weights(some))
-        return writer.submit(apply, some, initiator=EXCHANGE)
+    def _applying(self, parts: Parts) -> Future[list[Applied]]:
+        writer, facts, weights = self._copy.writer, self._copy.facts, dict[tuple[str, str], int]()
+
+        def weighed() -> FeedCheckpoint | None:
+            part = parts()
+            _weigh(part.lines if part is not None else (), weights)
+            return part
+
+        in_turns = self._meter.behind(in_turn(facts.apply_checkpoint, writer.may_go_on), NEWS, weights)
+        return writer.submit(in_turns, weighed, initiator=EXCHANGE)
 
     def _count(self, applied: Applied) -> None:
         self.pulled += applied.records + applied.tombstones
@@ -114,11 +119,9 @@ class Pull:
         self._copy.writer.call(self._copy.facts.relist, error.code, initiator=EXCHANGE)
 
 
-def _weights(checkpoints: Sequence[FeedCheckpoint]) -> Shares:
-    """What each project and kind had in them, by the length of its lines."""
-    weights: dict[tuple[str, str], int] = {}
-    for line in itertools.chain.from_iterable(one.lines for one in checkpoints):
+def _weigh(lines: Iterable[FeedLine], weights: dict[tuple[str, str], int]) -> None:
+    """Add what each project and kind has in them, by the length of its lines."""
+    for line in lines:
         if isinstance(line, RecordLine):
             key = line.record.space, line.record.kind
             weights[key] = weights.get(key, 0) + line.size_bytes
-    return weights
