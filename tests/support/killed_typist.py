@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop.starting import make_qt_application
 from tests.support.screen import NotOnScreen, wait_until
 from tests.support.teacher import Teacher
+from ui.editor.write_screen import WriteScreen
 
 PROMISE_S = 2.0
 
@@ -34,6 +35,9 @@ def main(folder: str, user: str, url: str, title: str, text: str, when: str) -> 
         with contextlib.suppress(NotOnScreen):  # two seconds in which the machine lets it run
             wait_until(lambda: False, "the end", PROMISE_S)
         _die()
+    editor = next(one for one in teacher.screen.all_of(WriteScreen) if isinstance(one, WriteScreen))
+    wait_until(lambda: not editor.session._is_dirty, "the last key to be on its way")  # the title may have been saved before the text
+    teacher.settles()
     wait_until(lambda: teacher.screen.says("Saved on this computer"), "the word about saving")
     _die()
 
