@@ -20,7 +20,7 @@ from portal.memberships import memberships_of, memberships_since
 from portal.ports import Ports
 from portal.prepared import Prepared
 from portal.publishing import is_any_due, release_due
-from portal.reading import Ahead, changed_spaces, rows_of, seqs_above, seqs_below
+from portal.reading import Scan, changed_spaces, rows_of, seqs_above, seqs_below
 from portal.records import Stored, compact
 from portal.settings import Settings
 from portal.tables import meta, run
@@ -79,20 +79,28 @@ def count_left(connection: Connection, account: str, cursor: Cursor, most: int) 
 
 
 def checkpoints(
-    database: Database, ports: Ports, settings: Settings, account: str, cursor: Cursor, *, limit: int, first: int | None = None
+    database: Database,
+    ports: Ports,
+    settings: Settings,
+    account: str,
+    cursor: Cursor,
+    *,
+    limit: int,
+    first: int | None = None,
+    is_brief: bool = False,
 ) -> Iterator[Checkpoint]:
     """Every checkpoint from `cursor` to the end; empty ones in between are left out. `first`: the bound of the very first."""
-    bound, ahead = min(limit, first or limit), Ahead()
+    bound, scan = min(limit, first or limit), Scan(is_brief=is_brief)
     while True:
         size_bytes = settings.checkpoint_bytes
         with database.reading() as connection:
             is_due = is_any_due(connection, ports) or is_answer_due(connection, ports, settings)
-            point = None if is_due else checkpoint(connection, account, cursor, bound, size_bytes, ahead)
+            point = None if is_due else checkpoint(connection, account, cursor, bound, size_bytes, scan)
         if point is None:
             release_due(database, ports)
             answer_due(database, ports, settings)
             with database.reading() as connection:
-                point = checkpoint(connection, account, cursor, bound, size_bytes, ahead)
+                point = checkpoint(connection, account, cursor, bound, size_bytes, scan)
         if point.lines or not point.more:
             yield point
             bound = limit
@@ -101,7 +109,7 @@ def checkpoints(
         cursor = point.cursor
 
 
-def checkpoint(connection: Connection, account: str, cursor: Cursor, limit: int, size_bytes: int, ahead: Ahead | None = None) -> Checkpoint:
+def checkpoint(connection: Connection, account: str, cursor: Cursor, limit: int, size_bytes: int, scan: Scan | None = None) -> Checkpoint:
     """The next checkpoint after `cursor`: at most `limit` lines and about `size_bytes` compressed."""
     head = head_of(connection)
     if head == cursor.live and not cursor.is_backfill and not _joined_since(connection, account, cursor.done):
@@ -110,7 +118,7 @@ def checkpoint(connection: Connection, account: str, cursor: Cursor, limit: int,
     news = _news(connection, account, cursor, readers, limit) if head > cursor.live else []
     if news:
         return _of_news(connection, account, cursor, news, limit, size_bytes)
-    return _of_scan(connection, cursor, readers, limit, size_bytes, ahead or Ahead())
+    return _of_scan(connection, cursor, readers, limit, size_bytes, scan or Scan())
 
 
 def _check(connection: Connection, asked: Cursor, head: int, forgotten: int) -> None:
@@ -150,11 +158,12 @@ def _of_news(
     return Checkpoint(lines, moved, not is_over, packed)
 
 
-def _of_scan(connection: Connection, cursor: Cursor, readers: dict[str, Reader], limit: int, size_bytes: int, ahead: Ahead) -> Checkpoint:
+def _of_scan(connection: Connection, cursor: Cursor, readers: dict[str, Reader], limit: int, size_bytes: int, scan: Scan) -> Checkpoint:
     live = head_of(connection)
     scanned = _scanned(cursor, readers)
-    seqs = ahead.below(connection, scanned, cursor.below, limit + 1) if scanned else []
-    seen = {row.seq: _record_line(row) for row in rows_of(connection, seqs[:limit]) if not row.is_deleted and _is_seen(row, readers)}
+    seqs = scan.below(connection, scanned, cursor.below, limit + 1) if scanned else []
+    rows = [row for row in rows_of(connection, seqs[:limit]) if not row.is_deleted and _is_seen(row, readers)]
+    seen = {row.seq: _record_line(row, is_brief=scan.is_brief) for row in rows}
     old = [(seq, seen.get(seq)) for seq in seqs[:limit]]
     taken, packed = _fitting(old, size_bytes)
     lines = tuple(line for _, line in taken if line is not None)
@@ -186,8 +195,8 @@ def _line(row: Stored, reader: Reader) -> str | None:
     return f'{{"type":"tombstone","id":"{row.id}","kind":"{row.kind}","space":"{row.space}","revision":{row.seq},"purge":{purge}}}'
 
 
-def _record_line(row: Stored) -> str:
-    return f'{{"type":"record",{row.wire()}}}'
+def _record_line(row: Stored, *, is_brief: bool = False) -> str:
+    return f'{{"type":"record",{row.wire(is_brief=is_brief)}}}'
 
 
 def _fitting(lines: list[tuple[int, str | None]], size_bytes: int) -> tuple[list[tuple[int, str | None]], int]:

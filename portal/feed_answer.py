@@ -46,7 +46,8 @@ def _changes(request: Request) -> Response:
     except CursorGone as error:
         raise Problem(error.code, "ask again without a cursor") from error
     first = settings.first_checkpoint_lines if asked is None else None
-    points = checkpoints(portal.database, portal.ports, settings, account, cursor, limit=limit, first=first)
+    is_brief = media_type == NDJSON and request.query_params.get("brief") == "1"
+    points = checkpoints(portal.database, portal.ports, settings, account, cursor, limit=limit, first=first, is_brief=is_brief)
     point = next(points)
     if asked is not None and not point.lines and not point.more:
         headers = {"Feed-Cursor": point.cursor.text(), "Feed-Run": cursor.run, "Feed-Account": account, "Cache-Control": "no-store"}

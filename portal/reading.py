@@ -40,13 +40,15 @@ def seqs_below(connection: Connection, spaces: Sequence[str], seq: int, limit: i
     return _merged(connection, _BELOW, spaces, seq, limit)
 
 
-class Ahead:
+class Scan:
     """What a scan will come to next, read for several checkpoints at once; the records themselves are read for each.
 
-    Safe across transactions: a record that changed meanwhile is no longer at its seq and comes as news.
+    `is_brief`: how its lines are written. Safe across transactions: a record that changed meanwhile is no longer at its seq and comes
+    as news.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_brief: bool = False) -> None:
+        self.is_brief = is_brief
         self._spaces: list[str] = []
         self._seqs: list[int] = []
         self._from = -1

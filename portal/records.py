@@ -51,16 +51,18 @@ class Stored:
         """The body's fields."""
         return dict(json.loads(self.body))
 
-    def wire(self) -> str:
-        """The record's members as JSON text without the braces, so that a feed line can go before them.
+    def wire(self, *, is_brief: bool = False) -> str:
+        """The record's members as JSON text without the braces, so that a feed line can go before them. `is_brief`: without a
+        `changed_at` that says what `created_at` does (portal-api.md §3.7).
 
         What differs from record to record stands together: the rest is one piece that packing has seen before.
         """
         when = f',"written_at":"{self.written_at}"' if self.written_at else ""
         when += f',"publish_at":"{self.publish_at}"' if self.publish_at else ""
         when += f',"changed_by":{self.changed_by}' if self.changed_by else ""
+        changed = "" if is_brief and self.changed_at == self.created_at else f'"changed_at":"{self.changed_at}",'
         return (
-            f'"revision":{self.seq},"created_at":"{self.created_at}","changed_at":"{self.changed_at}","id":"{self.id}",'
+            f'"revision":{self.seq},"created_at":"{self.created_at}",{changed}"id":"{self.id}",'
             f'"kind":"{self.kind}","space":"{self.space}","author":{self.author or "null"},"body":{self.body}{when}'
         )
 

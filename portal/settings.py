@@ -32,7 +32,7 @@ FILE_TYPES = (
 LANGUAGES = tuple(
     "bg cs da de el en es et fi fr ga hr hu is it lt lv mt nb nl pl pt ro sk sl sv tr uk sq ar hy az bs ka mk sr".split()  # noqa: SIM905
 )
-FEATURES = ("schedule", "events", "tus-checksum")
+FEATURES = ("schedule", "events", "tus-checksum", "brief")
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,20 @@ def test_stream_and_pages_bring_the_same(portal, served, line, clock):
     assert streamed[-1].end == pages[-1].end
 
 
+def test_a_brief_stream_brings_the_same_records(portal, served, line, clock):
+    brief = HttpPortal(served.base_url, line, FixedToken(served.token("maria")), clock, features=("brief",))
+    assert [one.record for some in all_of(brief) for one in some.lines] == [one.record for some in all_of(portal) for one in some.lines]
+
+
+@pytest.mark.parametrize(("features", "asked"), [(("brief",), [True, False]), ((), [False, False])])
+def test_only_a_first_exchange_asks_for_brief_records_and_only_who_knows_them(line, clock, features, asked):
+    heard = []
+    with raw_server(*[b"HTTP/1.1 204 No Content\r\nFeed-Cursor: c1\r\n\r\n"] * 2, heard=heard) as url:
+        for cursor in (None, "c0"):
+            all_of(HttpPortal(url, line, FixedToken("t"), clock, features=features), cursor)
+    assert [b"brief=1" in one for one in heard] == asked
+
+
 def test_nothing_new_costs_one_small_turn(portal, line):
     cursor = all_of(portal)[-1].end.cursor
     before = line.traffic.read()

@@ -57,6 +57,10 @@ def parts_of(lines):
     return parts
 
 
+def records_of(lines):
+    return [line for line in lines if line["type"] == "record"]
+
+
 def whole(answer):
     return [json.loads(line) for line in answer.text.splitlines()]
 
@@ -89,9 +93,7 @@ def test_the_packed_stream_is_the_same(portal, coding):
     assert answer.headers["content-encoding"] == coding
     packed = answer.raw.read(decode_content=False)
     text = (zstd.decompress if coding == "zstd" else gzip.decompress)(packed).decode()
-    assert [line for line in map(json.loads, text.splitlines()) if line["type"] == "record"] == [
-        line for line in whole(ask(portal)) if line["type"] == "record"
-    ]
+    assert records_of(map(json.loads, text.splitlines())) == records_of(whole(ask(portal)))
     assert len(packed) < len(text)
 
 
@@ -105,6 +107,15 @@ def test_pages_give_what_the_stream_gives(portal):
         if not page["checkpoint"]["more"]:
             break
     assert pages == [line for line in whole(ask(portal)) if line["type"] not in ("open", "checkpoint")]
+
+
+def test_who_knows_a_brief_record_is_spared_the_time_of_no_change(portal):
+    with portal.database.writing() as connection:
+        connection.exec_driver_sql("update record set changed_at = '2026-06-01T08:00:00Z' where seq = (select max(seq) from record)")
+    brief, full = (records_of(whole(ask(portal, **query))) for query in ({"brief": "1"}, {}))
+    assert ["changed_at" in one for one in brief] == [True] + [False] * (len(brief) - 1), "what was never changed says so by silence"
+    assert [{"changed_at": one["created_at"]} | one for one in brief] == full
+    assert validate_as("FeedPage", ask(portal, accept="application/json", brief="1").json()) == [], "a page is for whoever knows least"
 
 
 def test_a_cut_stream_goes_on_from_its_last_checkpoint(portal):
