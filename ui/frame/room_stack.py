@@ -144,6 +144,8 @@ class RoomStack(QStackedWidget):
         if target.kind == "draft" and hasattr(room, "open_draft"):
             _call(room, "open_draft", target.record)
         elif target.record or target.kind not in ("", "project"):
+            if target.space and not target.record:
+                _call(room, "open_space", target.space)  # a tab of a space: the room may show another one, or was just made
             _call(room, "open_target", target.kind, target.record)
         elif target.space:
             _call(room, "open_space", target.space)

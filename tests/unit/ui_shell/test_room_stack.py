@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.unit.ui_shell.rooms import SmallRoom
 from ui.frame.room_stack import LateRoom, RoomStack, Target
 
 
@@ -51,3 +52,15 @@ def test_whoever_writes_meanwhile_is_not_taken_away(stack: RoomStack, qtbot: QtB
     stack.go(Target("today"))
     QCoreApplication.processEvents()
     assert (stack.now, stack.is_going) == (Target("today"), False)
+
+
+def test_a_tab_of_another_space_is_opened_in_that_space_also_in_a_room_made_anew(qtbot: QtBot) -> None:
+    stack = RoomStack({"twinspace": lambda parent: SmallRoom("twinspace", parent)})
+    qtbot.addWidget(stack)
+    stack.go(Target("twinspace", "pupil", "", "s-maths"))
+    first = stack.room("twinspace")
+    stack.rebuild()
+    again = stack.room("twinspace")
+    assert again is not first
+    assert isinstance(again, SmallRoom)
+    assert again.asked == [("space", "s-maths"), ("open", "pupil", "")]
