@@ -36,6 +36,14 @@ def maria(tmp_path: Path, portal: PortalServer) -> CommandLine:
     return _desk(tmp_path / "first", portal, "maria")
 
 
+@pytest.fixture(scope="module")
+def at_rest(tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
+    """A desk for words that change nothing: made once."""
+    folder = tmp_path_factory.mktemp("at rest")
+    with PortalServer(folder / "portal", seed="light") as portal:
+        return _desk(folder / "desk", portal, "maria")
+
+
 @pytest.fixture
 def at_home(tmp_path: Path, portal: PortalServer) -> CommandLine:
     """Maria's other computer."""
@@ -144,10 +152,10 @@ def test_a_page_a_comment_and_a_like_of_any_kind(maria: CommandLine, portal: Por
         (("resend", "--item", "nothing"), 1),
     ],
 )
-def test_nonsense_is_one_line_and_changes_nothing(maria: CommandLine, words: tuple[str, ...], code: int) -> None:
-    said = maria.run(*words)
+def test_nonsense_is_one_line_and_changes_nothing(at_rest: CommandLine, words: tuple[str, ...], code: int) -> None:
+    said = at_rest.run(*words)
     assert (said.code, said.err.count("\n"), said.out) == (code, 1, "")
-    assert maria.run("sending", "--json").json() == []
+    assert at_rest.run("sending", "--json").json() == []
 
 
 def _through_shell(desk: CommandLine, words: str, around: str) -> subprocess.CompletedProcess[str]:
@@ -169,9 +177,9 @@ def _through_shell(desk: CommandLine, words: str, around: str) -> subprocess.Com
         ("COMMAND <&-", 0, ""),
     ],
 )
-def test_closed_and_full_streams_are_no_bugs(maria: CommandLine, around: str, code: int, err: str) -> None:
-    record = maria.lists("update")[0]["id"]
-    said = _through_shell(maria, f"show --id {record}", around)
+def test_closed_and_full_streams_are_no_bugs(at_rest: CommandLine, around: str, code: int, err: str) -> None:
+    record = at_rest.lists("update")[0]["id"]
+    said = _through_shell(at_rest, f"show --id {record}", around)
     assert (said.returncode, err in said.stderr, said.stderr.count("\n")) == (code, True, bool(err))
 
 
