@@ -16,7 +16,7 @@ from ui.widgets.top_bar import TopBar
 
 
 class WriteHeader(TopBar):
-    """Says truthfully whether the text is on the disk.
+    """Says truthfully whether the text is on the disk; `space_title` is where it will stand, "" for what is the teacher's own.
 
     Signals:
         back_wanted(): leave the screen; the text is kept.
@@ -36,7 +36,8 @@ class WriteHeader(TopBar):
         titles.setSpacing(0)
         titles.addStretch(1)
         titles.addWidget(ElidedLabel(title, strong=True))
-        titles.addWidget(ElidedLabel(space_title, size="small", tone="soft"))
+        if space_title:
+            titles.addWidget(ElidedLabel(space_title, size="small", tone="soft"))
         titles.addStretch(1)
         row.addLayout(titles, 1)
         self._mark = IconLabel("check", "ok", "inline")

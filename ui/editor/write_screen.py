@@ -51,7 +51,7 @@ class WriteScreen(QWidget):
         self._draft = draft
         self._space = _space_now(desk, space)
         spec = form_for(draft.kind)
-        self.header = WriteHeader(screen_title(draft, spec), space.title)
+        self.header = WriteHeader(screen_title(draft, spec), space.title if space.kind != "own" else "")
         self.notice = NoticeBar(self.tr("Close this notice", "notice bar above the editor"))
         self.body: WriteForm | FieldsForm = WriteForm(desk, draft) if spec is None else FieldsForm(desk, draft, spec)
         readers = self.body.readers if isinstance(self.body, WriteForm) and draft.kind in HAS_READERS else None

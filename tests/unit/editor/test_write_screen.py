@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from sync.changes import Changes
@@ -202,3 +203,10 @@ def test_pictures_that_are_elsewhere_are_told_when_the_text_is_opened(desk: Writ
     screen = WriteScreen(desk, desk.drafts.rows["d1"], SPACE)
     qtbot.addWidget(screen)
     assert not screen.notice.isHidden()
+
+
+@pytest.mark.parametrize(("kind", "place"), [("twinspace", True), ("own", False)])
+def test_a_project_is_named_above_and_the_own_space_is_not(desk: WritingDesk, qtbot: QtBot, kind: str, place: bool) -> None:
+    screen = WriteScreen(desk, new_update(), replace(SPACE, kind=kind))
+    qtbot.addWidget(screen)
+    assert (SPACE.title in [label.text() for label in screen.header.findChildren(QLabel)]) is place
