@@ -20,6 +20,7 @@ from pathlib import Path
 from bench import herd_costs
 from bench.herd_costs import Costs
 from bench.report import machine
+from bench.world import BenchFailed
 from sync.engine.schedule import Schedule
 
 DESKS, SECONDS = 1_000_000, 1800
@@ -259,8 +260,12 @@ def main(words: list[str]) -> int:
     parser.add_argument("--desks", type=int, default=DESKS, help=f"how many ({DESKS:,})")
     parser.add_argument("--out", type=Path, default=BUILD, help="where herd.png and herd.json go")
     asked = parser.parse_args(words)
-    with tempfile.TemporaryDirectory(prefix="herd-") as name:
-        costs = herd_costs.measure(Path(name))
+    try:
+        with tempfile.TemporaryDirectory(prefix="herd-") as name:
+            costs = herd_costs.measure(Path(name))
+    except (BenchFailed, OSError) as error:
+        print(f"the costs of a request cannot be measured: {error}", file=sys.stderr)
+        return 1
     herd = run(asked.desks, costs)
     print(table(herd))
     asked.out.mkdir(parents=True, exist_ok=True)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import socket
 from pathlib import Path
 
 import pytest
 
 from bench import herd
+from bench.content import made_content
 from bench.herd import Curve, Herd, cores_needed, play, polite, table
-from bench.herd_costs import Costs
+from bench.herd_costs import Client, Costs, WatchedPortal
 from bench.herd_picture import draw
+from bench.peers.certificate import certificate
+from bench.world import fill_portal, token_of
 
 COSTS = Costs(nothing=0.0006, news=0.001, refresh=0.002, refusal=0.0014, whole=0.001, resumed=0.0009)
 DESKS = 20_000
@@ -59,3 +63,14 @@ def test_the_table_and_the_picture_are_made(played: Herd, tmp_path: Path) -> Non
     assert "without" in words
     draw(played, tmp_path / "herd.png", {"is_quiet": True, "date": "2026-05-03T08:00:00Z", "cores": 2, "load": [0.5]})
     assert (tmp_path / "herd.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_portal_that_has_left_a_quiet_connection_is_asked_on_a_new_one(tmp_path: Path) -> None:
+    data, pem = tmp_path / "portal", certificate(tmp_path, "127.0.0.1")
+    fill_portal(data, made_content(2, 1))
+    with WatchedPortal(data, certificate=pem) as portal:
+        desk = Client(portal, pem, token_of(data))
+        assert desk.ask("/v1/me")[0] == 200
+        desk.line.sock.shutdown(socket.SHUT_RDWR)
+        assert desk.ask("/v1/me")[0] == 200
+        desk.close()
