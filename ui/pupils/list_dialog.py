@@ -150,9 +150,11 @@ class PupilListDialog(QDialog):
         self.letters.setVisible(self._source.path is not None)
         self.table.setVisible(bool(found.lines))
         self._say(*self._summary(found))
+        self.table.setRowCount(0)  # rows of the list before may be higher
         self.table.setRowCount(len(found.lines))
         for number, line in enumerate(found.lines):
             self._show_line(number, line)
+        self._show_wrong([number for number, line in enumerate(found.lines) if line.faults])
 
     def _summary(self, found: PupilList) -> tuple[str, str]:
         if not found.lines:
@@ -175,6 +177,14 @@ class PupilListDialog(QDialog):
             if line.faults:
                 cell.setForeground(current_theme().colour("bad"))
             self.table.setItem(number, column, cell)
+
+    def _show_wrong(self, rows: list[int]) -> None:
+        """What is wrong is read whole, and the first of it is in sight."""
+        for row in rows:
+            self.table.resizeRowToContents(row)
+        if rows:
+            self.table.setCurrentCell(rows[0], 0)
+            self.table.scrollTo(self.table.model().index(rows[0], 0), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _say(self, words: str, tone: str) -> None:
         self.state.set_tone(tone)
