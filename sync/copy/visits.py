@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from sync.copy.session import Session
+from sync.copy.sql import to_json
 from sync.copy.work import Work
 
 
@@ -23,6 +24,7 @@ class Visits:
             self._session.put(first_look=[])
         self._work.run("UPDATE space SET news_from=seen_revision, seen_revision=max(seen_revision, ?)", state.head)
         self._work.run("DELETE FROM seen_kind WHERE news_from <= (SELECT news_from FROM space s WHERE s.id = seen_kind.space)")
+        self._work.run("DELETE FROM seen_record WHERE revision <= (SELECT news_from FROM space s WHERE s.id = seen_record.space)")
         self._work.touch("status")
         self._work.touch("space")
 
@@ -36,3 +38,14 @@ class Visits:
             where, only = ("", ()) if space is None else (" WHERE id=?", (space,))
             self._work.run(f"UPDATE space SET news_from=max(news_from, ?), seen_revision=max(seen_revision, ?){where}", head, head, *only)  # noqa: S608
         self._work.touch("space", space or "")
+
+    def mark_these_seen(self, records: Collection[str]) -> None:
+        """These records and what hangs on them are not new any more, as they stand now: what else is of their kind stays new."""
+        these = "(SELECT value FROM json_each(?1))"
+        self._work.run(
+            f"""INSERT INTO seen_record SELECT r.space, r.id, r.revision FROM record r WHERE r.id IN {these}
+              UNION SELECT r.space, r.id, r.revision FROM record r WHERE r.parent IN {these}
+            ON CONFLICT DO UPDATE SET revision=excluded.revision""",  # noqa: S608 - our own words
+            to_json(list(records)),
+        )
+        self._work.touch("space", "")

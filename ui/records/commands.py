@@ -58,3 +58,8 @@ def open_link(address: str) -> bool:
 def mark_seen(desk: Desk, space: str, kinds: Collection[str]) -> None:
     """Nothing of these kinds in this space is new any more."""
     desk.jobs.write(desk.copy.visits.mark_seen, space, kinds, initiator=INITIATOR)
+
+
+def mark_these_seen(desk: Desk, records: Collection[str]) -> None:
+    """These records and what hangs on them are not new any more; others of their kinds are."""
+    desk.jobs.write(desk.copy.visits.mark_these_seen, records, initiator=INITIATOR)

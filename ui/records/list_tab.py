@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -14,7 +16,7 @@ from ui.records import commands
 from ui.records.grouping import NEW
 from ui.records.list_side import FilterChoice, ListSide
 from ui.records.pane import PaneSpec, ReadingPane
-from ui.records.reading import ShapeReading
+from ui.records.reading import MOST_SORTED, ShapeReading
 from ui.records.rights import may
 from ui.records.row import RecordRow
 from ui.records.shape import Shape
@@ -183,10 +185,16 @@ class ListTab(TabPage):
         return any(may(space, self._spec.first_kind, "create") for space in spaces)
 
     def _on_seen_wanted(self) -> None:
-        """Only what is listed here, and what hangs on it: other tabs and other spaces keep what is new there."""
-        new = [self._desk.reading.records.get(row.key) for row in self.model.rows if row.is_new]
-        for space in {self._space.id} if self._space is not None else {row.space for row in new if row is not None}:
-            commands.mark_seen(self._desk, space, (*self._spec.shape.kinds, *self._spec.shape.also))
+        """All that is listed here, read already or not, and what hangs on it: what a filter hides, other tabs and other spaces stay new."""
+        shape = self._spec.shape
+        if self._space is not None and shape.keep is None and self._reading.filter.is_empty:
+            commands.mark_seen(self._desk, self._space.id, (*shape.kinds, *shape.also))
+            return
+
+        def mark(rows: Sequence[RecordRow]) -> None:
+            commands.mark_these_seen(self._desk, [row.key for row in rows if row.is_new])
+
+        self._reading.rows_beside(MOST_SORTED, mark, lambda: None)
 
     def _on_opened(self, row: RecordRow) -> None:
         if row.is_draft:

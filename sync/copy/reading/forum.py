@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sync.copy.people_rows import DiscussionRow, ThreadRow
 from sync.copy.reading.account import author_from
-from sync.copy.reading.news import SEEN_OF_KIND
+from sync.copy.reading.news import IS_UNSEEN
 from sync.copy.reading.records import RecordReading
 from sync.copy.rows import ShownRecord
 from sync.copy.session import stored_state
@@ -14,7 +14,7 @@ from sync.records import Author
 _GOING = "SELECT record FROM operation WHERE action='delete' AND state IN ('queued', 'held', 'sending', 'unknown', 'acked')"
 _THERE = f"r.is_deleted=0 AND r.generation >= s.generation AND r.id NOT IN ({_GOING})"
 _COUNTED = f"""count(*) AS number, max(r.created_at) AS last,
-  max(r.revision > s.news_from AND r.revision > {SEEN_OF_KIND} AND r.author_id IS NOT ?) AS is_new"""
+  max(r.revision > s.news_from AND {IS_UNSEEN} AND r.author_id IS NOT ?) AS is_new"""
 
 
 class ForumReading:

@@ -154,6 +154,7 @@ class RecordReading:
         state = stored_state(self._sql)
         news = {row["id"]: row["news_from"] for row in self._sql.rows("SELECT id, news_from FROM space")}
         seen = {(row["space"], row["kind"]): row["news_from"] for row in self._sql.rows("SELECT * FROM seen_kind")}
+        these = {(row["space"], row["id"]): row["revision"] for row in self._sql.rows("SELECT * FROM seen_record")}
         counts, liked = self._counts(ids), self._liked(ids, state.person)
         sent = self._sent(ids)
         # Some stand in no operation: an edit of what was deleted, and a restored portal has it again.
@@ -161,7 +162,8 @@ class RecordReading:
         made = []
         for row in rows:
             replies, likes = counts.get(row["id"], (0, 0))
-            news_from = max(news.get(row["space"], 0), seen.get((row["space"], row["kind"]), 0))
+            space = row["space"]
+            news_from = max(news.get(space, 0), seen.get((space, row["kind"]), 0), these.get((space, row["id"]), 0))
             one = self._one(row, state, news_from, sent.get(row["id"]))
             one = replace(one, state=ItemState.TWO_VERSIONS) if one.id in versions and one.state is ItemState.SENT else one
             made.append(replace(one, reply_count=replies, like_count=likes, is_liked_by_me=row["id"] in liked))

@@ -140,6 +140,20 @@ def test_what_is_seen_of_one_kind_leaves_the_others_new(desk: Desk) -> None:
     assert {row.text for row in desk.copy.reading.today.read().news} == {"Sieves", "Newer"}
 
 
+def test_what_is_seen_of_one_record_leaves_the_others_of_its_kind_new(desk: Desk) -> None:
+    desk.gets()
+    desk.do(desk.copy.visits.begin_visit)
+    desk.gets(update("u1", 6, "Seen"), line("c1", "comment", 7, {"target": "u1", "text": "Yes"}), update("u2", 8, "Hidden by a filter"))
+    desk.do(desk.copy.visits.mark_these_seen, ["u1"])
+    assert [row.text for row in desk.copy.reading.today.read().news] == ["Hidden by a filter"]
+    assert [(row.id, row.is_new) for row in desk.copy.reading.records.list("update", PLASTIC)] == [("u2", True), ("u1", False)]
+    desk.gets(update("u1", 9, "Seen, and changed"))
+    assert {row.text for row in desk.copy.reading.today.read().news} == {"Seen, and changed", "Hidden by a filter"}
+    for _ in range(2):
+        desk.do(desk.copy.visits.begin_visit)
+    assert desk.copy.reading.spaces.get(PLASTIC).new_count == 0
+
+
 def test_what_is_new_is_told_by_kind_and_answers_with_what_they_hang_on(desk: Desk) -> None:
     desk.gets(update("u1", 5, "Old"))
     desk.do(desk.copy.visits.begin_visit)

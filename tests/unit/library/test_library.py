@@ -56,6 +56,21 @@ def test_a_new_article_is_new_until_it_was_seen(qtbot: QtBot, desk_and_room: Des
     qtbot.waitUntil(lambda: news.new_count() == 0)
 
 
+def test_mark_as_seen_takes_all_that_the_filter_shows_and_nothing_it_hides(qtbot: QtBot, desk_and_room: DeskAndRoom) -> None:
+    desk, room = desk_and_room
+    desk.do(desk.copy.visits.mark_seen)
+    fresh = {"title": "Fresh", "blocks": [], "language": "fr"}
+    desk.gets(
+        *(public_line(desk, f"a{one}", "article", fresh) for one in range(60)), public_line(desk, "da", "article", {**fresh, "title": "Ny"})
+    )
+    news = tab(room, "news")
+    news.show_words("fresh")
+    qtbot.waitUntil(lambda: news.side.seen_button is not None and len(news.model.rows) < 60)  # a first window of them
+    assert news.side.seen_button is not None
+    news.side.seen_button.click()
+    qtbot.waitUntil(lambda: desk.copy.reading.spaces.new_things().get("article") == {"da"})
+
+
 def test_words_and_languages_narrow_the_list(desk_and_room: DeskAndRoom) -> None:
     _desk, room = desk_and_room
     news = tab(room, "news")
