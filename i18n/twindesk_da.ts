@@ -296,6 +296,19 @@
     </message>
 </context>
 <context>
+    <name>AddedFile</name>
+    <message>
+        <source>Remove file</source>
+        <comment>adding materials: a file is not to be sent</comment>
+        <translation>Fjern fil</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>adding materials, screen reader: %1 is the name of a file</comment>
+        <translation>Fjern %1</translation>
+    </message>
+</context>
+<context>
     <name>AddedPicture</name>
     <message>
         <source>Caption</source>
@@ -13815,14 +13828,14 @@
         <translation>Gem den dér som CSV, eller kopiér cellerne, og sæt dem ind her.</translation>
     </message>
     <message>
-        <source>This kind of photo cannot be used here: %1</source>
-        <comment>input: HEIC, TIFF</comment>
-        <translation>Denne slags foto kan ikke bruges her: %1</translation>
-    </message>
-    <message>
         <source>Save it as JPEG first. Phones call that “Most compatible”.</source>
         <comment>input: HEIC, TIFF</comment>
         <translation>Gem det som JPEG først. Telefoner kalder det “Mest kompatibel”.</translation>
+    </message>
+    <message>
+        <source>This kind of photo cannot be used here.</source>
+        <comment>input: HEIC, TIFF</comment>
+        <translation>Denne slags foto kan ikke bruges her.</translation>
     </message>
 </context>
 <context>

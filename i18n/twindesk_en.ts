@@ -296,6 +296,19 @@
     </message>
 </context>
 <context>
+    <name>AddedFile</name>
+    <message>
+        <source>Remove file</source>
+        <comment>adding materials: a file is not to be sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>adding materials, screen reader: %1 is the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddedPicture</name>
     <message>
         <source>Caption</source>
@@ -13815,12 +13828,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This kind of photo cannot be used here: %1</source>
+        <source>Save it as JPEG first. Phones call that “Most compatible”.</source>
         <comment>input: HEIC, TIFF</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save it as JPEG first. Phones call that “Most compatible”.</source>
+        <source>This kind of photo cannot be used here.</source>
         <comment>input: HEIC, TIFF</comment>
         <translation type="unfinished"></translation>
     </message>

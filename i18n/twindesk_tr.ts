@@ -296,6 +296,19 @@
     </message>
 </context>
 <context>
+    <name>AddedFile</name>
+    <message>
+        <source>Remove file</source>
+        <comment>adding materials: a file is not to be sent</comment>
+        <translation>Dosyayı çıkar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>adding materials, screen reader: %1 is the name of a file</comment>
+        <translation>%1: çıkar</translation>
+    </message>
+</context>
+<context>
     <name>AddedPicture</name>
     <message>
         <source>Caption</source>
@@ -13760,14 +13773,14 @@
         <translation>Orada CSV olarak kaydedin ya da hücrelerini kopyalayıp buraya yapıştırın.</translation>
     </message>
     <message>
-        <source>This kind of photo cannot be used here: %1</source>
-        <comment>input: HEIC, TIFF</comment>
-        <translation>Bu tür bir fotoğraf burada kullanılamaz: %1</translation>
-    </message>
-    <message>
         <source>Save it as JPEG first. Phones call that “Most compatible”.</source>
         <comment>input: HEIC, TIFF</comment>
         <translation>Önce JPEG olarak kaydedin. Telefonlarda buna “En uyumlu” denir.</translation>
+    </message>
+    <message>
+        <source>This kind of photo cannot be used here.</source>
+        <comment>input: HEIC, TIFF</comment>
+        <translation>Bu tür bir fotoğraf burada kullanılamaz.</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@ def _kind_input(what: str) -> tuple[str, str] | None:
             QCoreApplication.translate("errors", "Save it there as CSV, or copy its cells and paste them here.", "input: a class list"),
         ),
         "photo_kind": (
-            QCoreApplication.translate("errors", "This kind of photo cannot be used here: %1", "input: HEIC, TIFF"),
+            QCoreApplication.translate("errors", "This kind of photo cannot be used here.", "input: HEIC, TIFF"),
             QCoreApplication.translate("errors", "Save it as JPEG first. Phones call that “Most compatible”.", "input: HEIC, TIFF"),
         ),
     }

@@ -23,9 +23,9 @@ from ui.pictures.opening import PictureOpening
 from ui.pictures.resizing import Resizing
 from ui.pictures.said import PictureSaid
 from ui.records.confirm import ask_throw_away
-from ui.records.file_row import FileRow, file_media
 from ui.twinspace import commands
 from ui.twinspace.add_frame import AddFoot, AddHead, AddList
+from ui.twinspace.added_file import AddedFile
 from ui.twinspace.added_picture import AddedPicture
 from ui.twinspace.handful import Handful
 from ui.twinspace.handful_keeper import HandfulKeeper, kept_handful
@@ -149,7 +149,7 @@ class AddMaterials(QWidget):
 
     def _row_for(self, attached: Attached) -> QWidget:
         if attached.kind != "picture":
-            return FileRow(attached.id, attached.name, file_media(self._desk, attached.id), 0)
+            return AddedFile(attached, self._on_removed)
         one = self.handful.picture(attached.id)
         row = AddedPicture(one, self.handful.captions.get(one.id, ""), _image_of(self._desk, one.id), self._resizing)
         row.described.connect(self._on_described)

@@ -13,6 +13,8 @@ from tests.support.writing_desk import SPACE, WritingDesk, beach_picture
 from ui.editor.attaching import Attached, Attaching
 from ui.error_words import words_for
 from ui.twinspace.add_materials import AddMaterials
+from ui.twinspace.added_file import AddedFile
+from ui.widgets.buttons import LinkButton
 
 CAMERA = b"\xff\xe1\0\x0aPhoneCam"
 HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(400)
@@ -56,7 +58,7 @@ def test_a_photo_that_cannot_be_cleaned_is_refused(qtbot: QtBot, tmp_path: Path,
     with qtbot.waitSignal(attaching.failed) as told:
         attaching.add_files([tmp_path / "IMG_2.HEIC"])
     error: DeskError = told.args[1]  # type: ignore[index]
-    assert "IMG_2.HEIC" in words_for(error).line()
+    assert told.args[0] == "IMG_2.HEIC"  # type: ignore[index]
     assert "JPEG" in words_for(error).line()
 
 
@@ -71,3 +73,19 @@ def test_each_of_several_that_cannot_be_taken_is_named(qtbot: QtBot, tmp_path: P
     adding.add_paths([tmp_path / name for name in ("broken.jpg", "IMG_2.HEIC", "torn.png")])
     qtbot.waitUntil(lambda: len(failed) == 3)
     assert all(name in adding.notice.accessibleName() for name in ("broken.jpg", "IMG_2.HEIC", "torn.png"))
+
+
+def test_a_file_that_was_chosen_by_mistake_is_taken_out_again(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = WritingDesk()
+    adding = AddMaterials(desk, SPACE, [])
+    qtbot.addWidget(adding)
+    adding.show()
+    (tmp_path / "marks.txt").write_text("7b")
+    adding.add_paths([tmp_path / "marks.txt"])
+    qtbot.waitUntil(lambda: bool(adding.findChildren(AddedFile)))
+    (row,) = adding.findChildren(AddedFile)
+    (button,) = row.findChildren(LinkButton)
+    assert button.accessibleName() == "Remove marks.txt"
+    button.click()
+    assert adding.handful.added == {}
+    assert not adding.send.isEnabled()
