@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sync.records import ItemState
 from tests.support.portal_server import PortalServer
+from tests.support.screen import wait_until
 from tests.support.teacher import Teacher
 
 BEACH = Path(__file__).parents[2] / "resources" / "demo" / "beach-original.jpg"
@@ -15,7 +16,7 @@ TITLE, TEXT = "We counted 41 fibres today", "Most of them are blue."
 def test_maria_posts_from_the_train(maria: Teacher, portal: PortalServer) -> None:
     portal.faults.go_away()
     maria.posts_update(TITLE, TEXT, BEACH, "Pupils with buckets on the beach")
-    assert [row.title for row in maria.sending(ItemState.WAITING) if row.kind == "update"] == [TITLE]
+    wait_until(lambda: [row.title for row in maria.sending(ItemState.WAITING) if row.kind == "update"] == [TITLE], "the update to wait")
     portal.faults.come_back()
     portal.faults.lose_answer()
     maria.waits_until_sent()
