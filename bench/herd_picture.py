@@ -1,7 +1,8 @@
-"""The herd as a picture: tries a second over the half hour, and what waits on the cores that our rules need."""
+"""The herd as a picture: tries a second over the half hour, and who is not served yet on the cores that our rules need."""
 
 from __future__ import annotations
 
+import itertools
 import math
 import os
 from pathlib import Path
@@ -32,15 +33,21 @@ def draw(herd: Herd, path: Path, where: dict[str, Any]) -> None:
         painter, 24, 60, f"{where['date']} · costs of a request measured on {busy} ({where['cores']} cores, load {where['load'][0]})", _SOFT
     )
     _panel(painter, QRectF(96, 110, 1040, 240), "tries a second, each served at once", [curve.tries for curve in herd.free])
-    name = f"waiting for an answer, on {max(herd.cores[:2]):.1f} cores"
-    _panel(painter, QRectF(96, 430, 1040, 240), name, [curve.waiting for curve in herd.bounded])
+    name = f"desks that have no answer yet, on {max(herd.cores[:2]):.1f} cores"
+    _panel(painter, QRectF(96, 430, 1040, 240), name, [unserved(curve, herd.desks) for curve in herd.bounded])
+    left = 96
     for place, (curve, cores) in enumerate(zip(herd.free, herd.cores, strict=True)):
-        left = 96 + (0, 345, 720)[place]
         painter.fillRect(QRectF(left, 724, 22, 6), QColor(_COLOURS[place]))
         _say(painter, left + 30, 732, _legend(curve, cores), size=13)
+        left += 30 + painter.fontMetrics().horizontalAdvance(_legend(curve, cores)) + 28
     painter.end()
     image.save(str(path), "PNG")  # type: ignore[call-overload]
     del app
+
+
+def unserved(curve: Curve, desks: int) -> list[int]:
+    """Second by second, how many of all desks nobody has answered."""
+    return [desks - done for done in itertools.accumulate(curve.served)]
 
 
 def _legend(curve: Curve, cores: float) -> str:

@@ -11,7 +11,7 @@ from bench import herd
 from bench.content import made_content
 from bench.herd import Curve, Herd, cores_needed, play, polite, table
 from bench.herd_costs import Client, Costs, WatchedPortal
-from bench.herd_picture import draw
+from bench.herd_picture import draw, unserved
 from bench.peers.certificate import certificate
 from bench.world import fill_portal, token_of
 
@@ -42,6 +42,8 @@ def test_on_those_cores_everybody_with_rules_is_served_and_the_others_are_not(pl
     assert sum(ours.served) == sum(opened.served) == DESKS
     assert max(ours.waiting) < DESKS / 100
     assert theirs.served_after_s(0.5, DESKS) is None
+    assert unserved(ours, DESKS)[-1] == 0
+    assert unserved(theirs, DESKS)[-1] > DESKS / 2
 
 
 def test_what_is_refused_comes_again_later_and_is_served_in_the_end() -> None:
