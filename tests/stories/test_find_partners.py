@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLineEdit
 from tests.support.portal_server import PortalServer
 from tests.support.screen import wait_until
 from tests.support.teacher import Teacher
+from ui.rows_model import ROW_ROLE
+from ui.rows_view import RowsView
 
 
 def looks_for_biology(maria: Teacher) -> None:
@@ -93,3 +95,24 @@ def test_a_partner_post_of_her_own(maria: Teacher) -> None:
     wait_until(lambda: any("Who counts birds" in row for row in maria.screen.rows("Partner posts")), "the post in the list")
     maria.waits_until_sent()
     assert [one["title"] for one in maria.portal.show("partner_post")].count("Who counts birds with us?") == 1
+
+
+def test_somebody_who_is_no_contact_yet_is_asked_with_no_line(maria: Teacher, portal: PortalServer) -> None:
+    maria.opens_room("Find partners")
+    maria.screen.press("Ask the website at the next connection")
+    maria.gets_news()
+    people = maria.desk.opened.copy.reading.people
+    view = maria.screen.the("People")
+    assert isinstance(view, RowsView)
+    rows = (view.model().index(place, 0).data(ROW_ROLE) for place in range(view.model().rowCount()))
+    name = next(row.title for row in rows if people.contact_of(row.key) is None)
+    maria.loses_the_line()
+    maria.screen.write("Search here", name)
+    wait_until(lambda: maria.screen.rows("People") and all(name in row for row in maria.screen.rows("People")), "those of that name")
+    wait_until(lambda: maria.screen.find("Ask for contact"), "the button")
+    maria.screen.press("Ask for contact")
+    maria.screen.write("A few words to go with it", "We count birds too.")
+    maria.sends()
+    portal.faults.come_back()
+    maria.waits_until_sent()
+    assert any("We count birds too." in one["text"] for one in portal.show("contact"))
