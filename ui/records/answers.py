@@ -29,7 +29,7 @@ from ui.written import begun_at
 
 SHOWN_AT_FIRST = 30
 _STEP = 200
-_PIECE = 10
+_PIECE = 5
 """So many answers are put on screen in one turn: they are a dozen widgets each."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -21,12 +23,14 @@ from ui.sending.segment_words import empty_words, segment_words
 from ui.sending.sending_list import SendingList
 from ui.sending.sending_model import SendingModel
 from ui.sending.side_panel import Chosen, SidePanel, actions_for
-from ui.sending.two_versions import TwoVersions
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton, Segments
 from ui.widgets.frames import EmptyState, Place
 from ui.widgets.labels import Rule
 from ui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from ui.sending.two_versions import TwoVersions
 
 _NO_LIMIT = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
@@ -48,12 +52,18 @@ class SendingRoom(Place):
         self.model = SendingModel(self._read, self._around, self)
         self.list = SendingList(self.model, self.tr("Things to send", "name of the list in Sending, for screen readers"))
         self.panel = SidePanel(LinePart(desk))
-        self.versions = TwoVersions(desk)
+        self._versions: TwoVersions | None = None
         self._actions = ItemActions(desk, self)
         self._empty = EmptyState("")
         self._compose()
         self._connect()
         self.refresh()
+
+    @property
+    def versions(self) -> TwoVersions:
+        """Where two versions are compared: read and made when first there are two."""
+        self._versions = self._versions or _two_versions(self._desk, self._stack)
+        return self._versions
 
     def refresh(self) -> None:
         """Read again; the chosen line stays chosen."""
@@ -104,7 +114,6 @@ class SendingRoom(Place):
         self._actions.opened.connect(self.open_requested)
         self._actions.compared.connect(self._compare)
         self._actions.explained.connect(self._on_explained)
-        self.versions.left.connect(lambda: self._stack.setCurrentIndex(0))
 
     def _compose(self) -> None:
         self._segments = Segments(self.tr("Which things are shown", "segments of Sending"), list(segment_words().items()))
@@ -128,7 +137,6 @@ class SendingRoom(Place):
         column.addLayout(self._body, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(page)
-        self._stack.addWidget(self.versions)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
@@ -214,8 +222,7 @@ class SendingRoom(Place):
         """Beside the list, or below it in a small window and then only for a chosen item."""
         theme = current_theme()
         is_narrow = self.window().width() < theme.pane("collapseSidePanelBelow")
-        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        self._body.setDirection(direction)
+        self._body.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
         self.panel.set_below(is_narrow)
         self.panel.setMinimumWidth(0 if is_narrow else theme.pane("line"))
         self.panel.setMaximumWidth(_NO_LIMIT if is_narrow else theme.pane("line"))
@@ -228,3 +235,12 @@ class SendingRoom(Place):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_panel()
+
+
+def _two_versions(desk: Desk, stack: QStackedWidget) -> TwoVersions:
+    from ui.sending.two_versions import TwoVersions
+
+    made = TwoVersions(desk)
+    made.left.connect(lambda: stack.setCurrentIndex(0))
+    stack.addWidget(made)
+    return made

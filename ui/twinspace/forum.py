@@ -30,7 +30,6 @@ from ui.website.action import website_action
 from ui.widgets.menu_place import popup
 
 FORUM, DISCUSSION, THREAD, REPLY = "forum", "discussion", "thread", "reply"
-_REPLIES_READ = 200
 _DISCUSSIONS_READ = 500
 
 
@@ -172,8 +171,8 @@ def _line(scene: Scene, row: ShownRecord) -> RecordRow:
 def _new_replies(scene: Scene) -> dict[str, list[str]]:
     """Topic → authors of new answers of others."""
     found: dict[str, list[str]] = {}
-    for row in scene.desk.reading.records.list(REPLY, scene.space.id if scene.space else None, limit=_REPLIES_READ):
-        if row.is_new and row.parent:
+    for row in scene.desk.reading.records.new(REPLY, scene.space.id) if scene.space is not None else ():
+        if row.parent:
             found.setdefault(row.parent, []).append(author_words(row))
     return found
 
