@@ -59,7 +59,7 @@ def test_followed_again_while_following_no_longer_is_being_checked(maria: Teache
     wait_until(lambda: not maria.screen.find("Follow no longer"), "the other button")
     maria.screen.press("Follow")
     wait_until(lambda: maria.screen.says("You follow this person"), "the bar that says so")
-    assert maria.sending(ItemState.CHECKING)
+    wait_until(lambda: maria.sending(ItemState.CHECKING), "it to be checked still, after one more try")
     portal.faults.come_back()
     maria.waits_until_sent()
     assert maria.screen.says("You follow this person")
