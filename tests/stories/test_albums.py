@@ -109,6 +109,7 @@ def test_a_link_goes_into_the_open_folder_which_is_deleted_without_it(maria: Tea
     tab.open_record(video.parent)
     tab.album_head.delete()
     maria.screen.press("Delete")
+    maria.settles()
     portal.faults.come_back()
     maria.waits_until_sent()
     assert "Films of the mill" not in str(portal.show("folder"))
