@@ -113,6 +113,25 @@ def test_a_vote_is_changed_before_it_leaves_and_counts_once(maria: Teacher) -> N
     assert [row["body"]["option"] for row in votes] == [poll.options[1][0]]
 
 
+def test_a_vote_by_the_keyboard_alone_stays_in_the_poll_and_says_that_it_waits(maria: Teacher) -> None:
+    poll = next(one for one in maria.desk.desk.reading.polls.in_space(maria.records("poll")[0].space) if not one.is_closed)
+    maria.loses_the_line()
+    maria.opens_project("Polls")
+    maria.screen.choose("Polls", poll.question)
+    maria.desk.window.activateWindow()
+    chosen = next(key for key, _words, _votes in poll.options if key != poll.mine)
+    words = next(words for key, words, _votes in poll.options if key == chosen)
+    maria.screen.the(words, OptionButton).setFocus()
+    maria.screen.key(Qt.Key.Key_Space)
+    maria.screen.key(Qt.Key.Key_Tab)
+    maria.screen.key(Qt.Key.Key_Return)
+    wait_until(lambda: maria.screen.says("Not sent yet"), "the word that the vote waits")
+    assert _mine(maria, poll.poll) == chosen
+    at = QApplication.focusWidget()
+    assert isinstance(at, OptionButton)
+    assert at.isChecked()
+
+
 def _mine(teacher: Teacher, poll: str) -> str | None:
     count = teacher.desk.desk.reading.polls.of(poll)
     return count.mine if count is not None else None

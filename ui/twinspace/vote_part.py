@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 
 from sync.copy.people_rows import PollCount
 from sync.copy.rows import ShownRecord
+from sync.records import ItemState
 from ui.desk import Desk
 from ui.format import full_when_words
 from ui.records.pane import PanePart
@@ -20,6 +21,8 @@ from ui.widgets.labels import PlainLabel
 from ui.widgets.pressing import is_pressed_by
 
 _INITIATOR = "vote"
+_NEWEST = 50
+"""Votes among which the own one is that has not left: it was given just now."""
 
 
 class OptionButton(QAbstractButton):
@@ -115,9 +118,19 @@ class VotePart(PanePart):
             kept = self._chosen() if self._poll == row.id else None
             self._poll, self._shown = row.id, shown
             self._fill(count, kept or count.mine, can_vote=can_vote)
-        self._words.setText(self._said(count, can_vote=can_vote, is_open=scene.space is None or scene.space.state == "open"))
+        said = self._said(count, can_vote=can_vote, is_open=scene.space is None or scene.space.state == "open")
+        self._words.setText(" ".join(part for part in (said, self._state_words(scene, count)) if part))
+
+    def _state_words(self, scene: Scene, count: PollCount) -> str:
+        """Where the own vote stands, until it has arrived."""
+        if count.mine is None:
+            return ""
+        newest = self._desk.reading.records.list("vote", parent=count.poll, limit=_NEWEST, newest_first=True)
+        mine = next((one for one in newest if one.is_mine and one.state is not ItemState.SENT), None)
+        return scene.state(mine).words if mine is not None else ""
 
     def _fill(self, count: PollCount, chosen: str | None, *, can_vote: bool) -> None:
+        has_keyboard = any(option.hasFocus() for option in self._group.buttons())
         clear(self._options)
         self._group.deleteLater()
         self._group = QButtonGroup(self)
@@ -132,6 +145,15 @@ class VotePart(PanePart):
         words = self.tr("Change my vote", "button of a poll") if count.mine else self.tr("Vote", "button of a poll")
         self.button.setText(words)
         self._show_button(count)
+        if has_keyboard:
+            self._focus_chosen()
+
+    def _focus_chosen(self) -> None:
+        """The keyboard stays in the poll when its button goes grey."""
+        option = self._group.checkedButton()
+        if option is not None:
+            option.show()  # one that was made in this turn could not take it yet
+            option.setFocus()
 
     def _show_button(self, count: PollCount) -> None:
         chosen = self._chosen()
@@ -163,5 +185,7 @@ class VotePart(PanePart):
     def _on_vote_clicked(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
+            if self.button.hasFocus():
+                self._focus_chosen()
             self.button.setEnabled(False)
             self._desk.jobs.write(self._desk.copy.intentions.vote, self._poll, chosen, initiator=_INITIATOR)
