@@ -13,16 +13,17 @@ from sync.errors import ProtocolBroken
 
 @dataclass(frozen=True)
 class Download:
-    """The bytes from `start` on; `size_bytes` of the whole file where the portal tells. What was kept before `start` holds still."""
+    """The bytes from `start` to `end` of a file of `size_bytes`, where the portal tells. What was kept before `start` holds still."""
 
     start: int
     size_bytes: int | None
     media_type: str
     pieces: Iterator[bytes]
+    end: int | None = None
 
-    def has_more(self, at: int) -> bool:
-        """Whether the file goes on behind `at`, as far as the portal tells."""
-        return self.size_bytes is not None and at < self.size_bytes
+    def goes_on(self, at: int) -> bool:
+        """Whether all that was announced has come until `at`, and the file goes on behind it."""
+        return self.size_bytes is not None and (self.end or 0) <= at < self.size_bytes
 
 
 @contextmanager
@@ -56,7 +57,8 @@ def _download(answer: Answer, asked: int) -> Download:
         return Download(0, number_in(answer.headers.get("content-length", "")), content_type(answer), answer.pieces())
     unit, _, rest = answer.headers.get("content-range", "").partition(" ")
     span, _, total = rest.partition("/")
-    first = span.partition("-")[0]
+    first, _, last = span.partition("-")
     if unit != "bytes" or number_in(first) != asked:
         raise ProtocolBroken("files", "Content-Range")
-    return Download(asked, number_in(total), content_type(answer), answer.pieces())
+    end = number_in(last)
+    return Download(asked, number_in(total), content_type(answer), answer.pieces(), None if end is None else end + 1)

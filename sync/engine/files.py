@@ -231,7 +231,7 @@ class Downloads:
         came = media.part_size(sha256) - download.start
         if came and (came >= most > 0 or not is_whole):
             parts.arrived(came, self._now_s() - began_s)
-        if is_whole and (not came or not most or not download.has_more(download.start + came)):
+        if is_whole and (not came or not most or not download.goes_on(download.start + came)):
             self._finish(sha256, media_type or download.media_type)
         return is_whole
 

@@ -175,6 +175,15 @@ def test_a_part_that_takes_much_longer_than_it_should_makes_room_for_a_text(bad_
     assert desk.copy.media.get(SHA256) == LARGE
 
 
+def test_a_part_with_fewer_bytes_than_it_says_is_spoilt_and_not_asked_for_bit_by_bit(bad_line, elena, portal):
+    desk, clock = bad_line
+    asks_for_large_file(desk, elena)
+    portal.faults.rewrite(lambda _body: b"not of this file", "/v1/files")
+    coming = Coming(desk, clock, portal.faults)
+    assert not coming.fetch()
+    assert (coming.parts, desk.copy.media.part_size(SHA256)) == (1, 0)
+
+
 class Coming:
     """A large file comes over the bad line, cut in the middle of some parts; in one a text is written, and one hangs."""
 
