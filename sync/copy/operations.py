@@ -54,8 +54,9 @@ class Operations:
         return str(row["id"])
 
     def replace_fields(self, row: Row, fields: dict[str, Any]) -> None:
-        """Change what a never-sent operation will say."""
-        requires = sorted(set(from_json(row["requires"])) | self._needed(fields, row["record"]))
+        """Change what a never-sent operation will say. What only the words of before named is needed no more."""
+        named = self._needed(from_json(row["fields"]), row["record"])
+        requires = sorted(set(from_json(row["requires"])) - named | self._needed(fields, row["record"]))
         changed = {**self._described(row["kind"], fields), "requires": to_json(requires), "written_at": self._work.ports.clock.now_utc()}
         self.change(row, **changed)
 

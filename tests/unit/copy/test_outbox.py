@@ -149,6 +149,16 @@ def test_a_comment_on_an_unsent_post_requires_it(desk: Desk) -> None:
     assert desk.sending() == ["First! (waiting needs_other)", "Beach (returned not_allowed)"]
 
 
+def test_what_was_taken_out_of_an_unsent_folder_goes_without_it(desk: Desk) -> None:
+    folder = desk.do(desk.copy.intentions.create, "folder", PLASTIC, {"title": "Films of the mill"})
+    told = {"title": "The wheel turns", "url": "https://video.example/v/7", "folder": folder}
+    video = desk.do(desk.copy.intentions.create, "video", PLASTIC, told)
+    desk.do(desk.copy.intentions.change, video, {"folder": None}, None)
+    desk.do(desk.copy.intentions.remove, folder)
+    (alone,) = desk.batch()
+    assert (alone.record, alone.requires) == (video, ())
+
+
 def test_resending_the_post_releases_the_comment(desk: Desk) -> None:
     post = desk.posts("Beach")
     desk.do(desk.copy.intentions.create, "comment", PLASTIC, {"target": post, "text": "First!"})
