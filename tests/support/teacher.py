@@ -99,10 +99,17 @@ class Teacher:
         self.settles()
 
     def loses_the_line(self) -> None:
-        """The line is cut, and the desk has noticed."""
+        """The line is cut, and the desk knows that nobody is there: what is written now is not even tried before somebody answers."""
         self.portal.faults.go_away()
         self.desk.loop.try_now()
-        wait_until(lambda: self.line() == "offline", "the desk to notice that the line is cut")
+
+        def knows() -> bool:
+            status = self.desk.loop.status()
+            if status.line == "offline" and status.reason != "no_line":
+                self.desk.loop.try_now()  # a connection was broken in the middle; a new one is refused
+            return (status.line, status.reason) == ("offline", "no_line")
+
+        wait_until(knows, "the desk to notice that the line is cut")
 
     def waits_for_first_news(self) -> None:
         """Until the first exchange has brought everything."""
