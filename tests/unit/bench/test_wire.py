@@ -15,6 +15,9 @@ POSTS, MESSAGES = 300, 200
 HEADERS_BYTES = 3 * 52
 """IP and TCP heads of a question, its answer and the acknowledgement of that: the relay does not see them."""
 
+HEADLESS = 1.06
+"""Of the limit, so that a twentieth more for the heads of IP and TCP stays below 1.15 on content that packs better, too."""
+
 
 @pytest.fixture(scope="module")
 def measured(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Steps]:
@@ -29,7 +32,7 @@ def _of(measured: tuple[Path, Steps], step: str) -> Count:
 def test_a_first_sync_is_one_turn_close_to_the_limit(measured: tuple[Path, Steps]) -> None:
     first = _of(measured, "first")
     assert (first.turns, first.connections) == (1, 1)
-    assert first.payload <= 1.15 * limit_bytes(carried_lines(made_content(POSTS, MESSAGES), measured[1].lines))
+    assert first.payload <= HEADLESS * limit_bytes(carried_lines(made_content(POSTS, MESSAGES), measured[1].lines))
     assert measured[1].told["first"]["pulled"] > POSTS + MESSAGES
 
 
