@@ -86,7 +86,7 @@ class WritingField(QWidget):
         self._session = session
         self._attaching = Attaching(self._desk, draft.space, parent=self)
         self._attaching.ready.connect(self._on_attached)
-        self._attaching.failed.connect(lambda _name, error: self._on_failed(error))
+        self._attaching.failed.connect(lambda name, error: self._on_failed(error, f"{name}: "))
         self._saved.setText("")
         self.setEnabled(True)
         self._show_state()
@@ -201,9 +201,9 @@ class WritingField(QWidget):
             self.edit.setPlainText(typed_since)
             self.edit.moveCursor(QTextCursor.MoveOperation.End)
 
-    def _on_failed(self, error: DeskError) -> None:
+    def _on_failed(self, error: DeskError, before: str = "") -> None:
         self._leaving = None
-        self._desk.bus.say.emit(Notice(words_for(error).line(), "bad", details=words_for(error).details))
+        self._desk.bus.say.emit(Notice(before + words_for(error).line(), "bad", details=words_for(error).details))
         self._show_state()
 
     def _on_attach_pressed(self) -> None:

@@ -266,6 +266,16 @@ def test_a_file_can_be_attached_and_goes_with_the_message(
     assert sent["file"].record != FILE
 
 
+def test_a_file_that_cannot_be_attached_is_called_by_its_name(room: MessagesRoom, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    photo = tmp_path / "IMG_2.HEIC"
+    photo.write_bytes(b"\0\0\0\x18ftypheic" + bytes(90))
+    room.open_target("conversation", TALK)
+    with qtbot.waitSignal(desk.bus.say) as said:
+        room.pane.field.attach([photo])
+    assert said.args[0].text.startswith("IMG_2.HEIC: ")  # type: ignore[index]
+    assert room.pane.field.is_empty
+
+
 @pytest.mark.parametrize("words", ["istanbul", "ISTANBUL", "İstanbul", "is 15"])
 def test_messages_are_found_in_any_spelling(room: MessagesRoom, qtbot: QtBot, words: str) -> None:
     room._on_search_typed(words)
