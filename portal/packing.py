@@ -22,6 +22,8 @@ _FAR: Packing = {CompressionParameter.window_log: 23, CompressionParameter.enabl
 _SHORT_RECORDS = 1_000
 _SHORT: Packing = {CompressionParameter.window_log: 22, CompressionParameter.chain_log: 22, CompressionParameter.hash_log: 20}
 """For so few records: the same bytes, with tables of 20 MB instead of 80, which take longer to clear than to fill."""
+_EAGER: Packing = {CompressionParameter.strategy: zstd.Strategy.btultra}
+"""The same bytes within 0.05 %, without going through the first block twice: it is the one that somebody waits for."""
 _GZIP_LEVEL = 9
 
 
@@ -51,7 +53,7 @@ def backfill_packing(settings: Settings, records: int, *, has_rest: bool) -> Pac
     """For a first sync of so many records. `has_rest`: few others are being packed."""
     if not has_rest or records > settings.long_backfill_records:
         return {LEVEL: settings.quick_backfill_level, **_FAR}
-    tight: Packing = {LEVEL: settings.backfill_level}
+    tight: Packing = {LEVEL: settings.backfill_level, **_EAGER}
     return tight | _SHORT if records <= _SHORT_RECORDS else tight
 
 
