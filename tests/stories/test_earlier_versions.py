@@ -18,6 +18,8 @@ def lines(dialog: HistoryDialog) -> list[str]:
 def test_what_changed_is_shown_by_paragraph(maria: Teacher) -> None:
     maria.writes_page(TITLE, "Rinse the sieve once.\n\nCount under the lamp.")
     maria.waits_until_sent()
+    maria.record("page", TITLE)
+    maria.gets_news()  # with it the first version has come back: only what had come is replaced
     maria.changes_page(TITLE, "once", "twice")
     maria.waits_until_sent()
     maria.gets_news()
