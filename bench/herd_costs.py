@@ -27,7 +27,7 @@ _DAY_S = 86_400
 _PLAIN = {"Accept-Encoding": "identity"}
 _Run = Callable[[], None]
 
-MOST_ASKED = 1_500
+MOST_ASKED = 900
 """So many questions of one account in a row are refused at last, unless this machine asks more slowly than the portal allows."""
 
 
