@@ -113,6 +113,12 @@ class Oracle:
             if not _hangs_on(one, rows, seen):
                 self._say(f"{user} did not settle {action} {kind} {one}: {state}")
 
+    def _has_set(self, user: str, record: str) -> bool:
+        """True if another computer of this teacher has set it too: a like has one id, whoever of the two sends it."""
+        sent = "SELECT record FROM operation WHERE action='create' AND state='done'"
+        others = [other for other in self._world.users if other != user and account_of(other) == account_of(user)]
+        return any((record,) in self._world.ask(other, sent) for other in others)
+
     def _truly_back(self, user: str) -> None:
         """What is said to have come back must not stand on the portal, and the reason must be one that a teacher can act on."""
         mine = {row.id for row in self._rows if not row.is_deleted and row.owner == account_of(user)}
@@ -128,7 +134,7 @@ class Oracle:
             is_our_fault = code in _OUR_FAULT or (code in _OUR_FILES and not lacks_files)
             if is_our_fault and not is_old_desk and not is_rest:
                 self._say(f"{user} got {action} {kind} back: {code}")
-            elif action == "create" and one in mine and not is_forgotten and not is_old_desk:
+            elif action == "create" and one in mine and not is_forgotten and not is_old_desk and not self._has_set(user, one):
                 self._say(f"{user} got {kind} {one} back ({code}), and it stands on the portal")
 
     def _uploaded(self, user: str) -> None:

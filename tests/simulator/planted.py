@@ -143,10 +143,9 @@ PLANTED = (
         "the cursor is stored before the records",
         (
             _ENGINE + "pull.py",
-            "        writer = self._copy.writer\n        apply = ",
-            "        writer = self._copy.writer\n"
-            "        writer.call(self._copy.session.put, cursor=some[-1].end.cursor, initiator=EXCHANGE)\n"
-            "        apply = ",
+            "                        gathering.take(checkpoint)\n",
+            "                        writer.call(self._copy.session.put, cursor=checkpoint.end.cursor, initiator=EXCHANGE)\n"
+            "                        gathering.take(checkpoint)\n",
         ),
         (
             _COPY + "facts.py",
