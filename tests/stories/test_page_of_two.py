@@ -59,9 +59,10 @@ def test_only_the_author_is_offered_other_readers(both: tuple[Teacher, Teacher])
 
 def merged_for_maria(maria: Teacher, elena: Teacher) -> None:
     """Elena changed the last paragraph, Maria the first without having heard of it; Maria is told."""
+    maria.begins_to_change_page(TITLE, "once", "twice")
     elena.changes_page(TITLE, "the colour", "the colour and the length")
     elena.waits_until_sent()
-    maria.changes_page(TITLE, "once", "twice")
+    maria.sends()
     maria.waits_until_sent()
     wait_until(lambda: maria.screen.says("Merged for you, both changes are in it"), "the notice")
 
@@ -120,9 +121,10 @@ def test_what_was_merged_is_reviewed_paragraph_by_paragraph(both: tuple[Teacher,
 
 def same_paragraph(maria: Teacher, elena: Teacher, portal: PortalServer) -> None:
     """Both change the line about counting; Maria hears of it and opens Two versions."""
+    maria.begins_to_change_page(TITLE, COUNT, "Count under the lamp with a lens.")
     elena.changes_page(TITLE, COUNT, "Count under the lamp, twice.")
     elena.waits_until_sent()
-    maria.changes_page(TITLE, COUNT, "Count under the lamp with a lens.")
+    maria.sends()
     wait_until(lambda: maria.sending(ItemState.TWO_VERSIONS) or maria.desk.loop.try_now(), "two versions")
     maria.opens_room("Sending")
     maria.screen.choose("Things to send", TITLE)

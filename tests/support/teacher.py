@@ -224,12 +224,16 @@ class Teacher:
         self.types(title, text)
         self.sends()
 
-    def changes_page(self, title: str, before: str, after: str) -> None:
-        """Open the page, replace some words, send."""
+    def begins_to_change_page(self, title: str, before: str, after: str) -> None:
+        """Open the page and replace some words; what comes meanwhile finds them written."""
         self.opens_project("Pages")
         self.screen.choose("Pages", title)
         self.screen.press("Edit page")
         self.screen.replace("Text", before, after)
+
+    def changes_page(self, title: str, before: str, after: str) -> None:
+        """Open the page, replace some words, send."""
+        self.begins_to_change_page(title, before, after)
         self.sends()
 
     def reads_page(self, title: str) -> list[str]:
