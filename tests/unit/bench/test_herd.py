@@ -59,6 +59,7 @@ def test_the_cores_are_those_of_the_worst_stretch() -> None:
     assert cores_needed(burst, 0.01) == pytest.approx(5.0)
 
 
+@pytest.mark.usefixtures("qapp")  # the picture would make an application of its own, in which no window can be opened later
 def test_the_table_and_the_picture_are_made(played: Herd, tmp_path: Path) -> None:
     words = table(played)
     assert "20,000 desks come back" in words
