@@ -13,6 +13,7 @@ from desktop.picture_writing import flattened, photo_kind, written, written_orig
 from sync.covers import Cover
 from sync.data_class import dataclass
 from sync.errors import BadInput
+from sync.picture_kinds import format_of
 from sync.picture_sizes import MEDIUM, UNASKED, Measured, PictureSize, Takes
 from sync.ports import MadePicture
 from ui.editor.covering import covered
@@ -91,17 +92,10 @@ def _made(found: _Read, data: bytes, size: PictureSize, takes: Takes) -> MadePic
 
 def _format_of(data: bytes) -> str:
     """The format by its first bytes, one of the five allowed; so no other decoder is ever asked."""
-    if data.startswith(b"\xff\xd8\xff"):
-        return "jpeg"
-    if data.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "png"
-    if data.startswith((b"GIF87a", b"GIF89a")):
-        return "gif"
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return "webp"
-    if data.startswith(b"BM"):
-        return "bmp"
-    raise BadInput("not_a_picture")
+    found = format_of(data)
+    if found is None:
+        raise BadInput("not_a_picture")
+    return found
 
 
 def _read(data: bytes, longest_px: int, most_pixels: int) -> _Read:

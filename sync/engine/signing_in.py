@@ -14,11 +14,12 @@ from sync.client.transport import Traffic, Transport
 from sync.copy.local_copy import LocalCopy
 from sync.copy.traffic import OTHER
 from sync.engine.meter import Meter
-from sync.errors import DeskError, PortalUnreachable
+from sync.engine.plan import is_worth_another_try
+from sync.errors import DeskError
 from sync.feed import Me, Tokens
 from sync.ports import Ports
 
-TRIES, LOST = 3, ("cut", "timeout")
+TRIES = 3
 Asked = TypeVar("Asked")
 
 
@@ -56,11 +57,11 @@ def bind_profile(
 
 def _insisting(ask: Callable[[], Asked]) -> Asked:
     """What a bad line has lost is asked again: the teacher has been in the browser already, and would have to go there anew."""
-    for _ in range(TRIES - 1):
+    for tries_left in range(TRIES - 1, 0, -1):
         try:
             return ask()
-        except PortalUnreachable as error:
-            if error.reason not in LOST:
+        except DeskError as error:
+            if not is_worth_another_try(error, True, tries_left):
                 raise
     return ask()
 
