@@ -45,9 +45,15 @@ def _spec() -> ListSpec:
 
 
 def _is_the_one(scene: Scene, row: ShownRecord) -> bool:
-    """A group one is in shows its own record; only of the others the copy that everybody sees."""
+    """A group one is in shows its own record, once that is here; of the others the copy that everybody sees.
+
+    On joining the space comes before its record: the line of the list must not be gone in between, it is being read.
+    """
     space = joining.space_of(scene.desk, row)
-    return space is None or space.id == row.space
+    if space is None or space.id == row.space:
+        return True
+    shown = scene.desk.reading.records.get(row.id)  # the own one before the copy
+    return shown is None or shown.space == row.space
 
 
 def _grouping() -> Grouping:

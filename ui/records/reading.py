@@ -30,7 +30,14 @@ class ShapeReading:
         self.filter = Filter()
 
     def rows(self, limit: int) -> list[RecordRow]:
-        """At most `limit` records that pass, with the heads of their groups; drafts before them."""
+        """At most `limit` records that pass, with the heads of their groups; drafts before them.
+
+        All as of one moment: a line that was in one answer and not yet in the next would lose the reader its place.
+        """
+        with self._desk.reading.one_moment():
+            return self._rows(limit)
+
+    def _rows(self, limit: int) -> list[RecordRow]:
         shape, scene = self._shape, scene_of(self._desk, self.space)
         if shape.prepare is not None:
             scene = replace(scene, prepared=shape.prepare(scene))

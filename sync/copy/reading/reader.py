@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sync.copy.media import MediaFiles
@@ -26,7 +28,7 @@ from sync.copy.reading.spaces import SpaceReading
 from sync.copy.reading.storage import StorageReading
 from sync.copy.reading.today import TodayReading
 from sync.copy.reading.written import WrittenReading
-from sync.copy.sql import Sql
+from sync.copy.sql import Sql, meanings
 from sync.ports import Clock
 
 
@@ -58,6 +60,22 @@ class Reading:
         self.data = DataReading(sql, clock)
         self.storage = StorageReading(sql, clock)
         self.directory = DirectoryReading(sql, self.records)
+
+    @contextmanager
+    def one_moment(self) -> Iterator[None]:
+        """Every question inside is answered as things were at the first one: what is written meanwhile is seen afterwards.
+
+        For what is put together from several answers, where something could be in neither. Nothing inside may wait.
+        """
+        if self._connection.in_transaction:
+            yield
+            return
+        with meanings():
+            self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._connection.execute("COMMIT")
 
     def close(self) -> None:
         """Close the connection. May be called twice."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 import pytest
 
 from sync.copy.rows import DraftRow
@@ -28,6 +30,16 @@ def test_lists_are_windows_newest_first_with_own_work_on_top(desk: Desk) -> None
     assert [row.title for row in records.list("update", PLASTIC, limit=3, offset=5, newest_first=False)] == ["Post 5", "Mine"]
     assert [row.title for row in records.list("update", PLASTIC, limit=2, newest_first=False)] == ["Post 0", "Post 1"]
     assert (records.count("update", PLASTIC), records.count("update", RIVERS), records.count("comment", parent="u1")) == (7, 0, 0)
+
+
+def test_what_is_written_between_two_questions_of_one_moment_is_seen_after_it(desk: Desk) -> None:
+    with closing(desk.copy.open_reading()) as reading:
+        with reading.one_moment(), reading.one_moment():
+            before = reading.records.count("update")
+            desk.gets(update("u1", 9, "Beach"))
+            assert reading.records.count("update") == before
+            assert reading.records.get("u1") is None
+        assert reading.records.count("update") == before + 1
 
 
 def test_pages_stand_in_their_order_and_titles_by_letter(desk: Desk) -> None:

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from sync.feed import RecordLine
+from sync.feed import JoinedLine, RecordLine
 from tests.support.twinspace_desk import TwinSpaceDesk
 from tests.unit.copy.desk import OPENING, OWN, left, member
 from ui.groups import joining
@@ -108,6 +108,21 @@ def test_a_group_that_was_left_can_be_entered_again(desk_and_room: DeskAndRoom) 
     actions = listed(room).pane.part(ActionsPart)
     assert not actions.button("join").isHidden()
     assert not actions.button("enter_group").isHidden()
+
+
+def test_on_joining_the_group_that_is_read_stays_on_screen_also_before_its_own_record_is_here(desk_and_room: DeskAndRoom) -> None:
+    desk, room = desk_and_room
+    desk.gets(group_line(desk, "g-z", "Zebras", PUBLIC))
+    tab = listed(room)
+    tab.refresh()
+    tab.open_record("g-out")
+    desk.gets(JoinedLine(60, member(OUTSIDE, "Wind", "group", joined_seq=60)))
+    tab.refresh()
+    assert [row.title for row in tab.model.rows] == ["Your groups", "Salt", "Wind", "Open to you", "Zebras"]
+    desk.gets(group_line(desk, "g-out", "Wind", OUTSIDE))
+    tab.refresh()
+    assert [row.title for row in tab.model.rows] == ["Your groups", "Salt", "Wind", "Open to you", "Zebras"]
+    assert tab.pane.record_id == "g-out"
 
 
 @pytest.mark.parametrize(
