@@ -121,11 +121,16 @@ def test_something_is_planned_on_a_day_of_the_month(maria: Teacher) -> None:
     assert sent.state in (ItemState.WAITING, ItemState.CHECKING)  # a connection that was open when the line went may have taken it along
 
 
-def test_joining_is_said_to_need_a_line(maria: Teacher) -> None:
-    maria.loses_the_line()
+def test_joining_is_said_to_need_a_line_while_there_is_none(maria: Teacher) -> None:
+    words = "Joining needs a line; there is none just now."
     maria.opens_room("Events")
     maria.screen.choose("Events", LABEL)
-    wait_until(lambda: maria.screen.says("Joining needs a line; there is none just now."), "what cannot wait")
+    assert not maria.screen.says(words)
+    maria.loses_the_line()
+    wait_until(lambda: maria.screen.says(words), "what cannot wait")
+    maria.portal.faults.come_back()
+    maria.gets_news()
+    wait_until(lambda: not maria.screen.says(words), "that one can join")
 
 
 def test_today_tells_the_week_and_leads_to_the_agenda(maria: Teacher) -> None:

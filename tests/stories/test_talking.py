@@ -79,6 +79,7 @@ def test_lines_of_the_chat_arrive_in_their_order(maria: Teacher) -> None:
         wait_until(lambda words=words: any(row.text == words for row in maria.records("chat_line")), "the line to wait")  # type: ignore[misc]
     maria.portal.faults.come_back()
     maria.waits_until_sent()
+    wait_until(lambda: not maria.screen.says("There is no line now."), "the chat to say that there is a line")
     assert sorted(texts_on_portal(maria, "chat_line", *lines)) == sorted(lines)
     sent = sorted((row for row in maria.records("chat_line") if row.text in lines), key=lambda row: row.revision or 0)
     assert [row.text for row in sent] == list(lines)

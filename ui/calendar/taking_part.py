@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from sync.copy.people_rows import SeatCount
 from sync.copy.rows import ShownRecord
 from sync.records import ItemState
+from ui.line_turn import has_no_line
 from ui.records import commands
 from ui.records.head import HeadPart
 from ui.records.parts import ActionsPart, NotePart
 from ui.records.rights import may
-from ui.records.scene import Scene, has_no_line
+from ui.records.scene import Scene
 from ui.records.states import NO_STATE, StateWords
 from ui.records.wishes import Action, Wish
 
@@ -130,7 +131,7 @@ def _note(scene: Scene, row: ShownRecord) -> tuple[str, str] | None:
 
 def _line_words(scene: Scene, row: ShownRecord) -> str:
     """Joining is the one thing here that cannot wait for the next line: said while there is none."""
-    if not has_no_line(scene) or not (_can_join(scene, row) and _is_next(scene, row)):
+    if not has_no_line(scene.desk) or not (_can_join(scene, row) and _is_next(scene, row)):
         return ""
     return QCoreApplication.translate("TakingPart", "Joining needs a line; there is none just now.", "event or meeting in the browser")
 

@@ -10,6 +10,7 @@ from sync.engine.gate import LineHolds
 from ui.data.choices import hours_today
 from ui.data.line_words import hold_words, short_hold_words
 from ui.desk import Desk
+from ui.line_turn import has_no_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Coming:
             return Comes(words, True, True)
         if code:
             return Comes(hold_words(code, hours_today(self._desk)), True, wish.is_tonight, short_hold_words(code))
-        if self._desk.line.status().line in ("offline", "sign_in", "paused"):
+        if has_no_line(self._desk):
             words = QCoreApplication.translate("DataPurse", "Comes when there is a line", "state of a file that was asked for")
             return Comes(words, False, wish.is_tonight)
         return Comes(QCoreApplication.translate("DataPurse", "On its way", "state of a file that was asked for"), False, wish.is_tonight)

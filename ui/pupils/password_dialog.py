@@ -17,6 +17,7 @@ from sync.file_names import safe_name
 from sync.records import ItemState
 from ui.desk import Desk
 from ui.error_words import words_for
+from ui.line_turn import LineTurn, has_no_line
 from ui.pupils.slips import Slip, SlipWords, write_slips
 from ui.style.theme import current_theme
 from ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
@@ -24,7 +25,6 @@ from ui.widgets.labels import PlainLabel
 from ui.widgets.plain_rows import PlainRows
 
 _PASSWORD = 2
-_NO_LINE = ("offline", "sign_in", "paused")
 _UNSENT = (ItemState.WAITING, ItemState.RETURNED)
 
 
@@ -35,7 +35,7 @@ class PasswordDialog(QDialog):
         super().__init__(parent)
         self._desk, self._space = desk, space
         self._slips: list[Slip] = []
-        self._is_asking = self._is_offline = False
+        self._is_asking = False
         rows = desk.reading.records.list("pupil", space.id, limit=100_000, order="title")
         self._pupils: list[ShownRecord] = [row for row in rows if row.state not in _UNSENT]
         self.setWindowTitle(self.tr("New passwords", "window: passwords for pupils"))
@@ -51,7 +51,7 @@ class PasswordDialog(QDialog):
         self.make.clicked.connect(self._on_make_clicked)
         self.save.clicked.connect(self._on_save_clicked)
         self.shut.clicked.connect(self.close)
-        desk.bus.status.connect(self._on_status)
+        LineTurn(desk, self).turned.connect(self._show)
         self._show()
 
     def _lay_out(self) -> None:
@@ -114,11 +114,6 @@ class PasswordDialog(QDialog):
         self.table.viewport().update()
         self._show()
 
-    def _on_status(self, _status: Any) -> None:
-        """Only a line that went or came says something new here."""
-        if self._is_offline != (self._desk.line.status().line in _NO_LINE):
-            self._show()
-
     def _on_make_clicked(self) -> None:
         asked, space = [row.id for row in self._ticked()], self._space.id
         assert self._desk.passwords is not None
@@ -158,7 +153,7 @@ class PasswordDialog(QDialog):
 
     def _show(self) -> None:
         n = len(self._ticked())
-        is_offline = self._is_offline = self._desk.line.status().line in _NO_LINE
+        is_offline = has_no_line(self._desk)
         has_made = bool(self._slips)
         self.make.setText(self.tr("Make new passwords: %n", "main button: for so many pupils", n))
         self.make.setVisible(not has_made and not is_offline)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from sync.copy.rows import ShownRecord
 from ui.desk import Desk
 from ui.format import sentence_words
+from ui.line_turn import has_no_line
 from ui.records import commands
 from ui.records.facts import Fact, FactsPart
 from ui.records.head import HeadPart
@@ -14,7 +15,7 @@ from ui.records.list_tab import ListSpec, ListTab
 from ui.records.pane import PanePart, PaneSpec
 from ui.records.parts import ActionsPart, NotePart
 from ui.records.row import RecordRow, sign
-from ui.records.scene import Scene, has_no_line
+from ui.records.scene import Scene
 from ui.records.shape import Shape
 from ui.records.tabbed_page import TabSpec
 from ui.records.terms import label_words
@@ -56,7 +57,7 @@ def _parts(desk: Desk) -> list[PanePart]:
 
 def _line_note(scene: Scene, row: ShownRecord) -> tuple[str, str] | None:
     """To print it one needs the website; what it says is here."""
-    if not row.body.get("url") or not has_no_line(scene):
+    if not row.body.get("url") or not has_no_line(scene.desk):
         return None
     return QCoreApplication.translate("Recognition", "Printing needs a line; there is none just now.", "bar over a certificate"), "plain"
 

@@ -7,12 +7,14 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sync.changes import Changes
 from sync.copy.rows import ShownRecord, SpaceRow
 from sync.data_class import dataclass
 from ui.desk import Desk
+from ui.line_turn import LineTurn
 from ui.records.pane_scroll import PaneScroll
 from ui.records.scene import Scene, scene_of
 from ui.style.theme import current_theme
@@ -87,6 +89,8 @@ class ReadingPane(QWidget):
             part.wanted.connect(self.wanted)
             part.grown.connect(partial(self._on_grown, part))
             part.filled.connect(lambda: tab_as_laid_out(*self.parts))
+        self._is_due = False
+        LineTurn(desk, self).turned.connect(self._on_line_turned)
 
     @property
     def record_id(self) -> str:
@@ -120,10 +124,26 @@ class ReadingPane(QWidget):
         if changes.touches("space"):
             self._space = None
         if changes.touches(self._row.kind, *self._spec.also, *_ALWAYS):
-            self.show_record(self._row.id)
+            self._show_again()
         if changes.touches(*_MEDIA):
             for part in self.parts:
                 part.media_arrived()
+
+    def _show_again(self) -> None:
+        if self._row is not None:
+            self.show_record(self._row.id)
+
+    def _on_line_turned(self) -> None:
+        """Some parts say what needs a line. Out of sight that waits until somebody looks."""
+        self._is_due = not self.isVisible()
+        if not self._is_due:
+            self._show_again()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_due:
+            self._is_due = False
+            self._show_again()
 
     def close_editors(self) -> None:
         """Keep what is being written in the parts. Raises CopyUnusable."""

@@ -12,8 +12,6 @@ from ui.format import when_words
 from ui.records.rights import may
 from ui.records.states import StateWords, state_words
 
-_NO_LINE = ("offline", "paused", "sign_in")
-
 
 @dataclass(frozen=True)
 class Scene:
@@ -45,11 +43,6 @@ class Scene:
     def may(self, kind: str, action: str) -> bool:
         """Whether the rights of this space allow it."""
         return self.space is not None and may(self.space, kind, action)
-
-
-def has_no_line(scene: Scene) -> bool:
-    """True while what needs the website at once cannot be done."""
-    return scene.desk.line.status().line in _NO_LINE
 
 
 def scene_of(desk: Desk, space: SpaceRow | None = None) -> Scene:

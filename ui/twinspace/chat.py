@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sync.changes import Changes
 from sync.copy.rows import ShownRecord, SpaceRow
 from ui.desk import Desk
+from ui.line_turn import LineTurn, has_no_line
 from ui.messages.thread_view import ThreadView
 from ui.records import commands
 from ui.records.answer_field import AnswerField
@@ -21,7 +22,6 @@ from ui.widgets.labels import PlainLabel
 
 CHAT, LINE = "chat", "chat_line"
 _KINDS = (LINE, "outbox", "conflict", "space", "status")
-_AWAY = ("offline", "paused", "sign_in")
 _GATHER_MS = 100
 
 
@@ -54,6 +54,7 @@ class ChatTab(TabPage):
         self.lines.take_back_wanted.connect(lambda line: commands.remove(desk, line))
         self.lines.show_conversation(space.id)
         self.refresh()
+        LineTurn(desk, self).turned.connect(self._show_note)
 
     def open_record(self, record: str) -> bool:
         """Scroll to a line."""
@@ -75,7 +76,7 @@ class ChatTab(TabPage):
         """Read again, and say how old this is."""
         self.lines.refresh()
         self._empty.setVisible(not self.lines.bubbles)
-        self._note.setText(self._note_words())
+        self._show_note()
 
     def close_editors(self) -> None:
         if self._field is not None:
@@ -87,12 +88,15 @@ class ChatTab(TabPage):
     def _read(self, space: str, limit: int) -> list[ShownRecord]:
         return self._desk.reading.records.list(LINE, space, limit=limit)[::-1]
 
+    def _show_note(self) -> None:
+        self._note.setText(self._note_words())
+
     def _note_words(self) -> str:
         if not may(self._space, LINE, "create"):
             return self.tr(
                 "You can read the chat; writing is for others.", "below the chat of a project in which one has no right to write"
             )
-        if self._desk.line.status().line not in _AWAY:
+        if not has_no_line(self._desk):
             return self.tr("A line arrives with the next exchange, in a minute or so: this is no live chat.", "below the chat")
         return self.tr("There is no line now. What you write goes out in this order when you are online again.", "below the chat")
 
