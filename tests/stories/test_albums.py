@@ -71,7 +71,7 @@ def test_a_whole_album_is_fetched_for_the_price_it_says(maria: Teacher) -> None:
     wait_until(lambda: maria.screen.find("Get this album"), "what the whole album costs")
     maria.screen.press("Get this album")
     wait_until(lambda: maria.screen.find("Get all originals"), "all its pictures to be here in small")
-    assert all(row.thumb for row in tab.model.rows)
+    wait_until(lambda: all(row.thumb for row in tab.model.rows), "the grid to show them")
 
 
 def test_pictures_move_into_another_album(maria: Teacher, portal: PortalServer) -> None:
