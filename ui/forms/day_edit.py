@@ -6,9 +6,10 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, Qt, QTime, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QHBoxLayout, QStackedLayout, QTimeEdit, QWidget
 
+from ui.forms.typed_over import TypedOver, read_day, read_time
 from ui.forms.zones import as_utc, at_wall, own_zone, zone_words
 from ui.style.icons import draw_icon
 from ui.style.theme import current_theme
@@ -67,11 +68,12 @@ class DayEdit(QWidget):
 
     def day(self) -> date | None:
         """The date, None if there is none."""
-        found = self.edit.date()
-        return date(found.year(), found.month(), found.day()) if self._stack.currentIndex() else None
+        return self.edit.day() if self._stack.currentIndex() else None
 
     def set_day(self, day: date | None) -> None:
         """Show a date without a signal."""
+        if self.edit.typed.holds(day):
+            return
         self._is_filling = True
         if day is not None:
             self.edit.setDate(QDate(day.year, day.month, day.day))
@@ -103,6 +105,12 @@ class _DateEdit(QDateEdit):
         self.setCalendarPopup(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._dress()
+        self.typed = TypedOver(self, read_day, self.day, lambda day: self.setDate(QDate(day.year, day.month, day.day)))
+
+    def day(self) -> date:
+        """What it says."""
+        found = self.date()
+        return date(found.year(), found.month(), found.day())
 
     def _dress(self) -> None:
         pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
@@ -130,6 +138,14 @@ class _DateEdit(QDateEdit):
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
         return Step.StepUpEnabled | Step.StepDownEnabled
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.typed.takes(event):
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.typed.end()
+        super().focusOutEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -163,6 +179,7 @@ class TimeEdit(QTimeEdit):
         self.setDisplayFormat(clock_pattern())
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("00:00 MM") + current_theme().px(24))
         self._is_filling = False
+        self.typed = TypedOver(self, read_time, self.time_of_day, lambda moment: self.setTime(QTime(moment.hour, moment.minute)))
         self.userTimeChanged.connect(self._on_changed)
 
     def time_of_day(self) -> time:
@@ -172,6 +189,8 @@ class TimeEdit(QTimeEdit):
 
     def set_time(self, moment: time) -> None:
         """Show a time without a signal."""
+        if self.typed.holds(moment):
+            return
         self._is_filling = True
         self.setTime(QTime(moment.hour, moment.minute))
         self._is_filling = False
@@ -179,6 +198,14 @@ class TimeEdit(QTimeEdit):
     def _on_changed(self) -> None:
         if not self._is_filling:
             self.edited.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.typed.takes(event):
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.typed.end()
+        super().focusOutEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
