@@ -3692,6 +3692,16 @@
         <comment>check before sending</comment>
         <translation>En anden elev har dette brugernavn: denne ville komme tilbage</translation>
     </message>
+    <message>
+        <source>Some of the evidence is not on this computer: look through the list</source>
+        <comment>check before sending: an application</comment>
+        <translation>Noget af dokumentationen findes ikke på denne computer: se listen igennem</translation>
+    </message>
+    <message>
+        <source>Some of the evidence came back: the application waits until it is sent</source>
+        <comment>check before sending: an application</comment>
+        <translation>Noget af dokumentationen kom retur: ansøgningen venter, til det er sendt</translation>
+    </message>
 </context>
 <context>
     <name>Forum</name>
@@ -9768,6 +9778,16 @@
         <comment>bar over a certificate</comment>
         <translation>Udskrivning kræver forbindelse; der er ingen lige nu.</translation>
     </message>
+    <message>
+        <source>Added to the application for the Quality Label. This is sent first, then the application.</source>
+        <comment>notice after one click</comment>
+        <translation>Lagt til ansøgningen om kvalitetsmærket. Dette sendes først, derefter ansøgningen.</translation>
+    </message>
+    <message>
+        <source>came back: send it first</source>
+        <comment>menu, after Use as evidence: why it cannot be chosen</comment>
+        <translation>kom retur: send det først</translation>
+    </message>
 </context>
 <context>
     <name>RecognitionRoom</name>
@@ -9806,6 +9826,16 @@
         <source>No longer on this computer</source>
         <comment>evidence whose record is gone</comment>
         <translation>Ikke længere på denne computer</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <comment>evidence that waits: state</comment>
+        <translation>Ikke sendt endnu</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <comment>evidence that was refused: state</comment>
+        <translation>Kom retur</translation>
     </message>
 </context>
 <context>

@@ -3692,6 +3692,16 @@
         <comment>check before sending</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Some of the evidence is not on this computer: look through the list</source>
+        <comment>check before sending: an application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the evidence came back: the application waits until it is sent</source>
+        <comment>check before sending: an application</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Forum</name>
@@ -9768,6 +9778,16 @@
         <comment>bar over a certificate</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Added to the application for the Quality Label. This is sent first, then the application.</source>
+        <comment>notice after one click</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back: send it first</source>
+        <comment>menu, after Use as evidence: why it cannot be chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecognitionRoom</name>
@@ -9805,6 +9825,16 @@
     <message>
         <source>No longer on this computer</source>
         <comment>evidence whose record is gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <comment>evidence that waits: state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <comment>evidence that was refused: state</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3685,6 +3685,16 @@
         <comment>check before sending</comment>
         <translation>Başka bir öğrencinin kullanıcı adı bu: bu öğrenci geri gelirdi</translation>
     </message>
+    <message>
+        <source>Some of the evidence is not on this computer: look through the list</source>
+        <comment>check before sending: an application</comment>
+        <translation>Kanıtların bir kısmı bu bilgisayarda yok: listeyi gözden geçirin</translation>
+    </message>
+    <message>
+        <source>Some of the evidence came back: the application waits until it is sent</source>
+        <comment>check before sending: an application</comment>
+        <translation>Kanıtların bir kısmı geri geldi: o gönderilene kadar başvuru bekler</translation>
+    </message>
 </context>
 <context>
     <name>Forum</name>
@@ -9737,6 +9747,16 @@
         <comment>bar over a certificate</comment>
         <translation>Yazdırmak için bağlantı gerekir; şu anda yok.</translation>
     </message>
+    <message>
+        <source>Added to the application for the Quality Label. This is sent first, then the application.</source>
+        <comment>notice after one click</comment>
+        <translation>Kalite Etiketi başvurusuna eklendi. Önce bu gönderilir, sonra başvuru.</translation>
+    </message>
+    <message>
+        <source>came back: send it first</source>
+        <comment>menu, after Use as evidence: why it cannot be chosen</comment>
+        <translation>geri geldi: önce gönderin</translation>
+    </message>
 </context>
 <context>
     <name>RecognitionRoom</name>
@@ -9774,6 +9794,16 @@
         <source>No longer on this computer</source>
         <comment>evidence whose record is gone</comment>
         <translation>Artık bu bilgisayarda değil</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <comment>evidence that waits: state</comment>
+        <translation>Henüz gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <comment>evidence that was refused: state</comment>
+        <translation>Geri geldi</translation>
     </message>
 </context>
 <context>

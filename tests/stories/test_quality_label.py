@@ -45,6 +45,27 @@ def test_a_post_becomes_evidence_with_one_click(maria: Teacher, portal: PortalSe
     wait_until(lambda: maria.screen.says("Evidence: 6"), "the evidence under the application, not sent yet")
 
 
+def test_a_post_that_still_waits_is_evidence_and_goes_before_the_application(maria: Teacher, portal: PortalServer) -> None:
+    maria.loses_the_line()
+    maria.posts_update("Fibres from the train", "We counted 41 of them.")
+    uses_as_evidence(maria, "Fibres from the train")
+    post = maria.record("update", "Fibres from the train")
+    assert post.revision is None
+    maria.opens_room("Recognition")
+    maria.opens_tab("Quality Label")
+    maria.screen.press("Go on writing")
+    wait_until(lambda: maria.screen.says("Update · Not sent yet"), "the post among the evidence, and its state")
+    maria.screen.write("Curricular integration", "Biology and statistics of year 7.")
+    maria.screen.write("Results and documentation", "A table of 400 samples, and a film.")
+    maria.sends()
+    portal.faults.come_back()
+    maria.waits_until_sent()
+    maria.gets_news()
+    sent = next(row for row in maria.records("label_application") if row.body["state"] == "sent")
+    assert post.id in sent.body["evidence"]
+    assert [row["id"] for row in portal.show("update") if row["id"] == post.id]
+
+
 def test_an_application_begun_with_no_line_is_called_by_its_project_and_saved_with_its_evidence(
     maria: Teacher, portal: PortalServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sync.copy.rows import ShownRecord
+from sync.records import ItemState
 from ui.format import full_when_words
 from ui.forms.field_view import FieldView
 from ui.forms.listed_view import ListedView
@@ -48,7 +50,7 @@ class RecordsView(ListedView):
         icon = IconLabel(_ICONS.get(found.kind if found else "", "file"), "soft", "small")
         if found is None:
             return self.row(one, self.tr("No longer on this computer", "evidence whose record is gone"), icon, None)
-        return self.row(one, title_words(found), icon, PlainLabel(noun_words(found.kind), size="small", tone="soft"))
+        return self.row(one, title_words(found), icon, PlainLabel(kind_words(found), size="small", tone="soft"))
 
     def source_space(self) -> str:
         """The space whose records can be picked; "" while no project is chosen."""
@@ -135,6 +137,15 @@ def title_words(row: ShownRecord) -> str:
     return row.title or " ".join(row.text.split())[:80] or noun_words(row.kind)
 
 
+def kind_words(row: ShownRecord) -> str:
+    """What kind of record it is, and whether the website has it yet."""
+    if row.revision is not None:
+        return noun_words(row.kind)
+    waits = QCoreApplication.translate("RecordsView", "Not sent yet", "evidence that waits: state")
+    came_back = QCoreApplication.translate("RecordsView", "Came back", "evidence that was refused: state")
+    return f"{noun_words(row.kind)} · {came_back if row.state is ItemState.RETURNED else waits}"
+
+
 def _below(row: ShownRecord) -> str:
     author = row.author.name if row.author is not None else ""
-    return " · ".join(part for part in (noun_words(row.kind), author, full_when_words(begun_at(row))) if part)
+    return " · ".join(part for part in (kind_words(row), author, full_when_words(begun_at(row))) if part)

@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sync.copy.rows import ShownRecord
 from ui.desk import Desk
-from ui.forms.record_views import title_words
-from ui.kind_words import noun_words
+from ui.forms.record_views import kind_words, title_words
 from ui.recognition.written import as_written
 from ui.records.pane import PanePart
 from ui.records.scene import Scene
@@ -56,6 +55,6 @@ class EvidencePart(PanePart):
             link = LinkButton(title_words(found), extent="base")
             link.clicked.connect(lambda: self.wanted.emit(Wish("open", found.kind, found.id, found.space)))
             row.addWidget(link)
-            row.addWidget(PlainLabel(noun_words(found.kind), size="small", tone="soft"))
+            row.addWidget(PlainLabel(kind_words(found), size="small", tone="soft"))
         row.addStretch(1)
         return made

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import DraftRow, ShownRecord
+from sync.records import ItemState
 from ui.bus import Notice
 from ui.desk import Desk
 from ui.forms.drafts import edit_draft, new_draft
@@ -24,7 +25,7 @@ _MOST = 500
 def use_action() -> Action:
     """Absent outside projects, for what cannot be evidence, and for what is evidence already."""
     words = QCoreApplication.translate("Recognition", "Use as evidence", "menu of a post, page or file: for the Quality Label")
-    return Action("evidence", words, "star", use, _shown)
+    return Action("evidence", words, "star", use, _shown, blocked=_reason)
 
 
 def application_draft(desk: Desk, space: str) -> DraftRow | None:
@@ -53,11 +54,24 @@ def use(scene: Scene, row: ShownRecord) -> None:
     fields = {**draft.fields, "evidence": list(dict.fromkeys([*picked, row.id]))}
     kept = replace(draft, fields=fields, changed_at=desk.clock.now_utc())
     words = QCoreApplication.translate("Recognition", "Added to the application for the Quality Label.", "notice after one click")
+    if row.revision is None:
+        words = QCoreApplication.translate(
+            "Recognition",
+            "Added to the application for the Quality Label. This is sent first, then the application.",
+            "notice after one click",
+        )
     desk.jobs.write(desk.copy.drafts.save, kept, initiator=INITIATOR, on_done=lambda _id: desk.bus.say.emit(Notice(words, "ok")))
 
 
 def _shown(scene: Scene, row: ShownRecord) -> bool:
-    if row.kind not in EVIDENCE_KINDS or scene.space is None or scene.space.kind != "twinspace" or row.revision is None:
+    if row.kind not in EVIDENCE_KINDS or scene.space is None or scene.space.kind != "twinspace":
         return False
     draft = application_draft(scene.desk, row.space)
     return draft is not None and row.id not in (draft.fields.get("evidence") or ())
+
+
+def _reason(_scene: Scene, row: ShownRecord) -> str:
+    """What waits goes before the application that names it; what came back is written anew, as another record."""
+    if row.revision is not None or row.state is not ItemState.RETURNED:
+        return ""
+    return QCoreApplication.translate("Recognition", "came back: send it first", "menu, after Use as evidence: why it cannot be chosen")

@@ -240,7 +240,9 @@ class HeadPart(PanePart):
             menu.addAction(self.tr("Edit", "menu of a text")).triggered.connect(self.edit)
         for action in self._actions:
             if action.shown(scene, row):
-                entry = menu.addAction(action.said(scene, row))
+                reason = action.blocked(scene, row)
+                entry = menu.addAction(f"{action.said(scene, row)} ({reason})" if reason else action.said(scene, row))
+                entry.setEnabled(not reason)
                 entry.triggered.connect(lambda _checked=False, chosen=action: self._run(chosen, scene, row))
         if row.text or row.body.get("blocks"):
             menu.addAction(self.tr("Copy text", "menu of a text: to the clipboard")).triggered.connect(self.copy)

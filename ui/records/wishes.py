@@ -36,11 +36,16 @@ def _always(_scene: Scene, _row: ShownRecord) -> bool:
     return True
 
 
+def _nothing(_scene: Scene, _row: ShownRecord) -> str:
+    return ""
+
+
 @dataclass(frozen=True)
 class Action:
     """Something to do with the record that is read. `run` does it, or answers the wish that does; `shown` is asked at every reading.
 
     `words` may be a function, for words that say the state ("Follow" / "Unfollow"); at most one of a screen `is_main`, the filled button.
+    `blocked`: why it cannot be done now, "" if it can; a menu shows the entry with it, and lets nobody choose it.
     """
 
     name: str
@@ -49,6 +54,7 @@ class Action:
     run: Callable[[Scene, ShownRecord], Wish | None]
     shown: Callable[[Scene, ShownRecord], bool] = _always
     is_main: bool = False
+    blocked: Callable[[Scene, ShownRecord], str] = _nothing
 
     def said(self, scene: Scene, row: ShownRecord) -> str:
         """The words for this record."""

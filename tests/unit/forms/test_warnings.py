@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from sync.records import ItemState
 from tests.support.forms_desk import forms_desk, shown
 from tests.support.writing_desk import SPACE
 from tests.unit.copy.desk import Desk as CopyDesk
@@ -43,3 +44,11 @@ def test_a_user_name_that_another_pupil_has_is_told_and_the_own_is_not(tmp_path:
     assert pupil_warnings({"user_name": "aino.85"}, desk, "p1") == pupil_warnings({"user_name": "aino.8"}, desk) == ()
     assert pupil_warnings({"display_name": "Aino"}, desk) == ()
     copy.closes()
+
+
+def test_evidence_that_came_back_or_is_nowhere_is_told() -> None:
+    came_back = replace(shown("update", "back", ""), state=ItemState.RETURNED, revision=None)
+    waits = replace(shown("update", "waits", ""), state=ItemState.WAITING, revision=None)
+    desk = forms_desk(came_back, waits)
+    assert label_warnings({"evidence": ["waits"]}, desk) == ()
+    assert [one.field for one in label_warnings({"evidence": ["waits", "back", "gone"]}, desk)] == ["evidence", "evidence"]

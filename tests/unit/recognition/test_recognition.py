@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from sync.copy.rows import ShownRecord, SpaceRow
+from sync.records import ItemState
 from ui.recognition.deadlines import deadline_of, deadline_words
 from ui.recognition.eligible import Candidate, is_national
+from ui.recognition.picking import use_action
 from ui.recognition.states import can_write, group_of, note
 
 SPACE = SpaceRow("t", "twinspace", "Rain", "", frozenset(), "open", True, countries=("AL", "PT"))
@@ -49,3 +51,12 @@ def test_an_answer_is_said_with_its_reason() -> None:
     refused = record("label_application", {"state": "refused", "reason": "Show what the pupils did."})
     assert note(refused)[0].endswith("Show what the pupils did.")
     assert group_of(refused) == "answered"
+
+
+def test_what_came_back_is_no_evidence_and_says_why_what_waits_is() -> None:
+    scene: Any = None
+    reason = use_action().blocked
+    waits = replace(record("update", {}, revision=None), state=ItemState.WAITING)
+    assert reason(scene, waits) == ""
+    assert reason(scene, replace(waits, state=ItemState.RETURNED)) == "came back: send it first"
+    assert reason(scene, replace(waits, state=ItemState.RETURNED, revision=3)) == ""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from sync.copy.rows import ShownRecord
+from sync.records import ItemState
 from ui.desk import Desk
 from ui.forms.spec import Body, Fault
 
@@ -44,8 +45,26 @@ def label_warnings(body: Body, desk: Desk, _record: str = "") -> tuple[Fault, ..
     if not body.get("evidence"):
         words = QCoreApplication.translate("Forms", "Without evidence it will be refused", "check before sending: an application")
         found.append(Fault("evidence", words))
+    found += _not_whole(body.get("evidence") or (), desk)
     known = [one for one in desk.reading.records.list("label_application", limit=_MOST) if one.body.get("project") == project]
     return (*found, *_answered(known, "project")) if project else tuple(found)
+
+
+def _not_whole(evidence: Sequence[object], desk: Desk) -> list[Fault]:
+    """Evidence that nobody finds here, or that was refused: an application is sent after what it names."""
+    rows = [desk.reading.records.get(str(one)) for one in evidence]
+    found = []
+    if any(row is None for row in rows):
+        words = QCoreApplication.translate(
+            "Forms", "Some of the evidence is not on this computer: look through the list", "check before sending: an application"
+        )
+        found.append(Fault("evidence", words))
+    if any(row is not None and row.revision is None and row.state is ItemState.RETURNED for row in rows):
+        words = QCoreApplication.translate(
+            "Forms", "Some of the evidence came back: the application waits until it is sent", "check before sending: an application"
+        )
+        found.append(Fault("evidence", words))
+    return found
 
 
 def school_label_warnings(body: Body, desk: Desk, _record: str = "") -> tuple[Fault, ...]:
