@@ -20,7 +20,7 @@ from portal.memberships import memberships_of, memberships_since
 from portal.ports import Ports
 from portal.prepared import Prepared
 from portal.publishing import is_any_due, release_due
-from portal.reading import Scan, changed_spaces, rows_of, seqs_above, seqs_below
+from portal.reading import Scan, changed_spaces, rows_of, seqs_above
 from portal.records import Stored, compact
 from portal.settings import Settings
 from portal.tables import meta, run
@@ -71,11 +71,6 @@ def begin(connection: Connection, account: str, asked: Cursor | None) -> tuple[C
     if asked is None:
         return Cursor(this_run, row.head, 0, row.head, row.head), compact(opening)
     return Cursor(this_run, asked.live, asked.done, asked.upper, asked.below), compact(opening)
-
-
-def count_left(connection: Connection, account: str, cursor: Cursor, most: int) -> int:
-    """How many records the scan that is left brings; counted up to `most`."""
-    return len(seqs_below(connection, _scanned(cursor, readers_of(connection, account)), cursor.below, most)) if cursor.is_backfill else 0
 
 
 def checkpoints(
@@ -160,10 +155,10 @@ def _of_news(
 
 def _of_scan(connection: Connection, cursor: Cursor, readers: dict[str, Reader], limit: int, size_bytes: int, scan: Scan) -> Checkpoint:
     live = head_of(connection)
-    scanned = _scanned(cursor, readers)
+    scanned = scanned_spaces(cursor, readers)
     seqs = scan.below(connection, scanned, cursor.below, limit + 1) if scanned else []
     rows = [row for row in rows_of(connection, seqs[:limit]) if not row.is_deleted and _is_seen(row, readers)]
-    seen = {row.seq: _record_line(row, is_brief=scan.is_brief) for row in rows}
+    seen = {row.seq: record_line(row, is_brief=scan.is_brief) for row in rows}
     old = [(seq, seen.get(seq)) for seq in seqs[:limit]]
     taken, packed = _fitting(old, size_bytes)
     lines = tuple(line for _, line in taken if line is not None)
@@ -174,7 +169,8 @@ def _of_scan(connection: Connection, cursor: Cursor, readers: dict[str, Reader],
     return Checkpoint(lines, cursor.moved(live=live, done=cursor.upper, below=0), False, packed)
 
 
-def _scanned(cursor: Cursor, readers: dict[str, Reader]) -> list[str]:
+def scanned_spaces(cursor: Cursor, readers: dict[str, Reader]) -> list[str]:
+    """The spaces whose scan is not finished."""
     return [space for space, reader in readers.items() if cursor.done < reader.joined_seq <= cursor.upper]
 
 
@@ -188,14 +184,15 @@ def _is_seen(row: Stored, readers: dict[str, Reader]) -> bool:
 
 def _line(row: Stored, reader: Reader) -> str | None:
     if not row.is_deleted and sees(reader, row.owner, row.audience):
-        return _record_line(row)
+        return record_line(row)
     if not once_saw(reader, row.owner, row.audience, row.widest, row.narrowed_seq):
         return None
     purge = "true" if row.is_purged else "false"
     return f'{{"type":"tombstone","id":"{row.id}","kind":"{row.kind}","space":"{row.space}","revision":{row.seq},"purge":{purge}}}'
 
 
-def _record_line(row: Stored, *, is_brief: bool = False) -> str:
+def record_line(row: Stored, *, is_brief: bool = False) -> str:
+    """The line of a record that its reader sees."""
     return f'{{"type":"record",{row.wire(is_brief=is_brief)}}}'
 
 

@@ -13,9 +13,10 @@ from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from portal.accepting import best_of
+from portal.ahead import ahead_of, count_left
 from portal.compression import best_coding
 from portal.cursor import Cursor, NoCursor, read_cursor
-from portal.feed import Checkpoint, CursorGone, begin, checkpoints, count_left
+from portal.feed import Checkpoint, CursorGone, begin, checkpoints
 from portal.flows.others import answer_people_due
 from portal.packing import LEVEL, Backfills, Packer, backfill_packing, packed_whole, packer_of
 from portal.problems import Problem
@@ -42,7 +43,6 @@ def _changes(request: Request) -> Response:
     try:
         with portal.database.reading() as connection:
             cursor, opening = begin(connection, account, asked)
-            left = count_left(connection, account, cursor, settings.long_backfill_records + 1)
     except CursorGone as error:
         raise Problem(error.code, "ask again without a cursor") from error
     first = settings.first_checkpoint_lines if asked is None else None
@@ -61,7 +61,15 @@ def _changes(request: Request) -> Response:
     if not cursor.is_backfill:
         return _FeedStream(pieces_of(opening, points, packer_of(coding, {LEVEL: settings.delta_level}), settings), coding, None)
     backfills: Backfills = request.app.state.backfills
-    packing = backfill_packing(settings, left, has_rest=backfills.enter())
+    has_rest = backfills.enter()
+    try:
+        with portal.database.reading() as connection:
+            left = count_left(connection, account, cursor)
+            opening = ahead_of(connection, account, cursor, left, coding, opening).told_in(opening)
+    except BaseException:
+        backfills.leave()
+        raise
+    packing = backfill_packing(settings, sum(left.values()), has_rest=has_rest)
     return _FeedStream(pieces_of(opening, points, packer_of(coding, packing), settings), coding, backfills)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from heapq import merge
 from itertools import islice
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from portal.prepared import Prepared
 from portal.records import Stored
@@ -23,6 +23,10 @@ _CHANGED = Prepared(
 )
 _ABOVE = Prepared(_SEQS.where(record.c.seq > bindparam("seq")).order_by(record.c.seq))
 _BELOW = Prepared(_SEQS.where(record.c.seq <= bindparam("seq")).order_by(record.c.seq.desc()))
+_COUNT = Prepared(select(func.count()).where(record.c.space == bindparam("space"), record.c.seq <= bindparam("seq")))
+_SOME = Prepared(
+    _SEQS.where(record.c.seq <= bindparam("seq")).order_by(record.c.seq.desc()).limit(bindparam("most")).offset(bindparam("skipped"))
+)
 
 
 def changed_spaces(connection: Connection, account: str, seq: int) -> list[str]:
@@ -38,6 +42,16 @@ def seqs_above(connection: Connection, spaces: Sequence[str], seq: int, limit: i
 def seqs_below(connection: Connection, spaces: Sequence[str], seq: int, limit: int) -> list[int]:
     """The first `limit` seqs from `seq` downwards in these spaces, descending."""
     return _merged(connection, _BELOW, spaces, seq, limit)
+
+
+def count_below(connection: Connection, spaces: Sequence[str], seq: int) -> dict[str, int]:
+    """How many records each of these spaces has from `seq` downwards, deleted ones among them."""
+    return {space_id: int(_COUNT.value(connection, space=space_id, seq=seq)) for space_id in spaces}
+
+
+def some_below(connection: Connection, space_id: str, seq: int, most: int, skipped: int) -> list[int]:
+    """Seqs of one space from `seq` downwards, descending, the first `skipped` left out."""
+    return list(_SOME.column(connection, space=space_id, seq=seq, most=most, skipped=skipped))
 
 
 class Scan:

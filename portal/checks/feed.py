@@ -56,6 +56,16 @@ def goes_newest_first(bench: Bench) -> None:
     expect({line["space"] for line in read.lines} <= spaces, "a line is of a space that was not named")
 
 
+def prices_what_a_scan_brings(bench: Bench) -> None:
+    """Where a first exchange tells how many records are ahead, about so many come; changes alone are never priced."""
+    read = stream(bench.maria)
+    if "ahead" in read.opening:
+        told, came = read.opening["ahead"]["records"], len(read.lines)
+        expect(came / 2 - 50 <= told <= came * 2 + 50, f"about {told} records were told, {came} came")
+    with posted(bench):
+        expect("ahead" not in stream(bench.maria, read.cursor).opening, "an answer without a scan tells what is ahead")
+
+
 def says_when_nothing_is_new(bench: Bench) -> None:
     """At the end comes 204 with a fresh cursor in Feed-Cursor, which works in turn, and the run in Feed-Run."""
     cursor = newest(bench.maria)
@@ -162,6 +172,7 @@ FEED = (
     gives_the_same_by_pages,
     gives_the_same_packed,
     goes_newest_first,
+    prices_what_a_scan_brings,
     says_when_nothing_is_new,
     goes_on_after_a_cut,
     keeps_a_smaller_limit,

@@ -11,7 +11,7 @@ import requests
 from backports import zstd
 
 from portal.cursor import proved
-from portal.records import Stored, add_record, compact
+from portal.records import Stored, add_record, compact, put_record
 from portal.schema import validate_as
 from portal.settings import Settings
 from tests.support.portal_server import PortalServer
@@ -30,6 +30,14 @@ def fill(portal: PortalServer) -> None:
             at = "2026-05-03T09:20:00Z"
             body = compact({"title": f"Post {number}", "blocks": [{"type": "paragraph", "runs": [{"text": text}]}], "is_public": False})
             add_record(connection, Stored(space, small_id(f"post{number}"), 0, "update", None, None, at, at, None, None, None, body))
+
+
+def fill_again(portal: PortalServer) -> None:
+    """The same posts, changed."""
+    with portal.database.writing() as connection:
+        for (number,) in connection.exec_driver_sql("select seq from record where kind = 'update' order by seq limit 120").all():
+            row = connection.exec_driver_sql("select * from record where seq = ?", (number,)).one()
+            put_record(connection, Stored(*row))
 
 
 @pytest.fixture
@@ -124,6 +132,30 @@ def test_a_cut_stream_goes_on_from_its_last_checkpoint(portal):
     assert opening["from"] == parts[1][-1]["cursor"]
     assert opening["spaces"] is None
     assert [line for part in parts_of(lines) for line in part[:-1]] == [line for part in parts[2:] for line in part[:-1]]
+
+
+@pytest.mark.parametrize("coding", ["zstd", "gzip", "identity"])
+def test_the_opening_tells_about_what_the_scan_costs(portal, coding):
+    answer = ask(portal, coding=coding)
+    packed = answer.raw.read(decode_content=False)
+    unpacked = {"zstd": zstd.decompress, "gzip": gzip.decompress}.get(coding, bytes)(packed)
+    lines = [json.loads(line) for line in unpacked.splitlines()]
+    assert validate_as("OpenLine", lines[0]) == []
+    assert lines[0]["ahead"]["records"] == pytest.approx(len(records_of(lines)), rel=0.05)
+    assert len(packed) / 1.5 <= lines[0]["ahead"]["bytes"] <= len(packed) * 1.5
+
+
+def test_going_on_after_a_cut_is_priced_by_what_is_left_and_changes_are_not(portal):
+    opening, *lines = whole(ask(portal))
+    parts = parts_of(lines)
+    rest = whole(ask(portal, parts[len(parts) // 2][-1]["cursor"]))
+    assert rest[0]["ahead"]["records"] == pytest.approx(len(records_of(rest)), rel=0.1)
+    assert rest[0]["ahead"]["bytes"] < opening["ahead"]["bytes"]
+    cursor = lines[-1]["cursor"]
+    fill_again(portal)
+    news = whole(ask(portal, cursor))
+    assert len(parts_of(news[1:])) > 1
+    assert "ahead" not in news[0]
 
 
 def test_nothing_new_is_nothing_but_a_cursor_the_run_and_whose_news(portal):
