@@ -33,6 +33,7 @@ from tests.support.practice_school import practice_school
 
 _NAME = "eTwinning practice portal"
 _DAY_S = 86_400
+_TURNS_OF_ACCEPTING = 4
 _SEED = 1
 
 
@@ -156,7 +157,12 @@ class _Server(uvicorn.Server):
 
     async def _shut(self) -> None:
         if self._waiting is None:
-            port = self.servers[0].sockets[0].getsockname()[1]
+            listening = [one for server in self.servers for one in server.sockets]
+            port = listening[0].getsockname()[1]
+            for one in listening:
+                self._loop.remove_reader(one.fileno())
+            for _ in range(_TURNS_OF_ACCEPTING):  # asyncio forgets what it has accepted from a server that is closed: nobody would read it
+                await asyncio.sleep(0)
             for server in self.servers:
                 server.close()
             self._waiting = _listen(port)  # bound, it does not listen yet: nobody else gets the port
