@@ -76,28 +76,30 @@ class Following:
         if link is None or link["record"] is None:
             record = self._work.ports.ids.new()
             self._links.put(draft["id"], record=record)
-            return self._send(draft["id"], record, "create", body, text)
+            return self._send(draft, record, "create", body, text)
         waiting = self._operations.chain(link["record"], WAITING)
         if waiting:
-            return self._rewrite(link, waiting[-1], body, text)
+            return self._rewrite(link, waiting[-1], draft, text)
         if link["synced"] is None:
-            return self._send(draft["id"], link["record"], "create", body, text)
+            return self._send(draft, link["record"], "create", body, text)
         changed = changed_fields(from_json(link["synced"]), body)
-        return self._send(draft["id"], link["record"], "update", changed, text, base=link["revision"])
+        return self._send(draft, link["record"], "update", changed, text, base=link["revision"])
 
-    def _send(self, draft: str, record: str, action: str, fields: Body, text: str, base: int | None = None) -> bool:
-        state = self._session.current()
-        operation = self._operations.add(state.account, "draft", state.own_space, record, action, fields, base=base)
-        self._links.put(draft, sent=text, operation=operation)
+    def _send(self, draft: Row, record: str, action: str, fields: Body, text: str, base: int | None = None) -> bool:
+        state, written_at = self._session.current(), draft["changed_at"]
+        operation = self._operations.add(state.account, "draft", state.own_space, record, action, fields, base=base, written_at=written_at)
+        self._links.put(draft["id"], sent=text, operation=operation)
         return True
 
-    def _rewrite(self, link: Row, waiting: Row, body: Body, text: str) -> bool:
+    def _rewrite(self, link: Row, waiting: Row, draft: Row, text: str) -> bool:
         """What has not left yet says the newest text; what may have left keeps its bytes, and the text waits for the next exchange."""
         if waiting["state"] not in UNSENT or waiting["is_sent"] or waiting["action"] == "delete":
             return False
         is_whole = waiting["action"] == "create" or link["synced"] is None  # no ground any more since the portal was restored
+        body = body_of(draft)
         fields = body if is_whole else changed_fields(from_json(link["synced"]), body)
         self._operations.replace_fields(waiting, fields)
+        self._operations.change(waiting, written_at=draft["changed_at"])
         self._links.put(link["draft"], sent=text, operation=waiting["id"])
         return True
 

@@ -47,7 +47,8 @@ class Arriving:
         done = Merging()
         for known in self._links.all():
             self._links.agree(known)
-        sql = """SELECT r.id, r.revision, r.body, r.is_deleted FROM record r JOIN space s ON s.id = r.space AND r.generation >= s.generation
+        sql = """SELECT r.id, r.revision, r.body, r.is_deleted, coalesce(r.written_at, r.changed_at) AS written_at
+            FROM record r JOIN space s ON s.id = r.space AND r.generation >= s.generation
             WHERE r.kind='draft' AND r.space=? AND (r.is_deleted=0 OR r.id IN (SELECT record FROM draft_link)) ORDER BY r.revision"""
         for fact in self._work.rows(sql, own_space):
             waiting = self._operations.chain(fact["id"], LAID_OVER)
@@ -88,7 +89,7 @@ class Arriving:
         if self._ends_again(fact, theirs):
             done.ended += 1
             return
-        made = self._store(theirs, ())
+        made = self._store(theirs, (), fact["written_at"])
         self._links.put(made, record=fact["id"], synced=to_json(theirs), revision=fact["revision"], is_from_elsewhere=1)
         done.came += 1
 
@@ -127,14 +128,14 @@ class Arriving:
         both = theirs if mine == base else _together(base, mine, theirs, merge)
         if both is not None:
             note = "" if mine == base else "merged"
-            made = self._store(both, from_json(row["picture_ids"]))
+            made = self._store(both, from_json(row["picture_ids"]), "" if note else fact["written_at"])
             self._links.forget(link["draft"])
             self._replace(row["id"], made)
             self._links.put(made, **agreed, is_from_elsewhere=elsewhere, note=note)
             done.renewed, done.merged = done.renewed + (not note), done.merged + bool(note)
             return
         self._links.loosen(link["draft"], "both_changed")
-        made = self._store(theirs, ())
+        made = self._store(theirs, (), fact["written_at"])
         self._links.put(made, **agreed, is_from_elsewhere=1, note="both_changed")
         self._work.touch("draft_local", row["space"], row["id"])
         done.doubled += 1
@@ -166,8 +167,8 @@ class Arriving:
         sql = f"SELECT 1 FROM attachment WHERE record IN ({marks(named)})"  # noqa: S608
         return bool(named) and self._work.value(sql, *named) is not None
 
-    def _store(self, body: Body, pictures: tuple[str, ...] | list[str]) -> str:
-        """A draft of this computer with the text of a record."""
+    def _store(self, body: Body, pictures: tuple[str, ...] | list[str], written_at: str) -> str:
+        """A draft of this computer with the text of a record. `written_at`: when it was written there, "" for what was put together now."""
         record, base = body.get("for_record"), body.get("for_base")
         if record is not None and base is None:
             fact = fact_of(self._work, record)
@@ -179,6 +180,9 @@ class Arriving:
         if record is not None:
             ground = body_at(self._work, record, base)
             self._work.update("draft", made, {"seen_body": None if ground is None else to_json(ground)})
+        if written_at:
+            self._work.update("draft", made, {"changed_at": written_at})
+            self._work.keep("draft", made)
         return made
 
     def _replace(self, old: str, new: str) -> None:

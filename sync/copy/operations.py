@@ -29,7 +29,7 @@ class Operations:
     def add(self, account: str, kind: str, space: str, record: str, action: str, fields: dict[str, Any], **more: Any) -> str:
         """Queue one operation and answer its id.
 
-        `more`: base, base_body, waits_for, requires, inline, part_of, publish_at, not_after, is_quiet.
+        `more`: base, base_body, waits_for, requires, inline, part_of, publish_at, not_after, is_quiet; written_at, if that was not now.
         """
         ids, clock = self._work.ports.ids, self._work.ports.clock
         row: Row = {

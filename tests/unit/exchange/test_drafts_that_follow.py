@@ -56,7 +56,9 @@ def test_a_text_begun_at_school_is_at_home(school, home):
     home.exchange()
     (row,) = drafts(home)
     assert (row.is_from_elsewhere, row.kind, row.space, texts_of({"body": row.fields})) == (True, "update", home.project, ["We took water"])
-    assert not drafts(school)[0].is_from_elsewhere
+    (begun,) = drafts(school)
+    assert not begun.is_from_elsewhere
+    assert row.changed_at == begun.changed_at  # when it was written, not when it came
     assert school.states() == home.states() == ["draft"]
 
 
