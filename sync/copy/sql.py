@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import closing
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 import msgspec
 
@@ -105,6 +106,21 @@ class Sql:
             row = self.connection.execute(sql, params).fetchone()
         return None if row is None else row[0]
 
+    @contextmanager
+    def one_moment(self) -> Iterator[None]:
+        """Every question inside is answered as things were at the first one: what is written meanwhile is seen afterwards."""
+        if self.connection.in_transaction:
+            yield
+            return
+        with meanings():
+            self.connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            with meanings():
+                if self.connection.in_transaction:  # a file that fails may have ended it
+                    self.connection.execute("COMMIT")
+
     def stamp(self) -> str:
         """Another text than before once anything was written, by this connection or another: what was read meanwhile may be old."""
         return str(self.value("SELECT total_changes() || ' ' || data_version FROM pragma_data_version"))
@@ -113,6 +129,30 @@ class Sql:
         """The first column of every row."""
         with meanings():
             return [row[0] for row in self.connection.execute(sql, params).fetchall()]
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Asking(Protocol):
+    """Whoever answers from a connection of the local copy."""
+
+    _sql: Sql
+
+
+Asks = TypeVar("Asks", bound=Asking)
+
+
+def of_one_moment(answer: Callable[Concatenate[Asks, P], T]) -> Callable[Concatenate[Asks, P], T]:
+    """For an answer put together from several questions: something that is written meanwhile could be in neither, or in both."""
+
+    @wraps(answer)
+    def as_of_one_moment(self: Asks, /, *args: P.args, **kw: P.kwargs) -> T:
+        with self._sql.one_moment():
+            return answer(self, *args, **kw)
+
+    return as_of_one_moment
 
 
 def marks(values: Iterable[Any]) -> str:

@@ -75,7 +75,7 @@ def sending_reading(rows: tuple[SendingRow, ...] = ROWS, conflict: ConflictRow =
     """A Reading whose Sending and conflicts are these."""
     nothing = SimpleNamespace(get=lambda _id: None)
     return microplastic_reading(
-        sending=SimpleNamespace(rows=lambda: list(rows), given_up=list, merged=list, deleted=list),
+        sending=SimpleNamespace(rows=lambda: list(rows), all=lambda: list(rows), merged=list),
         conflicts=SimpleNamespace(get={conflict.id: conflict}.get),
         drafts=nothing,
         records=nothing,

@@ -142,8 +142,7 @@ class SendingRoom(Place):
         outer.addWidget(self._stack)
 
     def _read(self) -> list[SendingRow]:
-        sending = self._desk.reading.sending
-        return [*sending.rows(), *sending.given_up(), *sending.merged(), *sending.deleted()]
+        return self._desk.reading.sending.all()
 
     def _around(self) -> Around:
         status = self._desk.line.status()

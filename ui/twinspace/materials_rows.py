@@ -83,7 +83,11 @@ class MaterialsReading:
         self._coming = Coming(desk)
 
     def rows(self, limit: int) -> list[MaterialRow]:
-        """At most `limit` tiles that pass the filter, however far back they are."""
+        """At most `limit` tiles that pass the filter, however far back they are; all as of one moment."""
+        with self._desk.reading.one_moment():
+            return self._rows(limit)
+
+    def _rows(self, limit: int) -> list[MaterialRow]:
         self._coming = Coming(self._desk)
         if self.filter.kind == "album":
             return [self.album_tile(album) for album in self.albums() if _has_words(album, self.filter.words)][:limit]

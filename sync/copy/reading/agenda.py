@@ -9,7 +9,7 @@ from sync.copy.reading.records import RecordReading
 from sync.copy.reading.titles import SPACE_TITLE
 from sync.copy.rows import ShownRecord
 from sync.copy.session import stored_state
-from sync.copy.sql import Sql
+from sync.copy.sql import Sql, of_one_moment
 from sync.records import ItemState
 
 KINDS = ("meeting", "event", "learning_offer", "deadline", "poll")
@@ -23,6 +23,7 @@ class AgendaReading:
         self._sql = sql
         self._records = records
 
+    @of_one_moment
     def between(self, utc_from: str, utc_to: str, kinds: Iterable[str] | None = None, country: str | None = None) -> list[AgendaRow]:
         """What touches the time from `utc_from` to `utc_to`.
 
@@ -40,6 +41,7 @@ class AgendaReading:
             rows += self._deadlines(utc_from[:10], utc_to[:10], self._country() if country is None else country)
         return sorted(rows, key=lambda row: (row.starts, row.title, row.record))
 
+    @of_one_moment
     def of(self, record: str) -> AgendaRow | None:
         """The row of one meeting, event, offer or poll; None if it has no time."""
         shown = self._records.get(record)

@@ -8,7 +8,7 @@ from sync.copy.consent_rows import ConsentRow, MissingConsent, PictureNote
 from sync.copy.consents import made_row
 from sync.copy.media import MediaFiles
 from sync.copy.search_fold import fold
-from sync.copy.sql import Row, Sql, from_json, marks
+from sync.copy.sql import Row, Sql, from_json, marks, of_one_moment
 
 Consents = list[ConsentRow]
 Missing = list[MissingConsent]
@@ -52,6 +52,7 @@ class ConsentReading:
         row = self._sql.one("SELECT * FROM picture_consent WHERE picture=?", picture)
         return None if row is None else self._note(row)
 
+    @of_one_moment
     def missing(self, pictures: Iterable[str], today: str) -> Missing:
         """What stands against showing these pictures on the day `today`."""
         found: Missing = []

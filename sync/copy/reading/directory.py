@@ -11,7 +11,7 @@ from sync.copy.directory_rows import DIRECTORIES, DirectoryRow, Findings, SavedS
 from sync.copy.reading.records import RecordReading
 from sync.copy.search_fold import fold
 from sync.copy.session import stored_state
-from sync.copy.sql import Sql, from_json, marks
+from sync.copy.sql import Sql, from_json, marks, of_one_moment
 
 _ITEM_BYTES = 350
 _FIRST_BYTES = 1_500
@@ -25,6 +25,7 @@ class DirectoryReading:
         self._sql = sql
         self._records = records
 
+    @of_one_moment
     def look(self, directory: str, filters: Mapping[str, Any], limit: int = 1_000) -> Findings:
         """Everything a screen shows of one question, read once. With thousands of people it takes a while: for the reader thread."""
         asked = clean_filters(filters)
@@ -46,6 +47,7 @@ class DirectoryReading:
             is_saved,
         )
 
+    @of_one_moment
     def find(self, directory: str, filters: Mapping[str, Any], limit: int = 200, offset: int = 0) -> list[DirectoryRow]:
         """A window of what fits."""
         return self._all(directory, filters)[offset : offset + limit]
@@ -64,6 +66,7 @@ class DirectoryReading:
         counts = Counter(value for row in self._all(directory, {}) for value in getattr(row, name) if value)
         return sorted(counts.items(), key=lambda one: (-one[1], fold(one[0])))
 
+    @of_one_moment
     def get(self, directory: str, one: str) -> DirectoryRow | None:
         """One person, school or project."""
         stored = self._sql.one("SELECT item, fetched_at FROM directory_item WHERE directory=? AND id=?", directory, one)

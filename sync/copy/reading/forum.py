@@ -8,7 +8,7 @@ from sync.copy.reading.news import IS_UNSEEN
 from sync.copy.reading.records import RecordReading
 from sync.copy.rows import ShownRecord
 from sync.copy.session import stored_state
-from sync.copy.sql import Row, Sql, marks
+from sync.copy.sql import Row, Sql, marks, of_one_moment
 from sync.records import Author
 
 _GOING = "SELECT record FROM operation WHERE action='delete' AND state IN ('queued', 'held', 'sending', 'unknown', 'acked')"
@@ -24,6 +24,7 @@ class ForumReading:
         self._sql = sql
         self._records = records
 
+    @of_one_moment
     def discussions(self, space: str) -> list[DiscussionRow]:
         """By title."""
         found = self._records.list("discussion", space, limit=1000, order="title")
@@ -38,6 +39,7 @@ class ForumReading:
         replies = _summed(self._sql.rows(known, self._me(), *ids), self._sql.rows(waiting, *ids)) if ids else {}
         return [_discussion(one, threads.get(one.id), replies.get(one.id)) for one in found]
 
+    @of_one_moment
     def threads(self, discussion: str, limit: int = 200, offset: int = 0) -> list[ThreadRow]:
         """A window of the threads, the one with the latest reply first."""
         found = self._records.list("thread", parent=discussion, limit=limit, offset=offset, order="last_reply")

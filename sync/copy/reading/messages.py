@@ -8,7 +8,7 @@ from typing import Any
 
 from sync.copy.reading.records import RecordReading
 from sync.copy.rows import ConversationRow, ShownRecord
-from sync.copy.sql import Sql, from_json, marks
+from sync.copy.sql import Sql, from_json, marks, of_one_moment
 from sync.records import Author, ItemState
 
 _CAME_BACK = """SELECT parent, count(*) AS number FROM operation WHERE kind='message' AND action='create' AND state='returned'
@@ -22,6 +22,7 @@ class MessageReading:
         self._sql = sql
         self._records = records
 
+    @of_one_moment
     def conversations(self, limit: int = 200, only: Collection[str] | None = None) -> list[ConversationRow]:
         """First messages that are only begun, then those with unsent lines, then the latest; `only` these."""
         waiting = self._counted("SELECT parent, count(*) AS number FROM record_waiting WHERE kind='message' GROUP BY parent")

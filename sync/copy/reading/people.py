@@ -10,7 +10,7 @@ from sync.copy.reading.records import RecordReading
 from sync.copy.rows import ShownRecord
 from sync.copy.search_fold import fold
 from sync.copy.session import stored_state
-from sync.copy.sql import Sql, marks
+from sync.copy.sql import Sql, marks, of_one_moment
 from sync.records import Author, ItemState
 
 _ROLES = ("teacher_admin", "teacher", "expert", "observer", "pupil_admin", "pupil")
@@ -34,6 +34,7 @@ class PeopleReading:
         place = {role: at for at, role in enumerate(_ROLES)}
         return sorted(rows, key=lambda row: (not row.is_founder, place.get(row.role, len(_ROLES)), fold(row.person.name), row.record))
 
+    @of_one_moment
     def pupils(self, space: str) -> list[PupilRow]:
         """By name, each with the posts on the wall."""
         sql = """SELECT parent, count(*) AS posts, max(created_at) AS last FROM record_shown
@@ -53,11 +54,13 @@ class PeopleReading:
         found = [one for one in self._records.list("contact", limit=_MOST) if state in (None, one.body.get("state"))]
         return sorted(found, key=lambda one: (fold(person_of(one.body).name), one.id))
 
+    @of_one_moment
     def contact_of(self, person: str) -> ShownRecord | None:
         """The contact with this person, whatever its state."""
         found = (self._records.get(one.id) for one in self._records.named.of(person, "contact"))
         return next((one for one in found if one is not None and not one.is_deleted_here), None)
 
+    @of_one_moment
     def unanswered(self) -> list[ShownRecord]:
         """Contacts that one of the two has not said yes to."""
         asked = [one.id for one in self._records.named.all("contact") if one.state in _ASKED]
@@ -89,6 +92,7 @@ class PeopleReading:
         """Target → how far the registration is."""
         return {one.parent: one.state for one in self._records.list("registration", limit=_MOST) if one.parent is not None}
 
+    @of_one_moment
     def seats(self, record: str) -> SeatCount:
         """What is known of the seats of an event, a meeting or a course."""
         shown = self._records.get(record)

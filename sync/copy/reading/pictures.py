@@ -10,7 +10,7 @@ from sync.copy.reading.records import RecordReading
 from sync.copy.rows import MediaRow, PictureRow
 from sync.copy.sealing import SealBroken
 from sync.copy.shown import Body, Shown, shown_of
-from sync.copy.sql import Sql, from_json
+from sync.copy.sql import Sql, from_json, of_one_moment
 from sync.records import ItemState
 
 
@@ -22,6 +22,7 @@ class PictureReading:
         self._media = media
         self._records = RecordReading(sql)
 
+    @of_one_moment
     def get(self, picture: str) -> PictureRow | None:
         """One picture (or file: then only `original`); None if it is not known here."""
         record = self._records.get(picture)
@@ -33,6 +34,7 @@ class PictureReading:
         shown: Shown | None = shown_of(self._sql, picture)
         return None if shown is None or not shown.body else self._row(picture, shown.body, ItemState.SENT)
 
+    @of_one_moment
     def in_space(self, space: str, limit: int = 500) -> list[PictureRow]:
         """The pictures of a space, the newest first."""
         return [self._row(one.id, one.body, one.state) for one in self._records.list("picture", space, limit=limit)]

@@ -8,7 +8,7 @@ from sync.copy.people_rows import PollCount
 from sync.copy.reading.records import RecordReading
 from sync.copy.rows import ShownRecord
 from sync.copy.session import stored_state
-from sync.copy.sql import Sql
+from sync.copy.sql import Sql, of_one_moment
 from sync.ports import Clock
 
 
@@ -20,11 +20,13 @@ class PollReading:
         self._records = records
         self._clock = clock
 
+    @of_one_moment
     def of(self, poll: str) -> PollCount | None:
         """One poll; None if it is not here."""
         shown = self._records.get(poll)
         return None if shown is None else self._count(shown)
 
+    @of_one_moment
     def in_space(self, space: str, limit: int = 500) -> list[PollCount]:
         """Open polls first, those that close soonest before all; then the closed ones, the latest first."""
         counted = [self._count(one) for one in self._records.list("poll", space, limit=limit)]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from typing import Any
 
 from sync.copy.media import MediaFiles
@@ -28,7 +27,7 @@ from sync.copy.reading.spaces import SpaceReading
 from sync.copy.reading.storage import StorageReading
 from sync.copy.reading.today import TodayReading
 from sync.copy.reading.written import WrittenReading
-from sync.copy.sql import Sql, meanings
+from sync.copy.sql import Sql
 from sync.ports import Clock
 
 
@@ -36,7 +35,7 @@ class Reading:
     """Everything a screen shows, by noun. Made by `LocalCopy.open_reading`, used by one thread, every answer complete."""
 
     def __init__(self, connection: Any, media: MediaFiles, clock: Clock, *, is_shared: bool = False) -> None:
-        sql = Sql(connection)
+        self._sql = sql = Sql(connection)
         self._connection = connection
         self._is_shared = is_shared
         self.account = AccountReading(sql)
@@ -61,21 +60,12 @@ class Reading:
         self.storage = StorageReading(sql, clock)
         self.directory = DirectoryReading(sql, self.records)
 
-    @contextmanager
-    def one_moment(self) -> Iterator[None]:
+    def one_moment(self) -> AbstractContextManager[None]:
         """Every question inside is answered as things were at the first one: what is written meanwhile is seen afterwards.
 
         For what is put together from several answers, where something could be in neither. Nothing inside may wait.
         """
-        if self._connection.in_transaction:
-            yield
-            return
-        with meanings():
-            self._connection.execute("BEGIN")
-        try:
-            yield
-        finally:
-            self._connection.execute("COMMIT")
+        return self._sql.one_moment()
 
     def close(self) -> None:
         """Close the connection. May be called twice."""

@@ -13,7 +13,7 @@ from sync.copy.rows import ShownRecord, VersionRow
 from sync.copy.search_fold import fold
 from sync.copy.session import SessionState, stored_state
 from sync.copy.shown import lay_over, not_in, shown_of
-from sync.copy.sql import Row, Sql, from_json, marks
+from sync.copy.sql import Row, Sql, from_json, marks, of_one_moment
 from sync.copy.texts import parent_of, text_of, title_of
 from sync.kinds import KINDS
 from sync.records import Author, ItemState
@@ -54,6 +54,7 @@ class RecordReading:
         self._sql = sql
         self.named = NamedPeople(sql)
 
+    @of_one_moment
     def list(
         self,
         kind: Kinds,
@@ -93,6 +94,7 @@ class RecordReading:
         start = max(0, offset - count)
         return self.shown([*known, *waiting[start : start + room]])
 
+    @of_one_moment
     def pinned(self, kind: str, space: str) -> Shown:
         """What stays on top, the newest first; own changes that wait count."""
         where, params = _where(kind, space, None)
@@ -101,6 +103,7 @@ class RecordReading:
             ORDER BY created_at DESC, id DESC"""  # noqa: S608
         return [one for one in self.shown(self._sql.rows(sql, *params)) if one.body.get("is_pinned") is True]
 
+    @of_one_moment
     def new(self, kind: str, space: str, limit: int = 200) -> Shown:
         """What is new of a kind in one space, the newest first: by the index of revisions, however much is old there."""
         person = stored_state(self._sql).person
@@ -118,6 +121,7 @@ class RecordReading:
         rows = {row["id"]: row for row in self._sql.rows(sql, kind, *ids)}
         return self.shown([rows[one] for one in ids if one in rows])
 
+    @of_one_moment
     def get(self, record: str) -> ShownRecord | None:
         """One record, also one whose deletion waits (`is_deleted_here`); of a group its own one before the copy everybody sees."""
         rows = self._sql.rows("SELECT * FROM record_shown WHERE id=?", record)
@@ -141,6 +145,7 @@ class RecordReading:
         rows = self._sql.rows("SELECT * FROM history WHERE id=? ORDER BY n DESC", record)
         return [VersionRow(row["revision"], author_from(row["author"]), row["changed_at"], from_json(row["body"])) for row in rows]
 
+    @of_one_moment
     def deleted(self, space: str | None = None, limit: int = 200) -> Shown:
         """What was deleted on the portal in the last 30 days and is still readable here."""
         condition, params = ("AND space=?", (space,)) if space is not None else ("", ())

@@ -12,7 +12,7 @@ from sync.copy.rows import FoundRow
 from sync.copy.search_fold import folded_words, snippet_of
 from sync.copy.session import stored_state
 from sync.copy.shown import shown_of
-from sync.copy.sql import Row, Sql, from_json
+from sync.copy.sql import Row, Sql, from_json, of_one_moment
 from sync.copy.texts import heading_of, names_in, parent_of, text_of, title_of
 from sync.records import Author, ItemState
 
@@ -34,6 +34,7 @@ class SearchReading:
         self._sql = sql
         self._titles: dict[str, str] = {}
 
+    @of_one_moment
     def find(self, words: str, limit: int = 50) -> list[FoundRow]:
         """The hits for what was typed; nothing for no word."""
         wanted = folded_words(words)

@@ -11,7 +11,7 @@ from sync.copy.reading.subjects import Subjects
 from sync.copy.reading.titles import SPACE_TITLE
 from sync.copy.rows import DeskStatus, SendingRow
 from sync.copy.session import stored_state
-from sync.copy.sql import Row, Sql, from_json, marks
+from sync.copy.sql import Row, Sql, from_json, marks, of_one_moment
 from sync.copy.texts import heading_of
 from sync.kinds import KINDS
 from sync.local_time import local_day
@@ -41,6 +41,12 @@ class SendingReading:
         self._clock = clock
         self._subjects = Subjects(sql, records)
 
+    @of_one_moment
+    def all(self) -> list[SendingRow]:
+        """The whole list: `rows`, then what was given up, put together, deleted."""
+        return [*self.rows(), *self.given_up(), *self.merged(), *self.deleted()]
+
+    @of_one_moment
     def rows(self, sent_limit: int = 50) -> list[SendingRow]:
         """Drafts, then what waits in the order it will go, then what came back, then the last sent."""
         titles = self._titles()
@@ -69,22 +75,11 @@ class SendingReading:
         return [self._aside(row, row["body"], titles, "deleted", row["deleted_at"]) for row in self._sql.rows(_DELETED, limit)]
 
     def _aside(self, row: Row, body: str, titles: dict[str, str], action: str, at: str) -> SendingRow:
-        by = author_from(row["theirs_author"])
-        return SendingRow(
-            row["id"],
-            row["record"],
-            row["kind"],
-            action,
-            row["space"],
-            titles.get(row["space"], ""),
-            heading_of(row["kind"], from_json(body)),
-            ItemState.SENT,
-            len(body.encode()),
-            0,
-            at,
-            detail=by.name if by is not None else "",
-        )
+        by, heading = author_from(row["theirs_author"]), heading_of(row["kind"], from_json(body))
+        where = (row["id"], row["record"], row["kind"], action, row["space"], titles.get(row["space"], ""), heading)
+        return SendingRow(*where, ItemState.SENT, len(body.encode()), 0, at, detail=by.name if by is not None else "")
 
+    @of_one_moment
     def status(self) -> DeskStatus:
         """Counts of what waits and what came back; `line` says came_back or up_to_date, the engine's word refines it."""
         rows = self.rows(sent_limit=0)

@@ -10,7 +10,7 @@ from sync.copy.reading.titles import SPACE_TITLE
 from sync.copy.rows import SpaceRow
 from sync.copy.search_fold import fold
 from sync.copy.session import stored_state
-from sync.copy.sql import Row, Sql, from_json, marks
+from sync.copy.sql import Row, Sql, from_json, marks, of_one_moment
 
 _SPACES = f"SELECT s.*, {SPACE_TITLE} AS name FROM space s"  # noqa: S608
 
@@ -27,6 +27,7 @@ class SpaceReading:
         self._counted_at = ""
         self._counted: dict[str, dict[str, int]] = {}
 
+    @of_one_moment
     def all(self, kind: str | None = None, members_only: bool = False, *, with_partners: bool = True) -> list[SpaceRow]:
         """All known spaces: open ones of the account first, by title; those that were left last.
 
@@ -36,6 +37,7 @@ class SpaceReading:
         wanted = [row for row in rows if kind in (None, row["kind"]) and (row["is_member"] or not members_only)]
         return self._made(wanted, self._all_partners() if with_partners else {})
 
+    @of_one_moment
     def get(self, space: str) -> SpaceRow | None:
         """One space."""
         found = self._made(self._sql.rows(f"{_SPACES} WHERE s.id=?", space), self._partners("AND space=?", space))

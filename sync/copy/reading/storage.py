@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from sync.copy.session import stored_state
-from sync.copy.sql import Sql
+from sync.copy.sql import Sql, of_one_moment
 from sync.copy.storage_choice import CHOICES, StorageChoice, StorageRules, rules_of, wants
 from sync.copy.wishes import FetchWish
 from sync.data_class import dataclass
@@ -77,6 +77,7 @@ class StorageReading:
         """What pictures and files take of the disk."""
         return int(self._sql.value("SELECT coalesce(sum(size_bytes), 0) FROM media"))
 
+    @of_one_moment
     def weigh(self, space: str, title: str) -> SpaceWeight:
         """What one space weighs, here and at each level."""
         choice, here = self.rules().spaces.get(space, StorageChoice()), self._here()
@@ -103,6 +104,7 @@ class StorageReading:
             for one in list(found.values())[:most]
         ]
 
+    @of_one_moment
     def spare(self) -> list[SpareFile]:
         """What can be fetched again, in the order to go: what no choice keeps, then originals, then the rest, old ones first.
 

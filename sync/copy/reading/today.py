@@ -15,7 +15,7 @@ from sync.copy.reading.spaces import SpaceReading
 from sync.copy.reading.titles import SPACE_TITLE
 from sync.copy.rows import NewsRow, ShownRecord, StorageRow, Today
 from sync.copy.session import stored_state
-from sync.copy.sql import Row, Sql, from_json, marks
+from sync.copy.sql import Row, Sql, from_json, marks, of_one_moment
 from sync.copy.texts import heading_of
 from sync.local_time import local_day
 from sync.ports import Clock
@@ -47,6 +47,7 @@ class TodayReading:
         self._sending = sending
         self._clock = clock
 
+    @of_one_moment
     def read(self, is_told: Callable[[str], bool] = lambda _topic: True) -> Today:
         """The whole picture; a few milliseconds on a typical copy. `is_told` says which topics of notices count as news."""
         now = self._clock.now_utc()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from sync.copy.shown import fact_of, lay_over
-from sync.copy.sql import Sql, from_json
+from sync.copy.sql import Sql, from_json, of_one_moment
 
 Body = dict[str, Any]
 
@@ -16,6 +16,7 @@ class WrittenReading:
     def __init__(self, sql: Sql) -> None:
         self._sql = sql
 
+    @of_one_moment
     def body(self, item: str) -> Body | None:
         """Of a draft, something given up, my side of two versions, or an operation over what it changes; None for any other."""
         for found in (self._draft(item), self._given_up(item), self._mine(item)):

@@ -7,6 +7,7 @@ from contextlib import closing
 import pytest
 
 from sync.copy.rows import DraftRow
+from sync.copy.sql import Sql
 from sync.records import Author, ItemState
 from tests.unit.copy.desk import ELENA, MARIA, OWN, PLASTIC, RIVERS, Desk, left, line, paragraphs, update
 
@@ -40,6 +41,39 @@ def test_what_is_written_between_two_questions_of_one_moment_is_seen_after_it(de
             assert reading.records.count("update") == before
             assert reading.records.get("u1") is None
         assert reading.records.count("update") == before + 1
+
+
+@pytest.mark.parametrize("is_newest_first", [True, False])
+def test_what_comes_from_the_website_while_a_list_is_read_is_in_it_once(desk: Desk, monkeypatch: pytest.MonkeyPatch, is_newest_first: bool) -> None:
+    mine = desk.posts("Mine")
+    sent, asks = desk.batch(), Sql.rows
+
+    def answered_meanwhile(self: Sql, sql: str, *params: object) -> list[dict[str, object]]:
+        rows = asks(self, sql, *params)
+        if sent:
+            desk.answers([sent.pop()])
+            desk.gets(update(mine, 101, "Mine", author=MARIA))
+        return rows
+
+    with closing(desk.copy.open_reading()) as reading, monkeypatch.context() as patch:
+        patch.setattr(Sql, "rows", answered_meanwhile)
+        assert [row.id for row in reading.records.list("update", newest_first=is_newest_first)] == [mine]
+        assert not sent
+
+
+def test_what_is_taken_back_while_sending_is_read_is_in_it(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asks, waits = Sql.rows, [desk.posts("Mine")]
+
+    def taken_back_meanwhile(self: Sql, sql: str, *params: object) -> list[dict[str, object]]:
+        rows = asks(self, sql, *params)
+        if waits and "FROM draft" in sql:
+            desk.do(desk.copy.intentions.take_back, waits.pop())
+        return rows
+
+    with closing(desk.copy.open_reading()) as reading, monkeypatch.context() as patch:
+        patch.setattr(Sql, "rows", taken_back_meanwhile)
+        assert [row.title for row in reading.sending.rows()] == ["Mine"]
+        assert not waits
 
 
 def test_pages_stand_in_their_order_and_titles_by_letter(desk: Desk) -> None:
