@@ -105,8 +105,8 @@ class Writer:
 
     @property
     def is_idle(self) -> bool:
-        """True if nothing waits to be written."""
-        return self._jobs.empty() and not self._is_running
+        """True if nothing waits to be written, and everybody has been told of what was."""
+        return not self._jobs.unfinished_tasks and not self._is_running
 
     def may_go_on(self) -> bool:
         """True while what is being written may take more into its transaction: nobody waits, nor wrote just now, and it is short yet."""
@@ -142,6 +142,7 @@ class Writer:
             if job.priority == END:
                 return
             self._perform(job)
+            self._jobs.task_done()
             patience_s = _QUIET_S if job.priority >= EXCHANGE else 0.0
 
     def _do_idle(self) -> bool:

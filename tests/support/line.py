@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import socket
 import threading
 from collections.abc import Iterator
@@ -27,14 +28,13 @@ def transport(patience: Patience = USUAL, clock: Clock | None = None) -> Iterato
 def raw_server(*answers: bytes, heard: list[bytes] | None = None) -> Iterator[str]:
     """A server that gives one answer a connection, word for word, and hangs up. Yields its base URL."""
     listening = socket.create_server(("127.0.0.1", 0))
-    listening.settimeout(10)
 
     def serve() -> None:
         for answer in answers:
             with contextlib.suppress(OSError):
                 connection, _ = listening.accept()
                 with connection:
-                    asked = connection.recv(65_536)
+                    asked = whole_request(connection)
                     if heard is not None:
                         heard.append(asked)
                     connection.sendall(answer)
@@ -48,3 +48,14 @@ def raw_server(*answers: bytes, heard: list[bytes] | None = None) -> Iterator[st
             listening.shutdown(socket.SHUT_RDWR)  # wakes the accept of an answer nobody asked for
         listening.close()
         thread.join(10)
+
+
+def whole_request(connection: socket.socket) -> bytes:
+    """A request to its end: head and body may come apart, and whoever hangs up with something unread may take the answer along."""
+    asked = b""
+    while data := connection.recv(65_536):
+        asked += data
+        head, is_whole, body = asked.partition(b"\r\n\r\n")
+        if is_whole and len(body) >= int((re.findall(rb"(?i)^content-length: *(\d+)", head, re.MULTILINE) or [b"0"])[0]):
+            break
+    return asked

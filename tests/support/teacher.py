@@ -84,12 +84,16 @@ class Teacher:
 
     def gets_news(self) -> None:
         """Press F5 and wait until the exchange is over, however it ends."""
+        self._takes_turn()
+        self.looks_up()
+
+    def _takes_turn(self) -> None:
+        """Ask for an exchange, and wait until one that began after that is over and the line rests."""
         if self._turns is None or self._turns.loop is not self.desk.loop:
             self._turns = Turns(self.desk.loop)
         turns = self._turns
         number = turns.ask()
         wait_until(lambda: turns.is_over(number), "an exchange")
-        self.looks_up()
 
     def looks_up(self) -> None:
         """Until the rooms show what has changed: they gather changes for some tenths of a second."""
@@ -101,12 +105,10 @@ class Teacher:
     def loses_the_line(self) -> None:
         """The line is cut, and the desk knows that nobody is there: what is written now is not even tried before somebody answers."""
         self.portal.faults.go_away()
-        self.desk.loop.try_now()
 
         def knows() -> bool:
+            self._takes_turn()  # the first may find a connection broken in its middle; a new one is refused
             status = self.desk.loop.status()
-            if status.line == "offline" and status.reason != "no_line":
-                self.desk.loop.try_now()  # a connection was broken in the middle; a new one is refused
             return (status.line, status.reason) == ("offline", "no_line")
 
         wait_until(knows, "the desk to notice that the line is cut")
@@ -300,15 +302,17 @@ class Teacher:
         self.settles()
 
     def waits_until_sent(self) -> None:
-        """Until nothing waits, is on its way or is being checked, and the line rests: what files confirm goes out quietly at the end."""
+        """Until an exchange is over after which nothing waits, is on its way or is being checked; what files confirm goes out quietly too.
+
+        The state of what was sent does not tell that: its exchange may still have to get what the portal made of it.
+        """
         unsent = (ItemState.WAITING, ItemState.SENDING, ItemState.CHECKING)
 
         def is_sent() -> bool:
-            if self.sending(*unsent) and self.line() in ("up_to_date", "offline", "came_back"):
-                self.desk.loop.try_now()
-            return not self.sending(*unsent) and not self.line().startswith("busy")
+            self._takes_turn()
+            return not self.sending(*unsent)
 
-        wait_until(is_sent, f"everything to be sent: {self.sending(*unsent)}", 60)
+        wait_until(is_sent, "everything to be sent", 60)
         self.looks_up()
 
 
