@@ -84,8 +84,11 @@ def _pictures() -> str:
 
 def _portal() -> str:
     from desktop.embedded import portal_command
-    from portal.schema import KINDS
+    from portal.schema import KINDS, example, validate_body
 
+    wrong = [kind for kind in KINDS if validate_body(kind, example(kind)) or not validate_body(kind, {})]
+    if wrong:
+        raise RuntimeError("misjudged: " + ", ".join(wrong))
     return f"embedded portal: {len(KINDS)} kinds ({Path(portal_command()[0]).name})"
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-import jsonschema_rs
 import yaml
+
+from portal.validating.found import Found, Validator
 
 CONTRACT_FILE = Path(__file__).with_name("openapi.yaml")
 _BODY = "_body"
@@ -94,10 +95,21 @@ def without_nulls(body: Mapping[str, Any]) -> dict[str, Any]:
 
 
 @cache
-def _validator(name: str) -> jsonschema_rs.Validator:
+def _validator(name: str) -> Validator:
     """The validator of one schema of `components`."""
-    root = {"$ref": f"#/components/schemas/{name}", "components": {"schemas": contract()["components"]["schemas"]}}
-    return jsonschema_rs.Draft202012Validator(root, validate_formats=True)
+    return _make_validator()({"$ref": f"#/components/schemas/{name}", "components": {"schemas": contract()["components"]["schemas"]}})
+
+
+@cache
+def _make_validator() -> Callable[[Mapping[str, Any]], Validator]:
+    """The fast one where it is installed, else the plain one: they find the same. Late: neither is needed to start."""
+    try:
+        from portal.validating.fast import FastValidator
+    except ModuleNotFoundError:
+        from portal.validating.plain import PlainValidator
+
+        return PlainValidator
+    return FastValidator
 
 
 def validate_body(kind: str, body: Mapping[str, Any]) -> list[Fault]:
@@ -106,40 +118,31 @@ def validate_body(kind: str, body: Mapping[str, Any]) -> list[Fault]:
         return [Fault("kind", "unknown_kind", kind)]
     whole = without_nulls(body)
     validator = _validator(kind + _BODY)
-    return [] if validator.is_valid(whole) else _faults(validator.iter_errors(whole))
+    return [] if validator.is_valid(whole) else _faults(validator.found(whole))
 
 
 def validate_as(schema: str, value: Any) -> list[Fault]:
     """What does not fit into a named schema of the contract, e.g. `Batch`, `Operation`, `Record`, `FeedPage`."""
     validator = _validator(schema)
-    return [] if validator.is_valid(value) else _faults(validator.iter_errors(value))
+    return [] if validator.is_valid(value) else _faults(validator.found(value))
 
 
-def _faults(errors: Iterable[jsonschema_rs.ValidationError]) -> list[Fault]:
-    found: list[Fault] = []
-    for error in errors:
-        found.extend(_fault(one) for one in _innermost(error))
-        if len(found) >= _MOST_FAULTS:
+def _faults(found: Iterable[Found]) -> list[Fault]:
+    faults: list[Fault] = []
+    for one in found:
+        faults.extend(_fault(inner) for inner in _innermost(one))
+        if len(faults) >= _MOST_FAULTS:
             break
-    return found[:_MOST_FAULTS]
+    return faults[:_MOST_FAULTS]
 
 
-def _innermost(error: jsonschema_rs.ValidationError) -> list[jsonschema_rs.ValidationError]:
-    """The errors of the one branch that was meant (told by its constant `type`, `action` or `state`), else the error itself."""
-    branches = getattr(error.kind, "context", None)
-    meant = [branch for branch in branches or () if not any(_keyword(one) == "const" for one in branch)]
+def _innermost(found: Found) -> list[Found]:
+    """What was found in the one branch that was meant (told by its constant `type`, `action` or `state`), else the choice itself."""
+    meant = [branch for branch in found.branches if not any(one.keyword == "const" for one in branch)]
     if len(meant) != 1:
-        return [error]
+        return [found]
     return [inner for one in meant[0] for inner in _innermost(one)]
 
 
-def _keyword(error: jsonschema_rs.ValidationError) -> str:
-    return str(error.schema_path[-1]) if error.schema_path else ""
-
-
-def _fault(error: jsonschema_rs.ValidationError) -> Fault:
-    keyword = _keyword(error)
-    path = [str(part) for part in error.instance_path]
-    if keyword == "required":
-        path.append(str(getattr(error.kind, "property", "")).strip('"'))
-    return Fault(".".join(path), "too_long" if keyword in _TOO_LONG else "bad_field", keyword)
+def _fault(found: Found) -> Fault:
+    return Fault(".".join(found.path), "too_long" if found.keyword in _TOO_LONG else "bad_field", found.keyword)
