@@ -1323,6 +1323,46 @@
         <comment>window: the register of a project, title</comment>
         <translation>Resim izinleri</translation>
     </message>
+    <message>
+        <source>As of %1. Kept by the teacher, never sent.</source>
+        <comment>foot of a printed list, %1 is a day</comment>
+        <translation>%1 itibarıyla. Öğretmende kalır, hiç gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>printed list of consents, column</comment>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <comment>printed list of consents, column</comment>
+        <translation>Sınıf</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <comment>printed list of consents, column: may they be shown</comment>
+        <translation>Resimler</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>printed list of consents, column</comment>
+        <translation>Bitiş</translation>
+    </message>
+    <message>
+        <source>Signed paper</source>
+        <comment>printed list of consents, column</comment>
+        <translation>İmzalı kâğıt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>printed list of consents, column</comment>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <comment>printed list of consents: %1 is the last day of one that holds no more</comment>
+        <translation>%1, bitti</translation>
+    </message>
 </context>
 <context>
     <name>ConsentForm</name>
@@ -9931,6 +9971,21 @@
         <source>Only a name in this register</source>
         <comment>window of all consents: it is no pupil of the website</comment>
         <translation>Bu listede yalnızca bir ad</translation>
+    </message>
+    <message>
+        <source>Save the list to print…</source>
+        <comment>window of all consents, button: a PDF</comment>
+        <translation>Yazdırmak için listeyi kaydet…</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <comment>title of the file dialog</comment>
+        <translation>Listeyi kaydet</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It names pupils: keep it as you keep the signed papers.</source>
+        <comment>window of all consents, %1 is a file</comment>
+        <translation>Kaydedildi: %1. Öğrenci adları içerir: imzalı kâğıtlar gibi saklayın.</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QListWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QListWidget
 
 from tests.support.screen import wait_until
 from tests.support.teacher import Teacher
@@ -56,6 +57,18 @@ def test_the_register_holds_names_that_are_no_pupils(maria: Teacher, tmp_path: P
     maria.screen.press("Take this name out of the register")
     wait_until(lambda: not any("Arta" in row for row in maria.screen.rows("Names")), "her line to be gone")
     assert len(maria.screen.rows("Names")) == len(maria.records("pupil"))
+
+
+def test_the_list_of_consents_is_saved_to_print(maria: Teacher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = tmp_path / "consents.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(kept), ""))
+    maria.loses_the_line()
+    maria.opens_project("Pupils")
+    maria.screen.press("All consents…")
+    maria.screen.press("Save the list to print…")
+    wait_until(lambda: maria.screen.says("Saved: consents.pdf"), "the list on the disk")
+    assert kept.read_bytes().startswith(b"%PDF")
+    assert not maria.sending()
 
 
 def test_a_pupil_of_the_project_is_found_before_anybody_was_asked(maria: Teacher) -> None:

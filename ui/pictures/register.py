@@ -25,6 +25,11 @@ class Register:
         user_name = self._user_names.get(row.pupil or "", "")
         return named(row) + (f" ({user_name})" if user_name else "")
 
+    def person(self, row: ConsentRow) -> str:
+        """The name without the class, and by which name she signs in."""
+        user_name = self._user_names.get(row.pupil or "", "")
+        return row.name + (f" ({user_name})" if user_name else "")
+
     def find(self, words: str) -> list[ConsentRow]:
         """Lines whose name, class or user name holds all words, however they are spelt."""
         wanted = fold(words).split()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sync.copy.consent_rows import ConsentRow
@@ -166,4 +166,10 @@ def answer_words(row: ConsentRow) -> str:
     if row.answer != "yes" or not row.until:
         return words
     until = QCoreApplication.translate("Consent", "%1 until %2", "an answer (Yes) and the day on which it ends")
-    return until.replace("%1", words).replace("%2", row.until)
+    return until.replace("%1", words).replace("%2", until_words(row))
+
+
+def until_words(row: ConsentRow) -> str:
+    """The last day of a consent in the teacher's language; "" if it has none."""
+    day = QDate.fromString(row.until or "", Qt.DateFormat.ISODate)
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat) if row.answer == "yes" else ""

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sync.changes import Changes
 from sync.copy.consent_rows import ConsentRow
+from sync.file_names import safe_name
 from ui.desk import Desk
+from ui.error_words import words_for
 from ui.frame.dialogs import DeskDialog
 from ui.pictures.register import Register, key_of, named
 from ui.pictures.who_is_in_it import answer_words
 from ui.pupils.consent_form import ConsentForm
+from ui.pupils.consent_list import write_consent_list
+from ui.pupils.printed_words import consent_list
 from ui.style.theme import current_theme
-from ui.widgets.buttons import LinkButton
+from ui.widgets.buttons import LinkButton, PlainButton
 from ui.widgets.labels import ElidedLabel, PlainLabel
 from ui.widgets.plain_rows import PlainRows
 
@@ -40,12 +46,18 @@ class RegisterDialog(DeskDialog):
         both.addLayout(self._leading(), 1)
         both.addLayout(self._trailing(), 1)
         self.body.addLayout(both, 1)
+        self.paper = PlainButton(self.tr("Save the list to print…", "window of all consents, button: a PDF"), "file")
+        self.footer.insertWidget(0, self.paper)
+        self.state = PlainLabel("", size="small", wrap=True)
+        self.body.addWidget(self.state)
+        self.state.hide()
         self.resize(theme.px(820), theme.px(540))
         desk.bus.changed.connect(self._on_changed)
         self.search.textChanged.connect(lambda _text: self._fill())
         self.list.currentRowChanged.connect(self._on_row_chosen)
         self.remove.clicked.connect(self._on_remove_clicked)
         self.new_name.returnPressed.connect(self._on_name_typed)
+        self.paper.clicked.connect(self._on_paper_wanted)
         self._fill()
         self.list.setCurrentRow(0)
 
@@ -95,21 +107,22 @@ class RegisterDialog(DeskDialog):
             if key_of(row) == chosen:
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
-        self._count()
+        nobody = self.tr("Nobody is in the register yet.", "window of all consents")
+        self.counts.setText(self.counts_of(self._register.lines) or nobody)
+        self.paper.setEnabled(self.list.count() > 0)
         self._on_row_chosen(self.list.currentRow())
 
-    def _count(self) -> None:
+    def counts_of(self, rows: Sequence[ConsentRow]) -> str:
         """How many of each, as they hold today."""
         today = self._desk.clock.now_utc()[:10]
-        found = Counter(row.reason(today) or "yes" for row in self._register.lines)
+        found = Counter(row.reason(today) or "yes" for row in rows)
         words = (
             ("yes", self.tr("Yes: %n", "window of all consents: how many families agreed", found["yes"])),
             ("no", self.tr("No: %n", "window of all consents: how many families did not agree", found["no"])),
             ("unknown", self.tr("Not asked yet: %n", "window of all consents: how many families", found["unknown"])),
             ("expired", self.tr("Ended: %n", "window of all consents: how many consents hold no more", found["expired"])),
         )
-        nobody = self.tr("Nobody is in the register yet.", "window of all consents")
-        self.counts.setText("  ·  ".join(said for key, said in words if found[key]) or nobody)
+        return "  ·  ".join(said for key, said in words if found[key])
 
     def _chosen(self) -> str:
         item = self.list.currentItem()
@@ -143,6 +156,30 @@ class RegisterDialog(DeskDialog):
         row = self._register.get(self._chosen())
         if row is not None and row.id:
             self._desk.jobs.write(self._desk.copy.consents.remove, row.id, initiator="consent")
+
+    def _on_paper_wanted(self) -> None:
+        """What the list shows: a class that was looked for is printed alone."""
+        title = space.title if (space := self._desk.reading.spaces.get(self._space)) is not None else self.windowTitle()
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the list", "title of the file dialog"), safe_name(title, "consents", ".pdf"), "*.pdf"
+        )
+        if path:
+            self.form.keep()
+            shown = self._register.find(self.search.text())
+            said = consent_list(self._register, shown, title, self.counts_of(shown), self._desk.clock.now_utc())
+            self._desk.jobs.run(write_consent_list, said, Path(path), on_done=self._on_paper_saved, on_failed=self._on_failed)
+
+    def _on_paper_saved(self, path: Path) -> None:
+        words = self.tr("Saved: %1. It names pupils: keep it as you keep the signed papers.", "window of all consents, %1 is a file")
+        self._say(words.replace("%1", path.name), "ok")
+
+    def _on_failed(self, error: Exception) -> None:
+        self._say(words_for(error).line(), "bad")  # type: ignore[arg-type]
+
+    def _say(self, words: str, tone: str) -> None:
+        self.state.set_tone(tone)
+        self.state.setText(words)
+        self.state.show()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("consent"):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QTextOption
 
 from sync.data_class import dataclass
-from sync.errors import BadInput
+from ui.pupils.on_paper import put_on_paper
 
 _DPI = 144
 _ACROSS, _DOWN = 2, 5
@@ -43,16 +42,7 @@ class SlipWords:
 
 def write_slips(slips: Sequence[Slip], words: SlipWords, target: Path) -> Path:
     """Ten to a page; nothing is left behind unless it is whole. Raises BadInput(target_unwritable). Thread: any."""
-    beside = target.with_name(target.name + ".part")
-    try:
-        beside.open("wb").close()
-        _draw(slips, words, beside)
-        os.replace(beside, target)
-    except OSError as problem:
-        raise BadInput("target_unwritable", target.name) from problem
-    finally:
-        beside.unlink(missing_ok=True)
-    return target
+    return put_on_paper(target, lambda beside: _draw(slips, words, beside))
 
 
 def _draw(slips: Sequence[Slip], words: SlipWords, target: Path) -> None:
