@@ -44,7 +44,7 @@ def test_what_is_written_between_two_questions_of_one_moment_is_seen_after_it(de
 
 
 @pytest.mark.parametrize("is_newest_first", [True, False])
-def test_what_comes_from_the_website_while_a_list_is_read_is_in_it_once(desk: Desk, monkeypatch: pytest.MonkeyPatch, is_newest_first: bool) -> None:
+def test_what_comes_while_a_list_is_read_is_in_it_once(desk: Desk, monkeypatch: pytest.MonkeyPatch, is_newest_first: bool) -> None:
     mine = desk.posts("Mine")
     sent, asks = desk.batch(), Sql.rows
 
