@@ -85,8 +85,9 @@ class Relay:
         with contextlib.suppress(OSError):
             while True:
                 desk, _ = self._listening.accept()
+                self._open.append(desk)
                 portal = socket.create_connection(self._upstream)
-                self._open += [desk, portal]
+                self._open.append(portal)
                 for one in (desk, portal):
                     one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 with self._lock:

@@ -47,7 +47,7 @@ def raw_server(*answers: bytes, heard: list[bytes] | None = None) -> Iterator[st
         with contextlib.suppress(OSError):
             listening.shutdown(socket.SHUT_RDWR)  # wakes the accept of an answer nobody asked for
         listening.close()
-        thread.join(10)
+        thread.join()
 
 
 def whole_request(connection: socket.socket) -> bytes:

@@ -88,7 +88,8 @@ class Faults:
 
     def be_slow(self, seconds: float, path: str = "", times: int | None = None) -> None:
         """Answer only after `seconds`, or at once when the portal comes back."""
-        self._plant(path, times, lambda exchange: exchange.late(seconds, self._healed))
+        healed = self._healed
+        self._plant(path, times, lambda exchange: exchange.late(seconds, healed))
 
     def fail(self, status: int = 500, path: str = "", times: int | None = 1, headers: dict[str, str] | None = None) -> None:
         """Answer with a bare status and a text that is no problem object."""

@@ -10,12 +10,13 @@ from typing import Any
 
 from sync.adapters.system import system_ports
 from sync.client.requests_transport import Patience, RequestsTransport
+from sync.client.transport import Answer, Request
 from sync.copy.keys import ProfileKeys
 from sync.copy.local_copy import open_copy
 from sync.copy.rows import ShownRecord
 from sync.engine.exchange import Exchange, ExchangeReport
 from sync.engine.signing_in import bind_profile, portal_of
-from sync.errors import DeskError
+from sync.errors import DeskError, PortalUnreachable
 from sync.feed import Tokens
 from sync.ports import Ports
 
@@ -34,8 +35,7 @@ class SyncDesk:
         self.ports = ports or system_ports()
         self.is_paged = is_paged
         self.keys = ProfileKeys.from_bytes(hashlib.sha256(user.encode()).digest())
-        self.patience = USUAL
-        self.transport = RequestsTransport(self.patience)
+        self.transport = RequestsTransport(USUAL)
         self.copy = open_copy(folder, self.keys, self.ports, inline=inline)
 
     def signs_in(self) -> SyncDesk:
@@ -58,17 +58,16 @@ class SyncDesk:
             return error
         return None
 
-    def is_hasty(self) -> None:
-        """From now on three seconds of silence are a dead line."""
-        self.patience = HASTY
+    def is_hasty(self, times: int = 1) -> None:
+        """Three seconds of silence are a dead line, so many times: a portal that is only slow, as on a busy machine, is then waited for."""
         self.transport.close()
-        self.transport = RequestsTransport(HASTY)
+        self.transport = _HastyTransport(times)
 
     def restarts(self) -> None:
         """The program ends and is opened again."""
         self.close()
         self.copy = open_copy(self.folder, self.keys, self.ports, inline=self.inline)
-        self.transport = RequestsTransport(self.patience)
+        self.transport = RequestsTransport(USUAL)
 
     def close(self) -> None:
         """The program ends."""
@@ -112,6 +111,22 @@ class SyncDesk:
     def waiting(self) -> int:
         """How many operations have not been answered."""
         return int(self.copy.writer.call(self.copy.outbox.waiting_count))
+
+
+class _HastyTransport(RequestsTransport):
+    """Hasty until it has met silence so many times."""
+
+    def __init__(self, times: int) -> None:
+        super().__init__(HASTY)
+        self._times = times
+
+    def send(self, request: Request) -> Answer:
+        try:
+            return super().send(request)
+        except PortalUnreachable as error:
+            self._times -= error.reason == "timeout"
+            self._patience = HASTY if self._times > 0 else USUAL
+            raise
 
 
 def blocks(*texts: str) -> list[dict[str, Any]]:
