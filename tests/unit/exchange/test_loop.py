@@ -32,14 +32,15 @@ class Watched:
             self._told.notify_all()
 
     def waits_for(self, line, after=0, **more):
-        """Until the loop has told a status like this; gives how many were told."""
+        """Until the loop has told a status like this; gives how many were told with it."""
+        return self.waits_until(lambda one: one.line == line and all(getattr(one, key) == value for key, value in more.items()), after)
 
-        def is_there():
-            return any(one.line == line and all(getattr(one, key) == value for key, value in more.items()) for one in self.statuses[after:])
-
+    def waits_until(self, is_such, after=0):
+        """Until the loop has told a status that is such; gives how many were told with it."""
         with self._told:
-            assert self._told.wait_for(is_there, timeout=30), [(one.line, one.reason) for one in self.statuses]
-            return len(self.statuses)
+            is_there = self._told.wait_for(lambda: any(map(is_such, self.statuses[after:])), timeout=30)
+            assert is_there, [(one.line, one.reason) for one in self.statuses]
+            return next(number for number, one in enumerate(self.statuses, 1) if number > after and is_such(one))
 
 
 @pytest.fixture
@@ -59,7 +60,7 @@ def test_what_is_written_goes_out_by_itself(watched, maria, portal):
     line = watched()
     told = line.waits_for("up_to_date", waiting_count=0)
     maria.posts("Beach day", "We counted.")
-    line.waits_for("busy_sending", after=told)
+    told = line.waits_for("busy_sending", after=told)
     line.waits_for("up_to_date", after=told, waiting_count=0)
     assert "Beach day" in [shown["title"] for shown in portal.show("update", PROJECT)]
 
@@ -155,6 +156,7 @@ def test_a_spoilt_file_does_not_stand_before_the_others(watched, maria, elena, p
     told = line.waits_for("offline", after=told, reason="cut")
     line.loop.try_now()
     line.waits_for("offline", after=told, reason="cut")
+    wait_until(lambda: maria.copy.media.get(other), "the other to come")
     assert (maria.copy.media.get(other), maria.copy.media.get(SHA256)) == (ORIGINAL[::-1], None)
 
 

@@ -16,6 +16,7 @@ from sync.engine.gate import ANSWERS, LET, Gate
 from sync.engine.line_rules import LINE_RULES, SETTING, LineRules
 from sync.engine.signing_in import portal_of
 from sync.errors import PortalUnreachable, Refused
+from tests.support.screen import wait_until
 from tests.support.sync_desk import PROJECT
 from tests.unit.exchange.test_drafts_that_follow import begins
 from tests.unit.exchange.test_files import ORIGINAL, SHA256, adds_picture, portals_original
@@ -53,7 +54,7 @@ def test_an_empty_purse_holds_everything_but_what_is_asked_for_by_hand(watched, 
     line = watched()
     told = line.waits_for("paused", reason="purse_day")
     told_more = maria.posts("Second", "We counted again.")
-    line.waits_for("paused", reason="purse_day", waiting_count=1)
+    told = line.waits_for("paused", after=told, reason="purse_day", waiting_count=1)
     assert maria.reads(told_more).state == "waiting"
     line.loop.try_now()
     line.waits_for("paused", after=told, reason="purse_day", waiting_count=0)
@@ -110,7 +111,7 @@ def test_a_wish_for_tonight_is_kept_over_a_restart_and_comes_in_the_hours(watche
     (wish,) = maria.copy.reading.data.wishes()
     assert (wish.size_bytes, wish.kind, wish.space) == (len(ORIGINAL), "picture", maria.project)
     assert SHA256 not in maria.copy.reading.pictures.here()
-    rules(maria, hours="00:00-23:59")
+    rules(maria, hours="at any time")
     assert arrived.wait(30)
     assert maria.copy.media.get(SHA256) == ORIGINAL
 
@@ -254,6 +255,7 @@ def test_what_comes_by_itself_obeys_the_hours_and_the_metered_network(watched, m
     told = line.waits_for("up_to_date")
     line.loop.try_now()
     line.waits_for("up_to_date", after=told)
+    wait_until(lambda: [one for one in maria.copy.reading.data.wishes() if one.sha256 == SHA256], "what the project keeps here")
     wishes = {one.sha256: one for one in maria.copy.reading.data.wishes()}
     assert wishes[SHA256].is_by_itself
     assert not maria.copy.media.has(SHA256)
