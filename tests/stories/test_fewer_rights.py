@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QPlainTextEdit
+
 from portal.memberships import join_space
 from tests.support.screen import wait_until
 from tests.support.teacher import Teacher
@@ -39,3 +41,32 @@ def test_a_text_begun_as_a_teacher_says_that_it_may_not_be_posted_any_more(elena
     elena.desk.loop.try_now()
     wait_until(lambda: elena.screen.says("Your role may not post here"), "the check to know of the other role")
     assert not elena.screen.the("Send when online").isEnabled()
+
+
+def test_a_half_answer_stays_to_be_read_and_says_why_it_cannot_go(elena: Teacher) -> None:
+    elena.opens_project("Walls")
+    wait_until(lambda: elena.screen.find("Write an answer"), "a post on the walls")
+    elena.screen.write("Write an answer", "Half an answer")
+    elena.opens_tab("Chat")
+    elena.screen.write("Write a line", "Half a line")
+    became(elena, "observer")
+    for tab, field, words in (("Chat", "Write a line", "Half a line"), ("Walls", "Write an answer", "Half an answer")):
+        elena.opens_tab(tab)
+        wait_until(lambda: elena.screen.says("Your role may not post here"), f"the reason in {tab}")
+        assert elena.screen.the(field, QPlainTextEdit).toPlainText() == words  # type: ignore[attr-defined]
+        assert not elena.screen.the("Send when online").isEnabled()
+    became(elena, "teacher")
+    elena.opens_tab("Chat")
+    wait_until(lambda: elena.screen.the("Send when online").isEnabled(), "the line that may go again")
+    elena.screen.press("Send when online")
+    elena.waits_until_sent()
+    assert any(row["text"] == "Half a line" for row in elena.portal.show("chat_line"))
+
+
+def test_what_is_read_stays_on_screen_while_the_website_lists_the_project_anew(elena: Teacher) -> None:
+    elena.opens_project("Updates")
+    read = elena.records("update")[1]
+    elena.screen.choose("Updates", read.title)
+    wait_until(lambda: elena.screen.find("Write a comment"), "the update")
+    became(elena, "observer")
+    wait_until(lambda: elena.screen.find("Write a comment") is None and elena.screen.says(read.text[:20]), "the update, read only")

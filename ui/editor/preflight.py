@@ -143,10 +143,11 @@ def _right(kind: str, space: SpaceRow, edited: ShownRecord | None) -> Checked:
     has_right = may(space, kind, "create") if edited is None else may_edit(space, edited)
     if has_right:
         return Checked("right", "ok", _may_words(kind))
-    return Checked("right", "bad", _why_not(space, is_others=edited is not None and not edited.is_mine))
+    return Checked("right", "bad", why_not(space, is_others=edited is not None and not edited.is_mine))
 
 
-def _why_not(space: SpaceRow, *, is_others: bool) -> str:
+def why_not(space: SpaceRow, *, is_others: bool = False) -> str:
+    """Why nothing of a kind can be written here, where `may` says so."""
     if not space.is_member and space.kind == "group":
         return QCoreApplication.translate("Preflight", "You are no longer a member of this group", "check before sending")
     if not space.is_member:

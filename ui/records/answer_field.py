@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from sync.copy.rows import DraftRow, ShownRecord
+from sync.copy.rows import DraftRow, ShownRecord, SpaceRow
 from sync.errors import DeskError
 from ui.bus import Notice
 from ui.desk import Desk
 from ui.editor.edit_session import EditSession, Gathered
-from ui.editor.preflight import LONGEST_RUN
+from ui.editor.preflight import LONGEST_RUN, may, why_not
 from ui.editor.schedule_button import ScheduleButton
 from ui.error_words import words_for
 from ui.records.answers import AnswerSpec
@@ -27,7 +27,10 @@ _MOST_LINES = 5
 
 
 class AnswerField(PanePart):
-    """Each record has its own unfinished answer; Ctrl+Enter sends. Absent where the rights do not allow to answer."""
+    """Each record has its own unfinished answer; Ctrl+Enter sends.
+
+    Absent where the rights do not allow to answer, unless something was begun: that stays to be read and copied, and says why it cannot go.
+    """
 
     def __init__(self, desk: Desk, spec: AnswerSpec, parent: QWidget | None = None) -> None:
         super().__init__("footer", parent)
@@ -35,6 +38,7 @@ class AnswerField(PanePart):
         self._session: EditSession | None = None
         self._target = ""
         self._leaving: str | None = None
+        self._reason = ""
         theme = current_theme()
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.gap("reading"), theme.gap("gap"), theme.gap("reading"), theme.gap("gap"))
@@ -64,10 +68,21 @@ class AnswerField(PanePart):
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
 
     def show_record(self, scene: Scene, row: ShownRecord) -> None:
-        can_answer = scene.may(self._spec.kind, "create") and self._spec.hangs_on(row)
-        self.setVisible(can_answer)
-        if can_answer:
+        can_answer = scene.may(self._spec.kind, "create")
+        is_there = self._spec.hangs_on(row) and (can_answer or self._is_begun(row.space, row.id))
+        self.setVisible(is_there)
+        if is_there:
             self._open_for(row)
+            self._explain("" if can_answer or scene.space is None else why_not(scene.space))
+
+    def show_space(self, space: SpaceRow) -> None:
+        """The field of a space: its rights may have changed."""
+        can_write = may(space, self._spec.kind, "create")
+        is_there = can_write or self._is_begun(space.id, space.id)
+        self.setVisible(is_there)
+        if is_there:
+            self.open_in(space.id)
+            self._explain("" if can_write else why_not(space))
 
     def open_in(self, space: str) -> None:
         """Write into a space, not below a record: a line of its chat."""
@@ -75,8 +90,7 @@ class AnswerField(PanePart):
             self.close_editors()
             self._target = space
             kind = self._spec.kind
-            found = next((draft for draft in self._desk.reading.drafts.list(kind, space) if draft.record is None), None)
-            self._begin(found or DraftRow("", kind, space, None, None, None, {"text": ""}, (), ""))
+            self._begin(self._kept(space, space) or DraftRow("", kind, space, None, None, None, {"text": ""}, (), ""))
 
     def close_editors(self) -> None:
         """Keep what stands here. Raises CopyUnusable."""
@@ -93,9 +107,25 @@ class AnswerField(PanePart):
         self.close_editors()
         self._target = row.id
         kind, field = self._spec.kind, self._spec.field
-        drafts = self._desk.reading.drafts.list(kind, row.space)
-        found = next((draft for draft in drafts if draft.record is None and draft.fields.get(field) == row.id), None)
-        self._begin(found or DraftRow("", kind, row.space, row.id, None, None, {field: row.id, "text": ""}, (), ""))
+        self._begin(self._kept(row.space, row.id) or DraftRow("", kind, row.space, row.id, None, None, {field: row.id, "text": ""}, (), ""))
+
+    def _kept(self, space: str, target: str) -> DraftRow | None:
+        """The unfinished answer to a record, or the unfinished line of a space."""
+        field = self._spec.field
+        drafts = [draft for draft in self._desk.reading.drafts.list(self._spec.kind, space) if draft.record is None]
+        return next((draft for draft in drafts if not field or draft.fields.get(field) == target), None)
+
+    def _is_begun(self, space: str, target: str) -> bool:
+        is_typed = self._target == target and bool(self.field.toPlainText().strip())
+        return is_typed or self._kept(space, target) is not None
+
+    def _explain(self, reason: str) -> None:
+        """Say above the field why what stands in it cannot go; "" if it can."""
+        if reason != self._reason:
+            self._reason = reason
+            text = self.field.toPlainText().strip()
+            self._show_faults(len(text))
+            self.button.setEnabled(self._can_go(has_text=bool(text)))
 
     def _begin(self, draft: DraftRow) -> None:
         text = str(draft.fields.get("text", ""))
@@ -106,7 +136,7 @@ class AnswerField(PanePart):
         self._session = EditSession(self._desk, draft, lambda: self._gathered(fields), self)
         self._session.sent.connect(self._on_sent)
         self._session.failed.connect(self._on_failed)
-        self._show_length(len(text.strip()))
+        self._show_faults(len(text.strip()))
         self.button.setEnabled(self._can_go(has_text=bool(text.strip())))
 
     def _gathered(self, fields: dict[str, Any]) -> Gathered:
@@ -116,7 +146,7 @@ class AnswerField(PanePart):
 
     def _on_edited(self) -> None:
         has_text = bool(self.field.toPlainText().strip())
-        self._show_length(len(self.field.toPlainText().strip()))
+        self._show_faults(len(self.field.toPlainText().strip()))
         self.button.setEnabled(self._can_go(has_text=has_text))
         lines = min(_MOST_LINES, max(1, self.field.document().blockCount()))
         theme = current_theme()
@@ -127,11 +157,12 @@ class AnswerField(PanePart):
     def _can_go(self, *, has_text: bool) -> bool:
         return has_text and self._leaving is None and self._fault.isHidden()
 
-    def _show_length(self, length: int) -> None:
+    def _show_faults(self, length: int) -> None:
         """Said while one writes, not when the website has refused it."""
         words = self.tr("Too long for the website: %1 of %2 characters", "above a field for an answer or a line of the chat")
-        self._fault.setText(words.replace("%1", str(length)).replace("%2", str(LONGEST_RUN)))
-        self._fault.setVisible(length > LONGEST_RUN)
+        words = words.replace("%1", str(length)).replace("%2", str(LONGEST_RUN)) if length > LONGEST_RUN else ""
+        self._fault.setText(self._reason or words)
+        self._fault.setVisible(bool(self._reason or words))
 
     def _on_failed(self, error: DeskError) -> None:
         self._leaving = None

@@ -177,8 +177,12 @@ class ListTab(TabPage):
         shown = self._desk.reading.records.get(record) if record else None
         if shown is None or shown.is_deleted_here:
             self._panes.setCurrentWidget(self._choose)
-        elif not self.list.currentIndex().isValid():
+            return
+        if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index_of(shown.id))
+        row = self.model.row_at(self.list.currentIndex())
+        if row is not None and row.key == record and self._panes.currentWidget() is self._choose:
+            self._panes.setCurrentWidget(self.pane)  # gone for a moment: another role, and the website lists the project anew
 
     def _may_write(self) -> bool:
         spaces = [self._space] if self._space is not None else self._desk.reading.spaces.all()

@@ -116,14 +116,14 @@ class ChatTab(TabPage):
         self._show_field()
 
     def _show_field(self) -> None:
-        """The field is absent where the rights do not allow to write."""
-        if may(self._space, LINE, "create") and self._field is None:
+        """The field is absent where the rights do not allow to write, and nothing was begun."""
+        can_write = may(self._space, LINE, "create")
+        if self._field is None and (can_write or self._desk.reading.drafts.list(LINE, self._space.id)):
             hint = self.tr("Write a line", "field of the chat")
             self._field = AnswerField(self._desk, AnswerSpec(LINE, "", "", hint, str))
             self._column.addWidget(self._field)
-            self._field.open_in(self._space.id)
-        elif self._field is not None:
-            self._field.setVisible(may(self._space, LINE, "create"))
+        if self._field is not None:
+            self._field.show_space(self._space)
 
     def _on_taken_back(self, _draft: str) -> None:
         """The line comes back into the field; what stood there is kept as its draft."""
