@@ -39,27 +39,32 @@ def while_news_come(are_coming: bool) -> None:
 
 
 class ByHand:
-    """Collects what Python itself would have collected since the last look, by its thresholds. Thread: always the same."""
+    """Collects what Python itself would have collected since the last look, by its thresholds. Thread: always the same.
+
+    How much stands is counted by what was made and not thrown away, never by asking for the objects (`gc.get_objects`): that takes
+    hold of what another thread is just building, and its `tuple(…)` of a generator ends as a SystemError.
+    """
 
     def __init__(self) -> None:
         gc.disable()
         self._young = self._middle = 0
-        self._aged = self._old = 0
+        self._grown = self._aged = self._old = 0
 
     def look(self) -> None:
         """Collect what is due."""
         young, middle, old = gc.get_threshold()
-        due = gc.get_count()[0] // max(1, young)
+        made = gc.get_count()[0]
+        due = made // max(1, young)
         if not due:
             return
         self._young += due
         if self._young <= middle:
-            gc.collect(0)
+            self._grown += made - gc.collect(0)
             return
         self._middle += self._young // max(1, middle)
-        self._young = 0
-        self._aged += len(gc.get_objects(0)) + len(gc.get_objects(1)) - gc.collect(1)
+        self._aged += max(0, self._grown + made - gc.collect(1))
+        self._young = self._grown = 0
         # As Python does: all is looked through only when a quarter more stands there than the last time.
         if self._middle > old and 4 * self._aged > self._old:
-            gc.collect(2)
-            self._old, self._aged, self._middle = len(gc.get_objects(2)), 0, 0
+            self._old = max(0, self._old + self._aged - gc.collect(2))
+            self._aged = self._middle = 0
