@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from tests.stories.test_albums import chooses
 from tests.support.portal_server import PortalServer
+from tests.support.screen import wait_until
 from tests.support.teacher import PROJECT, Teacher
+from ui.frame.places import ARCHIVE
 from ui.packs.keep_dialog import KeepDialog
 
 
@@ -44,14 +46,17 @@ def test_an_archived_project_explains_itself_and_asks_to_be_kept(maria: Teacher,
 
 
 def test_a_closed_project_can_be_read_and_nothing_more(maria: Teacher) -> None:
+    maria.opens_project("Updates")
     the_project_became(maria, "closed")
+    places = maria.desk.window.rooms_list
+    wait_until(lambda: places.view.currentIndex() == places.model.index_of(ARCHIVE), "the mark on the fold it went into")
     assert maria.screen.says("This project is closed")
     assert maria.screen.find("Keep a copy…")
     maria.opens_tab("Forum")
     assert maria.screen.find("New topic") is None
     assert maria.screen.find("Write an answer") is None
     maria.opens_tab("Chat")
-    assert maria.screen.says("You can read the chat; writing is for others.")
+    assert maria.screen.says("This project is closed: nothing can be posted")
     maria.opens_tab("Polls")
     assert "Open" not in maria.screen.rows("Polls")
     assert not any("You have not voted" in row for row in maria.screen.rows("Polls"))

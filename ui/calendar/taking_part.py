@@ -123,7 +123,8 @@ def _note(scene: Scene, row: ShownRecord) -> tuple[str, str] | None:
         return words, "warn"
     if seats.is_full and not row.is_mine:
         return QCoreApplication.translate("TakingPart", "No seats left: one cannot register now.", "event or course"), "warn"
-    if not _may(scene, row) and not row.is_mine:
+    is_open = scene.space is None or (scene.space.is_member and scene.space.state == "open")  # else the bar above says why
+    if is_open and not _may(scene, row) and not row.is_mine:
         return QCoreApplication.translate("TakingPart", "Your role here does not allow to take part.", "meeting"), "plain"
     words = _line_words(scene, row)
     return (words, "plain") if words else None

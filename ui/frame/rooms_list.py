@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView,
 from sync.changes import Changes
 from ui.frame.account_button import AccountButton
 from ui.frame.pinned_place import PinnedPlace
-from ui.frame.places import ARCHIVE, COUNTED_KINDS, SENDING, Place, PlacesModel
+from ui.frame.places import ARCHIVE, COUNTED_KINDS, PROJECT, SENDING, Place, PlacesModel
 from ui.frame.places_delegate import PlacesDelegate
 from ui.rows_model import KEY_ROLE, ROW_ROLE
 from ui.style.theme import current_theme
@@ -96,6 +96,7 @@ class RoomsList(Ground):
         super().__init__("sidebar", parent=parent)
         self.model = model
         self.account = account
+        self._current = ""
         self.view = PlacesView(self)
         self.view.setModel(model)
         model.dataChanged.connect(self.view.pinned.update)
@@ -115,11 +116,13 @@ class RoomsList(Ground):
         model.rowsInserted.connect(self.view.fit_stretch)
         model.rowsRemoved.connect(self.view.fit_stretch)
         model.modelReset.connect(self._on_model_reset)
+        model.rowsAboutToBeRemoved.connect(self._on_rows_leaving)
+        self._mark = QTimer(self, singleShot=True, interval=0)  # once the model has all its rows
+        self._mark.timeout.connect(lambda: self.show_current(self._current))
         self._later = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._later.timeout.connect(self._on_time_to_count)
         self._has_counted = False
         model.count_new()
-        self._current = ""
         self.set_collapsed(collapsed=False)
 
     def set_collapsed(self, *, collapsed: bool) -> None:
@@ -131,9 +134,11 @@ class RoomsList(Ground):
         self.view.fit_stretch()
 
     def show_current(self, key: str) -> None:
-        """Mark the place that is on screen; "" marks none (search, settings)."""
+        """Mark the place that is on screen, or the fold it is in; "" marks none (search, settings)."""
         self._current = key
         index = self.model.index_of(key)
+        if not index.isValid() and key.startswith(PROJECT):
+            index = self.model.index_of(ARCHIVE)
         if index.isValid():
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
@@ -155,6 +160,11 @@ class RoomsList(Ground):
     def _on_model_reset(self) -> None:
         self.view.fit_stretch()
         self.show_current(self._current)
+
+    def _on_rows_leaving(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """A project that is archived while it is read would leave the mark to its neighbour."""
+        if first <= self.view.currentIndex().row() <= last:
+            self._mark.start()
 
     def _on_chosen(self, index: QModelIndex) -> None:
         place: Place | None = index.data(ROW_ROLE)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sync.changes import Changes
 from sync.copy.rows import ShownRecord, SpaceRow
 from ui.desk import Desk
+from ui.editor.preflight import why_not
 from ui.line_turn import LineTurn, has_no_line
 from ui.messages.thread_view import ThreadView
 from ui.records import commands
@@ -67,6 +68,7 @@ class ChatTab(TabPage):
     def show_space(self, space: SpaceRow) -> None:
         self._space = space
         self._show_field()
+        self._show_note()
 
     def on_changed(self, changes: Changes) -> None:
         if changes.touches(*_KINDS) and not self._later.isActive():
@@ -93,6 +95,10 @@ class ChatTab(TabPage):
 
     def _note_words(self) -> str:
         if not may(self._space, LINE, "create"):
+            if self._field is not None and not self._field.isHidden():
+                return ""  # what was begun there says it
+            if self._space.state != "open" or not self._space.is_member:
+                return why_not(self._space)
             return self.tr(
                 "You can read the chat; writing is for others.", "below the chat of a project in which one has no right to write"
             )
