@@ -110,16 +110,21 @@ class BenchDesk:
         """The line in the background, as it is behind the window, with the window's patience."""
         self._transport = RequestsTransport()
         portal = portal_of(self._copy, self._transport, self._ports)
+        self._never_ask()
         self._loop = ExchangeLoop(self._copy, portal, self._ports, lambda _status: None)
         self._loop.start()
         return {}
+
+    def _never_ask(self) -> None:
+        """Nobody is there to answer."""
+        self._copy.writer.call(self._copy.session.put_setting, SETTING, LineRules(ask_bytes=0).stored())
 
     def add_file(self, size_bytes: int) -> dict[str, Any]:
         """A file that does not shrink, sent off."""
         data, attachments = random.Random(size_bytes).randbytes(size_bytes), self._copy.attachments
         file = self._copy.writer.call(attachments.add_file, self._project(), data, "film.pdf", "application/pdf")
         self._copy.writer.call(attachments.send, [file])
-        self._copy.writer.call(self._copy.session.put_setting, SETTING, LineRules(ask_bytes=0).stored())  # nobody is there to be asked
+        self._never_ask()
         return {"sha256": hashlib.sha256(data).hexdigest()}
 
     def fetch(self, sha256: str) -> dict[str, Any]:

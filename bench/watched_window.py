@@ -26,6 +26,7 @@ from desktop.profiles import Profiles
 from desktop.running_desk import RunningDesk
 from desktop.starting import TURN_S, make_qt_application
 from sync.adapters.system import system_ports
+from sync.engine.line_rules import SETTING, LineRules
 
 W = TypeVar("W", bound=QWidget)
 KEYS, LETTERS = 150, "plastic beach light measured together"
@@ -79,6 +80,9 @@ def opened(app: QApplication, home: Path, passphrase: str, portal: str) -> Appli
     name = profiles.names()[0]
     application = Application(app, profiles, ports, portal)
     application.open_desk(profiles.get(name), unlock(profiles.folder(name), ports, None, passphrase))
+    if application.desk is not None:  # nobody is there to be asked
+        copy = application.desk.opened.copy
+        copy.writer.call(copy.session.put_setting, SETTING, LineRules(ask_bytes=0).stored())
     return application
 
 

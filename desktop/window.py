@@ -13,6 +13,7 @@ from desktop import actions
 from sync.changes import Changes
 from sync.copy.rows import DeskStatus
 from sync.data_class import dataclass
+from sync.engine.everything import EVERYTHING
 from sync.errors import DeskError
 from ui.bus import Notice
 from ui.data.plan_bar import PlanBar
@@ -239,6 +240,7 @@ class MainWindow(QMainWindow):
             "sign_in": self._wishes.sign_in,
             "open_browser": self._wishes.open_browser,
             "see_returned": lambda: self.stack.go(Target(SENDING, "sending", "came_back")),
+            "get_everything": lambda: line.answer_plan(EVERYTHING),
             "see_data": lambda: self.stack.go(Target("data")),
         }
         runs[wish]()

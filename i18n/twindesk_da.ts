@@ -1759,6 +1759,21 @@
         <comment>state of a picture, on its tile: the budget</comment>
         <translation>Ikke nok data tilbage</translation>
     </message>
+    <message>
+        <source>%1 of about %2</source>
+        <comment>a first exchange: what has come, and all of it, with units</comment>
+        <translation>%1 af ca. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 more</source>
+        <comment>a first exchange: &apos;400 kB of about 2.4 MB&apos; (%1), and the time (%2) it needs</comment>
+        <translation>%1, %2 endnu</translation>
+    </message>
+    <message>
+        <source>The rest waits for your answer</source>
+        <comment>status bar: a first exchange asks first</comment>
+        <translation>Resten venter på dit svar</translation>
+    </message>
 </context>
 <context>
     <name>DataRoom</name>
@@ -8014,6 +8029,21 @@
             <numerusform>Teksterne går nu. Store filer venter på dit svar: %n ({prices}).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Get everything</source>
+        <comment>button: answer to what the rest of a first exchange would cost</comment>
+        <translation>Hent alt</translation>
+    </message>
+    <message>
+        <source>The newest is here to be read. Everything else costs {price}.</source>
+        <comment>the plan, after the first of a first exchange</comment>
+        <translation>Det nyeste er her og kan læses. Alt det øvrige koster {price}.</translation>
+    </message>
+    <message>
+        <source>Your budget has {size} left.</source>
+        <comment>the plan: follows the price of everything</comment>
+        <translation>Dit budget har {size} tilbage.</translation>
+    </message>
 </context>
 <context>
     <name>PlanButton</name>
@@ -11428,6 +11458,16 @@
             <numerusform>Mangler stadig: %n (%1)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Get everything</source>
+        <comment>status bar: link: the rest of a first exchange may come</comment>
+        <translation>Hent alt</translation>
+    </message>
+    <message>
+        <source>Getting everything</source>
+        <comment>status bar: state during a first exchange</comment>
+        <translation>Henter alt</translation>
+    </message>
 </context>
 <context>
     <name>StepDialog</name>
@@ -11842,6 +11882,11 @@
         <source>Message</source>
         <comment>menu of Write</comment>
         <translation>Besked</translation>
+    </message>
+    <message>
+        <source>Getting everything: {how_far}.</source>
+        <comment>below the title of Today; how_far: 400 kB of about 2.4 MB, 4 min more</comment>
+        <translation>Henter alt: {how_far}.</translation>
     </message>
 </context>
 <context>

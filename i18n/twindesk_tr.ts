@@ -1755,6 +1755,21 @@
         <comment>state of a picture, on its tile: the budget</comment>
         <translation>Yeterli veri kalmadı</translation>
     </message>
+    <message>
+        <source>%1 of about %2</source>
+        <comment>a first exchange: what has come, and all of it, with units</comment>
+        <translation>%1 / yaklaşık %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 more</source>
+        <comment>a first exchange: &apos;400 kB of about 2.4 MB&apos; (%1), and the time (%2) it needs</comment>
+        <translation>%1, %2 daha</translation>
+    </message>
+    <message>
+        <source>The rest waits for your answer</source>
+        <comment>status bar: a first exchange asks first</comment>
+        <translation>Kalanı yanıtınızı bekliyor</translation>
+    </message>
 </context>
 <context>
     <name>DataRoom</name>
@@ -7988,6 +8003,21 @@
             <numerusform>Metinler şimdi gidiyor. Büyük dosyalar yanıtınızı bekliyor: %n ({prices}).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Get everything</source>
+        <comment>button: answer to what the rest of a first exchange would cost</comment>
+        <translation>Hepsini al</translation>
+    </message>
+    <message>
+        <source>The newest is here to be read. Everything else costs {price}.</source>
+        <comment>the plan, after the first of a first exchange</comment>
+        <translation>En yeniler okunmak üzere burada. Kalanın hepsi: {price}.</translation>
+    </message>
+    <message>
+        <source>Your budget has {size} left.</source>
+        <comment>the plan: follows the price of everything</comment>
+        <translation>Bütçenizde {size} kaldı.</translation>
+    </message>
 </context>
 <context>
     <name>PlanButton</name>
@@ -11384,6 +11414,16 @@
             <numerusform>Gelecek olan: %n (%1)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Get everything</source>
+        <comment>status bar: link: the rest of a first exchange may come</comment>
+        <translation>Hepsini al</translation>
+    </message>
+    <message>
+        <source>Getting everything</source>
+        <comment>status bar: state during a first exchange</comment>
+        <translation>Hepsi alınıyor</translation>
+    </message>
 </context>
 <context>
     <name>StepDialog</name>
@@ -11796,6 +11836,11 @@
         <source>Message</source>
         <comment>menu of Write</comment>
         <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Getting everything: {how_far}.</source>
+        <comment>below the title of Today; how_far: 400 kB of about 2.4 MB, 4 min more</comment>
+        <translation>Hepsi alınıyor: {how_far}.</translation>
     </message>
 </context>
 <context>

@@ -10,14 +10,26 @@ from sync.records import Author, Membership, Record
 
 
 @dataclass(frozen=True, slots=True)
+class FeedAhead:
+    """What a scan will still bring, as the portal estimates it: records, and bytes of the answer's body as it is packed."""
+
+    records: int
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
 class FeedOpening:
-    """How an answer opens. `spaces` are all Memberships on a first exchange, else None; `asked_with` is the cursor asked with."""
+    """How an answer opens. `spaces` are all Memberships on a first exchange, else None; `asked_with` is the cursor asked with.
+
+    `ahead`: None where no scan is unfinished, or the portal does not tell.
+    """
 
     portal: str
     account: str
     run: str
     asked_with: str | None
     spaces: tuple[Membership, ...] | None
+    ahead: FeedAhead | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ class Line(Protocol):
         """These files go or come now, whatever the purse, the hours or the plan say."""
 
     def answer_plan(self, choice: str) -> None:
-        """What the teacher says to the plan: all, text_only or later."""
+        """What the teacher says to the plan: all, text_only or later; everything or later, where it asks about a first exchange."""
 
 
 class Passwords(Protocol):

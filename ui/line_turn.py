@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from sync.copy.rows import DeskStatus
+from sync.engine.everything import EVERYTHING
 from ui.desk import Desk
 
 _NO_LINE = ("offline", "paused", "sign_in")
@@ -12,7 +13,8 @@ _NO_LINE = ("offline", "paused", "sign_in")
 
 def has_no_line(desk: Desk) -> bool:
     """True while what needs the website at once cannot be done."""
-    return desk.line.status().line in _NO_LINE
+    status = desk.line.status()
+    return status.line in _NO_LINE and status.reason != EVERYTHING  # only the rest of a first exchange rests then
 
 
 class LineTurn(QObject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -12,13 +12,14 @@ from sync.client.answers import Id, Revision, WireFedRecord, WireMembership, par
 from sync.client.spoilt_lines import glimpse, is_too_deep, set_aside
 from sync.client.transport import Answer
 from sync.errors import PortalUnreachable, ProtocolBroken
-from sync.feed import FeedCheckpoint, FeedEnd, FeedLine, FeedOpening, JoinedLine, LeftLine, RecordLine, TombstoneLine
+from sync.feed import FeedAhead, FeedCheckpoint, FeedEnd, FeedLine, FeedOpening, JoinedLine, LeftLine, RecordLine, TombstoneLine
 
 READ_LIMIT_BYTES = 8 * 1024 * 1024
 """A longer line is no record that anybody wrote: it is set aside unread."""
 LINE_LIMIT_BYTES = CHECKPOINT_LIMIT_BYTES = 64 * 1024 * 1024
 CHECKPOINT_LIMIT_LINES = 5_000
 DIGEST_DIGITS = 16
+_MOST_AHEAD = 2**40
 COUNTED = frozenset({"record", "tombstone", "joined", "left"})
 
 
@@ -30,11 +31,19 @@ class WireOpening(msgspec.Struct, frozen=True):
     run: str
     asked_with: str | None = msgspec.field(name="from", default=None)
     spaces: list[WireMembership] | None = None
+    ahead: Any = None
 
     def opening(self) -> FeedOpening:
         """As the desk keeps it."""
         spaces = None if self.spaces is None else tuple(space.membership() for space in self.spaces)
-        return FeedOpening(self.portal, self.account, self.run, self.asked_with, spaces)
+        return FeedOpening(self.portal, self.account, self.run, self.asked_with, spaces, _ahead(self.ahead))
+
+
+def _ahead(told: Any) -> FeedAhead | None:
+    """An estimate that is none is nothing to refuse an answer for."""
+    numbers = (told.get("records"), told.get("bytes")) if isinstance(told, dict) else ()
+    known = [number for number in numbers if isinstance(number, int) and 0 <= number < _MOST_AHEAD]
+    return FeedAhead(*known) if len(known) == 2 else None
 
 
 class WireTombstone(msgspec.Struct, frozen=True):

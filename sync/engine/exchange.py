@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 from sync.client.portal import Portal
 from sync.client.times import seconds_until
@@ -13,6 +14,7 @@ from sync.client.tus import PART_SECONDS
 from sync.copy.local_copy import LocalCopy
 from sync.data_class import dataclass
 from sync.engine.directories import Directories
+from sync.engine.everything import Coming, Everything
 from sync.engine.files import FileLane, Uploads
 from sync.engine.merge import merged_fields
 from sync.engine.meter import Meter
@@ -32,13 +34,17 @@ BESIDE_NEWS_S = 3.0
 
 @dataclass(frozen=True)
 class Progress:
-    """Where a run stands. `step`: push, pull, uploads; `index` of `steps`; `done` of `total` in the step's own units (0: unknown)."""
+    """Where a run stands. `step`: push, pull, uploads; `index` of `steps`; `done` of `total` in the step's own units (0: unknown).
+
+    `coming`: of a first exchange, where the portal tells what it brings.
+    """
 
     step: str
     index: int
     steps: int
     done: int = 0
     total: int = 0
+    coming: Coming | None = None
 
 
 @dataclass(frozen=True)
@@ -70,13 +76,15 @@ class ExchangeReport:
 class LineRooms:
     """What a run asks of the line's rules. `may_go`: this file (hash, bytes left, has it begun); `wants_text`: something was written.
 
-    `text_waits_s`: for how long it has waited. `up_per_s`: the measured speed, 0 if it is not known. The defaults hold nothing back.
+    `text_waits_s`: for how long it has waited. `up_per_s`: the measured speed, 0 if it is not known. `may_get_all`: the rest of a first
+    exchange may come (`everything.left_bytes`). The defaults hold nothing back.
     """
 
     may_go: Callable[[str, int, bool], bool] = lambda _sha256, _left_bytes, _is_begun: True
     wants_text: Callable[[], bool] = lambda: False
     text_waits_s: Callable[[], float] = lambda: 0.0
     up_per_s: Callable[[], float] = lambda: 0.0
+    may_get_all: Callable[[], bool] = lambda: True
 
     def batch_bytes(self) -> int:
         """How many bytes of texts go at once: what is written meanwhile waits for no more than this."""
@@ -100,6 +108,7 @@ class Exchange:
         self._on_progress = on_progress or (lambda _progress: None)
         self.cancel = cancel or threading.Event()
         self._parts = PartSizes()
+        self._everything = Everything(copy, portal.traffic, self._rooms.may_get_all)
         self._met_nobody = False
         self.report = ExchangeReport()
         """Of the last run, also of one that raised."""
@@ -107,7 +116,7 @@ class Exchange:
     def run(self, reason: str = "", *, files: bool = True) -> ExchangeReport:
         """One whole exchange. `reason` is for the log. Raises a DeskError; PortalBusy at once while the portal's Retry-After lasts."""
         self._check_retry_after()
-        run = _Run(self._copy, self._portal, self._ports, self._on_progress, self.cancel, self._rooms, self._parts)
+        run = _Run(self._copy, self._portal, self._ports, self._on_progress, self.cancel, self._rooms, self._parts, self._everything)
         outcome, was_alone, self._met_nobody = "done", self._met_nobody, False
         try:
             if was_alone:
@@ -152,9 +161,10 @@ class _Run:
         cancel: threading.Event,
         rooms: LineRooms,
         parts: PartSizes,
+        everything: Everything,
     ) -> None:
         self._copy, self._portal, self._ports, self._on_progress, self._cancel = copy, portal, ports, on_progress, cancel
-        self._rooms, self._parts = rooms, parts
+        self._rooms, self._parts, self._everything = rooms, parts, everything
         self._traffic_before: Traffic = portal.traffic.read()
         self.meter = Meter(copy, portal.traffic)
         self._began_s = ports.clock.monotonic_s()
@@ -184,7 +194,11 @@ class _Run:
         for index, step in enumerate(plan, start=1):
             if self._cancel.is_set():
                 return
-            acts[step.name](lambda done, total=0, name=step.name, at=index: self._on_progress(Progress(name, at, len(plan), done, total)))
+            acts[step.name](lambda done, total=0, name=step.name, at=index: self._tell(Progress(name, at, len(plan), done, total)))
+
+    def _tell(self, progress: Progress) -> None:
+        coming = self._everything.coming() if progress.step == "pull" else None
+        self._on_progress(progress if coming is None else replace(progress, coming=coming))
 
     def report(self, outcome: str) -> ExchangeReport:
         """What was done until now."""
@@ -207,7 +221,7 @@ class _Run:
 
     def _pull(self, tell: Callable[..., None]) -> None:
         tell(0)
-        pull = Pull(self._copy, self._portal, self._cancel, tell, self.meter, self._let_text_pass_news)
+        pull = Pull(self._copy, self._portal, self._cancel, tell, self.meter, self._let_text_pass_news, self._everything)
         try:
             pull.run()
             self._raise_what_stopped_text()

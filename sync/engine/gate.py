@@ -10,7 +10,21 @@ from sync.copy.local_copy import LocalCopy
 from sync.copy.reading.reader import Reading
 from sync.copy.wishes import SMALL_BYTES, FetchWish
 from sync.data_class import dataclass
-from sync.engine.line_rules import ASK, LATER, SETTING, TEXT_ONLY, Holds, LineRules, Moment, holds, is_open, rules_of
+from sync.engine.everything import EVERYTHING, asked_of, let_all
+from sync.engine.line_rules import (
+    ASK,
+    LATER,
+    PURSE_DAY,
+    PURSE_MONTH,
+    SETTING,
+    TEXT_ONLY,
+    Holds,
+    LineRules,
+    Moment,
+    holds,
+    is_open,
+    rules_of,
+)
 from sync.local_time import local_now
 from sync.ports import Clock, Network
 
@@ -23,11 +37,15 @@ ANSWERS = "line_answers"
 
 @dataclass(frozen=True)
 class Plan:
-    """What the large files that may go now would cost; asked about when it is more than the teacher's threshold."""
+    """What the large files that may go now would cost; asked about when it is more than the teacher's threshold.
+
+    `rest_bytes`: asked about is the rest of a first exchange, of which the newest is here; files are asked about after it.
+    """
 
     up_bytes: int = 0
     down_bytes: int = 0
     count: int = 0
+    rest_bytes: int = 0
 
 
 @dataclass(frozen=True)
@@ -39,6 +57,8 @@ class LineHolds:
     answers: dict[str, str] = field(default_factory=dict)
     is_night: bool = False
     """In the hours that "tonight" means."""
+    rest: str = ""
+    """Why the rest of a first exchange waits: ask or later."""
 
     def of_file(self, sha256: str, left_bytes: int, *, is_begun: bool = False) -> str:
         """Why this file waits; "" if it may go. A small one is not asked about, nor one that has begun to go."""
@@ -81,7 +101,7 @@ class Gate:
     def __init__(self, copy: LocalCopy, clock: Clock, network: Network | None = None) -> None:
         self._copy, self._clock, self._network = copy, clock, network or NoNetworkNews()
         self._lock = threading.Lock()
-        self._later_until_s = 0.0
+        self._later_until_s = self._rest_later_until_s = 0.0
         self._asked: frozenset[str] = frozenset()
         self._gone: frozenset[str] = frozenset()
         """Answered for, and no longer waiting at the last look: forgotten with the next answer."""
@@ -110,20 +130,43 @@ class Gate:
         if is_much:
             code = LATER if self._clock.monotonic_s() < self._later_until_s else ASK
             now = replace(now, files=code)
+        now, rest, rest_bytes = self._look_at_rest(now, rules)
         with self._lock:
             self._asked = frozenset(one.sha256 for one in asked) if is_much else frozenset()
             self._gone = frozenset(said.keys() - known)
-            self.now = LineHolds(now, plan if now.files == ASK else None, answers, self.is_night())
+            asks = Plan(rest_bytes=rest_bytes) if rest == ASK else plan if now.files == ASK else None
+            self.now = LineHolds(now, asks, answers, self.is_night(), rest)
             return self.now
+
+    def _look_at_rest(self, now: Holds, rules: LineRules) -> tuple[Holds, str, int]:
+        """What holds now, why the rest of a first exchange waits, and its bytes. One that was let is not held by the purse."""
+        asked = asked_of(self._copy)
+        if asked.is_let:
+            return (replace(now, text="") if now.text in (PURSE_DAY, PURSE_MONTH) else now), "", 0
+        is_much = bool(rules.ask_bytes) and asked.left_bytes > rules.ask_bytes
+        if not is_much and (now.room_bytes is None or asked.left_bytes <= now.room_bytes):
+            return now, "", 0
+        return now, (LATER if self._clock.monotonic_s() < self._rest_later_until_s else ASK), asked.left_bytes
 
     def let(self, items: Iterable[str]) -> None:
         """These go, whatever holds them."""
         self._remember(dict.fromkeys(items, LET))
 
+    def ask_again(self) -> None:
+        """The teacher asks for news: a later that held them has come."""
+        self._rest_later_until_s = 0.0
+
     def answer(self, choice: str) -> None:
-        """To the plan: all, text_only or later."""
+        """To the plan: all, text_only or later; everything or later, where it asks about the rest of a first exchange."""
         with self._lock:
-            asked = self._asked
+            asked, is_rest = self._asked, self.now.rest == ASK
+        if choice == EVERYTHING:
+            self._copy.writer.submit(self._copy.session.change_setting, EVERYTHING, let_all, initiator=LINE_ANSWER)
+            return
+        if choice == LATER and is_rest:
+            self._rest_later_until_s = self._clock.monotonic_s() + LATER_S
+            self._remember({})
+            return
         if choice == LATER:
             self._later_until_s = self._clock.monotonic_s() + LATER_S
         self._remember(dict.fromkeys(asked, {"all": LET, TEXT_ONLY: KEPT}.get(choice, "")) if choice != LATER else {})

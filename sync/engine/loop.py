@@ -14,6 +14,7 @@ from sync.client.times import seconds_until
 from sync.copy.following import SETTING as DRAFTS_FOLLOW
 from sync.copy.local_copy import LocalCopy
 from sync.copy.rows import DeskStatus
+from sync.engine.everything import EVERYTHING, asked_of
 from sync.engine.exchange import Exchange, LineRooms, Progress
 from sync.engine.fetching import FETCH
 from sync.engine.gate import LINE_ANSWER
@@ -65,7 +66,7 @@ class ExchangeLoop(RuledLine):
         self._told_step, self._told_at_s = 0, 0.0
         self._status = DeskStatus("paused" if is_paused else "up_to_date")
         self._upkeep = Upkeep(copy, portal, ports, self._cancel)
-        rooms = LineRooms(self._may_go, self._takes_turn, self._text_waits_s, lambda: self._speed.read()[0])
+        rooms = LineRooms(self._may_go, self._takes_turn, self._text_waits_s, lambda: self._speed.read()[0], self._may_get_all)
         self._exchange = Exchange(copy, portal, ports, self._on_progress, self._cancel, rooms)
         self._forget = copy.writer.on_changed(self._on_changed)
 
@@ -94,6 +95,7 @@ class ExchangeLoop(RuledLine):
 
     def try_now(self) -> None:
         """Exchange now: our own back-off is passed over, the portal's Retry-After is not."""
+        self._gate.ask_again()
         self._wanting.is_asked = True
         self._wake.set()
 
@@ -160,7 +162,8 @@ class ExchangeLoop(RuledLine):
         if self._error is not None:
             self._schedule = self._schedule.failed(has_moved=self._exchange.report.has_moved)
         else:
-            self._guarded(lambda: self._upkeep.run(self._opened()))
+            if not self._gate.now.rest:  # a copy that was not let be whole cannot be compared
+                self._guarded(lambda: self._upkeep.run(self._opened()))
             if self._error is not None or self._fetch():
                 self._schedule = self._schedule.succeeded()
         self._tell_resting()
@@ -216,7 +219,9 @@ class ExchangeLoop(RuledLine):
             self._tell(fetching(self._snapshot(), count, left_bytes))
 
     def _tell_resting(self) -> None:
-        held, is_signed_in = self._gate.now.holds.text, self._copy.session.is_signed_in
+        now, is_signed_in = self._gate.now, self._copy.session.is_signed_in
+        is_whole = not now.rest and (self._error is not None or not asked_of(self._copy).left_bytes)  # what was let begins in a moment
+        held = now.holds.text or ("" if is_whole else EVERYTHING)
         self._tell(resting(self._snapshot(), self._error, is_paused=self._is_paused, is_signed_in=is_signed_in, held=held))
 
     def _snapshot(self) -> DeskStatus:

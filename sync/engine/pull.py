@@ -12,6 +12,7 @@ from sync.copy.facts import Applied
 from sync.copy.local_copy import LocalCopy
 from sync.copy.relisting import UNSURE
 from sync.copy.traffic import NEWS
+from sync.engine.everything import Everything
 from sync.engine.gathering import Gathering, Parts, in_turn
 from sync.engine.meter import Meter
 from sync.engine.plan import is_worth_another_try
@@ -35,17 +36,19 @@ class Pull:
         on_applied: Callable[[int], None],
         meter: Meter | None = None,
         let_text_pass: Callable[[], None] = lambda: None,
+        everything: Everything | None = None,
     ) -> None:
         self._copy, self._portal, self._cancel, self._on_applied = copy, portal, cancel, on_applied
         self._let_text_pass = let_text_pass
+        self._everything = everything or Everything(copy, portal.traffic, lambda: True)
         self._meter = meter or Meter(copy, portal.traffic)
         self.pulled = self.returned = self.conflicts = 0
         self.was_relisted = False
 
     def run(self) -> None:
-        """Ask until an answer ends with `more: false`. What was applied before an error stays applied."""
+        """Ask until an answer ends with `more: false`, or what it costs is to be asked first. What was applied before an error stays."""
         tries_left = TRIES_AFTER_CUT
-        while not self._cancel.is_set():
+        while not self._cancel.is_set() and not self._everything.is_held():
             before = self.pulled, self._copy.session.read().cursor
             try:
                 self._ask_once()
@@ -67,6 +70,7 @@ class Pull:
     def _ask_once(self) -> None:
         writer, facts = self._copy.writer, self._copy.facts
         writer.call(facts.begin_pull, initiator=EXCHANGE)
+        self._everything.asks()
         gathering = Gathering(self._applying, self._count, self._cancel)
         with self._portal.changes(self._copy.session.read().cursor) as checkpoints:
             try:
@@ -75,13 +79,16 @@ class Pull:
                         quiet = self._meter.along(facts.nothing_new, NEWS)
                         writer.call(quiet, checkpoint.end.cursor, checkpoint.quiet_run, initiator=EXCHANGE)
                     else:
+                        self._everything.comes(checkpoint)
                         gathering.take(checkpoint)
-                    if self._cancel.is_set():
+                    if self._cancel.is_set() or (checkpoint.end.more and self._everything.must_wait()):
                         return
                     if checkpoint.end.more and self._copy.session.read().relisting is None:
                         self._let_text_pass()
             finally:  # what came whole before a cut is kept
+                self._everything.rests()
                 gathering.finish()
+        self._everything.is_over()
         if self._copy.session.read().cursor is not None:
             writer.call(self._copy.held_refusals.news_came, initiator=EXCHANGE)
 
@@ -115,6 +122,7 @@ class Pull:
         if self.was_relisted:
             raise error
         self.was_relisted = True
+        self._everything.is_over()
         log.info("the cursor is gone (%s), listing anew", error.code)
         self._copy.writer.call(self._copy.facts.relist, error.code, initiator=EXCHANGE)
 

@@ -47,7 +47,7 @@ class RuledLine:
         self._gate.let(())
 
     def answer_plan(self, choice: str) -> None:
-        """What the teacher says to the plan in `status().extra`: all, text_only or later."""
+        """What the teacher says to the plan in `status().extra`: all, text_only or later; everything or later, as `Plan` says."""
         self._gate.answer(choice)
 
     def _fetch_wanted(self, gives_way: Callable[[], bool], on_fetch: Callable[[int, int], None]) -> None:
@@ -70,6 +70,9 @@ class RuledLine:
     def _gives_way(self) -> bool:
         """A text that the rules hold goes nowhere: files that the teacher let go do not wait for it."""
         return self._wanting.is_asked or (self._wanting.is_urgent and not self._gate.now.holds.text)
+
+    def _may_get_all(self) -> bool:
+        return not self._gate.look(self._opened()).rest
 
     def _met(self) -> None:
         self._wanting.met()

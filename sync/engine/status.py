@@ -12,9 +12,10 @@ SENDING = frozenset({"push", "uploads"})
 
 
 def busy(now: DeskStatus, progress: Progress) -> DeskStatus:
-    """In the middle of a run. `extra` holds the step's name and counts."""
+    """In the middle of a run. `extra` holds the step's name and counts, and `coming` (Coming) of a first exchange."""
     line = "busy_sending" if progress.step in SENDING else "busy_getting"
     extra = {**now.extra, "step": progress.step, "done": progress.done, "total": progress.total}
+    extra |= {"coming": progress.coming} if progress.coming is not None else {}
     return replace(now, line=line, reason="", step=progress.index, steps=progress.steps, extra=extra)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
+from sync.engine.everything import EVERYTHING
 from sync.engine.line_rules import SAME
 from ui.format import size_words, speed_words
 
@@ -39,6 +40,7 @@ def paused_words(code: str) -> str:
         "metered": QCoreApplication.translate("DataPurse", "Waits: network costs by volume", "status bar: metered network"),
         "purse_day": QCoreApplication.translate("DataPurse", "Data of today used up", "status bar: the day's budget"),
         "purse_month": QCoreApplication.translate("DataPurse", "Data of this month used up", "status bar: the month's budget"),
+        EVERYTHING: QCoreApplication.translate("DataPurse", "The rest waits for your answer", "status bar: a first exchange asks first"),
     }
     return words.get(code, "")
 

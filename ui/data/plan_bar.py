@@ -1,13 +1,15 @@
-"""Over the room: what large files would cost before they go, and the three answers."""
+"""Over the room: what large files, or the rest of a first exchange, would cost before they go, and the answers."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sync.copy.rows import DeskStatus
+from sync.engine.everything import EVERYTHING
 from sync.engine.gate import LineHolds, Plan
+from sync.engine.line_rules import LATER
 from ui.desk import Desk
-from ui.format import price_words
+from ui.format import price_words, size_words
 from ui.style.theme import current_theme
 from ui.widgets.buttons import PlainButton
 from ui.widgets.frames import IconLabel, Place
@@ -15,7 +17,7 @@ from ui.widgets.labels import PlainLabel
 
 
 class PlanBar(Place):
-    """Hidden while nothing is asked. Texts go meanwhile."""
+    """Hidden while nothing is asked. Texts go meanwhile, and the newest is here to be read."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
@@ -28,9 +30,10 @@ class PlanBar(Place):
         row.addWidget(IconLabel("purse", "accent"))
         row.addWidget(self.words, 1)
         self.buttons = {
+            EVERYTHING: PlainButton(self.tr("Get everything", "button: answer to what the rest of a first exchange would cost")),
             "all": PlainButton(self.tr("Send and get all", "button: answer to what large files would cost")),
             "text_only": PlainButton(self.tr("Only the texts", "button: answer to what large files would cost")),
-            "later": PlainButton(self.tr("Later", "button: answer to what large files would cost: ask again in an hour")),
+            LATER: PlainButton(self.tr("Later", "button: answer to what large files would cost: ask again in an hour")),
         }
         for choice, button in self.buttons.items():
             button.clicked.connect(lambda _=False, choice=choice: self._answer(choice))
@@ -43,10 +46,21 @@ class PlanBar(Place):
         said = status.extra.get("line")
         plan = said.plan if isinstance(said, LineHolds) else None
         self.setVisible(plan is not None)
-        if plan is not None:
-            self.words.setText(self._words(plan, status))
-            for button in self.buttons.values():
+        if plan is not None and isinstance(said, LineHolds):
+            self.words.setText(self._rest_words(plan, said, status) if plan.rest_bytes else self._words(plan, status))
+            for choice, button in self.buttons.items():
+                button.setVisible(choice == LATER or (choice == EVERYTHING) == bool(plan.rest_bytes))
                 button.setAccessibleDescription(self.words.text())
+
+    def _rest_words(self, plan: Plan, said: LineHolds, status: DeskStatus) -> str:
+        speed = status.bytes_down_per_s if status.extra.get("is_down_measured") else 0
+        text = self.tr("The newest is here to be read. Everything else costs {price}.", "the plan, after the first of a first exchange")
+        words = text.format(price=price_words(plan.rest_bytes, speed))
+        room = said.holds.room_bytes
+        if room is None or room >= plan.rest_bytes:
+            return words
+        left = self.tr("Your budget has {size} left.", "the plan: follows the price of everything")
+        return f"{words} {left.format(size=size_words(room))}"
 
     def _words(self, plan: Plan, status: DeskStatus) -> str:
         parts = []

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from sync.copy.rows import DeskStatus
 from sync.data_class import dataclass
+from sync.engine.everything import EVERYTHING
 from sync.ports import Clock
+from ui.data.coming_words import coming_of, coming_words
 from ui.data.line_words import paused_words
 from ui.format import count_words, day_and_time_words, price_words, share_words, size_words
 from ui.style.theme import current_theme
@@ -37,7 +39,7 @@ class StatusBar(Place):
     """Shows a DeskStatus snapshot; never counts or waits itself.
 
     Signals:
-        wish_chosen(str): a link was pressed: try_now, resume, sign_in, see_returned or see_data.
+        wish_chosen(str): a link was pressed: try_now, resume, sign_in, see_returned, see_data or get_everything.
     """
 
     wish_chosen = Signal(str)
@@ -93,6 +95,9 @@ class StatusBar(Place):
     def _state_words(self, status: DeskStatus) -> tuple[str, str, str, str, str]:
         get_news = self.tr("Get news", "status bar: link that starts an exchange with the website")
         try_now = self.tr("Try the line now", "status bar: link when offline")
+        if status.line == "paused" and status.reason == EVERYTHING:
+            get_all = self.tr("Get everything", "status bar: link: the rest of a first exchange may come")
+            return "purse", "accent", paused_words(status.reason), "get_everything", get_all
         if status.line == "paused" and paused_words(status.reason):
             link = self.tr("Send and get now", "status bar: link when the rules of the line hold everything")
             return "hours", "warn", paused_words(status.reason), "try_now", link
@@ -104,14 +109,20 @@ class StatusBar(Place):
         if status.line == "busy_sending" and status.waiting_count:
             return "sending", "accent", self._sending_words(status), "", ""
         if status.line in ("busy_sending", "busy_getting"):  # an exchange begins with what is to be sent, be it nothing
-            files = self.tr("Getting pictures and files", "status bar: state while what was asked for comes")
-            return "getnews", "accent", files if _gets_files(status) else self.tr("Getting news", "status bar: state"), "", ""
+            return "getnews", "accent", self._getting_words(status), "", ""
         if status.line == "came_back":
             text = self.tr("Came back: %n", "status bar: state; count of what the website did not take", status.came_back_count)
             return "returned", "bad", text, "see_returned", self.tr("See why", "status bar: link when something came back")
         if status.line == "up_to_date":
             return "online", "ok", self.tr("Up to date", "status bar: state"), "try_now", get_news
         return "offline", "warn", self.tr("Offline", "status bar: state"), "try_now", try_now
+
+    def _getting_words(self, status: DeskStatus) -> str:
+        if _gets_files(status):
+            return self.tr("Getting pictures and files", "status bar: state while what was asked for comes")
+        if coming_of(status) is not None:
+            return self.tr("Getting everything", "status bar: state during a first exchange")
+        return self.tr("Getting news", "status bar: state")
 
     def _sending_words(self, status: DeskStatus) -> str:
         """Texts are counted; of a file the bytes are told beside it."""
@@ -125,6 +136,8 @@ class StatusBar(Place):
         """How far a file has come, or how much news."""
         if _gets_files(status):
             return self._coming_words(status)
+        if coming_of(status) is not None:
+            return coming_words(status)
         step, done, total = (status.extra.get(name, 0) for name in ("step", "done", "total"))
         if status.line == "busy_sending" and step == "uploads" and total:
             text = self.tr("%1 of %2", "status bar: how much of a file has gone, and its size")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from sync.copy.rows import Today
+from sync.copy.rows import DeskStatus, Today
+from ui.data.coming_words import coming_words
 from ui.desk import Desk
 from ui.format import day_and_time_words, full_when_words, sentence_words
 from ui.search.field import SearchField
@@ -34,6 +35,9 @@ class TodayHead(QWidget):
         words.addWidget(PlainLabel(self.tr("Today", "title of the first room"), size="title", strong=True))
         self.when = PlainLabel("", size="small", tone="soft")
         words.addWidget(self.when)
+        self.coming = PlainLabel("", size="small", tone="soft")
+        self.coming.hide()
+        words.addWidget(self.coming)
         self.search = SearchField(self.tr("Search everything", "search field"))
         self.search.setFixedWidth(theme.px(240))
         self.write = MenuButton(self.tr("Write", "button with a menu: begin something new"), "write")
@@ -56,6 +60,13 @@ class TodayHead(QWidget):
             last = self.tr("Your last visit was {when}.", "below the title of Today; when: Thursday at 15:40")
             words = f"{words} {last.format(when=day_and_time_words(today.last_visit_utc, now))}"
         self.when.setText(words)
+
+    def show_status(self, status: DeskStatus) -> None:
+        """How far a first exchange has come; nothing at any other time."""
+        words = coming_words(status)
+        text = self.tr("Getting everything: {how_far}.", "below the title of Today; how_far: 400 kB of about 2.4 MB, 4 min more")
+        self.coming.setText(text.format(how_far=words) if words else "")
+        self.coming.setVisible(bool(words))
 
     def _fill_menu(self) -> None:
         self.menu.clear()

@@ -203,7 +203,8 @@ class TodayRoom(Place):
         """Ctrl+F."""
         self._head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _on_status_came(self, _status: DeskStatus) -> None:
+    def _on_status_came(self, status: DeskStatus) -> None:
+        self._head.show_status(status)
         self._read_soon()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -111,3 +111,16 @@ def test_large_files_are_asked_about_with_their_price(desk, qtbot):
     bar.buttons["text_only"].click()
     assert desk.line.wishes == ["answer text_only"]
     assert bar.isHidden()
+
+
+def test_the_rest_of_a_first_exchange_is_asked_about_with_its_price_and_what_the_budget_has(desk, qtbot):
+    bar = PlanBar(desk)
+    qtbot.addWidget(bar)
+    asked = LineHolds(Holds("", "", 1_000_000, "purse_day"), Plan(rest_bytes=12_000_000), rest="ask")
+    bar.show_status(DeskStatus("paused", "everything", bytes_down_per_s=5_000, extra={"line": asked, "is_down_measured": True}))
+    assert bar.words.text() == ("The newest is here to be read. Everything else costs 12 MB, about 40 min. Your budget has 1.0 MB left.")
+    offered = [choice for choice, button in bar.buttons.items() if not button.isHidden()]
+    assert offered == ["everything", "later"]
+    assert all(bar.buttons[choice].accessibleDescription() == bar.words.text() for choice in offered)
+    bar.buttons["everything"].click()
+    assert desk.line.wishes == ["answer everything"]

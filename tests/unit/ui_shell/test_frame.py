@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from sync.changes import Changes
 from sync.copy.rows import DeskStatus
+from sync.engine.everything import Coming
 from sync.engine.gate import LineHolds
 from sync.engine.line_rules import Holds
 from tests.support.small_desk import OFFLINE, space
@@ -87,13 +88,19 @@ def test_the_status_bar_says_one_of_five_things(status: DeskStatus, state: str, 
     [
         ("busy_sending", {"step": "uploads", "done": 1_200_000, "total": 6_000_000}, "1.2 MB of 6.0 MB"),
         ("busy_getting", {"step": "pull", "done": 2_310, "total": 0}, "So far: 2,310"),
+        ("busy_getting", {"step": "pull", "done": 2_310, "coming": Coming(400_000, 2_400_000)}, "400 kB of about 2.4 MB"),
+        (
+            "busy_getting",
+            {"step": "pull", "done": 9, "coming": Coming(400_000, 2_400_000), "is_down_measured": True},
+            "400 kB of about 2.4 MB, 4 min more",
+        ),
         ("busy_getting", {"step": "pull", "done": 0, "total": 0}, "Last news today at 12:05"),
     ],
 )
 def test_the_status_bar_says_how_far_it_has_come(line: str, extra: dict[str, object], fact: str, desk: Desk, qtbot: QtBot) -> None:
     bar = StatusBar(desk.clock)
     qtbot.addWidget(bar)
-    bar.show_status(replace(OFFLINE, line=line, extra=extra))
+    bar.show_status(replace(OFFLINE, line=line, extra=extra, bytes_down_per_s=8_000))
     assert bar.facts[0].text() == fact
 
 
