@@ -9858,6 +9858,11 @@
         <comment>menu, after Use as evidence: why it cannot be chosen</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You do not have it yet</source>
+        <comment>fact about a label: own status, nothing begun</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecognitionRoom</name>

@@ -9827,6 +9827,11 @@
         <comment>menu, after Use as evidence: why it cannot be chosen</comment>
         <translation>geri geldi: önce gönderin</translation>
     </message>
+    <message>
+        <source>You do not have it yet</source>
+        <comment>fact about a label: own status, nothing begun</comment>
+        <translation>Henüz sizde yok</translation>
+    </message>
 </context>
 <context>
     <name>RecognitionRoom</name>

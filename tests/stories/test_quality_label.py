@@ -114,6 +114,8 @@ def test_the_deadline_of_the_own_country_stands_first(maria: Teacher, portal: Po
     assert not maria.screen.says("Portugal")
     maria.screen.press("Show the deadlines of all countries")
     wait_until(lambda: maria.screen.says("Portugal"), "those of the partners")
+    maria.screen.choose("Labels and prizes", "European Quality Label")
+    wait_until(lambda: maria.screen.says("You do not have it yet"), "where she is with a label nobody applies for")
     maria.screen.choose("Labels and prizes", "eTwinning School label")
     maria.screen.press("Open your application")
     wait_until(lambda: maria.screen.says("Teachers learn together"), "the checklist of the school")

@@ -16,7 +16,12 @@ from ui.rows_model import ROW_ROLE
 
 TABS, WORDS = "Parts of the project", "Nothing was clicked"
 SPACE = Qt.Key.Key_Space
-ANSWERED = {"Updates": ("Write a comment", "comment"), "Forum": ("Write an answer", "reply"), "Chat": ("Write a line", "chat_line")}
+ANSWERED = {
+    "Updates": ("Write a comment", "comment"),
+    "Forum": ("Write an answer", "reply"),
+    "Chat": ("Write a line", "chat_line"),
+    "Walls": ("Write an answer", "wall_reply"),
+}
 WRITTEN = {
     "Pages": ("Write page", "page", ("Title", "Text")),
     "Forum": ("New topic", "thread", ("Title", "Text")),

@@ -106,10 +106,14 @@ def _facts(scene: Scene, row: ShownRecord) -> list[Fact]:
     country = scene.person.country
     name = QCoreApplication.translate("Recognition", "Deadline in %1", "fact about a label: %1 is a country")
     words = deadline_words(deadline_of(row, country), scene.now)
+    not_yet = QCoreApplication.translate("Recognition", "You do not have it yet", "fact about a label: own status, nothing begun")
     unknown = QCoreApplication.translate("Recognition", "None is known", "a label has no deadline in this country")
     return [
         Fact(name.replace("%1", country_name(country)), words or unknown),
-        Fact(QCoreApplication.translate("Recognition", "Where you are", "fact about a label: own status"), status_words(scene.desk, row)),
+        Fact(
+            QCoreApplication.translate("Recognition", "Where you are", "fact about a label: own status"),
+            status_words(scene.desk, row) or not_yet,
+        ),
     ]
 
 
