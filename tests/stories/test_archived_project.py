@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from tests.stories.test_albums import chooses
 from tests.support.portal_server import PortalServer
-from tests.support.screen import wait_until
 from tests.support.teacher import PROJECT, Teacher
-from ui.frame.places import ARCHIVE
 from ui.packs.keep_dialog import KeepDialog
 
 
@@ -46,10 +44,7 @@ def test_an_archived_project_explains_itself_and_asks_to_be_kept(maria: Teacher,
 
 
 def test_a_closed_project_can_be_read_and_nothing_more(maria: Teacher) -> None:
-    maria.opens_project("Updates")
     the_project_became(maria, "closed")
-    places = maria.desk.window.rooms_list
-    wait_until(lambda: places.view.currentIndex() == places.model.index_of(ARCHIVE), "the mark on the fold it went into")
     assert maria.screen.says("This project is closed")
     assert maria.screen.find("Keep a copy…")
     maria.opens_tab("Forum")

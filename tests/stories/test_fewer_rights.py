@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPlainTextEdit
 
-from portal.memberships import join_space
+from portal.memberships import change_state, join_space
 from tests.support.screen import wait_until
 from tests.support.teacher import Teacher
+from ui.frame.places import ARCHIVE
 
 
 def became(elena: Teacher, role: str) -> None:
@@ -70,3 +71,9 @@ def test_what_is_read_stays_on_screen_while_the_website_lists_the_project_anew(e
     wait_until(lambda: elena.screen.find("Write a comment"), "the update")
     became(elena, "observer")
     wait_until(lambda: elena.screen.find("Write a comment") is None and elena.screen.says(read.text[:20]), "the update, read only")
+    with elena.portal.database.writing() as connection:
+        change_state(connection, read.space, "archived")
+    elena.gets_news()
+    places = elena.desk.window.rooms_list
+    wait_until(lambda: places.view.currentIndex() == places.model.index_of(ARCHIVE), "the mark on the fold it went into")
+    assert elena.screen.says(read.text[:20])

@@ -116,7 +116,8 @@ class RoomsList(Ground):
         model.rowsInserted.connect(self.view.fit_stretch)
         model.rowsRemoved.connect(self.view.fit_stretch)
         model.modelReset.connect(self._on_model_reset)
-        model.rowsAboutToBeRemoved.connect(self._on_rows_leaving)
+        model.rowsAboutToBeRemoved.connect(self._on_rows_moving)
+        model.rowsInserted.connect(self._on_rows_moving)
         self._mark = QTimer(self, singleShot=True, interval=0)  # once the model has all its rows
         self._mark.timeout.connect(lambda: self.show_current(self._current))
         self._later = QTimer(self, singleShot=True, interval=_GATHER_MS)
@@ -161,9 +162,9 @@ class RoomsList(Ground):
         self.view.fit_stretch()
         self.show_current(self._current)
 
-    def _on_rows_leaving(self, _parent: QModelIndex, first: int, last: int) -> None:
-        """A project that is archived while it is read would leave the mark to its neighbour."""
-        if first <= self.view.currentIndex().row() <= last:
+    def _on_rows_moving(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """A project that is archived while it is read would leave the mark to its neighbour: the view has moved it by now."""
+        if first <= self.model.index_of(self._current).row() <= last:
             self._mark.start()
 
     def _on_chosen(self, index: QModelIndex) -> None:
