@@ -10,7 +10,7 @@ from tests.chaos.day import Day, make_template
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_rough_days_lose_double_and_damage_nothing(tmp_path: Path) -> None:
     make_template(tmp_path / "template")
     for seed in (1, 2):

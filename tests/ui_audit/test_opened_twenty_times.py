@@ -30,6 +30,7 @@ def begun_since(kept: set[threading.Thread]) -> list[str]:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_twenty_windows_leave_nothing_behind(maria: Teacher) -> None:
     maria.closes_twindesk()
     counts, kept = [], set(threading.enumerate())
