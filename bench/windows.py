@@ -1,7 +1,8 @@
 """What the program weighs for Windows, by the size of its wheels: it cannot be frozen here, but its libraries for Windows can be had.
 
 Everything that is the same on every system is taken from the frozen program of Linux; each library of a package is replaced by the one of
-the package's Windows wheel; Python itself, which comes in no wheel, is counted as large as it is here.
+the package's Windows wheel, without those that `packaging/left_out.toml` leaves out there; Python itself, which comes in no wheel, is
+counted as large as it is here.
 """
 
 from __future__ import annotations
@@ -12,13 +13,15 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import tomllib
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 LOCK = Path("packaging/requirements.lock")
+LEFT_OUT = Path("packaging/left_out.toml")
 PLATFORM = "--platform win_amd64 --python-version 3.11 --implementation cp --abi cp311 --abi abi3 --abi none"
-_QT = "qwindows qmodernwindowsstyle qschannelbackend qnetworklistmanager windowsprintersupport"
+_QT = "qwindows qnetworklistmanager"
 OWN = frozenset(f"{_QT} msvcp140 msvcp140_1 msvcp140_2 vcruntime140 vcruntime140_1".split())
 """Libraries of Qt's wheel that only Windows has and the program needs there."""
 FOLDERS = {
@@ -27,6 +30,7 @@ FOLDERS = {
     "argon2_cffi_bindings": "_argon2_cffi_bindings",
     "cffi": "_cffi_backend",
     "pyyaml": "yaml",
+    "rpds_py": "rpds",
 }
 """Packages whose folder has another name."""
 INTERPRETER = ("python3", "ssl", "crypto", "ffi", "lzma", "bz2", "sqlite3", "expat")
@@ -52,12 +56,13 @@ def libraries(frozen: Path, found: list[Path]) -> Iterator[tuple[str, bytes]]:
     """Of the wheels: each library whose like is in the frozen program, and what only Windows has; each name once."""
     wanted = {_stem(one.name) for one in frozen.rglob("*") if _NATIVE.search(one.name) and not _is_interpreter(one)} | OWN
     folders, told = {one.name for one in (frozen / "_internal").iterdir()}, set[str]()
+    left_out = tuple(tomllib.loads(LEFT_OUT.read_text("utf-8"))["windows"]["libraries"])
     for wheel in found:
         with zipfile.ZipFile(wheel) as opened:
             for name in opened.namelist():
                 base, top = name.rpartition("/")[2], name.partition("/")[0]
                 is_ours = top in folders or _stem(base) in {_stem(one) for one in folders}
-                if _NATIVE.search(base) and is_ours and _stem(base) in wanted and base not in told:
+                if _NATIVE.search(base) and is_ours and _stem(base) in wanted and base not in told and not base.startswith(left_out):
                     told.add(base)
                     yield name, opened.read(name)
 

@@ -72,6 +72,15 @@ def _translations() -> str:
     return "translations: " + " ".join(sorted(languages))
 
 
+def _sorting() -> str:
+    from PySide6.QtCore import QCollator, QLocale
+
+    for language, right in (("tr", "cçgğıioösşu"), ("da", "xyzæøå"), ("es", "mnño"), ("bg", "вгдж")):
+        if "".join(sorted(right, key=QCollator(QLocale(language)).sortKey)) != right:
+            raise RuntimeError(f"{language} is not sorted as it is taught")
+    return "sorting: each language by its own alphabet"
+
+
 def _pictures() -> str:
     from PySide6.QtGui import QImageReader
 
@@ -98,6 +107,7 @@ CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("encryption", _sqlcipher),
     ("compression", _zstd),
     ("translations", _translations),
+    ("sorting", _sorting),
     ("pictures", _pictures),
     ("portal", _portal),
 )

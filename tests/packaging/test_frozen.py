@@ -55,5 +55,10 @@ def test_the_frozen_program_serves_the_demo_school_and_signs_in_to_it(program: P
 
 def test_the_bundle_holds_no_toolkit_that_is_not_needed(program: Path) -> None:
     names = {path.name for path in program.parent.rglob("*")}
-    assert not {name for name in names if name.startswith(("libgtk-3", "libQt6Quick", "libQt6Sql", "_tkinter"))}
-    assert not [name for name in names if name.startswith("pytest")]
+    assert not {name for name in names if name.startswith(("libgtk-3", "libQt6Quick", "libQt6Sql", "_tkinter", "libcups", "libqopenssl"))}
+    assert not [name for name in names if name.startswith(("pytest", "jsonschema_rs"))]
+
+
+def test_the_bundle_holds_of_icu_only_what_qt_asks_for(program: Path) -> None:
+    data = [path for path in program.parent.rglob("libicudata.so*") if not path.is_symlink()]
+    assert [path.stat().st_size < 6_000_000 for path in data] == [True]

@@ -76,10 +76,23 @@ def _wheel(path: Path, **files: int) -> Path:
 
 def test_for_windows_each_library_is_counted_as_its_wheel_has_it(tmp_path: Path) -> None:
     inner = tmp_path / "frozen" / "_internal"
-    for name in ("PySide6/QtGui.abi3.so", "libQt6Gui.so.6", "libX11.so.6", "python3.11/lib-dynload/_json.cpython-311.so", "data.txt"):
+    for name in (
+        "PySide6/QtGui.abi3.so",
+        "libQt6Gui.so.6",
+        "libQt6Svg.so.6",
+        "libX11.so.6",
+        "python3.11/lib-dynload/_json.cpython-311.so",
+        "data.txt",
+    ):
         (inner / name).parent.mkdir(parents=True, exist_ok=True)
         (inner / name).write_bytes(b"linux")
-    files = {"PySide6__QtGui.pyd": 3, "PySide6__Qt6Gui.dll": 4, "PySide6__Qt6Quick.dll": 5, "PySide6__qwindows.dll": 6}
+    files = {
+        "PySide6__QtGui.pyd": 3,
+        "PySide6__Qt6Gui.dll": 4,
+        "PySide6__Qt6Quick.dll": 5,
+        "PySide6__qwindows.dll": 6,
+        "PySide6__Qt6Svg.dll": 7,
+    }
     found = dict(
         windows.libraries(tmp_path / "frozen", [_wheel(tmp_path / "qt.whl", **files), _wheel(tmp_path / "no.whl", other__QtGui=9)])
     )
