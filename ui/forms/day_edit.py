@@ -143,6 +143,9 @@ class _DateEdit(QDateEdit):
         if not self.typed.takes(event):
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        return self.typed.leaves(is_next) or super().focusNextPrevChild(is_next)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.typed.end()
         super().focusOutEvent(event)
@@ -202,6 +205,9 @@ class TimeEdit(QTimeEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.typed.takes(event):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        return self.typed.leaves(is_next) or super().focusNextPrevChild(is_next)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.typed.end()

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDateTimeEdit, QLineEdit
+from PySide6.QtWidgets import QDateTimeEdit, QLineEdit, QWidget
 
 Value = TypeVar("Value", date, time)
 _RUBBING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -59,6 +59,13 @@ class TypedOver(Generic[Value]):
     def holds(self, value: Value | None) -> bool:
         """True while words that say this value are being typed: they shall stay as they are."""
         return self._words is not None and value == self._value()
+
+    def leaves(self, is_next: bool) -> bool:
+        """Tab after words that replaced the whole goes to the next field; Qt would go on to the minutes. False if it is the field's own."""
+        if self._words is None:
+            return False
+        self.end()
+        return QWidget.focusNextPrevChild(self._field, is_next)
 
     def end(self) -> None:
         """The field shows its value again."""

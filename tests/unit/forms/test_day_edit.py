@@ -8,6 +8,7 @@ from datetime import date, time
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.forms.day_edit import DayEdit, TimeEdit, _DateEdit
@@ -91,3 +92,17 @@ def test_a_date_is_typed_over_a_whole_one_in_the_own_order(qtbot: QtBot) -> None
     types_over(field.edit, "31.31.2027")
     QTest.keyClick(field.edit, Qt.Key.Key_Return)
     assert field.day() == date(2027, 5, 3)
+
+
+def test_tab_after_a_time_that_was_typed_over_goes_to_the_next_field(qtbot: QtBot) -> None:
+    both = QWidget()
+    qtbot.addWidget(both)
+    row = QHBoxLayout(both)
+    begin, end = TimeEdit("From"), TimeEdit("To")
+    row.addWidget(begin)
+    row.addWidget(end)
+    both.show()
+    begin.setFocus()
+    types_over(begin, "8:30")
+    QTest.keyClick(begin, Qt.Key.Key_Tab)
+    assert (both.focusWidget(), begin.time_of_day()) == (end, time(8, 30))
