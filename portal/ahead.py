@@ -23,6 +23,8 @@ _LEVEL = 9
 _KNEE_BYTES = 2_000_000
 """Up to here the repetitions that a stream finds grow as they do within the sample; beyond it the window holds most of what recurs."""
 _LEAST_GROWTH = 0.5
+_TIGHTER = 0.9
+"""A stream is packed at a higher level than the sample; measured on eight schools, the estimate is then 0.9 to 1.35 of what came."""
 _DIGITS = 2
 
 
@@ -82,7 +84,7 @@ def _grown(sample: bytes, halves: list[bytes], plain: float, coding: str) -> int
         return round(packed * share)
     growth = min(1.0, max(_LEAST_GROWTH, math.log2(packed) - math.log2(half)))
     near = min(share, max(1.0, _KNEE_BYTES / len(sample)))
-    return round(packed * math.pow(near, growth) * math.pow(share / near, (1 + growth) / 2))
+    return round(_TIGHTER * packed * math.pow(near, growth) * math.pow(share / near, (1 + growth) / 2))
 
 
 def _packed(text: bytes, coding: str) -> int:

@@ -42,6 +42,7 @@ def test_she_reads_the_newest_sees_the_price_and_gets_everything_when_she_wants(
     is_asked(maria)
     assert maria.screen.says("The rest waits for your answer")
     assert shown(maria) > READABLE_RECORDS / 2
+    wait_until(lambda: maria.screen.says("The last seven days"), "Today to show the newest")
     maria.opens_again()
     is_asked(maria)
     told: list[DeskStatus] = []

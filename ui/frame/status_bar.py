@@ -152,6 +152,8 @@ class StatusBar(Place):
         return words.replace("%1", price_words(int(status.extra["fetch_bytes"]), status.bytes_down_per_s))
 
     def _news_words(self, status: DeskStatus) -> str:
+        if not status.last_news_utc and (coming_of(status) is not None or status.reason == EVERYTHING):
+            return ""  # the newest is here
         if not status.last_news_utc:
             return self.tr("No news yet", "status bar: nothing was ever fetched from the website")
         text = self.tr("Last news %1", "status bar: %1 is a day and time inside the sentence, e.g. 'today at 14:05'")

@@ -12,7 +12,7 @@ from ui.format import day_and_time_words, full_when_words, sentence_words
 from ui.search.field import SearchField
 from ui.style.theme import current_theme
 from ui.today.menu_button import MenuButton
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import ElidedLabel, PlainLabel
 
 
 class TodayHead(QWidget):
@@ -35,7 +35,7 @@ class TodayHead(QWidget):
         words.addWidget(PlainLabel(self.tr("Today", "title of the first room"), size="title", strong=True))
         self.when = PlainLabel("", size="small", tone="soft")
         words.addWidget(self.when)
-        self.coming = PlainLabel("", size="small", tone="soft")
+        self.coming = ElidedLabel("", size="small", tone="soft")
         self.coming.hide()
         words.addWidget(self.coming)
         self.search = SearchField(self.tr("Search everything", "search field"))

@@ -21,6 +21,8 @@ from sync.local_time import local_day
 from sync.ports import Clock
 
 _NEWS_SHOWN = 200
+_LOOKED_AT = 400
+"""So many of the newest records are looked through for a first look while a first exchange is not whole."""
 _EVENTS_SHOWN = 6
 _DAYS = 28
 _HERE = " + ".join(
@@ -117,13 +119,23 @@ class TodayReading:
 
     def _first_look(self, is_told: Callable[[str], bool]) -> list[NewsRow]:
         state = stored_state(self._sql)
-        ids = state.first_look if state.last_visit_utc is None else []
+        ids: list[str] = []
+        if state.last_visit_utc is None:
+            ids = state.first_look if state.has_all else self._newest_here(state.person.id if state.person is not None else "")
         sql = f"""SELECT r.*, CASE s.kind WHEN 'own' THEN '' ELSE {SPACE_TITLE} END AS space_title
             FROM record r JOIN space s ON s.id = r.space AND s.is_member=1 WHERE r.id IN ({marks(ids)}) AND r.is_deleted=0
             AND r.generation >= s.generation AND NOT (r.kind='notification' AND r.parent IN ({marks(ids)}))
             ORDER BY r.revision DESC"""  # noqa: S608
         rows = self._sql.rows(sql, *ids, *ids) if ids else []
         return [_news_row(row) for row in rows if not _is_silent(row, is_told)]
+
+    def _newest_here(self, person: str) -> list[str]:
+        """What a first look shows while the first exchange still comes, or waits for an answer: the newest is here first."""
+        newest = "SELECT id, kind, changed_at, writer_id FROM record WHERE is_deleted=0 ORDER BY revision DESC LIMIT ?"
+        sql = f"""SELECT id FROM ({newest}) WHERE kind IN ({marks(NEWS_KINDS)}) AND coalesce(writer_id, '') <> ?
+            AND changed_at >= ? LIMIT ?"""  # noqa: S608
+        week_ago = date.fromisoformat(self._clock.now_utc()[:10]) - timedelta(days=7)
+        return [str(one) for one in self._sql.column(sql, _LOOKED_AT, *NEWS_KINDS, person, week_ago.isoformat(), _NEWS_SHOWN)]
 
     def _events(self, now: str) -> list[ShownRecord]:
         rows = self._sql.rows(
