@@ -22,8 +22,13 @@ LITTLE = 20_000
 @pytest.fixture
 def maria(qapp: object, tmp_path: Path, portal: PortalServer) -> Iterator[Teacher]:
     """Signed in on a new computer, and careful before anything has come."""
-    teacher = Teacher("maria", tmp_path, portal).signs_in().opens_twindesk()
+    teacher = Teacher("maria", tmp_path, portal).signs_in()
+    portal.faults.go_away()
+    teacher.opens_twindesk()
     change_rules(teacher.desk.desk, ask_bytes=LITTLE)
+    teacher.settles()
+    portal.faults.come_back()
+    teacher.desk.loop.try_now()
     yield teacher
     teacher.closes_twindesk()
 
@@ -40,7 +45,7 @@ def shown(teacher: Teacher) -> int:
 
 def test_she_reads_the_newest_sees_the_price_and_gets_everything_when_she_wants(maria: Teacher, portal: PortalServer) -> None:
     is_asked(maria)
-    assert maria.screen.says("The rest waits for your answer")
+    wait_until(lambda: maria.screen.says("The rest waits for your answer"), "the status bar to say what it waits for")
     assert shown(maria) > READABLE_RECORDS / 2
     wait_until(lambda: maria.screen.says("The last seven days"), "Today to show the newest")
     maria.opens_again()
