@@ -7,6 +7,7 @@ import atexit
 import shutil
 import socket
 import tempfile
+import weakref
 from functools import cache
 from pathlib import Path
 from threading import Event, Thread
@@ -53,6 +54,8 @@ class PortalServer:
         self._ports = ports_with(self.clock)
         self._port = 0
         self._running: _Running | None = None
+        self._kept: socket.socket | None = None
+        """Bound while nothing runs: else the port is another's before the next start."""
         if seed is not None and not (folder / "portal.db").exists():
             shutil.copytree(_seeded(seed), folder, dirs_exist_ok=True)
 
@@ -71,7 +74,8 @@ class PortalServer:
         """Serve; returns when the portal answers."""
         assert self._running is None, "the portal runs already"
         self.folder.mkdir(parents=True, exist_ok=True)
-        listening = _listen(self._port)
+        listening = _listen(self._port) if self._kept is None else self._kept
+        self._kept = None
         self._port = listening.getsockname()[1]
         database = open_database(database_in(self.folder))
         prepare(database, self._ports, self.settings, self.folder, None)
@@ -82,8 +86,9 @@ class PortalServer:
     def stop(self) -> None:
         """Stop serving as on SIGTERM; the data stays."""
         if self._running is not None:
-            self._running.stop()
+            self._kept = self._running.stop()
             self._running = None
+            weakref.finalize(self, self._kept.close)
 
     def restart(self) -> None:
         """Stop, and serve the same data at the same address as a new run."""
@@ -93,8 +98,14 @@ class PortalServer:
     def move(self) -> None:
         """Stop, and serve the same data at another address."""
         self.stop()
+        self._leave_port()
         self._port = 0
         self.start()
+
+    def _leave_port(self) -> None:
+        if self._kept is not None:
+            self._kept.close()
+            self._kept = None
 
     def backs_up(self, folder: Path) -> None:
         """Keep a copy of all its data in a new folder; a restart."""
@@ -129,6 +140,7 @@ class PortalServer:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.stop()
+        self._leave_port()
 
 
 class _Server(uvicorn.Server):
@@ -149,6 +161,11 @@ class _Server(uvicorn.Server):
         for one in list(self.server_state.connections):  # whose end nobody waited for: else Python finds them open in some later test
             one.transport.abort()
         await asyncio.sleep(0)
+
+    def leaves_port(self) -> socket.socket:
+        """What keeps the port of a server that was shut and has ended."""
+        assert self._waiting is not None
+        return self._waiting
 
     def shut(self) -> None:
         """Stop listening; what is open stays open. The port is kept."""
@@ -197,19 +214,26 @@ class _Running:
         assert self._server.is_ready.wait(30), "the portal did not start"
         faults.doors.append(self._server)
 
-    def stop(self) -> None:
+    def stop(self) -> socket.socket:
+        """Gives what keeps its port."""
         self._faults.come_back()
         self._faults.doors.clear()
+        self._server.shut()
         self._server.should_exit = True
         self._thread.join(30)
         assert not self._thread.is_alive(), "the portal did not stop"
         self.database.close()
+        return self._server.leaves_port()
 
 
 def _listen(port: int) -> socket.socket:
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # else asyncio sets no NODELAY
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    listening.bind(("127.0.0.1", port))
+    try:
+        listening.bind(("127.0.0.1", port))
+    except OSError:
+        listening.close()
+        raise
     return listening
 
 
