@@ -24,7 +24,7 @@ _KNEE_BYTES = 2_000_000
 """Up to here the repetitions that a stream finds grow as they do within the sample; beyond it the window holds most of what recurs."""
 _LEAST_GROWTH = 0.5
 _TIGHTER = 0.95
-"""A stream is packed at a higher level than the sample; measured on eight schools, the estimate is then 0.75 to 1.4 of what came, whichever level a busy portal takes."""
+"""A stream is packed at a higher level than the sample; measured on eight schools, the estimate is then 0.75 to 1.4 of what came."""
 _DIGITS = 2
 
 
