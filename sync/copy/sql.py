@@ -117,9 +117,9 @@ class Sql:
         try:
             yield
         finally:
-            with meanings():
-                if self.connection.in_transaction:  # a file that fails may have ended it
-                    self.connection.execute("COMMIT")
+            if self.connection.in_transaction:  # a file that fails may have ended it
+                # Nothing was written, and an end that can fail would leave this connection in the past for good.
+                self.connection.rollback()
 
     def stamp(self) -> str:
         """Another text than before once anything was written, by this connection or another: what was read meanwhile may be old."""

@@ -76,6 +76,15 @@ def test_what_is_taken_back_while_sending_is_read_is_in_it(desk: Desk, monkeypat
         assert not waits
 
 
+def test_a_moment_that_ends_badly_is_over_all_the_same(desk: Desk) -> None:
+    reading = desk.copy.reading
+    with pytest.raises(KeyError), reading.one_moment():
+        assert reading.records.get("u1") is None
+        raise KeyError
+    desk.gets(update("u1", 9, "Beach"))
+    assert reading.records.get("u1") is not None
+
+
 def test_pages_stand_in_their_order_and_titles_by_letter(desk: Desk) -> None:
     pages = [("p1", "Aims", "b"), ("p2", "Zebra", "a"), ("p3", "beach", "c")]
     desk.gets(*(line(i, "page", n + 5, {"title": t, "blocks": [], "order": o}) for n, (i, t, o) in enumerate(pages)))
