@@ -78,9 +78,11 @@ def test_what_is_taken_back_while_sending_is_read_is_in_it(desk: Desk, monkeypat
 
 def test_a_moment_that_ends_badly_is_over_all_the_same(desk: Desk) -> None:
     reading = desk.copy.reading
-    with pytest.raises(KeyError), reading.one_moment():
-        assert reading.records.get("u1") is None
-        raise KeyError
+    moment = reading.one_moment()
+    moment.__enter__()
+    assert reading.records.get("u1") is None
+    with pytest.raises(KeyError):
+        moment.__exit__(KeyError, KeyError(), None)
     desk.gets(update("u1", 9, "Beach"))
     assert reading.records.get("u1") is not None
 
