@@ -78,11 +78,14 @@ def test_what_is_taken_back_while_sending_is_read_is_in_it(desk: Desk, monkeypat
 
 def test_a_moment_that_ends_badly_is_over_all_the_same(desk: Desk) -> None:
     reading = desk.copy.reading
-    moment = reading.one_moment()
-    moment.__enter__()
-    assert reading.records.get("u1") is None
+
+    def breaks() -> None:
+        with reading.one_moment():
+            assert reading.records.get("u1") is None
+            raise KeyError
+
     with pytest.raises(KeyError):
-        moment.__exit__(KeyError, KeyError(), None)
+        breaks()
     desk.gets(update("u1", 9, "Beach"))
     assert reading.records.get("u1") is not None
 
