@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, Qt, QTime, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QHBoxLayout, QStackedLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QDateTimeEdit, QHBoxLayout, QStackedLayout, QTimeEdit, QWidget
 
 from ui.forms.typed_over import TypedOver, read_day, read_time
 from ui.forms.zones import as_utc, at_wall, own_zone, zone_words
@@ -96,8 +97,28 @@ class DayEdit(QWidget):
             self.edited.emit()
 
 
-class _DateEdit(QDateEdit):
-    """Our own arrow; the year has four digits; the wheel scrolls the form, never the date."""
+class _TypedField(QDateTimeEdit if TYPE_CHECKING else object):  # type: ignore[misc]
+    """What a date and a time field share: the whole of it is typed over, and the wheel scrolls the form, never the value."""
+
+    typed: TypedOver[Any]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.typed.takes(event):
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        return self.typed.leaves(is_next) or super().focusNextPrevChild(is_next)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.typed.end()
+        super().focusOutEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class _DateEdit(_TypedField, QDateEdit):
+    """Our own arrow; the year has four digits."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -139,20 +160,6 @@ class _DateEdit(QDateEdit):
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
         return Step.StepUpEnabled | Step.StepDownEnabled
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.typed.takes(event):
-            super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, is_next: bool) -> bool:
-        return self.typed.leaves(is_next) or super().focusNextPrevChild(is_next)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.typed.end()
-        super().focusOutEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         theme = current_theme()
@@ -164,7 +171,7 @@ class _DateEdit(QDateEdit):
         painter.end()
 
 
-class TimeEdit(QTimeEdit):
+class TimeEdit(_TypedField, QTimeEdit):
     """A time of the day in whole minutes.
 
     Signals:
@@ -201,20 +208,6 @@ class TimeEdit(QTimeEdit):
     def _on_changed(self) -> None:
         if not self._is_filling:
             self.edited.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.typed.takes(event):
-            super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, is_next: bool) -> bool:
-        return self.typed.leaves(is_next) or super().focusNextPrevChild(is_next)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.typed.end()
-        super().focusOutEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class MomentEdit(FlowBox):
